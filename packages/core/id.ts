@@ -1,0 +1,27 @@
+import type { Clock } from "./clock.ts";
+
+/** Fills a new array of `length` bytes with randomness. */
+export type Random = (length: number) => Uint8Array;
+
+export const webRandom: Random = (length) => crypto.getRandomValues(new Uint8Array(length));
+
+const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/** 48 bits of time as ten Crockford base32 letters, so that ids sort by their making. */
+const timePart = (ms: number): string => {
+	let rest = ms;
+	let text = "";
+	for (let i = 0; i < 10; i++) {
+		text = (alphabet[rest % 32] ?? "") + text;
+		rest = Math.floor(rest / 32);
+	}
+	return text;
+};
+
+/** `length` letters of 5 random bits each. */
+export const randomText = (random: Random, length: number): string =>
+	Array.from(random(length), (byte) => alphabet[byte & 31]).join("");
+
+/** A time-ordered id that carries its kind: `practice_01jcz3v5k0` followed by 60 random bits. */
+export const newId = (kind: string, by: { clock: Clock; random: Random }): string =>
+	`${kind}_${timePart(by.clock())}${randomText(by.random, 12)}`;
