@@ -1,0 +1,73 @@
+import { type Context, Hono } from "hono";
+import { getCookie } from "hono/cookie";
+import type { Clock } from "#core/clock.ts";
+import { randomText, webRandom } from "#core/id.ts";
+import type { Log } from "#core/log.ts";
+import type { Problem } from "#core/problem.ts";
+import { bugResponse, type Frame, problemResponse } from "./problem-response.tsx";
+import { readerOf } from "./reader.ts";
+import type { Area, WebEnv } from "./route.ts";
+import { isCrossSite, securityHeaders } from "./security.ts";
+import { type Viewer, visitor } from "./viewer.ts";
+
+/** What a worker gives to its app. */
+export type AppOptions<S> = {
+	/** Called once a request; a worker keeps what it can between requests. */
+	readonly services: (c: Context) => S;
+	/** The site's own address and language. */
+	readonly site: (services: S) => { readonly origin: string; readonly language: string };
+	/** Who is asking, by session or token. Without either it must answer `visitor` without asking the database. */
+	readonly viewer: (c: Context<WebEnv<S>>, services: S) => Promise<Viewer>;
+	readonly frame: Frame<S>;
+	readonly log: Log;
+	readonly clock: Clock;
+};
+
+/** What an address is for, where no route tells: the machine's own corners answer in JSON. */
+const areaOf = (path: string): Area =>
+	/^\/(api|exchange|\.well-known|nodeinfo|records|activities)(\/|$)|^\/(actor|healthz|openapi\.json)$/.test(path)
+		? "api"
+		: "page";
+
+/** The app that every site starts from: request id, headers, cross-site refusal, viewer, refusals. `mount` adds routes. */
+export const createApp = <S>(options: AppOptions<S>): Hono<WebEnv<S>> => {
+	const app = new Hono<WebEnv<S>>();
+
+	app.use(async (c, next) => {
+		const requestId = randomText(webRandom, 12);
+		const services = options.services(c);
+		const site = options.site(services);
+		let asked: Promise<Viewer> | undefined;
+		const viewer = () => (asked ??= options.viewer(c, services));
+		c.set("requestId", requestId);
+		c.set("services", services);
+		c.set("viewer", viewer);
+		const { language } = site;
+		const now = options.clock();
+		c.set("siteReader", { zone: "UTC", language, now });
+		const sent = { zoneCookie: getCookie(c, "zone"), acceptLanguage: c.req.header("accept-language") };
+		c.set("reader", readerOf(sent, { language, now }));
+		c.set("refuse", (error: Problem, area: Area) => {
+			options.log("refused", { code: error.code, reason: error.reason, path: c.req.path, requestId });
+			return problemResponse(c, error, { area, frame: options.frame, viewer });
+		});
+		if (isCrossSite(c.req.raw, site.origin)) {
+			const message = "This was sent from another site, so nothing was done. Please send it from a page here.";
+			c.res = await c.var.refuse({ code: "forbidden", message, reason: "cross-site" }, areaOf(c.req.path));
+		} else await next();
+		securityHeaders(c.res.headers, { requestId, https: site.origin.startsWith("https:") });
+	});
+
+	app.notFound((c) =>
+		c.var.refuse({ code: "not-found", message: "There is nothing at this address." }, areaOf(c.req.path)),
+	);
+
+	app.onError(async (error, c) => {
+		const { requestId } = c.var;
+		options.log("bug", { requestId, path: c.req.path, name: error.name, message: error.message, stack: error.stack });
+		// Finding out who asks may be just what failed, so the page is drawn as for a visitor.
+		return bugResponse(c, { area: areaOf(c.req.path), frame: options.frame, viewer: async () => visitor });
+	});
+
+	return app;
+};

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { directionOf } from "../layout.tsx";
+import { type Reader, readerOf } from "../reader.ts";
+import { renderPage } from "../render.tsx";
+import { CheckChoices } from "./choices.tsx";
+import { Field, TextArea } from "./field.tsx";
+import { Form } from "./form.tsx";
+import { Prose } from "./prose.tsx";
+import { Section } from "./sections.tsx";
+import { Time, timeText } from "./time.tsx";
+
+const reader: Reader = { zone: "Africa/Nairobi", language: "nl", now: Date.UTC(2026, 10, 22, 12) };
+const show = (page: Parameters<typeof renderPage>[0]) => renderPage(page, reader).replace("<!doctype html>", "");
+
+describe("a form's fields", () => {
+	const form = (
+		<Form action="/notes" values={{ text: "\n<b>", who: "b" }} errors={{ title: "Please fill this in." }}>
+			<Field name="title" label="Title" value="fresh" hint="A few words" />
+			<TextArea name="text" label="Text" value="fresh" optional />
+			<CheckChoices
+				name="who"
+				label="Who"
+				chosen={["a"]}
+				choices={[
+					{ value: "a", label: "A" },
+					{ value: "b", label: "B" },
+				]}
+			/>
+		</Form>
+	);
+
+	it("keep what was typed, to the letter", () => {
+		const html = show(form);
+		expect(html).toContain("\n\n&lt;b&gt;</textarea>");
+		expect(html).toMatch(/value="b"[^>]* checked/);
+		expect(html).not.toMatch(/value="a"[^>]* checked/);
+	});
+
+	it("tie each error to its field, for eye and ear", () => {
+		const html = show(form);
+		expect(html).toContain('role="alert"');
+		expect(html).toContain('<a href="#f-title">Please fill this in.</a>');
+		expect(html).toMatch(/<input[^>]*aria-describedby="f-title-hint f-title-error"[^>]*aria-invalid="true"/);
+	});
+});
+
+describe("times", () => {
+	const at = Date.UTC(2026, 10, 21, 22, 30);
+
+	it("are written in the reader's zone and language", () => {
+		expect(show(<Time at={at} />)).toBe(
+			'<time datetime="2026-11-21T22:30:00.000Z" data-style="date" lang="nl">22 november 2026</time>',
+		);
+		expect(timeText(at, "relative", reader)).toBe("13 uur geleden");
+		expect(timeText(at, "datetime", { zone: "UTC", language: "en", now: 0 })).toContain("UTC");
+	});
+
+	it("fall back to UTC and the site's language where a request says nonsense", () => {
+		const site = { language: "sw", now: 1 };
+		expect(readerOf({ zoneCookie: "Mars/Base", acceptLanguage: "*;q=0.5, !!" }, site)).toEqual({
+			zone: "UTC",
+			language: "sw",
+			now: 1,
+		});
+		expect(readerOf({ zoneCookie: "Europe/Amsterdam", acceptLanguage: "es-MX,es;q=0.9" }, site)).toEqual({
+			zone: "Europe/Amsterdam",
+			language: "es-MX",
+			now: 1,
+		});
+	});
+});
+
+describe("headings", () => {
+	it("go one level down in each section, people's own included", () => {
+		expect(
+			show(
+				<Section title="a">
+					<Section title="b">
+						<Prose text="# c" />
+					</Section>
+				</Section>,
+			),
+		).toMatch(/<h2[^>]*>a<.*<h3[^>]*>b<.*<h4>c</);
+	});
+});
+
+describe("rendering", () => {
+	it("refuses a view that waits, because it would lend its reader to another request", () => {
+		const Slow = async () => <p>late</p>;
+		expect(() => renderPage(<Slow />, reader)).toThrow();
+	});
+});
+
+describe("directionOf", () => {
+	it("knows scripts that are written from the right", () => {
+		expect([directionOf("ar-EG"), directionOf("ur"), directionOf("sw"), directionOf("en-GB")]).toEqual([
+			"rtl",
+			"rtl",
+			"ltr",
+			"ltr",
+		]);
+	});
+});

@@ -1,0 +1,45 @@
+import type { Child } from "hono/jsx";
+
+type Filter = {
+	name: string;
+	label: string;
+	value?: string;
+	/** The choices of a list; without any it is a field to type in. */
+	choices?: readonly { readonly value: string; readonly label: string }[];
+	/** What the list says where nothing is chosen. */
+	any?: string;
+};
+
+const FilterField = ({ name, label, value, choices, any = "All" }: Filter) => (
+	<div>
+		<label for={`filter-${name}`}>{label}</label>
+		{choices ? (
+			<select id={`filter-${name}`} name={name}>
+				<option value="">{any}</option>
+				{choices.map((choice) => (
+					<option value={choice.value} selected={choice.value === value}>
+						{choice.label}
+					</option>
+				))}
+			</select>
+		) : (
+			<input id={`filter-${name}`} type="search" name={name} value={value ?? ""} dir="auto" />
+		)}
+	</div>
+);
+
+/** Narrows a list by address, so that what was found can be kept and sent. */
+export const Filters = (props: { action: string; filters: readonly Filter[]; clear?: boolean; children?: Child }) => (
+	<search>
+		<form method="get" action={props.action} class="filters">
+			{props.filters.map((filter) => (
+				<FilterField {...filter} />
+			))}
+			{props.children}
+			<button type="submit" class="quiet">
+				Show
+			</button>
+			{props.clear ? <a href={props.action}>Show all again</a> : null}
+		</form>
+	</search>
+);

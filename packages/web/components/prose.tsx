@@ -1,0 +1,19 @@
+import { raw } from "hono/html";
+import { useContext } from "hono/jsx";
+import { markdown } from "../markdown.ts";
+import { HeadingLevel } from "./heading.tsx";
+
+type ProseProps = {
+	/** Markdown as a person wrote it. */
+	text: string;
+	language?: string;
+	/** The origin of a text from another site. */
+	base?: string;
+};
+
+/** A person's text, set for reading. */
+export const Prose = ({ text, language, base }: ProseProps) => (
+	<div class="prose" dir="auto" lang={language}>
+		{raw(markdown(text, { under: useContext(HeadingLevel) - 1, base }))}
+	</div>
+);

@@ -1,0 +1,66 @@
+import * as z from "zod";
+
+/** Zod pieces for what HTML forms send, with sentences that a person can act on. */
+
+/** Text that must be there; spaces around it don't count. */
+export const requiredText = (most: number, missing = "Please fill this in.") =>
+	z
+		.string({ error: missing })
+		.trim()
+		.min(1, missing)
+		.max(most, `Please keep this under ${most.toLocaleString("en")} characters.`);
+
+/** Text that may be left empty; absent reads as empty. */
+export const optionalText = (most: number) =>
+	z
+		.string()
+		.trim()
+		.max(most, `Please keep this under ${most.toLocaleString("en")} characters.`)
+		.default("");
+
+/** A checkbox: absent when it isn't ticked. */
+export const checkbox = () =>
+	z
+		.string()
+		.optional()
+		.transform((value) => value !== undefined && value !== "");
+
+/** Fields of one name, none to many: HTML sends nothing, one text, or several. */
+export const several = <T extends z.ZodType>(item: T, most = 50) =>
+	z.preprocess(
+		(value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
+		z.array(item).max(most, `Please choose at most ${most}.`),
+	);
+
+/** One of a fixed list of values. */
+export const oneOf = <const V extends readonly [string, ...string[]]>(values: V, missing = "Please choose one.") =>
+	z.enum(values, { error: missing });
+
+/** Words parted by commas or line ends, each once: "huddles, night shift". */
+export const wordList = (most = 12, longest = 40) =>
+	z
+		.string()
+		.default("")
+		.transform((text) => [
+			...new Set(
+				text
+					.split(/[,\n]/)
+					.map((word) => word.trim())
+					.filter((word) => word !== ""),
+			),
+		])
+		.pipe(
+			z
+				.array(z.string().max(longest, `Please keep each under ${longest} characters.`))
+				.max(most, `Please name at most ${most}.`),
+		);
+
+/** A day as `<input type="date">` sends it, as epoch milliseconds at its start in UTC. Left empty it is undefined. */
+export const optionalDay = () =>
+	z
+		.string()
+		.default("")
+		.refine((text) => text === "" || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))), {
+			error: "Please give a date as year-month-day.",
+		})
+		.transform((text) => (text === "" ? undefined : Date.parse(text)));
