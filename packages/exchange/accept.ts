@@ -1,0 +1,21 @@
+import type { JudgedActivity } from "#protocol/judge.ts";
+import type { Site } from "./site.ts";
+
+/** Where an activity came from, and what that site is to us. */
+export type Source = { readonly origin: string; readonly relays: boolean; readonly connected: boolean };
+
+/**
+ * Whether an activity that was judged genuine may be stored here, coming from this source. The sender checked its
+ * audience already; a receiver that checks again can't be made to hold what was not meant for it (promise 2).
+ */
+export const acceptable = (site: Site, source: Source, item: JudgedActivity): boolean => {
+	if (item.origin === site.origin) return false;
+	const relayed = item.origin !== source.origin;
+	if (relayed && !source.relays) return false;
+	if (item.type === "Delete") return true;
+	const audience = item.audience;
+	if (audience === null) return false;
+	if (audience.scope === "sites") return !relayed && audience.sites.includes(site.origin);
+	if (audience.scope === "network") return source.connected;
+	return true;
+};

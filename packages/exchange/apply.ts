@@ -1,0 +1,119 @@
+import { sql } from "drizzle-orm";
+import type { JudgedActivity } from "#protocol/judge.ts";
+import { applyDeletes } from "./apply-deletes.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { received } from "./handlers.ts";
+import { indexReceived } from "./search.ts";
+import type { Site, Statement } from "./site.ts";
+import { logEntry, record, recordSource, recordVersion, tombstone } from "./tables.ts";
+
+/**
+ * The statements that store judged and acceptable activities from one source: idempotent, and in whatever order they
+ * come, since per record the highest revision wins. They run in one batch with the advance of the cursor.
+ */
+export const applyActivities = async (
+	site: Site,
+	source: string,
+	items: readonly JudgedActivity[],
+): Promise<Statement[]> => {
+	const updates = items.filter((item) => item.type !== "Delete");
+	const deletes = items.filter((item) => item.type === "Delete");
+	const stored = await Promise.all(portions(updates).map((portion) => applyUpdates(site, source, portion)));
+	return [...stored.flat(), ...applyDeletes(site, deletes)];
+};
+
+/** D1 takes no parameter over 2,000,000 bytes; a text may grow threefold in UTF-8. */
+const portionSize = 500_000;
+
+const portions = (items: readonly JudgedActivity[]): JudgedActivity[][] => {
+	const made: JudgedActivity[][] = [];
+	let size = Number.POSITIVE_INFINITY;
+	for (const item of items) {
+		const own = JSON.stringify(item.activity).length;
+		if (size + own > portionSize) {
+			made.push([]);
+			size = 0;
+		}
+		made.at(-1)?.push(item);
+		size += own;
+	}
+	return made;
+};
+
+/** Rows go in as one JSON parameter: D1 binds at most 100 parameters a statement. */
+const rowOf = async (item: JudgedActivity) => {
+	const object = item.activity.object as Record<string, unknown> & {
+		wasDerivedFrom?: { id?: string; version?: number };
+	};
+	const fingerprint = await fingerprintOf(item.recordId, item.rev);
+	return {
+		id: item.recordId,
+		origin: item.origin,
+		kind: item.kind,
+		rev: item.rev,
+		version: item.version,
+		scope: item.audience?.scope ?? "sites",
+		sites: JSON.stringify(item.audience?.scope === "sites" ? item.audience.sites : []),
+		topics: JSON.stringify(item.topics),
+		language: item.language,
+		name: typeof object.name === "string" ? object.name : null,
+		sourceId: object.wasDerivedFrom?.id ?? null,
+		sourceVersion: object.wasDerivedFrom?.version ?? null,
+		expiresAt: item.expiresAt,
+		hi: fingerprint.hi,
+		lo: fingerprint.lo,
+		mark: item.mark,
+		type: item.type,
+		activityId: item.activity.id,
+		activity: JSON.stringify(item.activity),
+	};
+};
+
+const notBuried = (site: Site) =>
+	site.faults.has("forget-tombstone")
+		? sql`true`
+		: sql`not exists (select 1 from ${tombstone} t where t.record_id = value ->> 'id' and t.rev >= value ->> 'rev')`;
+
+const applyUpdates = async (site: Site, source: string, items: readonly JudgedActivity[]): Promise<Statement[]> => {
+	if (items.length === 0) return [];
+	const rows = await Promise.all(items.map(rowOf));
+	const json = JSON.stringify(rows);
+	const now = site.clock();
+	return [
+		site.db.run(sql`insert into ${record} (id, origin, kind, rev, version, scope, sites, topics, language, name, source_id,
+				source_version, activity, digest_hi, digest_lo, expires_at, arrived_at)
+			select value ->> 'id', value ->> 'origin', value ->> 'kind', value ->> 'rev', value ->> 'version', value ->> 'scope',
+				value ->> 'sites', value ->> 'topics', value ->> 'language', value ->> 'name', value ->> 'sourceId',
+				value ->> 'sourceVersion', value ->> 'activity', value ->> 'hi', value ->> 'lo', value ->> 'expiresAt', ${now}
+			from json_each(${json}) where ${notBuried(site)}
+			on conflict (id) do update set rev = excluded.rev, version = excluded.version, scope = excluded.scope,
+				sites = excluded.sites, topics = excluded.topics, language = excluded.language, name = excluded.name,
+				source_id = excluded.source_id, source_version = excluded.source_version, activity = excluded.activity,
+				digest_hi = excluded.digest_hi, digest_lo = excluded.digest_lo, expires_at = excluded.expires_at
+			where excluded.rev > record.rev`),
+		site.db.run(sql`insert into ${recordVersion} (record_id, version, rev, activity)
+			select value ->> 'id', value ->> 'version', value ->> 'rev', value ->> 'activity'
+			from json_each(${json}) where value ->> 'version' is not null and ${notBuried(site)}
+			on conflict (record_id, version) do update set rev = excluded.rev, activity = excluded.activity
+			where excluded.rev > record_version.rev`),
+		site.db.run(sql`insert into ${recordSource} (record_id, source, rev, digest_hi, digest_lo)
+			select value ->> 'id', ${source}, value ->> 'rev', value ->> 'hi', value ->> 'lo'
+			from json_each(${json}) where ${notBuried(site)}
+			on conflict (source, record_id) do update set rev = excluded.rev, digest_hi = excluded.digest_hi, digest_lo = excluded.digest_lo
+			where excluded.rev > record_source.rev`),
+		...(site.kind === "federation" ? [relayUpdates(site, json)] : []),
+		...indexReceived(site, items),
+		...received(site, items),
+	];
+};
+
+/**
+ * A federation serves its members' activities on in its own log unchanged, proof included. An entry whose content was
+ * let go (its author had left) gets it back; readers that are past it find it by comparing inventories.
+ */
+const relayUpdates = (site: Site, json: string): Statement =>
+	site.db.run(sql`insert into ${logEntry} (activity_id, mark, type, record_id, kind, rev, origin, scope, sites, activity, at)
+		select value ->> 'activityId', value ->> 'mark', value ->> 'type', value ->> 'id', value ->> 'kind', value ->> 'rev',
+			value ->> 'origin', value ->> 'scope', '[]', value ->> 'activity', ${site.clock()}
+		from json_each(${json}) where value ->> 'scope' <> 'sites' and ${notBuried(site)} order by value ->> 'rev'
+		on conflict do update set activity = excluded.activity where log_entry.activity is null`);

@@ -1,0 +1,59 @@
+import { sql } from "drizzle-orm";
+import type { JudgedActivity } from "#protocol/judge.ts";
+import { dropFromEnded } from "./drop.ts";
+import type { KindHandler, Site } from "./site.ts";
+import { link, peer } from "./tables.ts";
+
+const all = { kinds: null, topics: null };
+
+const rowOf = (item: JudgedActivity) => {
+	const content = ((item.activity.object as { content?: Record<string, unknown> }).content ?? {}) as {
+		stance?: string;
+		note?: string;
+		sends?: unknown;
+		wants?: unknown;
+	};
+	return {
+		peer: item.origin,
+		rev: item.rev,
+		stance: content.stance === "yes" ? "yes" : "no",
+		note: (content.note ?? "").slice(0, 2_000),
+		sends: JSON.stringify(content.sends ?? all),
+		wants: JSON.stringify(content.wants ?? all),
+	};
+};
+
+/** What a site that asks us without having been asked becomes. */
+const relationFor = (site: Site) =>
+	site.kind === "federation"
+		? sql`'member'`
+		: sql`case when exists (select 1 from ${peer} p where p.origin = value ->> 'peer' and p.kind = 'federation')
+			then 'network' else 'chapter' end`;
+
+/**
+ * The other side's stance on a link. A first "yes" from a site that we had not asked becomes a request for a
+ * steward; a "no" ends the relation, and what only that relation let us see is let go at once.
+ */
+export const linkHandler: KindHandler = {
+	received: (site, items) => {
+		const json = JSON.stringify(items.map(rowOf));
+		return [
+			site.db.run(sql`insert into ${link} (peer, relation, record_id, our_stance, our_note, our_sends, our_wants, their_stance,
+					their_note, their_sends, their_wants, their_rev, paused, requested_at, changed_at)
+				select value ->> 'peer', ${relationFor(site)}, '', null, '', ${JSON.stringify(all)}, ${JSON.stringify(all)}, value ->> 'stance',
+					value ->> 'note', value ->> 'sends', value ->> 'wants', value ->> 'rev', 0, ${site.clock()}, ${site.clock()}
+				from json_each(${json}) where true
+				on conflict (peer) do update set their_stance = excluded.their_stance, their_note = excluded.their_note,
+					their_sends = excluded.their_sends, their_wants = excluded.their_wants, their_rev = excluded.their_rev,
+					changed_at = excluded.changed_at
+				where excluded.their_rev > link.their_rev`),
+			site.db.run(sql`update ${peer} set next_pull_at = ${site.clock()} where origin in
+				(select value ->> 'peer' from json_each(${json}))`),
+			...dropFromEnded(
+				site,
+				sql`select l.peer from ${link} l where l.their_stance = 'no'
+				and l.peer in (select value ->> 'peer' from json_each(${json}))`,
+			),
+		];
+	},
+};

@@ -1,0 +1,93 @@
+import { desc, eq, sql } from "drizzle-orm";
+import { newId } from "#core/id.ts";
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { dropFromEnded } from "./drop.ts";
+import { publish } from "./publish.ts";
+import type { Site, Statement } from "./site.ts";
+import { type Flow, link, peer } from "./tables.ts";
+
+export type LinkRow = typeof link.$inferSelect;
+export type LinkState = "requested-by-us" | "requested-by-them" | "active" | "paused" | "declined" | "ended";
+
+export const everything: Flow = { kinds: null, topics: null };
+
+/** A link's state in one word, from both stances. */
+export const linkState = (row: Pick<LinkRow, "ourStance" | "theirStance" | "paused">): LinkState => {
+	if (row.ourStance === "no")
+		return row.theirStance === null ? "ended" : row.theirStance === "yes" ? "declined" : "ended";
+	if (row.theirStance === "no") return row.ourStance === "yes" ? "ended" : "declined";
+	if (row.ourStance === null) return "requested-by-them";
+	if (row.theirStance === null) return "requested-by-us";
+	return row.paused ? "paused" : "active";
+};
+
+export const linkWith = async (site: Site, origin: string): Promise<LinkRow | undefined> =>
+	(await site.db.select().from(link).where(eq(link.peer, origin)).limit(1))[0];
+
+/** Every relation with another site with what is known of that site, latest change first. Bounded by what a steward can read. */
+export const linksWithPeers = (site: Site, limit = 500) =>
+	site.db.select().from(link).leftJoin(peer, eq(peer.origin, link.peer)).orderBy(desc(link.changedAt)).limit(limit);
+
+export type Stance = {
+	readonly peer: string;
+	readonly stance: "yes" | "no";
+	readonly note: string;
+	readonly sends: Flow;
+	readonly wants: Flow;
+	/** What this site is to us when we speak first. */
+	readonly relation: LinkRow["relation"];
+	/** The token of the invitation that we answer. */
+	readonly invitation?: string;
+};
+
+/**
+ * The statements by which we take a stance on a link: our row, and the record that tells the other side. With "no",
+ * what only that relation let us see is let go in the same batch.
+ */
+export const takeStance = async (site: Site, stance: Stance): Promise<Result<Statement[]>> => {
+	if (stance.peer === site.origin) return problem("invalid", "That is this site's own address.", { field: "address" });
+	const known = await linkWith(site, stance.peer);
+	const localId = known?.recordId || newId("link", site);
+	const published = await publish(site, {
+		localId,
+		kind: "link",
+		type: "Relationship",
+		audience: { scope: "sites", sites: [stance.peer] },
+		content: {
+			stance: stance.stance,
+			note: stance.note,
+			sends: stance.sends,
+			wants: stance.wants,
+			invitation: stance.invitation,
+		},
+	});
+	const now = site.clock();
+	const ours = {
+		recordId: localId,
+		ourStance: stance.stance,
+		ourNote: stance.note,
+		ourSends: stance.sends,
+		ourWants: stance.wants,
+		invitation: stance.invitation ?? null,
+		paused: false,
+		changedAt: now,
+	};
+	const row = site.db
+		.insert(link)
+		.values({
+			peer: stance.peer,
+			relation: stance.relation,
+			...ours,
+			theirSends: everything,
+			theirWants: everything,
+			requestedAt: now,
+		})
+		.onConflictDoUpdate({ target: link.peer, set: ours });
+	const ended = stance.stance === "no" ? dropFromEnded(site, sql`select ${stance.peer}`) : [];
+	return ok([row, ...published, ...ended]);
+};
+
+/** Holds our side of a link back, or lets it go on: we neither fetch nor hand out anything but withdrawals meanwhile. */
+export const setPaused = (site: Site, origin: string, paused: boolean): Statement =>
+	site.db.update(link).set({ paused, changedAt: site.clock() }).where(eq(link.peer, origin));

@@ -1,0 +1,91 @@
+import { eq, sql } from "drizzle-orm";
+import { hour, minute } from "#core/clock.ts";
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { parseActor } from "#protocol/actor.ts";
+import { originOf } from "#protocol/address.ts";
+import type { KeyResolver, VerificationKey } from "#protocol/keys.ts";
+import { trustedKeys } from "#protocol/rotation.ts";
+import type { Site } from "./site.ts";
+import { peer } from "./tables.ts";
+import { callPeer } from "./transport.ts";
+
+/** An unknown key id is looked up again at the earliest after this long, so that nobody makes us fetch at will. */
+const refetchAfter = 5 * minute;
+/** Keys are looked up anew after this long: rotation is rare. */
+const keysLastFor = 24 * hour;
+
+export type PeerRow = typeof peer.$inferSelect;
+
+export const peerRow = async (site: Site, origin: string): Promise<PeerRow | undefined> =>
+	(await site.db.select().from(peer).where(eq(peer.origin, origin)).limit(1))[0];
+
+/**
+ * Fetches a site's actor document and remembers its name and keys. Keys that changed are believed only when the old
+ * ones announced them.
+ */
+export const learnPeer = async (site: Site, origin: string): Promise<Result<PeerRow>> => {
+	const fetched = await callPeer(site, origin, "/actor", { signed: false });
+	if (!fetched.ok) return fetched;
+	const actor = parseActor(fetched.value, origin);
+	if (!actor.ok) return actor;
+	const known = await peerRow(site, origin);
+	const keys = known ? await trustedKeys(known.keys, actor.value) : actor.value.keys;
+	if (keys.length === 0)
+		return problem("forbidden", `${origin} shows keys that the ones we know did not announce.`, {
+			reason: "keys-changed",
+		});
+	const values = {
+		origin,
+		kind: actor.value.kind,
+		name: actor.value.name,
+		keys: [...keys],
+		keysFetchedAt: site.clock(),
+	};
+	const [row] = await site.db
+		.insert(peer)
+		.values(values)
+		.onConflictDoUpdate({
+			target: peer.origin,
+			set: { name: values.name, keys: values.keys, keysFetchedAt: values.keysFetchedAt },
+		})
+		.returning();
+	return row ? ok(row) : problem("unavailable", `${origin} could not be noted.`);
+};
+
+/** The site's row, learned first when we have never met it. */
+export const knowPeer = async (site: Site, origin: string): Promise<Result<PeerRow>> => {
+	const known = await peerRow(site, origin);
+	return known ? ok(known) : learnPeer(site, origin);
+};
+
+/**
+ * Finds the key of a key id such as `https://boston.example/actor#key-…`, from what is known or else from the
+ * site itself. One instance per piece of work: it asks each origin at most once.
+ */
+export const keyResolver = (site: Site): KeyResolver => {
+	const asked = new Map<string, Promise<Result<VerificationKey[]>>>();
+	const keysOf = async (origin: string, keyId: string): Promise<Result<VerificationKey[]>> => {
+		const known = await peerRow(site, origin);
+		const age = known ? site.clock() - known.keysFetchedAt : Number.POSITIVE_INFINITY;
+		const hasIt = known?.keys.some((key) => key.id === keyId) === true;
+		if (known && ((hasIt && age < keysLastFor) || (!hasIt && age < refetchAfter))) return ok(known.keys);
+		const learned = await learnPeer(site, origin);
+		if (learned.ok) return ok(learned.value.keys);
+		return hasIt && known ? ok(known.keys) : learned;
+	};
+	return async (keyId) => {
+		const origin = originOf(keyId);
+		if (!origin) return problem("forbidden", "The signature's key id is not an address.");
+		const pending = asked.get(origin) ?? keysOf(origin, keyId);
+		asked.set(origin, pending);
+		const keys = await pending;
+		if (!keys.ok) return keys;
+		const key = keys.value.find((one) => one.id === keyId);
+		return key ? ok(key) : problem("forbidden", "The signature's key is not one of its site's.");
+	};
+};
+
+/** Notes that a site should be pulled from now; used when something is expected from it. */
+export const pullSoon = (site: Site, origin: string) =>
+	site.db.run(sql`update ${peer} set next_pull_at = ${site.clock()} where origin = ${origin}`);

@@ -1,0 +1,168 @@
+import { eq, sql } from "drizzle-orm";
+import { isoOf } from "#core/clock.ts";
+import type { Audience, RecordObject } from "#protocol/vocabulary.ts";
+import { type SignedEntry, signActivity } from "./activity.ts";
+import { audienceOf, leavesOut } from "./audience.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { appendToLog, blankEntries } from "./log-writing.ts";
+import type { Site, Statement } from "./site.ts";
+import { record, recordVersion, tombstone } from "./tables.ts";
+import { askToRemove } from "./withdrawals.ts";
+
+/** What a feature says about one of its records that may leave the site. */
+export type RecordDraft = {
+	/** Local id, such as `practice_01j…`; the record's id is `${origin}/records/${localId}`. */
+	readonly localId: string;
+	readonly kind: string;
+	/** ActivityStreams or our own type, such as `Article`. */
+	readonly type: string;
+	readonly audience: Audience;
+	readonly name?: string;
+	readonly language?: string;
+	readonly topics?: readonly string[];
+	readonly version?: number;
+	readonly expiresAt?: number;
+	readonly content: Record<string, unknown>;
+	readonly wasDerivedFrom?: { readonly id: string; readonly version?: number; readonly origin: string };
+};
+
+export const recordIdOf = (site: Pick<Site, "origin">, localId: string): string => `${site.origin}/records/${localId}`;
+
+type Prior = { readonly rev: number; readonly audience: Audience | null };
+
+/** The last revision of a record of ours, live or withdrawn. One statement. */
+export const priorOf = async (site: Site, id: string): Promise<Prior> => {
+	const [row] = await site.db
+		.select({ rev: record.rev, scope: record.scope, sites: record.sites })
+		.from(record)
+		.where(eq(record.id, id))
+		.limit(1);
+	if (row) return { rev: row.rev, audience: audienceOf(row) };
+	const [gone] = await site.db
+		.select({ rev: tombstone.rev })
+		.from(tombstone)
+		.where(eq(tombstone.recordId, id))
+		.limit(1);
+	return { rev: gone?.rev ?? 0, audience: null };
+};
+
+/** A revision grows with time, also after a restored backup, and never stands still. */
+const nextRev = (site: Site, prior: number): number => Math.max(prior + 1, site.clock());
+
+/**
+ * The statements that publish a record (new or changed) to its audience: log, live record, version, and a Delete for
+ * whoever is left out. They belong in the same batch as the change that they tell of.
+ */
+export const publish = async (site: Site, draft: RecordDraft): Promise<Statement[]> => {
+	const id = recordIdOf(site, draft.localId);
+	const prior = await priorOf(site, id);
+	const narrowed = prior.audience !== null && leavesOut(prior.audience, draft.audience);
+	const deleteRev = nextRev(site, prior.rev);
+	const rev = narrowed ? deleteRev + 1 : deleteRev;
+	const object = objectOf(site, draft, id, rev);
+	const update = await signActivity(site, prior.audience ? "Update" : "Create", object, draft.audience);
+	const entries = narrowed ? [await signDelete(site, id, draft.kind, deleteRev), update] : [update];
+	return [
+		...appendToLog(site, entries),
+		...(await storeOwn(site, draft, id, update)),
+		...(narrowed ? [askToRemove(site, id, deleteRev, draft.audience)] : []),
+	];
+};
+
+const objectOf = (site: Site, draft: RecordDraft, id: string, rev: number): RecordObject => ({
+	id,
+	type: draft.type,
+	kind: draft.kind,
+	rev,
+	attributedTo: `${site.origin}/actor`,
+	audience: draft.audience,
+	topics: [...(draft.topics ?? [])],
+	...(draft.version === undefined ? {} : { version: draft.version }),
+	...(draft.language === undefined ? {} : { language: draft.language }),
+	...(draft.name === undefined ? {} : { name: draft.name }),
+	...(draft.expiresAt === undefined ? {} : { expires: isoOf(draft.expiresAt) }),
+	...(draft.wasDerivedFrom === undefined ? {} : { wasDerivedFrom: draft.wasDerivedFrom }),
+	content: draft.content,
+});
+
+const signDelete = (site: Site, id: string, kind: string, rev: number): Promise<SignedEntry> =>
+	signActivity(
+		site,
+		"Delete",
+		{ id, type: "Tombstone", kind, rev, deleted: isoOf(site.clock()) },
+		{ scope: "sites", sites: [] },
+	);
+
+const storeOwn = async (site: Site, draft: RecordDraft, id: string, entry: SignedEntry): Promise<Statement[]> => {
+	const fingerprint = await fingerprintOf(id, entry.rev);
+	const values = {
+		id,
+		origin: site.origin,
+		kind: draft.kind,
+		rev: entry.rev,
+		version: draft.version ?? null,
+		scope: draft.audience.scope,
+		sites: draft.audience.scope === "sites" ? [...draft.audience.sites] : [],
+		topics: [...(draft.topics ?? [])],
+		language: draft.language ?? null,
+		name: draft.name ?? null,
+		sourceId: draft.wasDerivedFrom?.id ?? null,
+		sourceVersion: draft.wasDerivedFrom?.version ?? null,
+		activity: entry.json,
+		digestHi: fingerprint.hi,
+		digestLo: fingerprint.lo,
+		expiresAt: draft.expiresAt ?? null,
+		arrivedAt: site.clock(),
+	};
+	const { arrivedAt: _first, ...changes } = values;
+	return [
+		site.db
+			.insert(record)
+			.values(values)
+			.onConflictDoUpdate({ target: record.id, set: changes, setWhere: sql`${record.rev} < ${entry.rev}` }),
+		...(draft.version === undefined
+			? []
+			: [
+					site.db
+						.insert(recordVersion)
+						.values({ recordId: id, version: draft.version, rev: entry.rev, activity: entry.json })
+						.onConflictDoUpdate({
+							target: [recordVersion.recordId, recordVersion.version],
+							set: { rev: entry.rev, activity: entry.json },
+						}),
+				]),
+	];
+};
+
+/**
+ * The statements that take a record of ours back from everyone who ever received it. Nothing happens when it
+ * never left, or was taken back already.
+ */
+export const withdraw = async (site: Site, localId: string, kind: string): Promise<Statement[]> => {
+	const id = recordIdOf(site, localId);
+	const prior = await priorOf(site, id);
+	if (prior.audience === null) return [];
+	const rev = nextRev(site, prior.rev);
+	const entry = await signDelete(site, id, kind, rev);
+	return [
+		...appendToLog(site, [entry]),
+		blankEntries(site, id, rev),
+		site.db.delete(recordVersion).where(eq(recordVersion.recordId, id)),
+		site.db.delete(record).where(eq(record.id, id)),
+		site.db
+			.insert(tombstone)
+			.values({
+				recordId: id,
+				origin: site.origin,
+				kind,
+				rev,
+				activity: entry.json,
+				removedRecords: 0,
+				removedVersions: 0,
+				removedIndex: 0,
+				at: site.clock(),
+			})
+			.onConflictDoUpdate({ target: tombstone.recordId, set: { rev, activity: entry.json, at: site.clock() } }),
+		askToRemove(site, id, rev, null),
+	];
+};

@@ -1,0 +1,155 @@
+import { and, eq, sql } from "drizzle-orm";
+import * as z from "zod";
+import type { Problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { type JudgedActivity, judgeActivity } from "#protocol/judge.ts";
+import { acceptable, type Source } from "./accept.ts";
+import { applyActivities } from "./apply.ts";
+import { pullDisclosures } from "./disclosures.ts";
+import { sameDigest } from "./fingerprint.ts";
+import { digestHeld } from "./held.ts";
+import { keyResolver, knowPeer, type PeerRow } from "./peers.ts";
+import { pageLimit } from "./read-log.ts";
+import { settleReceipts } from "./receipts.ts";
+import { intervalAfter, intervalAfterFailure } from "./schedule.ts";
+import type { Site, Statement } from "./site.ts";
+import { runBatch } from "./site.ts";
+import { link, peer } from "./tables.ts";
+import { callPeer } from "./transport.ts";
+
+const digestSchema = z.object({ count: z.number(), hi: z.number(), lo: z.number() });
+const pageSchema = z.object({
+	items: z.array(z.unknown()).max(pageLimit),
+	cursor: z.string().max(60),
+	more: z.boolean(),
+	digest: digestSchema.nullable(),
+});
+
+export type Pulled = {
+	readonly stored: number;
+	readonly refused: number;
+	readonly more: boolean;
+	readonly healing: boolean;
+};
+
+/**
+ * Pulls one page of a site's log: judge, keep what is acceptable, apply and advance the cursor in one batch.
+ * When the log is read to its end, digests are compared and healing is asked for where they differ.
+ */
+export const pullOnce = async (site: Site, origin: string): Promise<Result<Pulled>> => {
+	const met = await knowPeer(site, origin);
+	if (!met.ok) return met;
+	const source = await sourceFrom(site, met.value);
+	if (source.paused) return ok({ stored: 0, refused: 0, more: false, healing: false });
+	const page = await fetchPage(site, met.value);
+	if (!page.ok) return failed(site, met.value, page.error);
+	const { judged, refused } = await judgeAll(site, source, page.value.items);
+	const advance = site.db.update(peer).set({ cursor: page.value.cursor }).where(eq(peer.origin, origin));
+	if (site.faults.has("cursor-first")) await advance.run();
+	await runBatch(site.db, [...(await applyActivities(site, origin, judged)), advance]);
+	const healing = !page.value.more && page.value.digest !== null && !(await agrees(site, origin, page.value.digest));
+	if (!page.value.more && met.value.kind === "federation") await pullDisclosures(site, met.value);
+	await settleReceipts(site);
+	await runBatch(site.db, [
+		reached(site, met.value, {
+			stored: judged.length,
+			healing,
+			more: page.value.more,
+			compared: page.value.digest !== null,
+		}),
+	]);
+	if (refused > 0) site.log("exchange.refused", { peer: origin, refused });
+	return ok({ stored: judged.length, refused, more: page.value.more, healing });
+};
+
+const sourceFrom = async (site: Site, row: PeerRow): Promise<Source & { paused: boolean }> => {
+	const [found] = await site.db
+		.select({ paused: link.paused, relation: link.relation })
+		.from(link)
+		.where(and(eq(link.peer, row.origin), eq(link.ourStance, "yes"), eq(link.theirStance, "yes")));
+	return {
+		origin: row.origin,
+		relays: row.kind === "federation" && found !== undefined,
+		connected: found !== undefined,
+		paused: found?.paused === true,
+	};
+};
+
+/** A cursor that the site doesn't know means that its log was restored: we start again, which changes nothing twice. */
+const fetchPage = async (site: Site, row: PeerRow): Promise<Result<z.infer<typeof pageSchema>>> => {
+	const ask = (cursor: string) =>
+		callPeer(site, row.origin, `/exchange/log?after=${encodeURIComponent(cursor)}&limit=${pageLimit}`);
+	let answer = await ask(row.cursor);
+	if (!answer.ok && answer.error.code === "cursor-unknown" && row.cursor !== "") answer = await ask("");
+	if (!answer.ok) return answer;
+	const page = pageSchema.safeParse(answer.value);
+	return page.success
+		? ok(page.data)
+		: {
+				ok: false,
+				error: {
+					code: "unavailable",
+					message: `${row.origin} sent a page that is not one.`,
+					reason: page.error.message,
+				},
+			};
+};
+
+/** Judges each activity before it is believed; what fails is left out and counted. */
+export const judgeAll = async (
+	site: Site,
+	source: Source,
+	items: readonly unknown[],
+): Promise<{ judged: JudgedActivity[]; refused: number }> => {
+	const keyOf = keyResolver(site);
+	const verdicts = await Promise.all(items.map((item) => judgeActivity(item, keyOf, site)));
+	const judged = verdicts.flatMap((verdict) =>
+		verdict.ok && acceptable(site, source, verdict.value) ? [verdict.value] : [],
+	);
+	for (const verdict of verdicts)
+		if (!verdict.ok)
+			site.log("exchange.judged-false", {
+				peer: source.origin,
+				code: verdict.error.code,
+				reason: verdict.error.reason,
+			});
+	return { judged, refused: items.length - judged.length };
+};
+
+const agrees = async (site: Site, origin: string, theirs: z.infer<typeof digestSchema>): Promise<boolean> =>
+	sameDigest(await digestHeld(site, origin), theirs);
+
+type Outcome = { stored: number; healing: boolean; more: boolean; compared: boolean };
+
+const reached = (site: Site, row: PeerRow, outcome: Outcome): Statement => {
+	const interval = intervalAfter(row.interval, outcome.stored > 0);
+	const now = site.clock();
+	return site.db
+		.update(peer)
+		.set({
+			lastTriedAt: now,
+			lastReachedAt: now,
+			failures: 0,
+			lastError: null,
+			interval,
+			nextPullAt: now + interval,
+			...(outcome.stored > 0 ? { lastNewsAt: now } : {}),
+			...(outcome.more || !outcome.compared ? {} : { comparedAt: now, agreed: !outcome.healing }),
+		})
+		.where(eq(peer.origin, row.origin));
+};
+
+const failed = async (site: Site, row: PeerRow, error: Problem): Promise<Result<never>> => {
+	const now = site.clock();
+	site.log("exchange.unreached", { peer: row.origin, code: error.code, reason: error.reason ?? error.message });
+	await site.db
+		.update(peer)
+		.set({
+			lastTriedAt: now,
+			failures: sql`${peer.failures} + 1`,
+			lastError: error.message,
+			nextPullAt: now + intervalAfterFailure(row.failures),
+		})
+		.where(eq(peer.origin, row.origin));
+	return { ok: false, error };
+};

@@ -1,0 +1,148 @@
+import { and, asc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import type { Digest } from "./fingerprint.ts";
+import { disclosed } from "./ledger.ts";
+import type { Site } from "./site.ts";
+import { runBatch } from "./site.ts";
+import { logEntry, record } from "./tables.ts";
+import { type Caller, deleteConcerns, entryWrittenFor, visibleTo } from "./visible.ts";
+
+/** At most this many activities a page: what a reader on the free plan can verify and store in one go. */
+export const pageLimit = 100;
+/** A page stops growing here, well below what a reader cuts off. */
+const pageBytes = 1_000_000;
+/** At most this many log entries looked at a page, so that a long run of entries for others stays cheap. */
+const scanSpan = 2_000;
+
+export type LogPage = {
+	readonly items: unknown[];
+	readonly cursor: string;
+	readonly more: boolean;
+	/** Null while we hold our side back: then there is nothing to compare. */
+	readonly digest: Digest | null;
+};
+
+type Position = { readonly seq: number; readonly mark: string };
+
+export const parsePosition = (cursor: string): Position | null => {
+	const found = /^(\d{1,15})\.([\w-]{1,24})$/.exec(cursor);
+	return found ? { seq: Number(found[1]), mark: found[2] ?? "" } : null;
+};
+
+const concerns = (
+	site: Site,
+	caller: Caller,
+): SQL => sql`case when ${logEntry.type} = 'Delete' then ${deleteConcerns(site, caller)}
+	else ${logEntry.activity} is not null and coalesce(${visibleTo(site, caller)}, 0) and ${entryWrittenFor(site, caller)} end`;
+
+const pick = {
+	seq: logEntry.seq,
+	mark: logEntry.mark,
+	type: logEntry.type,
+	recordId: logEntry.recordId,
+	rev: logEntry.rev,
+	activity: logEntry.activity,
+	kind: logEntry.kind,
+	origin: logEntry.origin,
+};
+
+/**
+ * One page of our log as this caller may see it now (DESIGN §3, Pull). What is disclosed is in the ledger
+ * before this function returns. Fails with `cursor-unknown` when the cursor is not of this log.
+ */
+export const readLog = async (site: Site, caller: Caller, after: string, limit: number): Promise<Result<LogPage>> => {
+	const from = after === "" ? { seq: 0, mark: "" } : parsePosition(after);
+	if (!from) return problem("invalid", "`after` is not a cursor of this log.", { field: "after" });
+	const take = Math.min(Math.max(limit, 1), pageLimit);
+	const entry = (where: SQL | undefined) =>
+		site.db.select({ seq: logEntry.seq, mark: logEntry.mark }).from(logEntry).where(where);
+	const [here, [end], found, [sum]] = await site.db.batch([
+		entry(eq(logEntry.seq, from.seq)),
+		entry(lte(logEntry.seq, from.seq + scanSpan))
+			.orderBy(sql`seq desc`)
+			.limit(1),
+		site.db
+			.select(pick)
+			.from(logEntry)
+			.leftJoin(record, eq(record.id, logEntry.recordId))
+			.where(
+				and(
+					gt(logEntry.seq, from.seq),
+					lte(logEntry.seq, from.seq + scanSpan),
+					concerns(site, caller),
+					caller.held ? eq(logEntry.type, "Delete") : undefined,
+				),
+			)
+			.orderBy(asc(logEntry.seq))
+			.limit(take),
+		digestFor(site, caller),
+	]);
+	if (from.seq > 0 && here[0]?.mark !== from.mark)
+		return problem("cursor-unknown", "This log does not continue from that cursor. Start again without one.", {
+			field: "after",
+		});
+	const rows = withinBytes(found);
+	const items = rows.map((row) => JSON.parse(row.activity ?? "null"));
+	if (caller.held) return ok({ items, cursor: after, more: false, digest: null });
+	await runBatch(site.db, disclosed(site, caller.origin, rows));
+	const full = rows.length === take || rows.length < found.length;
+	const last = full ? rows.at(-1) : end;
+	const reached = last ?? from;
+	return ok({
+		items,
+		cursor: reached.seq === 0 ? "" : `${reached.seq}.${reached.mark}`,
+		more: full || (end !== undefined && end.seq === from.seq + scanSpan),
+		digest: sum ?? { count: 0, hi: 0, lo: 0 },
+	});
+};
+
+/** As many rows as make a page of bearable size, and at least one. */
+const withinBytes = <Row extends { activity: string | null }>(rows: readonly Row[]): Row[] => {
+	let size = 0;
+	return rows.filter((row, i) => {
+		size += row.activity?.length ?? 0;
+		return i === 0 || size <= pageBytes;
+	});
+};
+
+const digestFor = (site: Site, caller: Caller) =>
+	site.db
+		.select({
+			count: sql<number>`count(*)`,
+			hi: sql<number>`coalesce(sum(${record.digestHi}), 0)`,
+			lo: sql<number>`coalesce(sum(${record.digestLo}), 0)`,
+		})
+		.from(record)
+		.where(visibleTo(site, caller));
+
+/** All entries of the named records that this caller may see: how a reader fetches what its inventory lacks. */
+export const readRecords = async (site: Site, caller: Caller, ids: readonly string[]): Promise<unknown[]> => {
+	const rows = await site.db
+		.select(pick)
+		.from(logEntry)
+		.leftJoin(record, eq(record.id, logEntry.recordId))
+		.where(
+			and(
+				inArray(logEntry.recordId, sql`(select value from json_each(${JSON.stringify(ids)}))`),
+				concerns(site, caller),
+			),
+		)
+		.orderBy(asc(logEntry.seq))
+		.limit(pageLimit);
+	const sent = withinBytes(rows);
+	await runBatch(site.db, disclosed(site, caller.origin, sent));
+	return sent.map((row) => JSON.parse(row.activity ?? "null"));
+};
+
+/** Ids and revisions of live records visible to the caller, in id order, after an id. */
+export const readInventory = async (site: Site, caller: Caller, after: string, limit: number) => {
+	const take = Math.min(Math.max(limit, 1), 1_000);
+	const items = await site.db
+		.select({ id: record.id, rev: record.rev })
+		.from(record)
+		.where(and(gt(record.id, after), visibleTo(site, caller)))
+		.orderBy(asc(record.id))
+		.limit(take);
+	return { items, more: items.length === take };
+};

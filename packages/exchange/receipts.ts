@@ -1,0 +1,77 @@
+import { and, eq, isNotNull, lte, sql } from "drizzle-orm";
+import { isoOf } from "#core/clock.ts";
+import { newId } from "#core/id.ts";
+import type { JudgedActivity } from "#protocol/judge.ts";
+import { publish } from "./publish.ts";
+import type { KindHandler, Site } from "./site.ts";
+import { runBatch } from "./site.ts";
+import { record, tombstone, withdrawal } from "./tables.ts";
+
+/** Receipts are kept this long where they were sent: as long as somebody may ask for the proof. */
+const receiptLife = 2 * 365 * 24 * 3_600_000;
+/** Receipts written in one go; the next run takes the rest. */
+const atOnce = 10;
+
+/**
+ * Writes the receipts that are due: for each removal whose last cached trace has run out, a signed record to its
+ * origin that names what was removed. A crash between removal and receipt only delays the receipt.
+ */
+export const settleReceipts = async (site: Site): Promise<number> => {
+	const due = await site.db
+		.select()
+		.from(tombstone)
+		.where(and(isNotNull(tombstone.receiptDueAt), lte(tombstone.receiptDueAt, site.clock())))
+		.limit(atOnce);
+	for (const grave of due) {
+		const written = await publish(site, {
+			localId: newId("receipt", site),
+			kind: "receipt",
+			type: "Receipt",
+			audience: { scope: "sites", sites: [grave.origin] },
+			expiresAt: site.clock() + receiptLife,
+			content: {
+				record: grave.recordId,
+				rev: grave.rev,
+				outcome: "removed",
+				removed: { records: grave.removedRecords, versions: grave.removedVersions, index: grave.removedIndex },
+				at: isoOf(site.clock()),
+			},
+		});
+		const settled = site.db
+			.update(tombstone)
+			.set({ receiptDueAt: null, receiptSentRev: grave.rev })
+			.where(and(eq(tombstone.recordId, grave.recordId), eq(tombstone.rev, grave.rev)));
+		await runBatch(site.db, [...written, settled]);
+	}
+	return due.length;
+};
+
+const receiptRow = (item: JudgedActivity) => {
+	const content = (item.activity.object as { content?: Record<string, unknown> }).content ?? {};
+	return {
+		record: content.record,
+		rev: content.rev,
+		site: item.origin,
+		state: content.outcome === "refused" ? "refused" : "confirmed",
+		receipt: JSON.stringify(item.activity),
+	};
+};
+
+/**
+ * A receipt settles what its own signer was asked for, and nothing else. It may come before a federation has told
+ * us that the record went there; then the destination is noted as settled at once.
+ */
+export const receiptHandler: KindHandler = {
+	received: (site, items) => {
+		const json = JSON.stringify(items.map(receiptRow));
+		const known = sql`(exists (select 1 from ${tombstone} t where t.record_id = value ->> 'record' and t.origin = ${site.origin})
+			or exists (select 1 from ${record} r where r.id = value ->> 'record' and r.origin = ${site.origin}))`;
+		return [
+			site.db.run(sql`insert into ${withdrawal} (record_id, site, rev, state, asked_at, settled_at, receipt)
+				select value ->> 'record', value ->> 'site', value ->> 'rev', value ->> 'state', ${site.clock()}, ${site.clock()}, value ->> 'receipt'
+				from json_each(${json}) where ${known}
+				on conflict (record_id, site) do update set state = excluded.state, receipt = excluded.receipt, settled_at = excluded.settled_at
+				where withdrawal.state = 'pending' and withdrawal.rev <= excluded.rev`),
+		];
+	},
+};

@@ -1,0 +1,124 @@
+import { sql } from "drizzle-orm";
+import { searchQuery, spaced } from "#core/folding.ts";
+import type { JudgedActivity } from "#protocol/judge.ts";
+import type { Db, Site, Statement } from "./site.ts";
+import { record, searchDoc } from "./tables.ts";
+
+/** A document for the search index. The id is a record's URL, or a local id for what is our own. */
+export type SearchDoc = {
+	readonly id: string;
+	readonly kind: string;
+	/** A working group's id when only its members may find it. */
+	readonly container: string | null;
+	readonly language: string | null;
+	readonly title: string;
+	readonly body: string;
+};
+
+/** Text beyond this is not indexed: as long as a long practice. */
+const mostText = 40_000;
+/** Kinds that people look for. The others travel for the sites, not for readers. */
+const findable = new Set([
+	"chapter",
+	"person",
+	"practice",
+	"adoption",
+	"summary",
+	"question",
+	"answer",
+	"story",
+	"study",
+	"meeting",
+]);
+
+const stringsIn = (value: unknown): string[] =>
+	typeof value === "string"
+		? [value]
+		: Array.isArray(value)
+			? value.flatMap(stringsIn)
+			: typeof value === "object" && value !== null
+				? Object.values(value).flatMap(stringsIn)
+				: [];
+
+/** The statement that puts a document of our own into the index, or renews it. */
+export const indexOwn = (site: Pick<Site, "db" | "origin" | "clock">, doc: SearchDoc): Statement => {
+	const values = {
+		...doc,
+		origin: site.origin,
+		title: spaced(doc.title),
+		body: spaced(doc.body.slice(0, mostText)),
+		updatedAt: site.clock(),
+	};
+	return site.db.insert(searchDoc).values(values).onConflictDoUpdate({ target: searchDoc.id, set: values });
+};
+
+export const unindexOwn = (site: Pick<Site, "db">, id: string): Statement =>
+	site.db.run(sql`delete from ${searchDoc} where id = ${id}`);
+
+/** The statements that index received records, where they are at this very revision. */
+export const indexReceived = (site: Site, items: readonly JudgedActivity[]): Statement[] => {
+	const docs = items.flatMap((item) => {
+		if (!findable.has(item.kind)) return [];
+		const object = item.activity.object as { name?: string; content?: unknown };
+		const title = object.name ?? "";
+		const body = stringsIn(object.content).join("\n").slice(0, mostText);
+		return [
+			{
+				id: item.recordId,
+				rev: item.rev,
+				kind: item.kind,
+				origin: item.origin,
+				language: item.language,
+				title: spaced(title),
+				body: spaced(body),
+			},
+		];
+	});
+	if (docs.length === 0) return [];
+	return [
+		site.db.run(sql`insert into ${searchDoc} (id, kind, origin, container, language, title, body, updated_at)
+			select value ->> 'id', value ->> 'kind', value ->> 'origin', null, value ->> 'language', value ->> 'title', value ->> 'body', value ->> 'rev'
+			from json_each(${JSON.stringify(docs)})
+			where exists (select 1 from ${record} r where r.id = value ->> 'id' and r.rev = value ->> 'rev')
+			on conflict (id) do update set kind = excluded.kind, language = excluded.language, title = excluded.title,
+				body = excluded.body, updated_at = excluded.updated_at`),
+	];
+};
+
+export type SearchHit = {
+	readonly id: string;
+	readonly kind: string;
+	readonly origin: string;
+	readonly language: string | null;
+	readonly title: string;
+};
+
+/**
+ * Documents that hold every word of `typed`, best first: those open to everybody here, and those of the given
+ * containers. `after` skips as many; pages are 20 long.
+ */
+export const searchDocs = async (
+	db: Db,
+	typed: string,
+	options: {
+		containers: readonly string[];
+		kinds?: readonly string[];
+		origins?: readonly string[];
+		language?: string;
+		skip?: number;
+	},
+): Promise<SearchHit[]> => {
+	const match = searchQuery(typed);
+	if (match === null) return [];
+	const among = (column: string, values: readonly string[] | undefined) =>
+		values && values.length > 0
+			? sql`and ${sql.raw(column)} in (select value from json_each(${JSON.stringify(values)}))`
+			: sql``;
+	return db.all<SearchHit>(sql`select d.id, d.kind, d.origin, d.language, d.title from search_index
+		join ${searchDoc} d on d.n = search_index.rowid
+		where search_index match ${match}
+			and (d.container is null or d.container in (select value from json_each(${JSON.stringify(options.containers)})))
+			${among("d.kind", options.kinds)} ${among("d.origin", options.origins)}
+			${options.language ? sql`and d.language = ${options.language}` : sql``}
+		order by bm25(search_index, 4.0, 1.0), d.n desc limit 20 offset ${options.skip ?? 0}`);
+};

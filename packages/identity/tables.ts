@@ -1,0 +1,124 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+/** Who may sign in to a site, and how: identical in a chapter's and a federation's database. */
+export const person = sqliteTable(
+	"person",
+	{
+		id: text("id").primaryKey(),
+		name: text("name").notNull(),
+		/** Lower case; null once the person has left and asked to be forgotten. */
+		email: text("email"),
+		role: text("role").notNull(),
+		state: text("state", { enum: ["active", "suspended", "left"] }).notNull(),
+		joinedAt: integer("joined_at").notNull(),
+	},
+	(t) => [uniqueIndex("person_email").on(t.email), index("person_name").on(t.name, t.id)],
+);
+
+/** A signed-in browser. Only the token's hash is kept. */
+export const session = sqliteTable(
+	"session",
+	{
+		tokenHash: text("token_hash").primaryKey(),
+		/** Names the session on its owner's page. */
+		id: text("id").notNull().unique(),
+		personId: text("person_id").notNull(),
+		device: text("device").notNull(),
+		createdAt: integer("created_at").notNull(),
+		lastSeenAt: integer("last_seen_at").notNull(),
+		expiresAt: integer("expires_at").notNull(),
+	},
+	(t) => [index("session_person").on(t.personId), index("session_expires").on(t.expiresAt)],
+);
+
+/** A link sent by e-mail that signs in once. */
+export const signInLink = sqliteTable(
+	"sign_in_link",
+	{
+		tokenHash: text("token_hash").primaryKey(),
+		personId: text("person_id").notNull(),
+		/** The page to go on to: a local path. */
+		next: text("next").notNull(),
+		createdAt: integer("created_at").notNull(),
+		expiresAt: integer("expires_at").notNull(),
+		usedAt: integer("used_at"),
+	},
+	(t) => [index("sign_in_link_expires").on(t.expiresAt)],
+);
+
+/** A passkey (WebAuthn credential). */
+export const passkey = sqliteTable(
+	"passkey",
+	{
+		credentialId: text("credential_id").primaryKey(),
+		personId: text("person_id").notNull(),
+		name: text("name").notNull(),
+		/** COSE key, base64url. */
+		publicKey: text("public_key").notNull(),
+		counter: integer("counter").notNull(),
+		transports: text("transports", { mode: "json" }).$type<string[]>().notNull(),
+		createdAt: integer("created_at").notNull(),
+		lastUsedAt: integer("last_used_at"),
+	},
+	(t) => [index("passkey_person").on(t.personId)],
+);
+
+/** A challenge given out for one WebAuthn ceremony. */
+export const passkeyChallenge = sqliteTable(
+	"passkey_challenge",
+	{
+		challenge: text("challenge").primaryKey(),
+		/** Whom a new passkey is for; null for a sign-in. */
+		personId: text("person_id"),
+		expiresAt: integer("expires_at").notNull(),
+	},
+	(t) => [index("passkey_challenge_expires").on(t.expiresAt)],
+);
+
+/** A personal token for the JSON API. */
+export const apiToken = sqliteTable(
+	"api_token",
+	{
+		tokenHash: text("token_hash").primaryKey(),
+		id: text("id").notNull().unique(),
+		personId: text("person_id").notNull(),
+		name: text("name").notNull(),
+		/** `read` or `write`; write includes read. */
+		scopes: text("scopes", { mode: "json" }).$type<string[]>().notNull(),
+		createdAt: integer("created_at").notNull(),
+		lastUsedAt: integer("last_used_at"),
+		expiresAt: integer("expires_at"),
+	},
+	(t) => [index("api_token_person").on(t.personId)],
+);
+
+/** How often something was done in the present window, by a key such as `mail:<hash of address>`. */
+export const rateLimit = sqliteTable(
+	"rate_limit",
+	{ key: text("key").primaryKey(), count: integer("count").notNull(), resetsAt: integer("resets_at").notNull() },
+	(t) => [index("rate_limit_resets").on(t.resetsAt)],
+);
+
+/** Mail to be sent, and what was sent; locally this is the readable outbox. */
+export const mail = sqliteTable(
+	"mail",
+	{
+		id: text("id").primaryKey(),
+		recipient: text("recipient").notNull(),
+		subject: text("subject").notNull(),
+		body: text("body").notNull(),
+		createdAt: integer("created_at").notNull(),
+		sentAt: integer("sent_at"),
+		attempts: integer("attempts").notNull().default(0),
+		lastError: text("last_error"),
+	},
+	(t) => [index("mail_created").on(t.createdAt), index("mail_sent").on(t.sentAt)],
+);
+
+/** A queue job that failed for good, kept where a steward can see it and send it again. */
+export const deadLetter = sqliteTable("dead_letter", {
+	id: text("id").primaryKey(),
+	job: text("job", { mode: "json" }).$type<unknown>().notNull(),
+	error: text("error").notNull(),
+	at: integer("at").notNull(),
+});

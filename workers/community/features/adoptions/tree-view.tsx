@@ -1,0 +1,76 @@
+import { Figure } from "#web/components/figure.tsx";
+import { Outcome, type OutcomeValue, outcomeWords } from "#web/components/outcome.tsx";
+import { Table } from "#web/components/table.tsx";
+import { Time } from "#web/components/time.tsx";
+import { card, type PlacedFamily, titleLines } from "./tree-layout.ts";
+import { type FamilyNode, familyRows } from "./tree-rules.ts";
+
+export type FamilyProps = {
+	readonly family: readonly FamilyNode[];
+	readonly placed: PlacedFamily;
+	/** The practice whose page this is. */
+	readonly here: string;
+	readonly nameOf: (origin: string) => string;
+	readonly linkOf: (node: FamilyNode) => string;
+};
+
+const wordOf = (node: FamilyNode): string => (node.status ? outcomeWords[node.status as OutcomeValue] : "No word yet");
+
+const FamilyTable = ({ family, nameOf, linkOf, here }: FamilyProps) => (
+	<Table
+		caption="Everybody in this practice’s family"
+		columns={[
+			{
+				head: "Practice",
+				cell: ({ node, depth }) => (
+					<>
+						{"— ".repeat(depth)}
+						{node.title ? <a href={linkOf(node)}>{node.title}</a> : "A practice that isn’t shared with us"}
+						{node.id === here ? " (this one)" : ""}
+					</>
+				),
+			},
+			{ head: "Chapter", cell: ({ node }) => nameOf(node.origin) },
+			{ head: "From version", cell: ({ node }) => node.parentVersion ?? "", number: true },
+			{
+				head: "Outcome there",
+				cell: ({ node }) => (node.status ? <Outcome value={node.status as OutcomeValue} /> : wordOf(node)),
+			},
+			{ head: "What they changed", cell: ({ node }) => node.changed },
+			{ head: "Since", cell: ({ node }) => <Time at={node.since} style="date" /> },
+		]}
+		rows={familyRows(family)}
+	/>
+);
+
+/** A practice's family across chapters, with what became of it in each, as a picture and as a table. */
+export const FamilyTree = (props: FamilyProps) => (
+	<Figure
+		id="family"
+		title="Where this practice has gone, and what became of it"
+		description="Each card is one chapter’s form of the practice, with its outcome there. Lines lead from a practice to those that were made from it."
+		width={props.placed.width}
+		height={props.placed.height}
+		table={<FamilyTable {...props} />}
+	>
+		{props.placed.lines.map((line) => (
+			<path class="stroke" d={line.path} />
+		))}
+		{props.placed.nodes.map(({ node, x, y }) => (
+			<a href={props.linkOf(node)}>
+				<g transform={`translate(${x} ${y})`}>
+					<rect class="ground" width={card.width} height={card.height} rx="3" />
+					{node.id === props.here ? <rect class="fill" width="5" height={card.height} /> : null}
+					{titleLines(node.title || "Not shared with us").map((line, i) => (
+						<text x="14" y={21 + i * 17}>
+							{line}
+						</text>
+					))}
+					<text x="14" y={card.height - 11} class="quiet">
+						{`${props.nameOf(node.origin)} · ${wordOf(node)}`}
+					</text>
+				</g>
+			</a>
+		))}
+	</Figure>
+);
