@@ -1,0 +1,60 @@
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+const inWorkerd = "**/*.workerd.test.{ts,tsx}";
+
+/** Tests that run inside one Worker in workerd, on its own D1 with its migrations applied. */
+const workerdProject = (worker: "community" | "federation", configPath: string) => ({
+	plugins: [
+		cloudflareTest(async () => ({
+			main: `./workers/${worker}/index.ts`,
+			wrangler: { configPath },
+			miniflare: {
+				bindings: {
+					ORIGIN: `https://${worker}.example`,
+					SITE_SECRET: "a secret for tests, long enough to be one",
+					SETUP_CODE: "test-setup-code",
+					MIGRATIONS: await readD1Migrations(`migrations/${worker}`),
+				},
+			},
+		})),
+	],
+	test: {
+		name: `workerd-${worker}`,
+		include: [`workers/${worker}/${inWorkerd}`],
+		setupFiles: ["./test/support/migrate-in-workerd.ts"],
+	},
+});
+
+/** Tests in Node that start real Workers in workerd, or a browser: one file at a time, for two cores. */
+const startsProcesses = (name: string) => ({
+	test: {
+		name,
+		include: [`test/${name}/**/*.test.ts`],
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+		fileParallelism: false,
+	},
+});
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: "unit",
+					include: [
+						"{packages,workers,scripts,bench}/**/*.test.{ts,tsx}",
+						"test/*.test.ts",
+						"test/{vectors,support}/**/*.test.ts",
+					],
+					exclude: [inWorkerd],
+				},
+			},
+			workerdProject("community", "./wrangler.toml"),
+			workerdProject("federation", "./workers/federation/wrangler.toml"),
+			startsProcesses("network"),
+			startsProcesses("browser"),
+		],
+	},
+});
