@@ -13,54 +13,79 @@ export type Load = { readonly requestsPerSecond: number; readonly bytes: number 
 const connections = 16;
 
 /**
- * Asks for one page over and over on kept connections for `milliseconds`, each waiting for its answer. Reads answers
- * from the socket itself: Node's own HTTP client takes more CPU than the Worker that is measured. Rejects on any status
- * but 200.
+ * Asks for one page over and over on kept connections for `milliseconds`, each waiting for its answer. Rejects on any
+ * status but 200.
  */
 export const load = async (target: Target, milliseconds: number): Promise<Load> => {
+	const question = questionFor(target);
 	const started = performance.now();
 	const until = started + milliseconds;
-	const counts = await Promise.all(Array.from({ length: connections }, () => oneConnection(target, until)));
-	const seconds = (performance.now() - started) / 1000;
-	const requests = counts.reduce((sum, { requests }) => sum + requests, 0);
-	return { requestsPerSecond: requests / seconds, bytes: counts[0]?.bytes ?? 0 };
+	const asked = await askAll(target.port, target.path, () => (performance.now() < until ? question : null));
+	return { requestsPerSecond: asked.answers / secondsSince(started), bytes: asked.bytes };
 };
 
-const oneConnection = (target: Target, until: number): Promise<{ requests: number; bytes: number }> =>
+/** Sends these requests, each once, on kept connections, and gives their number a second. Rejects on any status but 200. */
+export const deliver = async (port: number, what: string, requests: readonly Buffer[]): Promise<number> => {
+	const left = requests.values();
+	const started = performance.now();
+	const { answers } = await askAll(port, what, () => left.next().value ?? null);
+	return answers / secondsSince(started);
+};
+
+const secondsSince = (moment: number): number => (performance.now() - moment) / 1000;
+
+type Asked = { readonly answers: number; readonly bytes: number };
+
+const askAll = async (port: number, what: string, next: () => Buffer | null): Promise<Asked> => {
+	const asked = await Promise.all(Array.from({ length: connections }, () => oneConnection(port, what, next)));
+	return { answers: asked.reduce((sum, { answers }) => sum + answers, 0), bytes: asked[0]?.bytes ?? 0 };
+};
+
+/** Reads answers from the socket itself: Node's own HTTP client takes more CPU than the Worker that is measured. */
+const oneConnection = (port: number, what: string, next: () => Buffer | null): Promise<Asked> =>
 	new Promise((resolve, reject) => {
-		const socket: Socket = connect(target.port, "127.0.0.1");
-		const question = questionFor(target);
-		let requests = 0;
+		const socket: Socket = connect(port, "127.0.0.1");
+		let answers = 0;
+		let bytes = 0;
 		let received = Buffer.alloc(0);
-		socket.on("connect", () => socket.write(question));
+		const ask = () => {
+			const question = next();
+			if (question) return void socket.write(question);
+			socket.destroy();
+			resolve({ answers, bytes });
+		};
+		socket.on("connect", ask);
 		socket.on("error", reject);
 		socket.on("data", (chunk: Buffer) => {
 			received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
 			if (!isWhole(received)) return;
 			if (!received.subarray(0, 12).equals(good)) {
 				socket.destroy();
-				return reject(new Error(`${target.path} answers ${received.subarray(0, 60).toString().split("\r\n")[0]}`));
+				return reject(new Error(`${what} answers ${received.subarray(0, 60).toString().split("\r\n")[0]}`));
 			}
-			requests++;
-			const bytes = received.length;
+			answers++;
+			bytes = received.length;
 			received = Buffer.alloc(0);
-			if (performance.now() < until) return void socket.write(question);
-			socket.destroy();
-			resolve({ requests, bytes });
+			ask();
 		});
-		socket.on("close", () => reject(new Error(`${target.path}: the connection was closed`)));
+		socket.on("close", () => reject(new Error(`${what}: the connection was closed`)));
 	});
 
 const good = Buffer.from("HTTP/1.1 200");
 
-const questionFor = ({ path, host, headers = {} }: Target): string =>
-	[
-		`GET ${path} HTTP/1.1`,
-		`host: ${host}`,
-		...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-		"",
-		"",
-	].join("\r\n");
+const questionFor = ({ path, host, headers = {} }: Target): Buffer => requestBytes("GET", path, { host, ...headers });
+
+/** A request as it goes over the wire. */
+export const requestBytes = (
+	method: string,
+	path: string,
+	headers: Readonly<Record<string, string>>,
+	body: Uint8Array = new Uint8Array(),
+): Buffer => {
+	const length = body.length > 0 ? { "content-length": String(body.length) } : {};
+	const lines = Object.entries({ ...headers, ...length }).map(([name, value]) => `${name}: ${value}\r\n`);
+	return Buffer.concat([Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n`), body]);
+};
 
 const isWhole = (received: Buffer): boolean => {
 	const end = received.indexOf("\r\n\r\n");

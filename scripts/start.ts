@@ -2,6 +2,8 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { minute } from "#core/clock.ts";
+import { renewSignIns } from "./seed/renew.ts";
+import { seedNetwork } from "./seed/seed.ts";
 import { takeDataDir } from "./support/data-dir.ts";
 import { type LocalNetwork, startLocalNetwork } from "./support/local-network.ts";
 import type { LocalSite, SiteSpec } from "./support/local-site.ts";
@@ -50,14 +52,13 @@ const open = async (options: StartOptions, dir: string, known: NetworkFile | nul
 		progress: print,
 		log: (line) => appendFileSync(logFile, `${line}\n`),
 		beforeServing: async (sites) => {
-			if (!known && !options.empty) people = await demoContent(sites);
+			if (known) people = await renewSignIns(sites, people, Date.now());
+			else if (!options.empty) people = await seedNetwork({ sites, progress: print, now: Date.now() });
 		},
 	});
-	if (!known) writeNetworkFile(dir, asFile(network, people));
+	writeNetworkFile(dir, asFile(network, people));
 	return network;
 };
-
-const demoContent = async (_sites: readonly LocalSite[]): Promise<readonly DemoPerson[]> => [];
 
 const asFile = (network: LocalNetwork, people: readonly DemoPerson[]): NetworkFile => ({
 	sites: network.sites.map(({ name, kind, origin }) => ({ name, kind, origin })),

@@ -11,6 +11,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
 	protocol: [/^packages\/core\//, /^(zod|canonicalize|http-message-sig|@scure\/base)$/],
 	exchange: [/^packages\/(core|protocol)\//, /^drizzle-orm(\/|$)/, /^zod$/],
 	identity: [/^packages\/core\//, /^drizzle-orm(\/|$)/, /^(zod|@simplewebauthn\/server)$/],
+	account: [/^packages\/(core|identity|web)\//, /^hono(\/|$)/, /^(zod|@simplewebauthn\/server)$/],
 	web: [/^packages\/core\//, /^hono(\/|$)/, /^(zod|diff|micromark(-[a-z-]+)?)$/],
 };
 

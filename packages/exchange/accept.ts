@@ -2,7 +2,14 @@ import type { JudgedActivity } from "#protocol/judge.ts";
 import type { Site } from "./site.ts";
 
 /** Where an activity came from, and what that site is to us. */
-export type Source = { readonly origin: string; readonly relays: boolean; readonly connected: boolean };
+export type Source = {
+	readonly origin: string;
+	readonly relays: boolean;
+	/** Both sides said yes. */
+	readonly connected: boolean;
+	/** We said yes, whatever the other side says: then we take what is public, too. */
+	readonly wanted: boolean;
+};
 
 /**
  * Whether an activity that was judged genuine may be stored here, coming from this source. The sender checked its
@@ -17,5 +24,5 @@ export const acceptable = (site: Site, source: Source, item: JudgedActivity): bo
 	if (audience === null) return false;
 	if (audience.scope === "sites") return !relayed && audience.sites.includes(site.origin);
 	if (audience.scope === "network") return source.connected;
-	return true;
+	return source.wanted;
 };

@@ -48,3 +48,19 @@ export const signActivity = async (
 		json,
 	};
 };
+
+/** Whom a Delete in our log concerns (see the column `scope` of the log). */
+export const leftOut: Audience = { scope: "sites", sites: [] };
+export const everyone: Audience = { scope: "public" };
+
+/** Names nobody in `to`: who received a record is for its author alone to know. */
+export const signDelete = async (
+	site: Site,
+	id: string,
+	kind: string,
+	rev: number,
+	concerns: Audience,
+): Promise<SignedEntry> => {
+	const tombstone = { id, type: "Tombstone" as const, kind, rev, deleted: isoOf(site.clock()) };
+	return { ...(await signActivity(site, "Delete", tombstone, leftOut)), audience: concerns };
+};

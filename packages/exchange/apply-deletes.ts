@@ -68,5 +68,5 @@ const relayDeletes = (site: Site, json: string): Statement[] => [
 		and type <> 'Delete' and rev <= (select max(value ->> 'rev') from json_each(${json}) where value ->> 'id' = log_entry.record_id)`),
 	site.db.run(sql`insert or ignore into ${logEntry} (activity_id, mark, type, record_id, kind, rev, origin, scope, sites, activity, at)
 		select value ->> 'activityId', value ->> 'mark', 'Delete', value ->> 'id', value ->> 'kind', value ->> 'rev',
-			value ->> 'origin', 'sites', '[]', value ->> 'activity', ${site.clock()} from json_each(${json}) where true`),
+			value ->> 'origin', 'public', '[]', value ->> 'activity', ${site.clock()} from json_each(${json}) where true`),
 ];

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { PeerRow } from "./peers.ts";
 import { runBatch, type Site } from "./site.ts";
-import { ledger, peer, record, tombstone, withdrawal } from "./tables.ts";
+import { ledger, logEntry, peer, record, tombstone, withdrawal } from "./tables.ts";
 import { callPeer } from "./transport.ts";
 
 const disclosuresSchema = z.object({
@@ -17,7 +17,7 @@ const disclosuresSchema = z.object({
 			}),
 		)
 		.max(500),
-	after: z.number().int().nonnegative(),
+	after: z.string().max(40),
 });
 
 /**
@@ -25,7 +25,7 @@ const disclosuresSchema = z.object({
  * back or narrowed since, its new destinations are asked to remove it too.
  */
 export const pullDisclosures = async (site: Site, row: PeerRow): Promise<void> => {
-	const answer = await callPeer(site, row.origin, `/exchange/disclosures?after=${row.disclosuresAfter}`);
+	const answer = await callPeer(site, row.origin, `/exchange/disclosures?after=${encodeURIComponent(row.disclosuresAfter)}`);
 	const parsed = disclosuresSchema.safeParse(answer.ok ? answer.value : null);
 	if (!parsed.success || parsed.data.items.length === 0) return;
 	const own = parsed.data.items.filter(
@@ -42,9 +42,11 @@ export const pullDisclosures = async (site: Site, row: PeerRow): Promise<void> =
 			select value ->> 'record', value ->> 'site', t.rev, 'pending', ${now}
 			from json_each(${json}) join ${tombstone} t on t.record_id = value ->> 'record' and t.rev >= value ->> 'rev'`),
 		site.db.run(sql`insert or ignore into ${withdrawal} (record_id, site, rev, state, asked_at)
-			select value ->> 'record', value ->> 'site', r.rev, 'pending', ${now}
-			from json_each(${json}) join ${record} r on r.id = value ->> 'record' and r.scope = 'sites' and r.rev > value ->> 'rev'
-				and not exists (select 1 from json_each(r.sites) s where s.value = json_each.value ->> 'site')`),
+			select value ->> 'record', value ->> 'site', max(e.rev), 'pending', ${now}
+			from json_each(${json}) join ${record} r on r.id = value ->> 'record' and r.scope = 'sites'
+				and not exists (select 1 from json_each(r.sites) s where s.value = json_each.value ->> 'site')
+			join ${logEntry} e on e.record_id = r.id and e.type = 'Delete' and e.rev > value ->> 'rev'
+			group by value ->> 'record', value ->> 'site'`),
 		site.db.update(peer).set({ disclosuresAfter: parsed.data.after }).where(eq(peer.origin, row.origin)),
 	]);
 };

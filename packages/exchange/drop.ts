@@ -11,9 +11,17 @@ import { logEntry, record, recordSource, recordVersion, searchDoc } from "./tabl
 export const dropFromSource = (site: Site, source: string, ids: readonly string[]): Statement[] =>
 	letGo(site, sql`s.source = ${source} and s.record_id in (select value from json_each(${JSON.stringify(ids)}))`);
 
-/** The same for everything that only a relation with these peers let us see. What is public or addressed to us stays. */
-export const dropFromEnded = (site: Site, peers: SQL): Statement[] =>
-	letGo(site, sql`s.source in (${peers}) and r.scope = 'network'`);
+/**
+ * The same for everything that only a relation with these peers let us see. What is addressed to us by name stays, and
+ * what is public too unless it was us who ended the relation.
+ */
+export const dropFromEnded = (site: Site, peers: SQL, endedBy: "us" | "them"): Statement[] =>
+	letGo(
+		site,
+		endedBy === "us"
+			? sql`s.source in (${peers}) and r.scope <> 'sites'`
+			: sql`s.source in (${peers}) and r.scope = 'network'`,
+	);
 
 /** `which` speaks of record_source as s and record as r. */
 const letGo = (site: Site, which: SQL): Statement[] => {

@@ -14,6 +14,10 @@ export const received = (site: Site, items: readonly JudgedActivity[]): Statemen
 		([kind, ofKind]) => handlerOf(site, kind)?.received?.(site, ofKind) ?? [],
 	);
 
+/** What words of our own mean here that a restored site learns again. */
+export const recovered = (site: Site, items: readonly JudgedActivity[]): Statement[] =>
+	items.flatMap((item) => handlerOf(site, item.kind)?.recovered?.(site, [item]) ?? []);
+
 /** Runs after records left, so that nothing of ours keeps pointing at them. */
 export const swept = (site: Site): Statement[] =>
 	Object.values(site.handlers).flatMap((handler) => handler.swept?.(site) ?? []);

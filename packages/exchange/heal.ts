@@ -1,18 +1,18 @@
 import { sql } from "drizzle-orm";
 import * as z from "zod";
 import { ok, type Result } from "#core/result.ts";
+import type { Source } from "./accept.ts";
 import { applyActivities } from "./apply.ts";
 import { dropFromSource } from "./drop.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { heldBetween } from "./held.ts";
 import { knowPeer } from "./peers.ts";
-import { judgeAll } from "./pull.ts";
+import { asking, judgeAll, sourceFrom } from "./pull.ts";
 import { pageLimit } from "./read-log.ts";
 import type { Site, Statement } from "./site.ts";
 import { runBatch } from "./site.ts";
 import { recordSource } from "./tables.ts";
 import { callPeer } from "./transport.ts";
-import { callerFrom } from "./visible.ts";
 
 const inventorySchema = z.object({
 	items: z.array(z.object({ id: z.string().max(500), rev: z.number().int().positive() })).max(1_000),
@@ -30,7 +30,8 @@ const fetchAtMost = 200;
 export const healOnce = async (site: Site, origin: string, after: string): Promise<Result<string | null>> => {
 	const met = await knowPeer(site, origin);
 	if (!met.ok) return met;
-	const answer = await callPeer(site, origin, `/exchange/inventory?after=${encodeURIComponent(after)}`);
+	const source = await sourceFrom(site, met.value);
+	const answer = await callPeer(site, origin, `/exchange/inventory?after=${encodeURIComponent(after)}${asking(source)}`);
 	if (!answer.ok) return answer;
 	const parsed = inventorySchema.safeParse(answer.value);
 	if (!parsed.success)
@@ -43,7 +44,7 @@ export const healOnce = async (site: Site, origin: string, after: string): Promi
 	const ahead = [...theirs].filter(([id, rev]) => (ours.get(id) ?? 0) > rev);
 	if (gone.length > 0) await runBatch(site.db, dropFromSource(site, origin, gone));
 	await runBatch(site.db, await vouchAt(site, origin, ahead));
-	await fetchLacking(site, origin, met.value.kind === "federation", lacking.slice(0, fetchAtMost));
+	await fetchLacking(site, source, lacking.slice(0, fetchAtMost));
 	return ok(upTo);
 };
 
@@ -63,9 +64,8 @@ const vouchAt = async (
 	];
 };
 
-const fetchLacking = async (site: Site, origin: string, federation: boolean, ids: readonly string[]): Promise<void> => {
-	const { connected } = await callerFrom(site, origin);
-	const source = { origin, relays: federation && connected, connected };
+const fetchLacking = async (site: Site, source: Source, ids: readonly string[]): Promise<void> => {
+	const { origin } = source;
 	for (let i = 0; i < ids.length; i += fetchAtOnce) {
 		const some = ids.slice(i, i + fetchAtOnce);
 		const answer = await callPeer(site, origin, `/exchange/log?records=${encodeURIComponent(some.join(" "))}`);

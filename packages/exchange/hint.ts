@@ -1,9 +1,10 @@
 import { eq, sql } from "drizzle-orm";
+import { minute } from "#core/clock.ts";
 import type { Result } from "#core/result.ts";
 import { originOf } from "#protocol/address.ts";
-import { knowPeer } from "./peers.ts";
+import { expectedFrom, knowPeer } from "./peers.ts";
 import type { Job, Site } from "./site.ts";
-import { link, logEntry, peer, withdrawal } from "./tables.ts";
+import { ledger, link, logEntry, peer, withdrawal } from "./tables.ts";
 import { callPeer } from "./transport.ts";
 
 /** Sites told in one piece of work; the next run goes on with the rest. */
@@ -50,14 +51,28 @@ export const sendHint = async (site: Site, origin: string): Promise<Result<void>
 	return { ok: true, value: undefined };
 };
 
-/** Whether a hint from this site is worth a pull: we know it as a peer, as a member of our network, or expect a receipt. */
+/**
+ * Whether a hint from this site is worth a pull: we have a relation with it, have verified something of its before
+ * (a network's relayed words count), or disclosed something to it. Everybody else is a stranger.
+ */
 export const worthPulling = async (site: Site, origin: string): Promise<boolean> => {
 	const [row] = await site.db.all<{ known: number }>(sql`select
 		exists (select 1 from ${link} k where k.peer = ${origin})
-		or exists (select 1 from record r where r.origin = ${origin} and r.kind = 'chapter')
-		or exists (select 1 from ${withdrawal} w where w.site = ${origin} and w.state = 'pending')
-		or exists (select 1 from ledger l where l.site = ${origin}) as known`);
+		or exists (select 1 from ${peer} p where p.origin = ${origin})
+		or exists (select 1 from ${ledger} l where l.site = ${origin}) as known`);
 	return row?.known === 1;
+};
+
+/** A site that is nothing to us is pulled from at most this often, however much it hints. */
+const patienceWithStrangers = 2 * minute;
+
+/** Notes in the database that a site should be pulled from, so that a lost job loses nothing. False: not just now. */
+export const expectNews = async (site: Site, origin: string): Promise<boolean> => {
+	const now = site.clock();
+	const [row] = await site.db.all<{ due: number }>(sql`update ${peer} set next_pull_at =
+			case when ${expectedFrom(origin)} then ${now} else max(${now}, coalesce(last_tried_at, 0) + ${patienceWithStrangers}) end
+		where origin = ${origin} returning next_pull_at as due`);
+	return row === undefined || row.due <= now;
 };
 
 /** The origin that a request claims to be signed by: not yet believed, only good for deciding whether to check. */

@@ -1,15 +1,17 @@
-import { and, eq, lte, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { minute } from "#core/clock.ts";
 import type { Result } from "#core/result.ts";
 import { dropExpired } from "./drop.ts";
 import { healOnce } from "./heal.ts";
 import { announce, sendHint } from "./hint.ts";
 import { admitInvited } from "./invitations.ts";
+import { expectedFrom } from "./peers.ts";
 import { pullOnce } from "./pull.ts";
+import { recoverOnce } from "./recover.ts";
 import { settleReceipts } from "./receipts.ts";
 import type { Job, Site } from "./site.ts";
 import { runBatch } from "./site.ts";
-import { link, peer, seenNonce, withdrawal } from "./tables.ts";
+import { link, peer, seenNonce } from "./tables.ts";
 
 /** Peers pulled from one tick of the clock; a tick comes every few minutes. */
 const pulledAtOnce = 50;
@@ -25,6 +27,12 @@ export const doJob = async (site: Site, job: Job): Promise<Result<void>> => {
 			await site.enqueue(
 				next.value === null ? [{ type: "announce" }] : [{ type: "heal", peer: job.peer, after: next.value }],
 			);
+			return done;
+		}
+		case "recover": {
+			const asked = await recoverOnce(site, job.peer);
+			if (!asked.ok) return asked;
+			await site.enqueue([asked.value ? job : { type: "announce" }]);
 			return done;
 		}
 		case "hint":
@@ -54,20 +62,29 @@ export const tick = async (site: Site): Promise<void> => {
 	const due = await site.db
 		.select({ origin: peer.origin })
 		.from(peer)
-		.where(and(lte(peer.nextPullAt, site.clock()), expectedFrom(site)))
+		.where(
+			and(
+				or(lte(peer.nextPullAt, site.clock()), and(isNull(peer.nextPullAt), expectedFrom(peer.origin))),
+				sql`not exists (select 1 from ${link} k where k.peer = ${peer.origin} and k.paused)`,
+			),
+		)
 		.limit(pulledAtOnce);
 	await runBatch(site.db, [
 		...dropExpired(site),
 		site.db.delete(seenNonce).where(lte(seenNonce.expiresAt, site.clock() - minute)),
 	]);
 	await settleReceipts(site);
-	await site.enqueue([...due.map((row) => ({ type: "pull", peer: row.origin }) as const), { type: "announce" }]);
+	const witnesses = await site.db
+		.select({ origin: peer.origin })
+		.from(peer)
+		.where(isNotNull(peer.heldAfter))
+		.limit(pulledAtOnce);
+	await site.enqueue([
+		...due.map((row) => ({ type: "pull", peer: row.origin }) as const),
+		...witnesses.map((row) => ({ type: "recover", peer: row.origin }) as const),
+		{ type: "announce" },
+	]);
 };
-
-/** We pull from sites with which we have or ask for a relation, and from those that owe us a receipt. */
-const expectedFrom = (_site: Site) =>
-	sql`(exists (select 1 from ${link} k where k.peer = ${peer.origin} and not k.paused)
-		or exists (select 1 from ${withdrawal} w where w.site = ${peer.origin} and w.state = 'pending'))`;
 
 /** A peer that was just linked is pulled at once. */
 export const pullNow = (site: Site, origin: string) =>

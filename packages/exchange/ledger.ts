@@ -25,8 +25,18 @@ export const disclosed = (site: Site, to: string, entries: readonly Entry[]): St
 	];
 };
 
-/** What a federation tells a member: to whom it passed on which of the member's records. */
-export const readDisclosures = async (site: Site, origin: string, after: number) => {
+/**
+ * What a federation tells a member: to whom it passed on which of the member's records. The cursor names a row and its
+ * time; one that names another row than ours is of a ledger that was restored since, and reading starts again.
+ */
+export const readDisclosures = async (site: Site, origin: string, after: string) => {
+	const [, seq, at] = /^(\d{1,15})\.(\d{1,15})$/.exec(after) ?? [];
+	const [here] = seq
+		? await site.db
+				.select({ id: ledger.id })
+				.from(ledger)
+				.where(and(eq(ledger.id, Number(seq)), eq(ledger.firstAt, Number(at))))
+		: [];
 	const items = await site.db
 		.select({
 			seq: ledger.id,
@@ -37,8 +47,9 @@ export const readDisclosures = async (site: Site, origin: string, after: number)
 			at: ledger.firstAt,
 		})
 		.from(ledger)
-		.where(and(eq(ledger.origin, origin), gt(ledger.id, after)))
+		.where(and(eq(ledger.origin, origin), gt(ledger.id, here?.id ?? 0)))
 		.orderBy(asc(ledger.id))
 		.limit(500);
-	return { items, after: items.at(-1)?.seq ?? after, more: items.length === 500 };
+	const last = items.at(-1);
+	return { items, after: last ? `${last.seq}.${last.at}` : here ? after : "", more: items.length === 500 };
 };

@@ -6,7 +6,7 @@ import { link, peer } from "./tables.ts";
 
 const all = { kinds: null, topics: null };
 
-const rowOf = (item: JudgedActivity) => {
+const stanceOf = (item: JudgedActivity) => {
 	const content = ((item.activity.object as { content?: Record<string, unknown> }).content ?? {}) as {
 		stance?: string;
 		note?: string;
@@ -14,7 +14,6 @@ const rowOf = (item: JudgedActivity) => {
 		wants?: unknown;
 	};
 	return {
-		peer: item.origin,
 		rev: item.rev,
 		stance: content.stance === "yes" ? "yes" : "no",
 		note: (content.note ?? "").slice(0, 2_000),
@@ -22,6 +21,8 @@ const rowOf = (item: JudgedActivity) => {
 		wants: JSON.stringify(content.wants ?? all),
 	};
 };
+
+const rowOf = (item: JudgedActivity) => ({ peer: item.origin, ...stanceOf(item) });
 
 /** What a site that asks us without having been asked becomes. */
 const relationFor = (site: Site) =>
@@ -53,7 +54,31 @@ export const linkHandler: KindHandler = {
 				site,
 				sql`select l.peer from ${link} l where l.their_stance = 'no'
 				and l.peer in (select value ->> 'peer' from json_each(${json}))`,
+				"them",
 			),
 		];
 	},
+	/** Our own stance, learned again after a restored backup. */
+	recovered: (site, items) =>
+		items.flatMap((item) => {
+			const peerOrigin = item.audience?.scope === "sites" ? item.audience.sites[0] : undefined;
+			if (!peerOrigin) return [];
+			const ours = stanceOf(item);
+			const json = JSON.stringify({
+				...ours,
+				peer: peerOrigin,
+				recordId: item.recordId.slice(`${site.origin}/records/`.length),
+			});
+			return [
+				site.db.run(sql`insert into ${link} (peer, relation, record_id, our_stance, our_note, our_sends, our_wants, their_stance,
+						their_note, their_sends, their_wants, their_rev, paused, requested_at, changed_at)
+					select value ->> 'peer', ${relationFor(site)}, value ->> 'recordId', value ->> 'stance', value ->> 'note', value ->> 'sends',
+						value ->> 'wants', null, '', ${JSON.stringify(all)}, ${JSON.stringify(all)}, 0, 0, ${site.clock()}, ${site.clock()}
+					from json_each(${`[${json}]`}) where true
+					on conflict (peer) do update set record_id = excluded.record_id, our_stance = excluded.our_stance,
+						our_note = excluded.our_note, our_sends = excluded.our_sends, our_wants = excluded.our_wants,
+						changed_at = excluded.changed_at`),
+				...(ours.stance === "no" ? dropFromEnded(site, sql`select ${peerOrigin}`, "us") : []),
+			];
+		}),
 };

@@ -84,7 +84,7 @@ export const takeStance = async (site: Site, stance: Stance): Promise<Result<Sta
 			requestedAt: now,
 		})
 		.onConflictDoUpdate({ target: link.peer, set: ours });
-	const ended = stance.stance === "no" ? dropFromEnded(site, sql`select ${stance.peer}`) : [];
+	const ended = stance.stance === "no" ? dropFromEnded(site, sql`select ${stance.peer}`, "us") : [];
 	return ok([row, ...published, ...ended]);
 };
 

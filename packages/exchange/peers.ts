@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { hour, minute } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
@@ -7,7 +7,7 @@ import { originOf } from "#protocol/address.ts";
 import type { KeyResolver, VerificationKey } from "#protocol/keys.ts";
 import { trustedKeys } from "#protocol/rotation.ts";
 import type { Site } from "./site.ts";
-import { peer } from "./tables.ts";
+import { link, peer, withdrawal } from "./tables.ts";
 import { callPeer } from "./transport.ts";
 
 /** An unknown key id is looked up again at the earliest after this long, so that nobody makes us fetch at will. */
@@ -86,6 +86,7 @@ export const keyResolver = (site: Site): KeyResolver => {
 	};
 };
 
-/** Notes that a site should be pulled from now; used when something is expected from it. */
-export const pullSoon = (site: Site, origin: string) =>
-	site.db.run(sql`update ${peer} set next_pull_at = ${site.clock()} where origin = ${origin}`);
+/** Whether we have a reason of our own to pull from a site: a relation, asked for or ended, or a receipt that it owes us. */
+export const expectedFrom = (origin: string | typeof peer.origin): SQL =>
+	sql`(exists (select 1 from ${link} k where k.peer = ${origin})
+		or exists (select 1 from ${withdrawal} w where w.site = ${origin} and w.state = 'pending'))`;

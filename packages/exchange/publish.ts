@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { isoOf } from "#core/clock.ts";
 import type { Audience, RecordObject } from "#protocol/vocabulary.ts";
-import { type SignedEntry, signActivity } from "./activity.ts";
+import { everyone, leftOut, type SignedEntry, signActivity, signDelete } from "./activity.ts";
 import { audienceOf, leavesOut } from "./audience.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { appendToLog, blankEntries } from "./log-writing.ts";
@@ -61,7 +61,7 @@ export const publish = async (site: Site, draft: RecordDraft): Promise<Statement
 	const rev = narrowed ? deleteRev + 1 : deleteRev;
 	const object = objectOf(site, draft, id, rev);
 	const update = await signActivity(site, prior.audience ? "Update" : "Create", object, draft.audience);
-	const entries = narrowed ? [await signDelete(site, id, draft.kind, deleteRev), update] : [update];
+	const entries = narrowed ? [await signDelete(site, id, draft.kind, deleteRev, leftOut), update] : [update];
 	return [
 		...appendToLog(site, entries),
 		...(await storeOwn(site, draft, id, update)),
@@ -84,14 +84,6 @@ const objectOf = (site: Site, draft: RecordDraft, id: string, rev: number): Reco
 	...(draft.wasDerivedFrom === undefined ? {} : { wasDerivedFrom: draft.wasDerivedFrom }),
 	content: draft.content,
 });
-
-const signDelete = (site: Site, id: string, kind: string, rev: number): Promise<SignedEntry> =>
-	signActivity(
-		site,
-		"Delete",
-		{ id, type: "Tombstone", kind, rev, deleted: isoOf(site.clock()) },
-		{ scope: "sites", sites: [] },
-	);
 
 const storeOwn = async (site: Site, draft: RecordDraft, id: string, entry: SignedEntry): Promise<Statement[]> => {
 	const fingerprint = await fingerprintOf(id, entry.rev);
@@ -143,7 +135,7 @@ export const withdraw = async (site: Site, localId: string, kind: string): Promi
 	const prior = await priorOf(site, id);
 	if (prior.audience === null) return [];
 	const rev = nextRev(site, prior.rev);
-	const entry = await signDelete(site, id, kind, rev);
+	const entry = await signDelete(site, id, kind, rev, everyone);
 	return [
 		...appendToLog(site, [entry]),
 		blankEntries(site, id, rev),

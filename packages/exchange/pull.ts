@@ -8,7 +8,7 @@ import { applyActivities } from "./apply.ts";
 import { pullDisclosures } from "./disclosures.ts";
 import { sameDigest } from "./fingerprint.ts";
 import { digestHeld } from "./held.ts";
-import { keyResolver, knowPeer, type PeerRow } from "./peers.ts";
+import { expectedFrom, keyResolver, knowPeer, type PeerRow } from "./peers.ts";
 import { pageLimit } from "./read-log.ts";
 import { settleReceipts } from "./receipts.ts";
 import { intervalAfter, intervalAfterFailure } from "./schedule.ts";
@@ -41,7 +41,7 @@ export const pullOnce = async (site: Site, origin: string): Promise<Result<Pulle
 	if (!met.ok) return met;
 	const source = await sourceFrom(site, met.value);
 	if (source.paused) return ok({ stored: 0, refused: 0, more: false, healing: false });
-	const page = await fetchPage(site, met.value);
+	const page = await fetchPage(site, met.value, source);
 	if (!page.ok) return failed(site, met.value, page.error);
 	const { judged, refused } = await judgeAll(site, source, page.value.items);
 	const advance = site.db.update(peer).set({ cursor: page.value.cursor }).where(eq(peer.origin, origin));
@@ -62,23 +62,29 @@ export const pullOnce = async (site: Site, origin: string): Promise<Result<Pulle
 	return ok({ stored: judged.length, refused, more: page.value.more, healing });
 };
 
-const sourceFrom = async (site: Site, row: PeerRow): Promise<Source & { paused: boolean }> => {
+/** What a site is to us as a source. One statement. */
+export const sourceFrom = async (site: Site, row: PeerRow): Promise<Source & { paused: boolean }> => {
 	const [found] = await site.db
-		.select({ paused: link.paused, relation: link.relation })
+		.select({ paused: link.paused, theirs: link.theirStance })
 		.from(link)
-		.where(and(eq(link.peer, row.origin), eq(link.ourStance, "yes"), eq(link.theirStance, "yes")));
+		.where(and(eq(link.peer, row.origin), eq(link.ourStance, "yes")));
+	const connected = found?.theirs === "yes";
 	return {
 		origin: row.origin,
-		relays: row.kind === "federation" && found !== undefined,
-		connected: found !== undefined,
+		relays: row.kind === "federation" && connected,
+		connected,
+		wanted: found !== undefined,
 		paused: found?.paused === true,
 	};
 };
 
+/** What a reader adds to a question: a site that we chose no relation with is asked for what is addressed to us, only. */
+export const asking = (source: Source): string => (source.wanted ? "" : "&named=1");
+
 /** A cursor that the site doesn't know means that its log was restored: we start again, which changes nothing twice. */
-const fetchPage = async (site: Site, row: PeerRow): Promise<Result<z.infer<typeof pageSchema>>> => {
+const fetchPage = async (site: Site, row: PeerRow, source: Source): Promise<Result<z.infer<typeof pageSchema>>> => {
 	const ask = (cursor: string) =>
-		callPeer(site, row.origin, `/exchange/log?after=${encodeURIComponent(cursor)}&limit=${pageLimit}`);
+		callPeer(site, row.origin, `/exchange/log?after=${encodeURIComponent(cursor)}&limit=${pageLimit}${asking(source)}`);
 	let answer = await ask(row.cursor);
 	if (!answer.ok && answer.error.code === "cursor-unknown" && row.cursor !== "") answer = await ask("");
 	if (!answer.ok) return answer;
@@ -132,12 +138,15 @@ const reached = (site: Site, row: PeerRow, outcome: Outcome): Statement => {
 			failures: 0,
 			lastError: null,
 			interval,
-			nextPullAt: now + interval,
+			nextPullAt: sql`case when ${expectedFrom(row.origin)} then ${now + interval} end`,
 			...(outcome.stored > 0 ? { lastNewsAt: now } : {}),
 			...(outcome.more || !outcome.compared ? {} : { comparedAt: now, agreed: !outcome.healing }),
 		})
 		.where(eq(peer.origin, row.origin));
 };
+
+/** A site that is nothing to us hinted, and cannot be reached: this often it is tried. */
+const triesForStrangers = 8;
 
 const failed = async (site: Site, row: PeerRow, error: Problem): Promise<Result<never>> => {
 	const now = site.clock();
@@ -148,7 +157,8 @@ const failed = async (site: Site, row: PeerRow, error: Problem): Promise<Result<
 			lastTriedAt: now,
 			failures: sql`${peer.failures} + 1`,
 			lastError: error.message,
-			nextPullAt: now + intervalAfterFailure(row.failures),
+			nextPullAt: sql`case when ${expectedFrom(row.origin)} or ${row.failures} < ${triesForStrangers}
+				then ${now + intervalAfterFailure(row.failures)} end`,
 		})
 		.where(eq(peer.origin, row.origin));
 	return { ok: false, error };

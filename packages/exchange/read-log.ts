@@ -5,7 +5,7 @@ import type { Digest } from "./fingerprint.ts";
 import { disclosed } from "./ledger.ts";
 import type { Site } from "./site.ts";
 import { runBatch } from "./site.ts";
-import { logEntry, record } from "./tables.ts";
+import { logEntry, record, withdrawal } from "./tables.ts";
 import { type Caller, deleteConcerns, entryWrittenFor, visibleTo } from "./visible.ts";
 
 /** At most this many activities a page: what a reader on the free plan can verify and store in one go. */
@@ -19,9 +19,12 @@ export type LogPage = {
 	readonly items: unknown[];
 	readonly cursor: string;
 	readonly more: boolean;
-	/** Null while we hold our side back: then there is nothing to compare. */
+	/** Null while we hold our side back, or have yet to ask the reader what it holds of ours: then nothing is compared. */
 	readonly digest: Digest | null;
 };
+
+/** Deletes before the cursor that the caller has not confirmed, handed out again with each page. */
+const remindedAtOnce = 20;
 
 type Position = { readonly seq: number; readonly mark: string };
 
@@ -54,10 +57,10 @@ const pick = {
 export const readLog = async (site: Site, caller: Caller, after: string, limit: number): Promise<Result<LogPage>> => {
 	const from = after === "" ? { seq: 0, mark: "" } : parsePosition(after);
 	if (!from) return problem("invalid", "`after` is not a cursor of this log.", { field: "after" });
-	const take = Math.min(Math.max(limit, 1), pageLimit);
+	const take = Math.min(Math.max(limit, 1), pageLimit - remindedAtOnce);
 	const entry = (where: SQL | undefined) =>
 		site.db.select({ seq: logEntry.seq, mark: logEntry.mark }).from(logEntry).where(where);
-	const [here, [end], found, [sum]] = await site.db.batch([
+	const [here, [end], found, reminders, [sum]] = await site.db.batch([
 		entry(eq(logEntry.seq, from.seq)),
 		entry(lte(logEntry.seq, from.seq + scanSpan))
 			.orderBy(sql`seq desc`)
@@ -76,6 +79,20 @@ export const readLog = async (site: Site, caller: Caller, after: string, limit: 
 			)
 			.orderBy(asc(logEntry.seq))
 			.limit(take),
+		site.db
+			.select(pick)
+			.from(withdrawal)
+			.innerJoin(logEntry, and(eq(logEntry.recordId, withdrawal.recordId), eq(logEntry.rev, withdrawal.rev)))
+			.where(
+				and(
+					eq(withdrawal.site, caller.origin),
+					eq(withdrawal.state, "pending"),
+					eq(logEntry.type, "Delete"),
+					lte(logEntry.seq, from.seq),
+				),
+			)
+			.orderBy(asc(logEntry.seq))
+			.limit(remindedAtOnce),
 		digestFor(site, caller),
 	]);
 	if (from.seq > 0 && here[0]?.mark !== from.mark)
@@ -83,7 +100,7 @@ export const readLog = async (site: Site, caller: Caller, after: string, limit: 
 			field: "after",
 		});
 	const rows = withinBytes(found);
-	const items = rows.map((row) => JSON.parse(row.activity ?? "null"));
+	const items = [...reminders, ...rows].map((row) => JSON.parse(row.activity ?? "null"));
 	if (caller.held) return ok({ items, cursor: after, more: false, digest: null });
 	await runBatch(site.db, disclosed(site, caller.origin, rows));
 	const full = rows.length === take || rows.length < found.length;
@@ -93,7 +110,7 @@ export const readLog = async (site: Site, caller: Caller, after: string, limit: 
 		items,
 		cursor: reached.seq === 0 ? "" : `${reached.seq}.${reached.mark}`,
 		more: full || (end !== undefined && end.seq === from.seq + scanSpan),
-		digest: sum ?? { count: 0, hi: 0, lo: 0 },
+		digest: caller.witness ? null : (sum ?? { count: 0, hi: 0, lo: 0 }),
 	});
 };
 

@@ -59,13 +59,15 @@ const receiptRow = (item: JudgedActivity) => {
 
 /**
  * A receipt settles what its own signer was asked for, and nothing else. It may come before a federation has told
- * us that the record went there; then the destination is noted as settled at once.
+ * us that the record went there; then the destination is noted as settled at once, unless it may hold the record now.
  */
 export const receiptHandler: KindHandler = {
 	received: (site, items) => {
 		const json = JSON.stringify(items.map(receiptRow));
-		const known = sql`(exists (select 1 from ${tombstone} t where t.record_id = value ->> 'record' and t.origin = ${site.origin})
-			or exists (select 1 from ${record} r where r.id = value ->> 'record' and r.origin = ${site.origin}))`;
+		const known = sql`(exists (select 1 from ${withdrawal} w where w.record_id = value ->> 'record' and w.site = value ->> 'site')
+			or exists (select 1 from ${tombstone} t where t.record_id = value ->> 'record' and t.origin = ${site.origin})
+			or exists (select 1 from ${record} r where r.id = value ->> 'record' and r.origin = ${site.origin} and r.scope = 'sites'
+				and not exists (select 1 from json_each(r.sites) s where s.value = json_each.value ->> 'site')))`;
 		return [
 			site.db.run(sql`insert into ${withdrawal} (record_id, site, rev, state, asked_at, settled_at, receipt)
 				select value ->> 'record', value ->> 'site', value ->> 'rev', value ->> 'state', ${site.clock()}, ${site.clock()}, value ->> 'receipt'

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { searchQuery, spaced } from "#core/folding.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
 import type { Db, Site, Statement } from "./site.ts";
@@ -93,32 +93,43 @@ export type SearchHit = {
 	readonly title: string;
 };
 
+export type SearchOptions = {
+	/** Groups whose documents may be found: their ids, or a query of one column that gives them. */
+	readonly containers: readonly string[] | SQL;
+	readonly kinds?: readonly string[];
+	readonly origins?: readonly string[];
+	readonly language?: string;
+	readonly skip?: number;
+};
+
+export const searchPageLength = 20;
+
+const listed = (values: readonly string[]): SQL => sql`select value from json_each(${JSON.stringify(values)})`;
+
 /**
- * Documents that hold every word of `typed`, best first: those open to everybody here, and those of the given
- * containers. `after` skips as many; pages are 20 long.
+ * The query for documents that hold every word of `typed`, best first: those open to everybody here, and those of the
+ * given containers; with the place in the text that fits best (`excerpt`) and the order (`place`). `skip` leaves out as
+ * many; pages are 20 long. Null when there is no word in what was typed.
  */
-export const searchDocs = async (
-	db: Db,
-	typed: string,
-	options: {
-		containers: readonly string[];
-		kinds?: readonly string[];
-		origins?: readonly string[];
-		language?: string;
-		skip?: number;
-	},
-): Promise<SearchHit[]> => {
+export const searchSelect = (typed: string, options: SearchOptions): SQL | null => {
 	const match = searchQuery(typed);
-	if (match === null) return [];
+	if (match === null) return null;
 	const among = (column: string, values: readonly string[] | undefined) =>
-		values && values.length > 0
-			? sql`and ${sql.raw(column)} in (select value from json_each(${JSON.stringify(values)}))`
-			: sql``;
-	return db.all<SearchHit>(sql`select d.id, d.kind, d.origin, d.language, d.title from search_index
-		join ${searchDoc} d on d.n = search_index.rowid
-		where search_index match ${match}
-			and (d.container is null or d.container in (select value from json_each(${JSON.stringify(options.containers)})))
+		values && values.length > 0 ? sql`and ${sql.raw(column)} in (${listed(values)})` : sql``;
+	const containers = Array.isArray(options.containers)
+		? listed(options.containers as readonly string[])
+		: (options.containers as SQL);
+	return sql`select d.id, d.kind, d.origin, d.language, d.title, snippet(search_index, 1, '', '', '…', 24) as excerpt,
+			row_number() over (order by bm25(search_index, 4.0, 1.0), d.n desc) as place
+		from search_index join ${searchDoc} d on d.n = search_index.rowid
+		where search_index match ${match} and (d.container is null or d.container in (${containers}))
 			${among("d.kind", options.kinds)} ${among("d.origin", options.origins)}
 			${options.language ? sql`and d.language = ${options.language}` : sql``}
-		order by bm25(search_index, 4.0, 1.0), d.n desc limit 20 offset ${options.skip ?? 0}`);
+		order by place limit ${searchPageLength} offset ${options.skip ?? 0}`;
+};
+
+/** What `searchSelect` finds. */
+export const searchDocs = async (db: Db, typed: string, options: SearchOptions): Promise<SearchHit[]> => {
+	const query = searchSelect(typed, options);
+	return query === null ? [] : db.all<SearchHit>(query);
 };

@@ -4,9 +4,11 @@ import type { Problem } from "#core/problem.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { signatureWindowSeconds, verifyRequest } from "#protocol/http-signature.ts";
-import { claimedOrigin, worthPulling } from "./hint.ts";
+import { heldOf } from "./held.ts";
+import { claimedOrigin, expectNews, worthPulling } from "./hint.ts";
 import { describeInvitation, isOpenInvitation } from "./invitations.ts";
 import { readDisclosures } from "./ledger.ts";
+import { noteWitness } from "./recover.ts";
 import { keyResolver } from "./peers.ts";
 import { pageLimit, readInventory, readLog, readRecords } from "./read-log.ts";
 import type { Site } from "./site.ts";
@@ -37,30 +39,34 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 	"GET /exchange/log": async (site, request, url) => {
 		const from = await callerOf(site, request, null);
 		if (!from.ok) return from;
-		const caller = await callerFrom(site, from.value);
+		const caller = await callerFrom(site, from.value, url.searchParams.has("named"));
 		const named = url.searchParams.get("records");
 		if (named !== null) {
 			if (caller.held) return problem("unavailable", "This site holds its side of the link back for now.");
 			return ok({ items: await readRecords(site, caller, named.split(" ").slice(0, 50)) });
 		}
-		return readLog(
-			site,
-			caller,
-			url.searchParams.get("after") ?? "",
-			Number(url.searchParams.get("limit") ?? pageLimit) || pageLimit,
-		);
+		const limit = Number(url.searchParams.get("limit") ?? pageLimit) || pageLimit;
+		const page = await readLog(site, caller, url.searchParams.get("after") ?? "", limit);
+		if (!page.ok && page.error.code === "cursor-unknown" && (await noteWitness(site, caller.origin)))
+			await site.enqueue([{ type: "recover", peer: caller.origin }]);
+		return page;
 	},
 	"GET /exchange/inventory": async (site, request, url) => {
 		const from = await callerOf(site, request, null);
 		if (!from.ok) return from;
-		const caller = await callerFrom(site, from.value);
+		const caller = await callerFrom(site, from.value, url.searchParams.has("named"));
 		if (caller.held) return problem("unavailable", "This site holds its side of the link back for now.");
+		if (caller.witness) return problem("unavailable", "This site was restored, and first asks what you hold of it.");
 		return ok(await readInventory(site, caller, url.searchParams.get("after") ?? "", 1_000));
 	},
 	"GET /exchange/disclosures": async (site, request, url) => {
 		const from = await callerOf(site, request, null);
 		if (!from.ok) return from;
-		return ok(await readDisclosures(site, from.value, Number(url.searchParams.get("after") ?? 0) || 0));
+		return ok(await readDisclosures(site, from.value, url.searchParams.get("after") ?? ""));
+	},
+	"GET /exchange/held": async (site, request, url) => {
+		const from = await callerOf(site, request, null);
+		return from.ok ? ok(await heldOf(site, from.value, url.searchParams.get("after") ?? "")) : from;
 	},
 	"POST /exchange/hint": receiveHint,
 };
@@ -80,7 +86,7 @@ async function receiveHint(site: Site, request: Request): Promise<Result<unknown
 	if (!welcome) return ok({ heard: true });
 	const from = await callerOf(site, request, new TextEncoder().encode(text));
 	if (!from.ok) return from;
-	await site.enqueue([{ type: "pull", peer: from.value }]);
+	if (await expectNews(site, from.value)) await site.enqueue([{ type: "pull", peer: from.value }]);
 	return ok({ heard: true });
 }
 

@@ -42,19 +42,40 @@ export type Job =
 	| { readonly type: "pull"; readonly peer: string }
 	| { readonly type: "heal"; readonly peer: string; readonly after: string }
 	| { readonly type: "hint"; readonly peer: string }
+	| { readonly type: "recover"; readonly peer: string }
 	| { readonly type: "announce" };
 
 /** Statements for records of one kind; they go into the same batch as the records themselves. */
 export type KindHandler = {
 	/** After records were stored. Guard each row with "the record is at this revision", since older ones may be among them. */
 	readonly received?: (site: Site, items: readonly JudgedActivity[]) => Statement[];
+	/** After words of our own, forgotten with a restored backup, were learned again from a peer; newer than what was here. */
+	readonly recovered?: (site: Site, items: readonly JudgedActivity[]) => Statement[];
 	/** After any records were removed: takes out rows of ours that were derived from a record that is gone. */
 	readonly swept?: (site: Site) => Statement[];
 };
 export type KindHandlers = Readonly<Record<string, KindHandler>>;
 
-/** Runs statements as one transaction; an empty list is nothing to do. */
+type Built = { readonly sql: string; readonly params: unknown[] };
+
+/** Both of Drizzle's ways to write a statement: with its builder, and as raw SQL. */
+const built = (statement: Statement): Built => {
+	const either = statement as unknown as { toSQL?: () => Built; getQuery?: () => Built };
+	const query = either.toSQL?.() ?? either.getQuery?.();
+	if (!query) throw new Error("This is not a statement.");
+	return query;
+};
+
+/**
+ * Runs statements as one transaction; an empty list is nothing to do. Drizzle's own batch can't bind the parameters of raw
+ * SQL on D1, so D1's is used.
+ */
 export const runBatch = async (db: Db, statements: readonly Statement[]): Promise<void> => {
-	const [first, ...rest] = statements;
-	if (first) await db.batch([first, ...rest]);
+	if (statements.length === 0) return;
+	await db.$client.batch(
+		statements.map((statement) => {
+			const { sql, params } = built(statement);
+			return db.$client.prepare(sql).bind(...params);
+		}),
+	);
 };

@@ -24,7 +24,10 @@ export const logEntry = sqliteTable(
 		kind: text("kind").notNull(),
 		rev: integer("rev").notNull(),
 		origin: text("origin").notNull(),
-		/** The audience at the time of writing: an old entry never becomes visible to more than it was written for. */
+		/**
+		 * The audience at the time of writing: an old entry never becomes visible to more than it was written for.
+		 * Of a Delete: `public` concerns everyone who ever received the record, `sites` those whom a change left out.
+		 */
 		scope: text("scope", { enum: ["sites", "network", "public"] }).notNull(),
 		sites: text("sites", { mode: "json" }).$type<string[]>().notNull(),
 		activity: text("activity"),
@@ -164,7 +167,9 @@ export const peer = sqliteTable(
 			.notNull(),
 		keysFetchedAt: integer("keys_fetched_at").notNull(),
 		cursor: text("cursor").notNull().default(""),
-		disclosuresAfter: integer("disclosures_after").notNull().default(0),
+		disclosuresAfter: text("disclosures_after").notNull().default(""),
+		/** How far we have asked it what it holds of ours, since its cursor told us that our log was restored; else null. */
+		heldAfter: text("held_after"),
 		/** Null: pulled only when something is expected from it. */
 		nextPullAt: integer("next_pull_at"),
 		interval: integer("interval").notNull().default(0),

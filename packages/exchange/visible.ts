@@ -1,7 +1,7 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { Site } from "./site.ts";
 import type { Flow } from "./tables.ts";
-import { ledger, link, logEntry, record } from "./tables.ts";
+import { ledger, link, logEntry, peer, record, withdrawal } from "./tables.ts";
 
 /** A caller of our log, and what we have agreed on with it. */
 export type Caller = {
@@ -12,6 +12,10 @@ export type Caller = {
 	readonly held: boolean;
 	/** What we send it of what the network may see: our offer cut down to its wishes. */
 	readonly flow: Flow;
+	/** It holds words of ours that a restored backup made us forget, and was not asked for them yet (recover.ts). */
+	readonly witness: boolean;
+	/** It asks for nothing but what is addressed to it by name: no relation of its own choosing binds it to us. */
+	readonly namedOnly: boolean;
 };
 
 const narrower = (a: string[] | null, b: string[] | null): string[] | null =>
@@ -20,9 +24,20 @@ const narrower = (a: string[] | null, b: string[] | null): string[] | null =>
 /** Kinds that keep the network itself going, whatever a link's flow says. */
 const alwaysFlows = new Set(["chapter"]);
 
-/** Reads who a caller is to us. One statement. */
-export const callerFrom = async (site: Site, origin: string): Promise<Caller> => {
-	const [row] = await site.db.select().from(link).where(eq(link.peer, origin)).limit(1);
+/** Reads who a caller is to us. One round trip. */
+export const callerFrom = async (site: Site, origin: string, namedOnly = false): Promise<Caller> => {
+	const [[row], [known]] = await site.db.batch([
+		site.db.select().from(link).where(eq(link.peer, origin)).limit(1),
+		site.db.select({ heldAfter: peer.heldAfter }).from(peer).where(eq(peer.origin, origin)).limit(1),
+	]);
+	return { ...callerOf(origin, row), witness: typeof known?.heldAfter === "string", namedOnly };
+};
+
+/** Who a caller is to us, from our link with it. */
+export const callerOf = (
+	origin: string,
+	row: typeof link.$inferSelect | undefined,
+): Caller => {
 	const connected = row?.ourStance === "yes" && row.theirStance === "yes";
 	const flow = row
 		? {
@@ -30,7 +45,7 @@ export const callerFrom = async (site: Site, origin: string): Promise<Caller> =>
 				topics: narrower(row.ourSends.topics, row.theirWants.topics),
 			}
 		: { kinds: null, topics: null };
-	return { origin, connected, held: connected && row.paused, flow };
+	return { origin, connected, held: connected && row.paused, flow, witness: false, namedOnly: false };
 };
 
 const allows = (flow: Flow): SQL => {
@@ -58,7 +73,7 @@ export const visibleTo = (site: Site, caller: Caller): SQL => {
 		and exists (select 1 from json_each(${record.sites}) s where s.value = ${caller.origin}))`;
 	return sql`(${record.origin} <> ${caller.origin}
 		and (${record.expiresAt} is null or ${record.expiresAt} > ${site.clock()})
-		and (${asPublic} or ${named} or ${asConnected})
+		and ${caller.namedOnly ? named : sql`(${asPublic} or ${named} or ${asConnected})`}
 		and ${mayPassOn(site, caller)})`;
 };
 
@@ -76,7 +91,15 @@ export const entryWrittenFor = (site: Site, caller: Caller): SQL => {
 		or (${logEntry.scope} = 'sites' and exists (select 1 from json_each(${logEntry.sites}) s where s.value = ${caller.origin})))`;
 };
 
-/** A Delete goes to everyone to whom the record was ever disclosed, linked or not, and who may not see it now. */
+/**
+ * A Delete goes to everyone to whom the record was ever disclosed, linked or not; one that only narrowed the audience,
+ * to those who may not see the record now. Later revisions stay where they are, so a Delete too many does no harm.
+ */
 export const deleteConcerns = (site: Site, caller: Caller): SQL =>
 	sql`(exists (select 1 from ${ledger} l where l.record_id = ${logEntry.recordId} and l.site = ${caller.origin})
-		and not coalesce(${visibleTo(site, caller)}, 0))`;
+		and (${logEntry.scope} = 'public' or not coalesce(${visibleTo(site, caller)}, 0) or ${stillAsked(caller)}))`;
+
+/** Whether this very Delete waits for the caller's receipt: then it is handed out wherever the caller's cursor stands. */
+export const stillAsked = (caller: Caller): SQL =>
+	sql`exists (select 1 from ${withdrawal} w where w.record_id = ${logEntry.recordId} and w.site = ${caller.origin}
+		and w.rev = ${logEntry.rev} and w.state = 'pending')`;

@@ -46,6 +46,37 @@ export const signInLink = sqliteTable(
 	(t) => [index("sign_in_link_expires").on(t.expiresAt)],
 );
 
+/** A link by which people may join: role, how often, until when. Only the token's hash is kept. */
+export const memberInvitation = sqliteTable("member_invitation", {
+	id: text("id").primaryKey(),
+	tokenHash: text("token_hash").notNull().unique(),
+	role: text("role").notNull(),
+	note: text("note").notNull(),
+	usesLeft: integer("uses_left").notNull(),
+	createdBy: text("created_by").notNull(),
+	createdAt: integer("created_at").notNull(),
+	expiresAt: integer("expires_at").notNull(),
+	revokedAt: integer("revoked_at"),
+});
+
+/** Somebody who may come in once they have shown, by the link in a mail, that the address is theirs. */
+export const arrival = sqliteTable(
+	"arrival",
+	{
+		tokenHash: text("token_hash").primaryKey(),
+		name: text("name").notNull(),
+		email: text("email").notNull(),
+		role: text("role").notNull(),
+		/** The invitation that must still be open when the link is used. */
+		invitation: text("invitation"),
+		/** The page to go on to: a local path. */
+		next: text("next").notNull(),
+		createdAt: integer("created_at").notNull(),
+		expiresAt: integer("expires_at").notNull(),
+	},
+	(t) => [index("arrival_expires").on(t.expiresAt)],
+);
+
 /** A passkey (WebAuthn credential). */
 export const passkey = sqliteTable(
 	"passkey",

@@ -116,6 +116,8 @@ const introduction = z.looseObject({
 	to: url,
 	message: note.default(""),
 	state: z.enum(["asked", "accepted", "declined", "withdrawn"]),
+	/** In an answer: the record that asked. */
+	answers: url.optional(),
 	contact: z.record(z.string().max(60), z.string().max(300)).optional(),
 });
 

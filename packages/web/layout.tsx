@@ -32,12 +32,15 @@ const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "
 export const directionOf = (language: string): "ltr" | "rtl" =>
 	rightToLeft.has(language.split("-")[0]?.toLowerCase() ?? "") ? "rtl" : "ltr";
 
-const Head = ({ site, title, description, feeds }: Pick<LayoutProps, "site" | "title" | "description" | "feeds">) => (
+type HeadProps = Pick<LayoutProps, "site" | "title" | "description" | "canonical" | "feeds">;
+
+const Head = ({ site, title, description, canonical, feeds }: HeadProps) => (
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<title>{title === site.name ? title : `${title} · ${site.name}`}</title>
 		{description ? <meta name="description" content={description} /> : null}
+		{canonical ? <link rel="canonical" href={`${site.origin}${canonical}`} /> : null}
 		<meta name="color-scheme" content="light dark" />
 		<link
 			rel="preload"
@@ -93,6 +96,8 @@ export type LayoutProps = {
 	/** The title in the browser; the page itself shows it in its <PageHead>. */
 	title: string;
 	description?: string;
+	/** The path of a public page as it is best linked to. */
+	canonical?: `/${string}`;
 	nav: readonly NavItem[];
 	/** The `href` of the navigation item that this page belongs to. */
 	current?: string;
@@ -103,11 +108,12 @@ export type LayoutProps = {
 };
 
 /** A whole page. Its children begin with a <PageHead>, which holds the page's one h1, and end with a <NextStep>. */
-export const Layout = ({ site, viewer, title, description, nav, current, feeds, width, children }: LayoutProps) => {
+export const Layout = (props: LayoutProps) => {
+	const { site, viewer, title, description, canonical, nav, current, feeds, width, children } = props;
 	const { zone } = useContext(ReaderContext);
 	return (
 		<html lang={site.language} dir={directionOf(site.language)} data-accent={site.accent} data-zone={zone}>
-			<Head site={site} title={title} description={description} feeds={feeds} />
+			<Head site={site} title={title} description={description} canonical={canonical} feeds={feeds} />
 			<body class={site.kind}>
 				<a class="skip" href="#content">
 					Skip to the content

@@ -55,7 +55,7 @@ const respond = async <S,>(
 	c.header("cache-control", "private, no-store");
 	if (at.area !== "page") return c.json(shown.json, shown.status as 400);
 	const children = <ProblemPage message={shown.message} requestId={c.var.requestId} />;
-	const page = at.frame({ title: shown.title, children }, { viewer: await at.viewer(), services: c.var.services, c });
+	const page = await at.frame({ title: shown.title, children }, { viewer: await at.viewer(), services: c.var.services, c });
 	return c.html(renderPage(page, c.var.reader), shown.status as 400);
 };
 

@@ -104,7 +104,7 @@ type Params<Path extends string, P extends Schema> = P extends z.ZodType
 	? z.output<P>
 	: { readonly [Name in ParamNames<Path>]: string };
 type Parsed<X extends Schema> = X extends z.ZodType ? z.output<X> : undefined;
-type Answered<X extends Schema> = X extends z.ZodType ? z.input<X> : undefined;
+type Answered<X extends Schema> = X extends z.ZodType ? z.input<X> : void;
 
 type Spec<A extends string, Path extends string, P extends Schema, Q extends Schema> = {
 	readonly path: Path;

@@ -8,7 +8,7 @@ export type Texts = Readonly<Record<Borrowable, string>>;
 export type StoredTexts = Readonly<Record<Borrowable, string | null>>;
 
 /** Line endings and outer space are a browser's doing, not somebody's words. */
-const sameWords = (a: string, b: string): boolean =>
+export const sameWords = (a: string, b: string): boolean =>
 	a.replaceAll("\r\n", "\n").trim() === b.replaceAll("\r\n", "\n").trim();
 
 /** What is stored of an adopter's text: null where it still says what its source says (decision 0006). */

@@ -6,6 +6,7 @@ const relative = (id: string, more: Partial<Relative> = {}): Relative => ({
 	parentId: null,
 	parentVersion: null,
 	origin: "https://nairobi.example",
+	chapter: "Nairobi Learning Circle",
 	title: id,
 	status: null,
 	changed: "",

@@ -8,6 +8,8 @@ export type Relative = {
 	/** Which version of the parent it was derived from. */
 	readonly parentVersion: number | null;
 	readonly origin: string;
+	/** What its chapter is called; null where nobody told us. */
+	readonly chapter: string | null;
 	readonly title: string;
 	readonly status: PracticeStatus | null;
 	readonly changed: string;

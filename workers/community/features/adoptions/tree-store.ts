@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Site } from "#exchange/site.ts";
+import { siteName } from "#exchange/site-names.ts";
 import { record } from "#exchange/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import { practice } from "../../db/practices.ts";
@@ -37,7 +38,7 @@ export const relativesOf = async (site: Site, recordId: string): Promise<Relativ
 			union
 			select ${own} || p.id, down.depth + 1 from down join ${practice} p on p.source_id = down.id
 				where down.depth < ${mostGenerations} and p.state = 'shared' and p.audience <> 'group')
-		select ${relativeColumns("r")} from ${record} r where r.id in (select id from down) and r.kind = 'practice'
+		select x.*, ${siteName(sql`x.origin`)} as chapter from (select ${relativeColumns("r")} from ${record} r where r.id in (select id from down) and r.kind = 'practice'
 		union all
 		select coalesce(json_extract(a.activity, '$.object.content.ownPractice'), a.id), a.source_id, a.source_version, a.origin, '',
 			json_extract(a.activity, '$.object.content.outcome'), coalesce(json_extract(a.activity, '$.object.content.changed'), ''), a.rev
@@ -46,7 +47,7 @@ export const relativesOf = async (site: Site, recordId: string): Promise<Relativ
 		select ${own} || p.id, p.source_id, p.source_version, ${site.origin}, p.title, p.status, '', p.created_at
 			from ${practice} p where p.state = 'shared' and p.audience <> 'group'
 			and p.id in (select substr(id, ${own.length + 1}) from down where id like ${`${own}%`})
-		limit ${mostRelatives}`);
+		limit ${mostRelatives}) x`);
 	return rows.map((row) => ({ ...row, status: row.status as PracticeStatus | null }));
 };
 

@@ -10,13 +10,17 @@ export type FamilyProps = {
 	readonly placed: PlacedFamily;
 	/** The practice whose page this is. */
 	readonly here: string;
-	readonly nameOf: (origin: string) => string;
+	/** This chapter's own name, and where it lies. */
+	readonly home: { readonly origin: string; readonly name: string };
 	readonly linkOf: (node: FamilyNode) => string;
 };
 
+const chapterOf = (node: FamilyNode, { home }: FamilyProps): string =>
+	node.origin === home.origin ? home.name : (node.chapter ?? new URL(node.origin).host);
+
 const wordOf = (node: FamilyNode): string => (node.status ? outcomeWords[node.status as OutcomeValue] : "No word yet");
 
-const FamilyTable = ({ family, nameOf, linkOf, here }: FamilyProps) => (
+const FamilyTable = (props: FamilyProps) => (
 	<Table
 		caption="Everybody in this practice’s family"
 		columns={[
@@ -25,12 +29,12 @@ const FamilyTable = ({ family, nameOf, linkOf, here }: FamilyProps) => (
 				cell: ({ node, depth }) => (
 					<>
 						{"— ".repeat(depth)}
-						{node.title ? <a href={linkOf(node)}>{node.title}</a> : "A practice that isn’t shared with us"}
-						{node.id === here ? " (this one)" : ""}
+						{node.title ? <a href={props.linkOf(node)}>{node.title}</a> : "A practice that isn’t shared with us"}
+						{node.id === props.here ? " (this one)" : ""}
 					</>
 				),
 			},
-			{ head: "Chapter", cell: ({ node }) => nameOf(node.origin) },
+			{ head: "Chapter", cell: ({ node }) => chapterOf(node, props) },
 			{ head: "From version", cell: ({ node }) => node.parentVersion ?? "", number: true },
 			{
 				head: "Outcome there",
@@ -39,7 +43,7 @@ const FamilyTable = ({ family, nameOf, linkOf, here }: FamilyProps) => (
 			{ head: "What they changed", cell: ({ node }) => node.changed },
 			{ head: "Since", cell: ({ node }) => <Time at={node.since} style="date" /> },
 		]}
-		rows={familyRows(family)}
+		rows={familyRows(props.family)}
 	/>
 );
 
@@ -67,7 +71,7 @@ export const FamilyTree = (props: FamilyProps) => (
 						</text>
 					))}
 					<text x="14" y={card.height - 11} class="quiet">
-						{`${props.nameOf(node.origin)} · ${wordOf(node)}`}
+						{`${chapterOf(node, props)} · ${wordOf(node)}`}
 					</text>
 				</g>
 			</a>

@@ -1,0 +1,18 @@
+import type { AccountRoute, AccountServices, Kit } from "./kit.ts";
+import { outboxRoutes } from "./outbox-routes.tsx";
+import { passkeysRoutes } from "./passkeys-routes.tsx";
+import { sessionsRoutes } from "./sessions-routes.tsx";
+import { signInRoutes } from "./sign-in-routes.tsx";
+import { tokensRoutes } from "./tokens-routes.tsx";
+
+/**
+ * Signing in and out, sessions, passkeys, personal tokens and the local outbox: pages and API, the same on every site.
+ * A worker adds its own page at /me, which links to them with <KeysToTheSite>.
+ */
+export const accountRoutes = <S extends AccountServices, A extends string>(kit: Kit<S, A>): AccountRoute<S, A>[] => [
+	...signInRoutes(kit),
+	...sessionsRoutes(kit),
+	...passkeysRoutes(kit),
+	...tokensRoutes(kit),
+	...outboxRoutes(kit),
+];

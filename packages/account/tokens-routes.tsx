@@ -1,0 +1,113 @@
+import * as z from "zod";
+import { isoOf } from "#core/clock.ts";
+import { endToken, makeToken, scopes, type TokenShown, tokensOf } from "#identity/tokens.ts";
+import { requiredText } from "#web/form-fields.ts";
+import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { redirect } from "#web/route.ts";
+import { personOf, type Viewer } from "#web/viewer.ts";
+import { inPerson } from "./asking.ts";
+import type { AccountRoute, AccountServices, Kit } from "./kit.ts";
+import { TokensPage } from "./tokens-view.tsx";
+
+/** Tokens end, so that one forgotten in a script doesn't stay good for ever. */
+const longestDays = 730;
+
+const wish = z.object({
+	name: requiredText(60),
+	scope: z.enum(scopes).default("read"),
+	days: z.coerce.number().int().min(1).max(longestDays, "A token lives for two years at most.").default(90),
+});
+
+const tokenAnswer = z
+	.object({
+		id: z.string(),
+		name: z.string(),
+		scope: z.enum(scopes),
+		createdAt: z.string(),
+		lastUsedAt: z.string().nullable(),
+		expiresAt: z.string().nullable(),
+	})
+	.meta({ id: "Token" });
+
+const told = (token: TokenShown): z.input<typeof tokenAnswer> => ({
+	...token,
+	createdAt: isoOf(token.createdAt),
+	lastUsedAt: token.lastUsedAt === null ? null : isoOf(token.lastUsedAt),
+	expiresAt: token.expiresAt === null ? null : isoOf(token.expiresAt),
+});
+
+/** Personal tokens for the API: made, listed, ended. */
+export const tokensRoutes = <S extends AccountServices, A extends string>(kit: Kit<S, A>): AccountRoute<S, A>[] => {
+	const { page, form, api } = kit.routes;
+	const { self: may } = kit.may;
+
+	const shown = async (
+		input: { services: S; viewer: Viewer },
+		more: { made?: string; values?: FormValues; errors?: FormErrors },
+	) => {
+		const tokens = await tokensOf(input.services, personOf(input.viewer).id);
+		const children = <TokensPage tokens={tokens} {...more} />;
+		return { ok: true, value: kit.frame(input, { title: "Personal tokens", children }) } as const;
+	};
+
+	return [
+		page({ path: "/me/tokens", may, summary: "One’s personal tokens" }, (input) => shown(input, {})),
+		form(
+			{
+				path: "/me/tokens",
+				may,
+				summary: "Make a personal token",
+				body: wish,
+				again: (input, values, errors) => shown(input, { values, errors }),
+			},
+			async (input) => {
+				const person = inPerson(input.viewer);
+				if (!person.ok) return person;
+				const made = await makeToken(input.services, person.value.id, input.body);
+				// Shown in the answer itself: a page of its own would need the secret in its address.
+				return made.ok ? shown(input, { made: made.value.token }) : made;
+			},
+		),
+		form({ path: "/me/tokens/:id/end", may, summary: "End a personal token" }, async ({ services, viewer, params }) => {
+			await endToken(services, personOf(viewer).id, params.id);
+			return { ok: true, value: redirect("/me/tokens") };
+		}),
+		api(
+			{
+				method: "GET",
+				path: "/api/me/tokens",
+				may,
+				summary: "One’s personal tokens, without their secrets",
+				answer: z.object({ items: z.array(tokenAnswer) }),
+			},
+			async ({ services, viewer }) => {
+				const tokens = await tokensOf(services, personOf(viewer).id);
+				return { ok: true, value: { items: tokens.map(told) } };
+			},
+		),
+		api(
+			{
+				method: "POST",
+				path: "/api/me/tokens",
+				may,
+				summary: "Make a personal token; only in a session of one’s own, not with a token",
+				body: wish,
+				answer: tokenAnswer.extend({ token: z.string() }).meta({ id: "NewToken" }),
+				status: 201,
+			},
+			async ({ services, viewer, body }) => {
+				const person = inPerson(viewer);
+				if (!person.ok) return person;
+				const made = await makeToken(services, person.value.id, body);
+				return made.ok ? { ok: true, value: { ...told(made.value.shown), token: made.value.token } } : made;
+			},
+		),
+		api(
+			{ method: "DELETE", path: "/api/me/tokens/:id", may, summary: "End a personal token" },
+			async ({ services, viewer, params }) => {
+				await endToken(services, personOf(viewer).id, params.id);
+				return { ok: true, value: undefined };
+			},
+		),
+	];
+};

@@ -1,0 +1,54 @@
+import { sql } from "drizzle-orm";
+import { hour, minute } from "#core/clock.ts";
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { batch, type Db } from "./db.ts";
+import type { Party } from "./party.ts";
+import { hashOf } from "./secret.ts";
+import { rateLimit } from "./tables.ts";
+
+/** Something that may be done `most` times in a window of `per` milliseconds. */
+export type Limit = { readonly name: string; readonly most: number; readonly per: number };
+
+/** A person who mistypes needs three or four; a mailbox that is being flooded should not get more. */
+export const mailPerAddress: Limit = { name: "mail-address", most: 5, per: hour };
+/** A whole office behind one address signs in on a Monday morning; a list of addresses isn't worked through. */
+export const mailPerClient: Limit = { name: "mail-client", most: 20, per: hour };
+/** Codes and tokens are unguessable anyway; this keeps trying from costing us anything. */
+export const guessesPerClient: Limit = { name: "guess-client", most: 20, per: 10 * minute };
+
+/**
+ * Counts a turn for each limit, and refuses when one is used up. Whose turn it is is stored as a hash only. A turn of
+ * nobody (`null`: a client on one's own machine) isn't counted.
+ */
+export const takeTurns = async (
+	{ db, clock }: Pick<Party, "db" | "clock">,
+	turns: readonly { readonly limit: Limit; readonly of: string | null }[],
+): Promise<Result<void>> => {
+	const now = clock();
+	const keyed = await Promise.all(
+		turns.flatMap(({ limit, of }) => (of === null ? [] : [keyOf(limit, of).then((key) => ({ limit, key }))])),
+	);
+	if (keyed.length === 0) return ok(undefined);
+	const counted = await batch<{ count: number }>(
+		db,
+		keyed.map(
+			({ limit, key }) => sql`insert into ${rateLimit} (key, count, resets_at) values (${key}, 1, ${now + limit.per})
+				on conflict (key) do update set
+					count = case when resets_at <= ${now} then 1 else count + 1 end,
+					resets_at = case when resets_at <= ${now} then excluded.resets_at else resets_at end
+				returning count`,
+		),
+	);
+	const over = keyed.find(({ limit }, i) => (counted[i]?.rows[0]?.count ?? 0) > limit.most);
+	if (!over) return ok(undefined);
+	return problem("too-many", "This was asked for very often. Please wait a while, and try again.", {
+		reason: over.limit.name,
+	});
+};
+
+const keyOf = async (limit: Limit, of: string): Promise<string> =>
+	`${limit.name}:${(await hashOf(of)).slice(0, 32)}`;
+
+/** Forgets windows that are over. */
+export const forgetTurns = (db: Db, now: number) => db.delete(rateLimit).where(sql`resets_at <= ${now}`);

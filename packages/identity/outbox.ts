@@ -1,0 +1,59 @@
+import { and, asc, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { day, minute } from "#core/clock.ts";
+import { newId } from "#core/id.ts";
+import type { Db, Statement } from "./db.ts";
+import type { Party } from "./party.ts";
+import { mail } from "./tables.ts";
+
+/** A mail in plain words. */
+export type Letter = { readonly recipient: string; readonly subject: string; readonly body: string };
+
+/** A letter and its id: the statement goes into the batch of what it tells of, the id into a job afterwards. */
+export const postLetter = (party: Party, letter: Letter): { readonly id: string; readonly statement: Statement } => {
+	const id = newId("mail", party);
+	return { id, statement: party.db.insert(mail).values({ id, ...letter, createdAt: party.clock() }) };
+};
+
+export const mailJob = (id: string) => ({ type: "mail", id }) as const;
+
+/** A job may have been lost between the batch and the queue: unsent for this long, it is asked for again. */
+const lostAfter = 5 * minute;
+/** No service takes longer to come back; what a letter said has no meaning by then. */
+const keptUnsent = 7 * day;
+/** So long one can see that a letter went out, without what it said. */
+const keptSent = 30 * day;
+
+/** Letters that nobody has tried to send. */
+export const forgottenLetters = ({ db, clock }: Pick<Party, "db" | "clock">): Promise<{ id: string }[]> =>
+	db
+		.select({ id: mail.id })
+		.from(mail)
+		.where(and(isNull(mail.sentAt), eq(mail.attempts, 0), lt(mail.createdAt, clock() - lostAfter)))
+		.orderBy(asc(mail.createdAt))
+		.limit(50);
+
+/** The statements that clear the outbox of what is old. */
+export const clearOutbox = (db: Db, now: number): Statement[] => [
+	db.delete(mail).where(lt(mail.sentAt, now - keptSent)),
+	db.delete(mail).where(and(isNull(mail.sentAt), lt(mail.createdAt, now - keptUnsent))),
+];
+
+export type Posted = typeof mail.$inferSelect;
+
+/** The newest letters, for the readable outbox of a local run. */
+export const latestLetters = (db: Db, limit: number): Promise<Posted[]> =>
+	db.select().from(mail).orderBy(desc(mail.createdAt), desc(mail.id)).limit(limit);
+
+/** A letter that is still to be sent. */
+export const unsentLetter = async (db: Db, id: string): Promise<Posted | undefined> =>
+	(await db.select().from(mail).where(and(eq(mail.id, id), isNull(mail.sentAt))).limit(1))[0];
+
+/** What was said isn't kept once it is sent: links in it may still be good. */
+export const letterSent = (db: Db, id: string, now: number) =>
+	db.update(mail).set({ sentAt: now, body: "", lastError: null }).where(eq(mail.id, id));
+
+export const letterFailed = (db: Db, id: string, error: string) =>
+	db
+		.update(mail)
+		.set({ attempts: sql`${mail.attempts} + 1`, lastError: error })
+		.where(eq(mail.id, id));

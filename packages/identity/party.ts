@@ -1,0 +1,16 @@
+import type { Clock } from "#core/clock.ts";
+import type { Random } from "#core/id.ts";
+import type { Log } from "#core/log.ts";
+import type { Db } from "./db.ts";
+
+export type MailJob = { readonly type: "mail"; readonly id: string };
+
+/** What signing in needs of a site. A worker's own services fit as they are. */
+export type Party = {
+	readonly db: Db;
+	readonly clock: Clock;
+	readonly random: Random;
+	readonly log: Log;
+	readonly config: { readonly origin: string };
+	readonly enqueue: (jobs: readonly MailJob[]) => Promise<void>;
+};

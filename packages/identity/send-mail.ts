@@ -1,0 +1,58 @@
+import { second } from "#core/clock.ts";
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { letterFailed, letterSent, unsentLetter } from "./outbox.ts";
+import type { Party } from "./party.ts";
+
+/** A service that takes mail over HTTP. */
+export type Mailer = { readonly from: string; readonly url: string; readonly token: string };
+
+/** Services answer in well under a second; one that hangs must not hold the queue. */
+const patience = 20 * second;
+
+/**
+ * Sends one letter: POST to the mailer's address, `Authorization: Bearer TOKEN`, JSON `{ from, to, subject, text }`; any 2xx
+ * means taken. Resend's API and that of Cloudflare's Email Service understand this as it is. Without a mailer the letter
+ * stays where it is. Sending twice can't be excluded: the service may have taken what it then failed to confirm.
+ */
+export const sendLetter = async (
+	party: Party,
+	mailer: Mailer | null,
+	fetch: (request: Request) => Promise<Response>,
+	id: string,
+): Promise<Result<void>> => {
+	if (!mailer) return ok(undefined);
+	const letter = await unsentLetter(party.db, id);
+	if (!letter) return ok(undefined);
+	const { recipient: to, subject, body: text } = letter;
+	const refusal = await deliver(mailer, { from: mailer.from, to, subject, text }, fetch);
+	if (refusal === null) {
+		await letterSent(party.db, id, party.clock());
+		return ok(undefined);
+	}
+	await letterFailed(party.db, id, refusal);
+	return problem("unavailable", `The mail service didn’t take the letter: ${refusal}`);
+};
+
+/** Null when the service took it, otherwise why not, in a few words. */
+const deliver = async (
+	mailer: Mailer,
+	letter: Readonly<Record<string, string>>,
+	fetch: (request: Request) => Promise<Response>,
+): Promise<string | null> => {
+	try {
+		const answer = await fetch(
+			new Request(mailer.url, {
+				method: "POST",
+				headers: { "content-type": "application/json", authorization: `Bearer ${mailer.token}` },
+				body: JSON.stringify(letter),
+				redirect: "manual",
+				signal: AbortSignal.timeout(patience),
+			}),
+		);
+		await answer.body?.cancel();
+		return answer.ok ? null : `status ${answer.status}`;
+	} catch (cause) {
+		return cause instanceof Error ? cause.name : "no answer";
+	}
+};

@@ -1,0 +1,88 @@
+import { sql } from "drizzle-orm";
+import { minute } from "#core/clock.ts";
+import { newId } from "#core/id.ts";
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { batch } from "./db.ts";
+import { type Sender, signInLetter } from "./letters.ts";
+import { mailPerAddress, mailPerClient, takeTurns } from "./limits.ts";
+import { mailJob } from "./outbox.ts";
+import type { Party } from "./party.ts";
+import { hashOf, newSecret } from "./secret.ts";
+import { type NewSession, newSession, sessionColumns, sessionValues } from "./sessions.ts";
+import { arrival, mail, person, session, signInLink } from "./tables.ts";
+
+const linkLife = 15 * minute;
+
+export type LinkAsked = {
+	readonly email: string;
+	/** Where to go on to: a local path. */
+	readonly next: string;
+	/** Who asks, as far as the network tells. */
+	readonly client: string | null;
+	readonly from: Sender;
+};
+
+/**
+ * Sends a link to sign in with, if the address is somebody's. For any other address the very same statements run and
+ * find nobody, so neither the answer nor its time tells whether it is known.
+ */
+export const askForLink = async (party: Party, asked: LinkAsked): Promise<Result<void>> => {
+	const turn = await takeTurns(party, [
+		{ limit: mailPerAddress, of: asked.email },
+		{ limit: mailPerClient, of: asked.client },
+	]);
+	if (!turn.ok) return turn;
+	const secret = newSecret(party.random);
+	const { subject, body } = signInLetter(asked.from, secret);
+	const id = newId("mail", party);
+	const now = party.clock();
+	const whose = sql`from ${person} p where p.email = ${asked.email} and p.state = 'active'`;
+	await batch(party.db, [
+		sql`insert into ${signInLink} (token_hash, person_id, next, created_at, expires_at)
+			select ${await hashOf(secret)}, p.id, ${asked.next}, ${now}, ${now + linkLife} ${whose}`,
+		sql`insert into ${mail} (id, recipient, subject, body, created_at)
+			select ${id}, p.email, ${subject}, ${body}, ${now} ${whose}`,
+	]);
+	await party.enqueue([mailJob(id)]);
+	return ok(undefined);
+};
+
+/** Whom a link is for: somebody who is here already, or somebody who comes in by it. */
+export type LinkShown = { readonly kind: "person" | "arrival"; readonly name: string };
+
+/** Reads a link without using it up. */
+export const readLink = async ({ db, clock }: Party, secret: string): Promise<LinkShown | null> => {
+	const hash = await hashOf(secret);
+	const [row] = await db.all<LinkShown>(sql`
+		select 'person' as kind, p.name from ${signInLink} l join ${person} p on p.id = l.person_id
+			where l.token_hash = ${hash} and l.used_at is null and l.expires_at > ${clock()} and p.state = 'active'
+		union all select 'arrival', a.name from ${arrival} a where a.token_hash = ${hash} and a.expires_at > ${clock()}`);
+	return row ?? null;
+};
+
+export type SignedIn = { readonly session: NewSession; readonly next: string };
+
+export const linkHasRunOut = problem(
+	"expired",
+	"This link was used already, or has run out. Ask for a new one; it takes a moment.",
+);
+
+/** Uses a link up and opens a session, both or neither; of two browsers at once, one gets in. */
+export const enterByLink = async (party: Party, secret: string, device: string): Promise<Result<SignedIn>> => {
+	const hash = await hashOf(secret);
+	const opened = await newSession(party, device);
+	const now = party.clock();
+	const [inserted, used] = await batch<{ next: string }>(party.db, [
+		sql`insert into ${session} (${sessionColumns}) select ${sessionValues(opened, sql`p.id`)}
+			from ${signInLink} l join ${person} p on p.id = l.person_id
+			where l.token_hash = ${hash} and l.used_at is null and l.expires_at > ${now} and p.state = 'active'`,
+		sql`update ${signInLink} set used_at = ${now} where token_hash = ${hash} and used_at is null returning next`,
+	]);
+	const next = used?.rows[0]?.next;
+	if (inserted?.changes !== 1 || next === undefined) return linkHasRunOut;
+	return ok({ session: opened, next });
+};
+
+/** The statement that forgets links which are no longer good. */
+export const forgetLinks = (now: number) => sql`delete from ${signInLink} where expires_at <= ${now}`;

@@ -1,0 +1,42 @@
+import { newId } from "#core/id.ts";
+import type { Result } from "#core/result.ts";
+import type { Services } from "#community/services.ts";
+import type { DemoChapter } from "#scripts/demo/types.ts";
+import type { Person } from "#web/viewer.ts";
+
+/** A chapter of the demo while its past is lived: its content, its services, and what the keys in its content became. */
+export type ChapterSite = {
+	readonly demo: DemoChapter;
+	readonly services: Services;
+	readonly people: Map<string, Person>;
+	readonly practices: Map<string, string>;
+	readonly groups: Map<string, string>;
+};
+
+export const chapterSite = (demo: DemoChapter, services: Services): ChapterSite => ({
+	demo,
+	services,
+	people: new Map(),
+	practices: new Map(),
+	groups: new Map(),
+});
+
+const found = <T>(map: ReadonlyMap<string, T>, key: string, what: string): T => {
+	const value = map.get(key);
+	if (value === undefined) throw new Error(`The demo speaks of ${what} “${key}” before there is one.`);
+	return value;
+};
+
+export const personIn = (site: ChapterSite, key: string): Person => found(site.people, key, "a person");
+export const practiceIn = (site: ChapterSite, key: string): string => found(site.practices, key, "a practice");
+export const groupIn = (site: ChapterSite, key: string): string => found(site.groups, key, "a group");
+
+/** Gives what an action answered; a refusal means that the demo's content breaks a rule of the product. */
+export const done = async <T>(work: Promise<Result<T>>): Promise<T> => {
+	const result = await work;
+	if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message} ${result.error.reason ?? ""}`);
+	return result.value;
+};
+
+/** A new id, as a form would have been shown with. */
+export const idFor = (site: ChapterSite, kind: string): string => newId(kind, site.services);

@@ -1,0 +1,51 @@
+import { everything, takeStance } from "#exchange/links.ts";
+import { publish, type RecordDraft, withdraw } from "#exchange/publish.ts";
+import { indexOwn, unindexOwn } from "#exchange/search.ts";
+import type { Statement } from "#exchange/site.ts";
+import type { Flow } from "#exchange/tables.ts";
+import type { SimSite } from "./sim-site.ts";
+
+/** What people do at a site, as the features' actions do it: one batch, then the news of it. */
+
+export type Shared = Omit<RecordDraft, "type" | "content"> & { readonly text: string };
+
+const contentOf = (draft: Shared): Record<string, unknown> =>
+	draft.kind === "person"
+		? { name: draft.name, introduction: draft.text, homeChapter: "" }
+		: draft.kind === "chapter"
+			? { name: draft.name, about: draft.text }
+			: { title: draft.name, situation: draft.text, version: draft.version ?? 1, status: "worked" };
+
+export const share = (at: SimSite, draft: Shared): Promise<boolean> =>
+	at.act(async (site) => {
+		const { text, ...rest } = draft;
+		const type = draft.kind === "person" ? "Profile" : "Article";
+		const own = { id: draft.localId, kind: draft.kind, container: null, language: null };
+		return [
+			indexOwn(site, { ...own, title: draft.name ?? "", body: text }),
+			...(await publish(site, { ...rest, type, content: contentOf(draft) })),
+		];
+	});
+
+/** Back to what only this site sees. */
+export const takeBack = (at: SimSite, localId: string, kind: string): Promise<boolean> =>
+	at.act(async (site) => [unindexOwn(site, localId), ...(await withdraw(site, localId, kind))]);
+
+export type Answer = { readonly stance: "yes" | "no"; readonly sends?: Flow; readonly wants?: Flow; readonly invitation?: string };
+
+/** Asks for, agrees to, or ends a relation with another site. */
+export const answerLink = (at: SimSite, peer: SimSite, answer: Answer): Promise<boolean> =>
+	at.act(async (site): Promise<Statement[]> => {
+		const relation = peer.kind === "federation" ? "network" : at.kind === "federation" ? "member" : "chapter";
+		const taken = await takeStance(site, {
+			peer: peer.origin,
+			relation,
+			stance: answer.stance,
+			note: "",
+			sends: answer.sends ?? everything,
+			wants: answer.wants ?? everything,
+			...(answer.invitation ? { invitation: answer.invitation } : {}),
+		});
+		if (!taken.ok) throw new Error(taken.error.message);
+		return taken.value;
+	});

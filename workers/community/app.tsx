@@ -1,0 +1,104 @@
+import type { Hono } from "hono";
+import { ok } from "#core/result.ts";
+import { serveExchange } from "#exchange/serve.ts";
+import { createApp } from "#web/app.ts";
+import { PageHead } from "#web/components/page-head.tsx";
+import { mount } from "#web/mount.ts";
+import { publicCache } from "#web/public-cache.ts";
+import { redirect, type WebEnv } from "#web/route.ts";
+import { adoptionRoutes } from "./features/adoptions/routes.tsx";
+import { chapterRoutes } from "./features/chapter/routes.tsx";
+import { documentRoutes } from "./features/documents/routes.ts";
+import { feedsRoutes } from "./features/feeds/routes.ts";
+import { homeRoutes } from "./features/home/routes.tsx";
+import { offerRoutes } from "./features/offers/routes.tsx";
+import { summariesRoutes } from "./features/summaries/routes.tsx";
+import { groupRoutes } from "./features/groups/routes.tsx";
+import { practiceRoutes } from "./features/practices/routes.tsx";
+import { searchRoutes } from "./features/search/routes.tsx";
+import { trialRoutes } from "./features/trials/routes.tsx";
+import { consentRoutes } from "./features/consents/routes.tsx";
+import { destinationRoutes } from "./features/destinations/routes.tsx";
+import { disclosureRoutes } from "./features/disclosures/routes.tsx";
+import { introductionRoutes } from "./features/introductions/routes.tsx";
+import { linkRoutes } from "./features/links/routes.tsx";
+import { peopleElsewhereRoutes } from "./features/people-elsewhere/routes.tsx";
+import { remoteRoutes } from "./features/remote/routes.tsx";
+import { streamRoutes } from "./features/stream/routes.tsx";
+import { Frame } from "./frame.tsx";
+import { healthz } from "./health.ts";
+import { permits, whoMay } from "./permissions.ts";
+import type { CommunityRoute } from "./routes.ts";
+import type { Services } from "./services.ts";
+import { viewerOf } from "./viewer.ts";
+
+/** Every address that people and programs can ask for. The exchange's own are served by `serveExchange`. */
+export const communityRoutes: readonly CommunityRoute[] = [
+	...consentRoutes,
+	...destinationRoutes,
+	...disclosureRoutes,
+	...introductionRoutes,
+	...linkRoutes,
+	...peopleElsewhereRoutes,
+	...remoteRoutes,
+	...streamRoutes,
+	...adoptionRoutes,
+	...homeRoutes,
+	...chapterRoutes,
+	...offerRoutes,
+	...summariesRoutes,
+	...feedsRoutes,
+	...practiceRoutes,
+	...trialRoutes,
+	...groupRoutes,
+	...searchRoutes,
+	...documentRoutes(() => communityRoutes),
+];
+
+/** Every handler finds the chapter's card read; a site without one leads its first visitor to its setup. */
+const carded = (route: CommunityRoute): CommunityRoute => {
+	if (route.area === "page")
+		return {
+			...route,
+			run: async (input) => {
+				const { claimed } = await input.services.card.load();
+				return !claimed && route.path === "/" ? ok(redirect("/setup")) : route.run(input);
+			},
+		};
+	if (route.area === "api")
+		return {
+			...route,
+			run: async (input) => {
+				await input.services.card.load();
+				return route.run(input);
+			},
+		};
+	return route;
+};
+
+/** The app of one site, with what it keeps between requests. */
+export const makeApp = (services: Services): Hono<WebEnv<Services>> => {
+	const { clock, log } = services;
+	const cache = publicCache(clock);
+	const app = createApp<Services>({
+		services: () => services,
+		site: ({ config, card }) => ({ origin: config.origin, language: card.now().language }),
+		viewer: viewerOf,
+		frame: async ({ title, children }, { viewer }) => {
+			// A page that says that the database is away must not wait for it in vain.
+			await services.card.load().catch(() => {});
+			return (
+				<Frame at={{ services, viewer }} title={title}>
+					<PageHead title={title} />
+					{children}
+				</Frame>
+			);
+		},
+		log,
+		clock,
+	});
+	app.all("/exchange/*", async (c, next) => (await serveExchange(services.site, c.req.raw)) ?? next());
+	app.get("/healthz", () => healthz(services));
+	mount(app, communityRoutes.map(carded), { permits, whoMay, cache: () => cache });
+	return app;
+};

@@ -1,0 +1,7 @@
+/** Every table of a chapter's database, for drizzle-kit. Code imports a table from its own file. */
+export * from "../../../packages/exchange/tables.ts";
+export * from "../../../packages/identity/tables.ts";
+export * from "./chapter.ts";
+export * from "./people.ts";
+export * from "./practices.ts";
+export * from "./summaries.ts";

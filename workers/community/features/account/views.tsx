@@ -1,0 +1,137 @@
+import { KeysToTheSite } from "#account/corner.tsx";
+import { ownCorner } from "#account/corner.tsx";
+import { Actions, LinkButton, PostButton, Submit } from "#web/components/button.tsx";
+import { DangerForm } from "#web/components/danger-form.tsx";
+import { Field, TextArea } from "#web/components/field.tsx";
+import { Form } from "#web/components/form.tsx";
+import { NextStep, Notice } from "#web/components/notice.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
+import { Section } from "#web/components/sections.tsx";
+import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { linesOf, type NamedProfile, type PersonRole, roleHints, roleWords } from "../people/rules.ts";
+import type { PersonRow } from "../people/store.ts";
+
+/** One's own corner: everything about oneself that one can see and change. */
+export const CornerPage = ({ person }: { person: PersonRow }) => {
+	const silent = person.skills.length === 0 && person.objectives.length === 0;
+	return (
+		<>
+			<PageHead
+				title={person.name}
+				kicker="Your corner"
+				facts={[roleWords[person.role as PersonRole] ?? person.role, person.email]}
+				lead={roleHints[person.role as PersonRole]}
+			/>
+			{silent ? (
+				<Notice title="Others can’t find you yet">
+					<p>Say what you want to learn and what you can be asked about; two lines are enough.</p>
+				</Notice>
+			) : null}
+			<Section title="You, to others">
+				<ul>
+					<li>
+						<a href={`/people/${person.id}`}>Your page</a>, as others here see it
+					</li>
+					<li>
+						<a href="/me/profile">Change your profile</a>
+					</li>
+					<li>
+						<a href="/me/consent">Who sees you outside this chapter</a>: nobody, until you agree to it
+					</li>
+				</ul>
+			</Section>
+			<Section title="What you promised to try">
+				<p>
+					<a href="/me/trials">Your trials</a>, open and told
+				</p>
+			</Section>
+			<Section title="Your keys to this site">
+				<KeysToTheSite />
+			</Section>
+			<Actions>
+				<PostButton action="/sign-out">Sign out</PostButton>
+				<LinkButton href="/me/leave">Leave this chapter</LinkButton>
+			</Actions>
+			<NextStep
+				href={silent ? "/me/profile" : "/people"}
+				label={silent ? "Tell others who you are" : "See whom you can call on"}
+			/>
+		</>
+	);
+};
+
+type ProfileProps = { profile: NamedProfile; values?: FormValues; errors?: FormErrors };
+
+export const ProfilePage = ({ profile, values, errors }: ProfileProps) => (
+	<>
+		<PageHead title="Your profile" lead="Seen by everyone in this chapter, and by nobody else unless you agree to it." trail={ownCorner} />
+		<Form action="/me/profile" values={values} errors={errors}>
+			<Field name="name" label="Your name" value={profile.name} autocomplete="name" most={120} />
+			<Field name="place" label="Where you live or work" value={profile.place} optional most={120} />
+			<Field
+				name="organisation"
+				label="Organisation"
+				value={profile.organisation}
+				autocomplete="organization"
+				optional
+				most={120}
+			/>
+			<Field
+				name="languages"
+				label="Languages you speak"
+				hint="By their tags, parted by commas: en, nl, sw."
+				value={profile.languages.join(", ")}
+				optional
+				most={400}
+			/>
+			<TextArea
+				name="introduction"
+				label="Who you are"
+				hint="As you would say it when you meet."
+				value={profile.introduction}
+				optional
+				most={2_000}
+			/>
+			<TextArea
+				name="objectives"
+				label="What you want to learn"
+				hint="One thing a line. The site tells you when something about it turns up."
+				value={linesOf(profile.objectives)}
+				optional
+				rows={4}
+				most={4_000}
+			/>
+			<TextArea
+				name="skills"
+				label="What you can be asked about"
+				hint="One thing a line. Others find you by these words."
+				value={linesOf(profile.skills)}
+				optional
+				rows={4}
+				most={4_000}
+			/>
+			<TextArea name="motivation" label="Why you are here" value={profile.motivation} optional rows={3} most={2_000} />
+			<Submit>Save</Submit>
+		</Form>
+		<NextStep href="/me/consent" label="Be found by people of other chapters">
+			You choose what they see, for what, and until when.
+		</NextStep>
+	</>
+);
+
+export const LeavePage = () => (
+	<>
+		<PageHead title="Leave this chapter" trail={ownCorner} />
+		<DangerForm
+			action="/me/leave"
+			deed="Leave"
+			back="/me"
+			consequences={[
+				"You are signed out everywhere, and your tokens and passkeys end.",
+				"Your profile and your e-mail address are deleted here.",
+				"What other chapters received about you is taken back from them.",
+				"What you wrote with others stays, with your name. Ask a steward if you want something changed first.",
+			]}
+		/>
+	</>
+);

@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { ok } from "#core/result.ts";
+import { personOf } from "#web/viewer.ts";
+import { api, type CommunityRoute } from "../../routes.ts";
+import { bringHome, reportAdoption } from "./actions.ts";
+import { adoptionSchema, bringHomeBody, relativeSchema, reportForm } from "./contract.ts";
+import { readFamily } from "./family-actions.ts";
+import { familyRows } from "./tree-rules.ts";
+
+export const adoptionApi: CommunityRoute[] = [
+	api(
+		{
+			method: "POST",
+			path: "/api/adoptions",
+			may: "network.act",
+			summary: "Bring a practice of another chapter home",
+			body: bringHomeBody,
+			bodyLimit: 256 * 1024,
+			answer: z.object({ id: z.string() }),
+			status: 201,
+		},
+		({ body, viewer, services }) => bringHome(services, personOf(viewer), body),
+	),
+	api(
+		{
+			method: "PUT",
+			path: "/api/practices/:id/adoption",
+			may: "network.act",
+			summary: "Report on a practice that was brought home",
+			body: reportForm,
+			answer: adoptionSchema,
+		},
+		({ params, body, viewer, services }) => reportAdoption(services, personOf(viewer), params.id, body),
+	),
+	api(
+		{
+			method: "GET",
+			path: "/api/family",
+			may: "network.read",
+			summary: "Where a practice came from, where it went, and what became of it",
+			query: z.object({ practice: z.string().max(1_000) }),
+			answer: z.object({ recordId: z.string(), relatives: z.array(relativeSchema) }),
+		},
+		async ({ query, viewer, services }) => {
+			const family = await readFamily(services, personOf(viewer), query.practice);
+			if (!family.ok) return family;
+			const relatives = familyRows(family.value.roots).map(({ node, depth }) => ({ ...node, depth }));
+			return ok({ recordId: family.value.recordId, relatives });
+		},
+	),
+];

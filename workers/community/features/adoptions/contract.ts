@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { outcomes } from "#protocol/content.ts";
+import { oneOf, optionalText, requiredText, wordList } from "#web/form-fields.ts";
+import { longestField, longestTag, longestTitle, mostTags, statuses } from "../practices/rules.ts";
+
+/** Longer contexts are practices of their own. */
+const longestNote = 4_000;
+
+const texts = {
+	situation: optionalText(longestField),
+	tension: optionalText(longestField),
+	whatWeDo: optionalText(longestField),
+	whyItWorks: optionalText(longestField),
+	whatHappened: optionalText(longestField),
+	watchFor: optionalText(longestField),
+};
+
+const common = {
+	id: z.string().max(60),
+	sourceId: z.string().max(1_000),
+	sourceVersion: z.coerce.number().int().positive(),
+	title: requiredText(longestTitle, "Please say what you call it."),
+	status: oneOf(statuses),
+	language: requiredText(35),
+	context: requiredText(longestNote, "Please say where and with whom you will try it."),
+	changed: optionalText(longestNote),
+};
+
+export const bringHomeForm = z.object({ ...common, ...texts, tags: wordList(mostTags, longestTag) });
+
+export const bringHomeBody = z.object({
+	...common,
+	tags: z.array(z.string().max(longestTag)).max(mostTags).default([]),
+	texts: z.object(texts),
+});
+
+export const reportForm = z.object({
+	outcome: oneOf(outcomes, "Please say how it went."),
+	changed: optionalText(longestNote),
+	surprised: optionalText(longestNote),
+	evidence: optionalText(longestNote),
+});
+
+export const adoptionSchema = z
+	.object({
+		id: z.string(),
+		practiceId: z.string(),
+		sourceId: z.string(),
+		sourceVersion: z.number(),
+		sourceOrigin: z.string(),
+		context: z.string(),
+		changed: z.string(),
+		startedAt: z.number(),
+		reportedAt: z.number().nullable(),
+		outcome: z.enum(outcomes).nullable(),
+		surprised: z.string(),
+		evidence: z.string(),
+	})
+	.meta({ id: "Adoption" });
+
+export const relativeSchema = z
+	.object({
+		id: z.string(),
+		parentId: z.string().nullable(),
+		parentVersion: z.number().nullable(),
+		origin: z.string(),
+		chapter: z.string().nullable(),
+		title: z.string(),
+		status: z.enum(statuses).nullable(),
+		changed: z.string(),
+		depth: z.number(),
+	})
+	.meta({ id: "Relative" });

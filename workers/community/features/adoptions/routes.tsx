@@ -1,0 +1,133 @@
+import * as z from "zod";
+import { newId } from "#core/id.ts";
+import { problem } from "#core/problem.ts";
+import { ok } from "#core/result.ts";
+import { NextStep } from "#web/components/notice.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
+import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { redirect } from "#web/route.ts";
+import { personOf } from "#web/viewer.ts";
+import { Frame, type FrameProps } from "../../frame.tsx";
+import { type CommunityRoute, form, page } from "../../routes.ts";
+import { bringHome, reportAdoption } from "./actions.ts";
+import { adoptionApi } from "./api.ts";
+import { bringHomeForm, reportForm } from "./contract.ts";
+import { readFamily } from "./family-actions.ts";
+import { readReportGrounds, readSourceOrLatest } from "./reading-actions.ts";
+import { borrowable, type Texts } from "./rules.ts";
+import type { FamilyNode } from "./tree-rules.ts";
+import { FamilyTree } from "./tree-view.tsx";
+import { BringHomePage, ReportPage, remoteHref } from "./views.tsx";
+
+type At = FrameProps["at"];
+type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
+
+const sourceQuery = z.object({ id: z.string().max(1_000), version: z.coerce.number().int().positive().optional() });
+
+const bringing = async (at: At, asked: z.infer<typeof sourceQuery>, sent: Sent = {}) => {
+	const source = await readSourceOrLatest(at.services, asked.id, asked.version);
+	if (!source.ok) return source;
+	const id = typed(sent.values ?? {}, "id") || newId("practice", at.services);
+	return ok(
+		<Frame at={at} title="Bring it home" current="/network">
+			<BringHomePage source={source.value} id={id} {...sent} />
+		</Frame>,
+	);
+};
+
+const reporting = async (at: At, practiceId: string, sent: Sent = {}) => {
+	const grounds = await readReportGrounds(at.services, personOf(at.viewer), practiceId);
+	if (!grounds.ok) return grounds;
+	return ok(
+		<Frame at={at} title="What came of it?" current="/practices">
+			<ReportPage {...grounds.value} {...sent} />
+		</Frame>,
+	);
+};
+
+const linkFrom = (origin: string) => (node: FamilyNode) =>
+	node.id.startsWith(`${origin}/records/`) ? `/practices/${node.id.slice(origin.length + 9)}` : remoteHref(node.id);
+
+const familyPage = async (at: At, id: string) => {
+	const { config, card } = at.services;
+	const family = await readFamily(at.services, personOf(at.viewer), id);
+	if (!family.ok) return family;
+	const { recordId, roots } = family.value;
+	if (roots.length === 0) return problem("not-found", "This practice has no family yet.");
+	const { placeFamily } = await import("./tree-layout.ts");
+	return ok(
+		<Frame at={at} title="Where it went" current="/practices" width="wide">
+			<PageHead
+				title="A practice and its family"
+				lead="Who made it their own, what they changed, and what became of it with them. Nobody is ahead: each card is another place."
+			/>
+			<FamilyTree
+				family={roots}
+				placed={placeFamily(roots)}
+				here={recordId}
+				home={{ origin: config.origin, name: card.now().name }}
+				linkOf={linkFrom(config.origin)}
+			/>
+			<NextStep href={linkFrom(config.origin)({ id: recordId } as FamilyNode)} label="Back to the practice" />
+		</Frame>,
+	);
+};
+
+export const adoptionRoutes: CommunityRoute[] = [
+	page(
+		{
+			path: "/network/adopt",
+			may: "network.act",
+			summary: "Bring a practice of another chapter home",
+			query: sourceQuery,
+		},
+		(input) => bringing(input, input.query),
+	),
+	form(
+		{
+			path: "/network/adopt",
+			may: "network.act",
+			summary: "Bring a practice of another chapter home",
+			body: bringHomeForm,
+			bodyLimit: 256 * 1024,
+			again: (input, values, errors) =>
+				bringing(
+					input,
+					{ id: typed(values, "sourceId"), version: Number(typed(values, "sourceVersion")) || undefined },
+					{ values, errors },
+				),
+		},
+		async ({ body, viewer, services }) => {
+			const texts = Object.fromEntries(borrowable.map((field) => [field, body[field]])) as Texts;
+			const brought = await bringHome(services, personOf(viewer), { ...body, texts });
+			return brought.ok ? ok(redirect(`/practices/${brought.value.id}`)) : brought;
+		},
+	),
+	page(
+		{ path: "/practices/:id/adoption", may: "network.act", summary: "Report on a practice that was brought home" },
+		(input) => reporting(input, input.params.id),
+	),
+	form(
+		{
+			path: "/practices/:id/adoption",
+			may: "network.act",
+			summary: "Report on a practice that was brought home",
+			body: reportForm,
+			again: (input, values, errors) => reporting(input, input.params.id, { values, errors }),
+		},
+		async ({ params, body, viewer, services }) => {
+			const told = await reportAdoption(services, personOf(viewer), params.id, body);
+			return told.ok ? ok(redirect(`/practices/${params.id}`)) : told;
+		},
+	),
+	page(
+		{
+			path: "/family",
+			may: "network.read",
+			summary: "A practice's family across chapters",
+			query: z.object({ practice: z.string().max(1_000) }),
+		},
+		(input) => familyPage(input, input.query.practice),
+	),
+	...adoptionApi,
+];

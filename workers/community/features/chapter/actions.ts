@@ -1,0 +1,33 @@
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { runBatch } from "#exchange/site.ts";
+import { isUniqueConflict } from "../../db/conflict.ts";
+import type { Services } from "../../services.ts";
+import { cardStatements } from "../links/card.ts";
+import { type Card, halfAPlace } from "./rules.ts";
+import { type ChapterRow, guardCard, readChapter, saveCard } from "./store.ts";
+
+const unclaimed = problem("not-found", "This site has not been claimed yet.");
+const overtaken = problem(
+	"conflict",
+	"Another steward changed the card meanwhile. What you wrote is still here; look at the card as it is now before you save again.",
+);
+
+/** Saves the chapter's card as it was based on the one of `base` (its `updatedAt`), and lets the network know. */
+export const saveChapter = async (services: Services, card: Card, base: number): Promise<Result<ChapterRow>> => {
+	const { db, site, clock } = services;
+	if (halfAPlace(card)) return problem("invalid", "Please give both numbers of the place, or neither.", { field: "latitude" });
+	const now = Math.max(clock(), base + 1);
+	const row = await readChapter(db);
+	if (!row) return unclaimed;
+	const next = { ...row, ...card, languages: [...card.languages], aims: [...card.aims], updatedAt: now };
+	try {
+		await runBatch(db, [guardCard(db, base), saveCard(db, card, base, now), ...(await cardStatements(site, next))]);
+	} catch (thrown) {
+		if (isUniqueConflict(thrown)) return overtaken;
+		throw thrown;
+	}
+	services.card.forget();
+	await services.enqueue([{ type: "announce" }]);
+	return ok(next);
+};

@@ -1,0 +1,24 @@
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import type { Html } from "#web/html.ts";
+import type { Viewer } from "#web/viewer.ts";
+import { Frame } from "../../frame.tsx";
+import type { Services } from "../../services.ts";
+import { publicFeeds } from "./public-feeds.ts";
+import { readWelcome } from "./public-store.ts";
+import { WelcomePage } from "./public-views.tsx";
+
+/** What a visitor's first page shows of what the chapter shares. */
+const shown = { practices: 5, summaries: 2 };
+
+/** The first page as a visitor sees it. */
+export const welcome = async (at: { readonly services: Services; readonly viewer: Viewer }): Promise<Result<Html>> => {
+	const { db, clock } = at.services;
+	const { card, practices, summaries } = await readWelcome(db, shown, clock());
+	if (!card) return problem("not-found", "This site has not been claimed yet.");
+	return ok(
+		<Frame at={at} title={card.name} description={card.tagline} canonical="/" current="/" feeds={publicFeeds} width="wide">
+			<WelcomePage card={card} practices={practices} summaries={summaries} />
+		</Frame>,
+	);
+};

@@ -1,0 +1,110 @@
+import { newId } from "#core/id.ts";
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { publish, withdraw } from "#exchange/publish.ts";
+import { runBatch, type Statement } from "#exchange/site.ts";
+import type { ContentInput } from "#protocol/content.ts";
+import { recordTypes } from "#protocol/vocabulary.ts";
+import type { Services } from "../../services.ts";
+import { audienceOfTerms, type ConsentTerms, checkTerms, type PersonText, personContent } from "./rules.ts";
+import { dueConsents, endConsentRow, insertConsent, type KnownChapter, readConsent } from "./store.ts";
+
+/** Ended in one run of the clock; the next run takes the rest. */
+const endedAtOnce = 8;
+
+const noPerson = problem("not-found", "There is no such person here.");
+
+const draftOf = (personId: string, terms: ConsentTerms, content: ContentInput<"person">) => ({
+	localId: personId,
+	kind: "person",
+	type: recordTypes.person,
+	audience: audienceOfTerms(terms),
+	name: content.name,
+	expiresAt: terms.until,
+	content,
+});
+
+export type ConsentPreview = {
+	readonly terms: ConsentTerms;
+	readonly content: ContentInput<"person">;
+	readonly chapters: readonly KnownChapter[];
+};
+
+/** What a consent on these terms would send, word for word, without sending it. */
+export const previewConsent = async (
+	services: Services,
+	personId: string,
+	terms: ConsentTerms,
+): Promise<Result<ConsentPreview>> => {
+	const { db, config, clock } = services;
+	const { person, homeChapter, chapters } = await readConsent(db, config.origin, personId);
+	if (!person) return noPerson;
+	const known = chapters.map((chapter) => chapter.origin);
+	const checked = checkTerms(terms, known, clock());
+	if (!checked.ok) return checked;
+	return ok({ terms: checked.value, content: personContent(person, checked.value.fields, homeChapter), chapters });
+};
+
+/** Agrees to show oneself outside. A consent that was in force before is replaced by this one. */
+export const giveConsent = async (
+	services: Services,
+	personId: string,
+	terms: ConsentTerms,
+): Promise<Result<ConsentPreview>> => {
+	const preview = await previewConsent(services, personId, terms);
+	if (!preview.ok) return preview;
+	const { db, site, clock } = services;
+	const agreed = preview.value.terms;
+	const now = clock();
+	await runBatch(db, [
+		endConsentRow(db, personId, now),
+		insertConsent(db, {
+			id: newId("consent", services),
+			personId,
+			...agreed,
+			fields: [...agreed.fields],
+			sites: [...agreed.sites],
+			givenAt: now,
+			endedAt: null,
+		}),
+		...(await publish(site, draftOf(personId, agreed, preview.value.content))),
+	]);
+	await services.enqueue([{ type: "announce" }, { type: "author-name", id: personId }]);
+	return preview;
+};
+
+/** Takes the consent back: every site that received the person's record is asked to remove it. */
+export const endConsent = async (services: Services, personId: string): Promise<void> => {
+	await runBatch(services.db, await endingStatements(services, personId));
+	await services.enqueue([{ type: "announce" }, { type: "author-name", id: personId }]);
+};
+
+/**
+ * The statements that end a person's consent, for whoever ends more than that (a person who leaves). Afterwards the
+ * caller enqueues `announce`, and `author-name` for the name in the person's practices.
+ */
+export const endingStatements = async (services: Services, personId: string): Promise<Statement[]> => [
+	endConsentRow(services.db, personId, services.clock()),
+	...(await withdraw(services.site, personId, "person")),
+];
+
+/** Ends the consents whose end date has passed. */
+export const endDueConsents = async (services: Services): Promise<void> => {
+	const due = await dueConsents(services.db, services.clock(), endedAtOnce);
+	for (const one of due) await endConsent(services, one.personId);
+};
+
+/**
+ * The statements that publish a person's record anew, where a consent is in force. `changed` is what the same batch
+ * is about to write into the profile. Afterwards the caller enqueues `announce`.
+ */
+export const personRecordStatements = async (
+	services: Services,
+	personId: string,
+	changed: Partial<PersonText> = {},
+): Promise<Statement[]> => {
+	const { current, person, homeChapter } = await readConsent(services.db, services.config.origin, personId);
+	if (!current || !person || current.until <= services.clock()) return [];
+	const content = personContent({ ...person, ...changed }, current.fields, homeChapter);
+	return publish(services.site, draftOf(personId, current, content));
+};

@@ -1,0 +1,116 @@
+import { ok } from "#core/result.ts";
+import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { redirect } from "#web/route.ts";
+import { personOf } from "#web/viewer.ts";
+import { Frame, type FrameProps } from "../../frame.tsx";
+import { api, type CommunityRoute, form, page } from "../../routes.ts";
+import { endConsent, giveConsent, previewConsent } from "./actions.ts";
+import { consentAnswer, consentBody, consentForm, consentOut, previewAnswer, previewOut, termsIn } from "./contract.ts";
+import { readConsent } from "./store.ts";
+import { ConsentPage, EndConsentPage, PreviewPage } from "./views.tsx";
+
+const title = "What others may see of me";
+
+const shown = async (at: FrameProps["at"], sent: { values?: FormValues; errors?: FormErrors } = {}) => {
+	const { db, config, clock } = at.services;
+	const { id } = personOf(at.viewer);
+	const { current, chapters } = await readConsent(db, config.origin, id);
+	return ok(
+		<Frame at={at} title={title} current="/me">
+			<ConsentPage personId={id} consent={current} chapters={chapters} now={clock()} {...sent} />
+		</Frame>,
+	);
+};
+
+export const consentRoutes: CommunityRoute[] = [
+	page({ path: "/me/consent", may: "self.manage", summary: title }, (input) => shown(input)),
+	form(
+		{
+			path: "/me/consent/preview",
+			may: "self.manage",
+			summary: "See exactly what a consent would send",
+			body: consentForm,
+			again: (input, values, errors) => shown(input, { values, errors }),
+		},
+		async (input) => {
+			const { services, viewer, body } = input;
+			const preview = await previewConsent(services, personOf(viewer).id, body);
+			if (!preview.ok) return preview;
+			return ok(
+				<Frame at={input} title="This is what others will see" current="/me">
+					<PreviewPage preview={preview.value} chapters={preview.value.chapters} />
+				</Frame>,
+			);
+		},
+	),
+	form(
+		{
+			path: "/me/consent",
+			may: "self.manage",
+			summary: "Agree that others see parts of one’s profile",
+			body: consentForm,
+			again: (input, values, errors) => shown(input, { values, errors }),
+		},
+		async ({ services, viewer, body }) => {
+			const given = await giveConsent(services, personOf(viewer).id, body);
+			return given.ok ? ok(redirect("/me/consent")) : given;
+		},
+	),
+	page({ path: "/me/consent/end", may: "self.manage", summary: "What taking a consent back does" }, (input) =>
+		ok(
+			<Frame at={input} title="Take it back?" current="/me">
+				<EndConsentPage />
+			</Frame>,
+		),
+	),
+	form({ path: "/me/consent/end", may: "self.manage", summary: "Take a consent back" }, async ({ services, viewer }) => {
+		const { id } = personOf(viewer);
+		await endConsent(services, id);
+		return ok(redirect(`/destinations/${id}`));
+	}),
+	api(
+		{ method: "GET", path: "/api/me/consent", may: "self.manage", summary: "What one agreed to", answer: consentAnswer },
+		async ({ services, viewer }) => {
+			const { current, chapters } = await readConsent(services.db, services.config.origin, personOf(viewer).id);
+			return ok({
+				consent: consentOut(current),
+				chapters: chapters.map(({ origin, name }) => ({ site: origin, name })),
+			});
+		},
+	),
+	api(
+		{
+			method: "POST",
+			path: "/api/me/consent/preview",
+			may: "self.manage",
+			summary: "Exactly what a consent would send, without giving it",
+			body: consentBody,
+			answer: previewAnswer,
+		},
+		async ({ services, viewer, body }) => {
+			const preview = await previewConsent(services, personOf(viewer).id, termsIn(body));
+			return preview.ok ? ok(previewOut(preview.value)) : preview;
+		},
+	),
+	api(
+		{
+			method: "PUT",
+			path: "/api/me/consent",
+			may: "self.manage",
+			summary: "Agree that others see parts of one’s profile; replaces what was agreed before",
+			body: consentBody,
+			answer: previewAnswer,
+		},
+		async ({ services, viewer, body }) => {
+			const given = await giveConsent(services, personOf(viewer).id, termsIn(body));
+			return given.ok ? ok(previewOut(given.value)) : given;
+		},
+	),
+	api(
+		{ method: "DELETE", path: "/api/me/consent", may: "self.manage", summary: "Take a consent back" },
+		async ({ services, viewer }) => {
+			await endConsent(services, personOf(viewer).id);
+			return ok(undefined);
+		},
+	),
+];

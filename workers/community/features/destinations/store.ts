@@ -1,0 +1,68 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "#exchange/site.ts";
+import { siteName } from "#exchange/site-names.ts";
+import { ledger, peer, record, recordVersion, tombstone, withdrawal } from "#exchange/tables.ts";
+import { person } from "#identity/tables.ts";
+import { introduction } from "../../db/people.ts";
+import { adoption, practice } from "../../db/practices.ts";
+import { readBatch } from "../../db/read-batch.ts";
+import { summary } from "../../db/summaries.ts";
+
+/** More destinations than this would be a page nobody reads. */
+const mostDestinations = 300;
+
+export type DestinationRow = {
+	readonly site: string;
+	readonly name: string | null;
+	/** The latest revision that went there; null when a receipt came before we knew that anything had. */
+	readonly rev: number | null;
+	readonly version: number | null;
+	readonly firstAt: number | null;
+	readonly lastAt: number | null;
+	/** The network that passed it on; null when it came from us. */
+	readonly via: string | null;
+	readonly state: "pending" | "confirmed" | "refused" | null;
+	readonly askedRev: number | null;
+	readonly askedAt: number | null;
+	readonly settledAt: number | null;
+	readonly receipt: string | null;
+	readonly failures: number | null;
+	readonly lastError: string | null;
+	readonly nextPullAt: number | null;
+};
+type ThingRow = { readonly kind: string; readonly title: string; readonly owner: string };
+type LiveRow = { readonly kind: string; readonly name: string | null; readonly rev: number; readonly scope: string };
+type GoneRow = { readonly kind: string; readonly at: number };
+
+const thingQuery = (localId: string) => sql`
+	select 'practice' as kind, title, author_id as owner from ${practice} where id = ${localId}
+	union all select 'person', name, id from ${person} where id = ${localId}
+	union all select 'summary', title, edited_by from ${summary} where id = ${localId}
+	union all select 'adoption', source_title, adopted_by from ${adoption} where id = ${localId}
+	union all select 'introduction', '', person_id from ${introduction} where id = ${localId}`;
+
+const destinationsQuery = (recordId: string, ownOrigin: string) => sql`
+	select s.site, ${siteName(sql`s.site`)} as name, l.rev, l.firstAt, l.lastAt,
+		(select max(v.version) from ${recordVersion} v where v.record_id = ${recordId} and v.rev <= l.rev) as version,
+		case when l.via = ${ownOrigin} then null else ${siteName(sql`l.via`)} end as via,
+		w.state, w.rev as askedRev, w.asked_at as askedAt, w.settled_at as settledAt, w.receipt,
+		p.failures, p.last_error as lastError, p.next_pull_at as nextPullAt
+	from (select site from ${ledger} where record_id = ${recordId} union select site from ${withdrawal} where record_id = ${recordId}) s
+	left join (select site, max(rev) as rev, min(first_at) as firstAt, max(last_at) as lastAt,
+			case when max(via = ${ownOrigin}) then ${ownOrigin} else max(via) end as via
+		from ${ledger} where record_id = ${recordId} group by site) l on l.site = s.site
+	left join ${withdrawal} w on w.record_id = ${recordId} and w.site = s.site
+	left join ${peer} p on p.origin = s.site
+	order by s.site limit ${mostDestinations}`;
+
+/** One thing of ours, whether it is shared now, and everybody who ever received it. One round trip. */
+export const readWhereabouts = async (db: Db, ownOrigin: string, localId: string) => {
+	const recordId = `${ownOrigin}/records/${localId}`;
+	const [[thing], [live], [gone], destinations] = await readBatch<[ThingRow, LiveRow, GoneRow, DestinationRow]>(db, [
+		thingQuery(localId),
+		sql`select kind, name, rev, scope from ${record} where id = ${recordId}`,
+		sql`select kind, at from ${tombstone} where record_id = ${recordId}`,
+		destinationsQuery(recordId, ownOrigin),
+	]);
+	return { thing, live, gone, destinations };
+};

@@ -1,0 +1,15 @@
+import type { Db } from "#exchange/site.ts";
+import { readChapter } from "../chapter/store.ts";
+import { sql } from "drizzle-orm";
+import { practice } from "../../db/practices.ts";
+import { summary } from "../../db/summaries.ts";
+
+export const readSelf = (db: Db) => readChapter(db);
+
+/** Where anyone can read one of our records, if anyone can. */
+export const publicPathOf = async (db: Db, localId: string): Promise<`/${string}` | undefined> => {
+	const rows = await db.all<{ path: `/${string}` }>(sql`
+		select '/shared/practices/' || p.id as path from ${practice} p where p.id = ${localId} and p.state = 'shared' and p.audience = 'public'
+		union all select '/shared/summaries/' || s.id from ${summary} s where s.id = ${localId} and s.state = 'published' and s.audience = 'public'`);
+	return rows[0]?.path;
+};

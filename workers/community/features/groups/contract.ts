@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { isoOf } from "#core/clock.ts";
+import { requiredText } from "#web/form-fields.ts";
+import { listOf } from "#web/list-page.ts";
+import { longestName, longestPurpose } from "./rules.ts";
+import type { GroupInList, GroupMember } from "./store.ts";
+
+const id = z.string().max(60);
+const words = {
+	name: requiredText(longestName, "Please give the group a name."),
+	purpose: requiredText(longestPurpose, "Please say what the group is for."),
+};
+
+export const newForm = z.object({ id, ...words });
+export const newBody = z
+	.object({ id: id.optional().meta({ description: "Made by the caller as group_ and 22 letters or digits." }), ...words })
+	.meta({ id: "NewGroup" });
+export const changeForm = z.object({ ...words, coordinatorId: id });
+export const changeBody = z.object({ ...words, coordinatorId: id }).meta({ id: "GroupChange" });
+export const memberForm = z.object({ personId: requiredText(60, "Please choose somebody.") });
+export const memberBody = z.object({ personId: id }).meta({ id: "NewGroupMember" });
+
+const when = z.iso.datetime();
+
+export const groupAnswer = z
+	.object({
+		id: z.string(),
+		name: z.string(),
+		purpose: z.string(),
+		coordinator: z.object({ id: z.string(), name: z.string() }),
+		mine: z.boolean().meta({ description: "Whether the caller is in it." }),
+		createdAt: when,
+	})
+	.meta({ id: "Group" });
+export const groupsAnswer = listOf(groupAnswer);
+export const foundedAnswer = z.object({ id: z.string() }).meta({ id: "GroupFounded" });
+
+export const groupOut = (group: GroupInList): z.input<typeof groupAnswer> => ({
+	...group,
+	coordinator: { id: group.coordinatorId, name: group.coordinatorName },
+	createdAt: isoOf(group.createdAt),
+});
+
+export const membersAnswer = z
+	.object({ items: z.array(z.object({ id: z.string(), name: z.string(), joinedAt: when })) })
+	.meta({ id: "GroupMembers" });
+
+export const membersOut = (members: readonly GroupMember[]): z.input<typeof membersAnswer> => ({
+	items: members.map((member) => ({ ...member, joinedAt: isoOf(member.joinedAt) })),
+});

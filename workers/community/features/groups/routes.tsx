@@ -1,0 +1,150 @@
+import * as z from "zod";
+import { newId } from "#core/id.ts";
+import { ok } from "#core/result.ts";
+import { EmptyState } from "#web/components/notice.tsx";
+import { Cards } from "#web/components/practice-card.tsx";
+import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { listPage, listQuery, nextHref } from "#web/list-page.ts";
+import { redirect } from "#web/route.ts";
+import { personOf } from "#web/viewer.ts";
+import { Frame } from "../../frame.tsx";
+import { permits } from "../../permissions.ts";
+import { type CommunityRoute, form, page } from "../../routes.ts";
+import { ListedPractice } from "../practices/list-views.tsx";
+import { practicesOfGroup } from "../practices/reading-actions.ts";
+import { addMember, changeGroup, createGroup, noGroup, removeMember } from "./actions.ts";
+import { groupApi } from "./api.ts";
+import { changeForm, memberForm, newForm } from "./contract.ts";
+import { mayManage } from "./rules.ts";
+import { readGroupPage, readGroups } from "./store.ts";
+import { EditGroupForm, GroupList, GroupPage, NewGroupForm } from "./views.tsx";
+
+type At = Parameters<typeof Frame>[0]["at"];
+type Typed = { values?: FormValues; errors?: FormErrors };
+
+/** On the group's own page; the rest is in the list of practices. */
+const practicesShown = 20;
+
+const newPage = (at: At, typedIn: Typed = {}) =>
+	ok(
+		<Frame at={at} title="Begin a group" current="/groups">
+			<NewGroupForm {...typedIn} id={typed(typedIn.values ?? {}, "id") || newId("group", at.services)} />
+		</Frame>,
+	);
+
+const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
+	const who = personOf(at.viewer);
+	const found = await readGroupPage(at.services.db, who.id, id);
+	if (!found || !mayManage(who, found.group)) return noGroup;
+	return ok(
+		<Frame at={at} title="Change the group" current="/groups">
+			<EditGroupForm {...typedIn} group={found.group} members={found.members} />
+		</Frame>,
+	);
+};
+
+const groupPage = async (at: At, id: string, typedIn: Typed = {}) => {
+	const { services, viewer } = at;
+	const who = personOf(viewer);
+	const [found, practices] = await Promise.all([
+		readGroupPage(services.db, who.id, id),
+		practicesOfGroup(services, who, id, practicesShown),
+	]);
+	if (!found) return noGroup;
+	const { group, members, others } = found;
+	const manages = permits(viewer, "group.write") && mayManage(who, group);
+	return ok(
+		<Frame at={at} title={group.name} current="/groups">
+			<GroupPage
+				{...typedIn}
+				group={group}
+				members={group.mine || manages ? members : null}
+				others={others}
+				viewerId={who.id}
+				mayManage={manages}
+				practices={
+					practices.length > 0 ? (
+						<Cards>
+							{practices.slice(0, practicesShown).map((practice) => (
+								<ListedPractice practice={practice} />
+							))}
+							{practices.length > practicesShown ? <a href={`/practices?group=${id}`}>All of them</a> : null}
+						</Cards>
+					) : (
+						<EmptyState title="Nothing yet.">
+							<p>A practice that is written for this group stays in it, until its author lets more people see it.</p>
+						</EmptyState>
+					)
+				}
+			/>
+		</Frame>,
+	);
+};
+
+export const groupRoutes: CommunityRoute[] = [
+	page({ path: "/groups", may: "group.read", summary: "Working groups", query: z.object(listQuery) }, async (input) => {
+		const { services, viewer, query, c } = input;
+		const rows = await readGroups(services.db, personOf(viewer).id, query);
+		const { items, next } = listPage(rows, query.limit, (row) => ({ key: row.name, id: row.id }));
+		return ok(
+			<Frame at={input} title="Working groups" current="/groups">
+				<GroupList
+					groups={items}
+					mayWrite={permits(viewer, "group.write")}
+					next={nextHref(c.req.url, next)}
+					first={query.after ? "/groups" : undefined}
+				/>
+			</Frame>,
+		);
+	}),
+	page({ path: "/groups/new", may: "group.write", summary: "Begin a group" }, (input) => newPage(input)),
+	form(
+		{
+			path: "/groups/new",
+			may: "group.write",
+			summary: "Begin a group",
+			body: newForm,
+			again: (input, values, errors) => newPage(input, { values, errors }),
+		},
+		async ({ body, services, viewer }) => {
+			const made = await createGroup(services, personOf(viewer), body);
+			return made.ok ? ok(redirect(`/groups/${made.value.id}`)) : made;
+		},
+	),
+	page({ path: "/groups/:id", may: "group.read", summary: "A working group" }, (input) => groupPage(input, input.params.id)),
+	page({ path: "/groups/:id/edit", may: "group.write", summary: "Change a group" }, (input) => editPage(input, input.params.id)),
+	form(
+		{
+			path: "/groups/:id/edit",
+			may: "group.write",
+			summary: "Change a group",
+			body: changeForm,
+			again: (input, values, errors) => editPage(input, input.params.id, { values, errors }),
+		},
+		async ({ body, services, viewer, params }) => {
+			const done = await changeGroup(services, personOf(viewer), params.id, body);
+			return done.ok ? ok(redirect(`/groups/${params.id}`)) : done;
+		},
+	),
+	form(
+		{
+			path: "/groups/:id/members",
+			may: "group.write",
+			summary: "Add a member to a group",
+			body: memberForm,
+			again: (input, values, errors) => groupPage(input, input.params.id, { values, errors }),
+		},
+		async ({ body, services, viewer, params }) => {
+			const done = await addMember(services, personOf(viewer), params.id, body.personId);
+			return done.ok ? ok(redirect(`/groups/${params.id}`)) : done;
+		},
+	),
+	form(
+		{ path: "/groups/:id/members/remove", may: "self.manage", summary: "Leave a group, or ask somebody to", body: memberForm },
+		async ({ body, services, viewer, params }) => {
+			const done = await removeMember(services, personOf(viewer), params.id, body.personId);
+			return done.ok ? ok(redirect(`/groups/${params.id}`)) : done;
+		},
+	),
+	...groupApi,
+];

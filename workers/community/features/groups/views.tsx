@@ -1,0 +1,191 @@
+import type { Child } from "hono/jsx";
+import { Actions, LinkButton, PostButton, Submit } from "#web/components/button.tsx";
+import { Select } from "#web/components/choices.tsx";
+import { Field, Hidden, TextArea } from "#web/components/field.tsx";
+import { Form } from "#web/components/form.tsx";
+import { Heading } from "#web/components/heading.tsx";
+import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
+import { Facts, PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { PersonLine } from "#web/components/person.tsx";
+import { Cards } from "#web/components/practice-card.tsx";
+import { Prose } from "#web/components/prose.tsx";
+import { Section } from "#web/components/sections.tsx";
+import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { plainExcerpt } from "#web/markdown.ts";
+import { longestName, longestPurpose } from "./rules.ts";
+import type { GroupInList, GroupMember } from "./store.ts";
+
+type Typed = { values?: FormValues; errors?: FormErrors };
+const trail = [{ href: "/groups", label: "Groups" }];
+
+type ListProps = { groups: readonly GroupInList[]; mayWrite: boolean; next?: string; first?: string };
+
+export const GroupList = ({ groups, mayWrite, next, first }: ListProps) => (
+	<>
+		<PageHead
+			title="Working groups"
+			lead="Small circles that work on one thing. What a group writes is read by its members alone."
+		/>
+		{groups.length > 0 ? (
+			<Cards>
+				{groups.map((group) => (
+					<article class="card">
+						<Heading>
+							<a href={`/groups/${group.id}`}>{group.name}</a>
+						</Heading>
+						<p dir="auto">{plainExcerpt(group.purpose, 260)}</p>
+						<Facts
+							items={[
+								<>
+									Coordinated by <PersonLine person={{ name: group.coordinatorName, href: `/people/${group.coordinatorId}` }} />
+								</>,
+								group.mine ? "You are in it" : null,
+							]}
+						/>
+					</article>
+				))}
+			</Cards>
+		) : (
+			<EmptyState title="There is no working group yet.">
+				<p>When a few of you care about the same thing, a group gives you a room of your own to write in.</p>
+			</EmptyState>
+		)}
+		<Pager next={next} first={first} what="More groups" />
+		{mayWrite ? (
+			<NextStep href="/groups/new" label="Begin a group">
+				You need a name, and a sentence on what it is for.
+			</NextStep>
+		) : (
+			<NextStep href="/practices" label="Read what this chapter does" />
+		)}
+	</>
+);
+
+const Words = ({ group }: { group?: GroupInList }) => (
+	<>
+		<Field name="name" label="Name" value={group?.name} most={longestName} />
+		<TextArea
+			name="purpose"
+			label="What is it for?"
+			hint="Everybody in the chapter reads this, so that they know whether to ask to join."
+			value={group?.purpose}
+			most={longestPurpose}
+		/>
+	</>
+);
+
+export const NewGroupForm = ({ id, values, errors }: Typed & { id: string }) => (
+	<>
+		<PageHead title="Begin a group" lead="You coordinate it, and add the others." trail={trail} />
+		<Form action="/groups/new" values={values} errors={errors}>
+			<Hidden name="id" value={id} />
+			<Words />
+			<Submit look="main">Begin</Submit>
+		</Form>
+		<NextStep href="/groups" label="See the groups that there are" />
+	</>
+);
+
+export const EditGroupForm = (props: Typed & { group: GroupInList; members: readonly GroupMember[] }) => {
+	const { group, members, values, errors } = props;
+	return (
+		<>
+			<PageHead title="Change the group" lead={group.name} trail={[...trail, { href: `/groups/${group.id}`, label: group.name }]} />
+			<Form action={`/groups/${group.id}/edit`} values={values} errors={errors}>
+				<Words group={group} />
+				<Select
+					name="coordinatorId"
+					label="Who coordinates it?"
+					value={group.coordinatorId}
+					choices={members.map((one) => ({ value: one.id, label: one.name }))}
+				/>
+				<Submit look="main">Save</Submit>
+			</Form>
+			<NextStep href={`/groups/${group.id}`} label="Back to the group" />
+		</>
+	);
+};
+
+type PageProps = Typed & {
+	group: GroupInList;
+	/** Null for who may not know them. */
+	members: readonly GroupMember[] | null;
+	others: readonly { readonly id: string; readonly name: string }[];
+	viewerId: string;
+	mayManage: boolean;
+	/** The group's practices, for its members. */
+	practices: Child;
+};
+
+const Members = ({ group, members, viewerId }: Pick<PageProps, "group" | "members" | "viewerId">) => (
+	<Section title="Members">
+		<ul>
+			{(members ?? []).map((one) => (
+				<li>
+					<PersonLine person={{ name: one.name, href: `/people/${one.id}` }} />{" "}
+					{one.id === group.coordinatorId ? (
+						<span class="quiet">coordinates it</span>
+					) : group.coordinatorId === viewerId || one.id === viewerId ? (
+						<PostButton action={`/groups/${group.id}/members/remove`} fields={{ personId: one.id }}>
+							{one.id === viewerId ? "Leave the group" : `Ask ${one.name} to leave`}
+						</PostButton>
+					) : null}
+				</li>
+			))}
+		</ul>
+	</Section>
+);
+
+const AddMember = ({ group, others, viewerId, values, errors }: PageProps) => (
+	<Form action={`/groups/${group.id}/members`} values={values} errors={errors}>
+		<Select
+			name="personId"
+			label="Add somebody"
+			empty="Choose a person"
+			choices={others.filter((one) => one.id !== viewerId).map((one) => ({ value: one.id, label: one.name }))}
+		/>
+		<Submit look="quiet">Add to the group</Submit>
+	</Form>
+);
+
+export const GroupPage = (props: PageProps) => {
+	const { group, members, mayManage, practices } = props;
+	return (
+		<>
+			<PageHead
+				title={group.name}
+				kicker="Working group"
+				trail={trail}
+				facts={[
+					<>
+						Coordinated by <PersonLine person={{ name: group.coordinatorName, href: `/people/${group.coordinatorId}` }} />
+					</>,
+					group.mine ? "You are in it" : null,
+				]}
+			/>
+			<Prose text={group.purpose} />
+			{group.mine ? (
+				<Section title="What the group has written">{practices}</Section>
+			) : (
+				<Notice title="What this group writes is read by its members alone.">
+					<p>
+						If you would like to take part, ask <span dir="auto">{group.coordinatorName}</span>.
+					</p>
+				</Notice>
+			)}
+			{members ? <Members {...props} /> : null}
+			{mayManage ? <AddMember {...props} /> : null}
+			{mayManage ? (
+				<Actions>
+					<LinkButton href={`/groups/${group.id}/edit`}>Change the group</LinkButton>
+				</Actions>
+			) : null}
+			{group.mine ? (
+				<NextStep href={`/practices/new?group=${group.id}`} label="Write down a practice for this group" />
+			) : (
+				<NextStep href={`/people/${group.coordinatorId}`} label={`Write to ${group.coordinatorName}`} />
+			)}
+		</>
+	);
+};

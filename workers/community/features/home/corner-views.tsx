@@ -1,0 +1,63 @@
+import { EmptyState } from "#web/components/notice.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
+import { Section } from "#web/components/sections.tsx";
+import type { Waiting } from "./rules.ts";
+import { WaitingList } from "./waiting-views.tsx";
+
+type Door = readonly [href: string, label: string, what: string];
+
+const doors: readonly { readonly title: string; readonly doors: readonly Door[] }[] = [
+	{
+		title: "People",
+		doors: [
+			["/steward/join-requests", "Who asks to join", "Answer with a word."],
+			["/steward/invitations", "Invitations", "Links by which people come in, and until when."],
+			["/people", "Everybody", "On each person’s page you change their role."],
+		],
+	},
+	{
+		title: "What the chapter tells",
+		doors: [
+			["/summaries", "Summaries", "Drafted each month; you finish and send them."],
+			["/steward/chapter", "The chapter’s card", "What visitors and other chapters see of you."],
+			["/shared", "The public pages", "As anyone on the web reads them."],
+		],
+	},
+	{
+		title: "Other chapters",
+		doors: [
+			["/steward/links", "Links and networks", "With whom you exchange, and what flows each way."],
+			["/steward/leaves", "What leaves", "What was sent, to whom, and what waits."],
+			["/steward/failed", "Work that failed", "Send it again once its cause is gone."],
+		],
+	},
+];
+
+/** Everything of the stewards' in one place, what waits first. */
+export const CornerPage = ({ waiting }: { waiting: readonly Waiting[] }) => (
+	<>
+		<PageHead title="Stewards’ corner" lead="What waits for one of you, and the doors to all the rest." />
+		<Section title="What waits">
+			{waiting.length === 0 ? (
+				<EmptyState title="Nothing waits.">
+					<p>Who asks to join, links to answer, and summaries to finish will stand here.</p>
+				</EmptyState>
+			) : null}
+			<WaitingList items={waiting} more={0} steward />
+		</Section>
+		{doors.map(({ title, doors: behind }) => (
+			<Section title={title}>
+				<dl>
+					{behind.map(([href, label, what]) => (
+						<div>
+							<dt>
+								<a href={href}>{label}</a>
+							</dt>
+							<dd>{what}</dd>
+						</div>
+					))}
+				</dl>
+			</Section>
+		))}
+	</>
+);

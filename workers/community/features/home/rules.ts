@@ -1,0 +1,50 @@
+/** What waits for the reader, oldest duty first by what it holds up. */
+export type Waiting =
+	| { readonly what: "named"; readonly practiceId: string; readonly title: string; readonly by: string; readonly at: number }
+	| { readonly what: "introduction"; readonly id: string; readonly name: string; readonly from: string; readonly at: number }
+	| { readonly what: "offer"; readonly id: string; readonly practiceId: string; readonly title: string; readonly from: string; readonly at: number }
+	| { readonly what: "trial"; readonly id: string; readonly practiceId: string; readonly title: string; readonly at: number }
+	| { readonly what: "join"; readonly id: string; readonly name: string; readonly at: number }
+	| { readonly what: "link"; readonly origin: string; readonly name: string; readonly relation: string; readonly at: number }
+	| { readonly what: "summary"; readonly id: string; readonly title: string; readonly at: number }
+	| { readonly what: "trouble"; readonly origin: string; readonly name: string; readonly at: number | null }
+	| { readonly what: "failed"; readonly count: number; readonly at: number };
+
+/** People wait for the first of these; the last only for the machine. */
+const order = ["named", "introduction", "offer", "join", "link", "trial", "summary", "trouble", "failed"] as const;
+
+/** More than this isn't read on one screen, and what isn't read isn't done. */
+export const mostWaiting = 6;
+
+/** The first screenful of what waits, and how much more there is. */
+export const firstWaiting = (all: readonly Waiting[], most = mostWaiting): { shown: Waiting[]; more: number } => {
+	const sorted = [...all].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what) || (a.at ?? 0) - (b.at ?? 0));
+	return { shown: sorted.slice(0, most), more: Math.max(0, sorted.length - most) };
+};
+
+/** Words that say nothing of what somebody wants to learn, in the languages of the first chapters. */
+export const idleWords: readonly string[] =
+	"about after again along among because before being better between could doing every first from have having learn learning more other others people should since some than that their them there these they thing things this those through under until using want what when where which while with within without work working would your leren werken andere beter door hebben maken mensen meer naar over voor waar wanneer willen zonder kujifunza kwamba yangu zaidi watu aprender cuando desde donde entre gente hacer mejor otras otros para porque sobre trabajo".split(
+		" ",
+	);
+
+/** Shorter words are seldom what somebody wants to learn. */
+export const shortestWord = 5;
+
+const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+const wordsOf = (text: string): Set<string> => {
+	const all = folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+	return new Set(all.filter((word) => [...word].length >= shortestWord && !idleWords.includes(word)));
+};
+
+/** The objective that shares most words with a text; undefined where none does. */
+export const touched = (objectives: readonly string[], text: string): string | undefined => {
+	const held = wordsOf(text);
+	let best: { objective: string; shared: number } | undefined;
+	for (const objective of objectives) {
+		const shared = [...wordsOf(objective)].filter((word) => held.has(word)).length;
+		if (shared > (best?.shared ?? 0)) best = { objective, shared };
+	}
+	return best?.objective;
+};

@@ -1,0 +1,153 @@
+import type { Child } from "hono/jsx";
+import { Heading } from "#web/components/heading.tsx";
+import { EmptyState, NextStep } from "#web/components/notice.tsx";
+import { Outcome } from "#web/components/outcome.tsx";
+import { Facts, PageHead } from "#web/components/page-head.tsx";
+import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
+import { Section } from "#web/components/sections.tsx";
+import { Time } from "#web/components/time.tsx";
+import { plainExcerpt } from "#web/markdown.ts";
+import { firstWaiting, touched } from "./rules.ts";
+import type { FromOthers, Home, NewPractice, NewTrial } from "./store.ts";
+import { WaitingList } from "./waiting-views.tsx";
+
+/** Enough of a text to know whether one wants to read on. */
+const excerptLength = 180;
+
+const PracticeNews = ({ practice }: { practice: NewPractice }) => (
+	<PracticeCard
+		href={`/practices/${practice.id}`}
+		title={practice.title}
+		situation={plainExcerpt(practice.situation, excerptLength)}
+		outcome={practice.status}
+		by={{ name: practice.author, href: `/people/${practice.authorId}` }}
+		at={practice.at}
+		language={practice.language}
+		facts={practice.version > 1 ? ["changed"] : []}
+	/>
+);
+
+const TrialNews = ({ trial }: { trial: NewTrial }) => (
+	<li>
+		<Outcome value={trial.outcome} />:{" "}
+		<a href={`/practices/${trial.practiceId}`} dir="auto">
+			{trial.title}
+		</a>
+		, <span dir="auto">{trial.by}</span>, <Time at={trial.at} style="relative" />
+		{trial.surprised ? (
+			<p class="quiet" dir="auto">
+				{plainExcerpt(trial.surprised, excerptLength)}
+			</p>
+		) : null}
+	</li>
+);
+
+const kindWords: Readonly<Record<string, string>> = {
+	practice: "a practice",
+	summary: "a summary",
+	person: "somebody to know",
+	chapter: "a chapter",
+};
+
+const FromOthersCard = ({ item, why }: { item: FromOthers; why?: string }) => (
+	<article class="card">
+		<p class="kicker" dir="auto">
+			From {item.from}
+		</p>
+		<Heading language={item.language ?? undefined}>
+			<a href={`/network/record?id=${encodeURIComponent(item.id)}`}>{item.name || "Without a name"}</a>
+		</Heading>
+		<Facts items={[kindWords[item.kind] ?? item.kind, <Time at={item.at} />]} />
+		{why ? (
+			<p class="quiet">
+				It touches what you want to learn: <q dir="auto">{why}</q>
+			</p>
+		) : null}
+	</article>
+);
+
+const FromOtherChapters = ({ home }: { home: Home }) => {
+	const close = home.touching;
+	const items = close.length > 0 ? close : home.latest;
+	return (
+		<Section title="From other chapters">
+			{items.length === 0 ? (
+				<EmptyState title="Nothing has arrived from elsewhere yet." action={<a href="/network">See how it comes in</a>}>
+					<p>What other chapters share with this one will stand here, closest first to what you want to learn.</p>
+				</EmptyState>
+			) : null}
+			<Cards>
+				{items.map((item) => (
+					<FromOthersCard item={item} why={close.length > 0 ? touched(home.objectives, `${item.name} ${item.words}`) : undefined} />
+				))}
+			</Cards>
+			{items.length > 0 ? (
+				<p>
+					<a href="/network">All that arrived</a>
+				</p>
+			) : null}
+		</Section>
+	);
+};
+
+const InTheChapter = ({ home }: { home: Home }) => (
+	<Section title="New in the chapter">
+		{home.trials.length > 0 ? (
+			<Section title="What came of trials">
+				<ul>
+					{home.trials.map((trial) => (
+						<TrialNews trial={trial} />
+					))}
+				</ul>
+			</Section>
+		) : null}
+		{home.practices.length === 0 ? (
+			<EmptyState title="Nobody has written anything down yet." action={<a href="/practices/new">Write down the first practice</a>}>
+				<p>A practice is something that you do at your own work, with what came of it. It may have failed.</p>
+			</EmptyState>
+		) : null}
+		<Cards>
+			{home.practices.map((practice) => (
+				<PracticeNews practice={practice} />
+			))}
+		</Cards>
+		{home.practices.length > 0 ? (
+			<p>
+				<a href="/practices">All practices</a>
+			</p>
+		) : null}
+	</Section>
+);
+
+const next = (home: Home, writes: boolean): Child => {
+	if (home.objectives.length === 0)
+		return (
+			<NextStep href="/me/profile" label="Say what you want to learn">
+				Then what touches it finds its way to this page.
+			</NextStep>
+		);
+	return writes ? (
+		<NextStep href="/practices/new" label="Write down something that you tried">
+			It helps most when it did not work.
+		</NextStep>
+	) : (
+		<NextStep href="/practices" label="Read what members tried" />
+	);
+};
+
+/** A signed-in person's first page. */
+export const HomePage = (props: { home: Home; name: string; writes: boolean; steward: boolean }) => {
+	const { shown, more } = firstWaiting(props.home.waiting);
+	return (
+		<>
+			<PageHead
+				title={`Hello, ${props.name.split(" ")[0] ?? props.name}`}
+				lead={shown.length > 0 ? "This waits for you." : "Nothing waits for you. Here is what is new."}
+			/>
+			<WaitingList items={shown} more={more} steward={props.steward} />
+			<InTheChapter home={props.home} />
+			<FromOtherChapters home={props.home} />
+			{next(props.home, props.writes)}
+		</>
+	);
+};

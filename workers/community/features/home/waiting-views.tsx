@@ -1,0 +1,114 @@
+import type { Child } from "hono/jsx";
+import { Time } from "#web/components/time.tsx";
+import type { Waiting } from "./rules.ts";
+
+type Line = { readonly href: string; readonly deed: string; readonly about: Child };
+
+const name = (text: string): Child => <span dir="auto">{text}</span>;
+
+const hostOf = (origin: string): string => new URL(origin).host;
+
+/** What to do, where, and what it is about. */
+const lineOf = (item: Waiting): Line => {
+	switch (item.what) {
+		case "named":
+			return {
+				href: `/practices/${item.practiceId}`,
+				deed: "Say whether you may be named",
+				about: (
+					<>
+						{name(item.by)} names you in {name(item.title)}
+					</>
+				),
+			};
+		case "introduction":
+			return {
+				href: "/introductions",
+				deed: "Answer somebody who wants to meet you",
+				about: (
+					<>
+						{name(item.name)} of {name(item.from)}
+					</>
+				),
+			};
+		case "offer":
+			return {
+				href: `/offers/${item.id}`,
+				deed: "Look at a change that is offered to you",
+				about: (
+					<>
+						{name(item.from)} changed your practice {name(item.title)}
+					</>
+				),
+			};
+		case "trial":
+			return {
+				href: `/practices/${item.practiceId}#trials`,
+				deed: "Tell what came of it",
+				about: <>You said that you would try {name(item.title)}</>,
+			};
+		case "join":
+			return { href: "/steward/join-requests", deed: "Answer who asks to join", about: name(item.name) };
+		case "link":
+			return {
+				href: `/steward/links/${hostOf(item.origin)}`,
+				deed: item.relation === "network" ? "Answer a network’s invitation" : "Answer a chapter that wants to link",
+				about: name(item.name),
+			};
+		case "summary":
+			return { href: `/summaries/${item.id}`, deed: "Finish the summary, and send it", about: name(item.title) };
+		case "trouble":
+			return {
+				href: `/steward/links/${hostOf(item.origin)}`,
+				deed: "A link is out of reach",
+				about: (
+					<>
+						{name(item.name)}
+						{item.at === null ? " never answered" : " does not answer; it is tried again by itself"}
+					</>
+				),
+			};
+		case "failed":
+			return {
+				href: "/steward/failed",
+				deed: "Some work failed for good",
+				about: item.count === 1 ? "One job can be sent again" : `${item.count} jobs can be sent again`,
+			};
+	}
+};
+
+/** What waits for the reader, each with the one thing to do. */
+export const WaitingList = ({ items, more, steward }: { items: readonly Waiting[]; more: number; steward: boolean }) =>
+	items.length === 0 ? null : (
+		<>
+			<ul class="waiting">
+				{items.map((item) => {
+					const { href, deed, about } = lineOf(item);
+					return (
+						<li>
+							<a href={href}>{deed}</a>{" "}
+							<span class="quiet">
+								{about}
+								{item.at === null ? null : (
+									<>
+										, <Time at={item.at} style="relative" />
+									</>
+								)}
+							</span>
+						</li>
+					);
+				})}
+			</ul>
+			{more > 0 ? (
+				<p class="quiet">
+					There is more. It can wait until these are done
+					{steward ? (
+						<>
+							, or stands in the <a href="/steward">stewards’ corner</a>
+						</>
+					) : null}
+					.
+				</p>
+			) : null}
+		</>
+	);

@@ -1,0 +1,149 @@
+import { type SQL, sql } from "drizzle-orm";
+import { newId } from "#core/id.ts";
+import type { KindHandler, Site, Statement } from "#exchange/site.ts";
+import { siteName } from "#exchange/site-names.ts";
+import { ledger, link, record } from "#exchange/tables.ts";
+import { mail, person } from "#identity/tables.ts";
+import { type Content, contentSchemas } from "#protocol/content.ts";
+import type { JudgedActivity } from "#protocol/judge.ts";
+import { introduction } from "../../db/people.ts";
+
+/*
+ * How two people meet, and what is where at each step. A is at home at Boston, B at Nairobi.
+ *
+ * 1. A asks. Boston publishes an introduction to Nairobi alone: A's and B's record ids, and A's message. No name and no
+ *    address of A's; if A has a consent that Nairobi may see, Nairobi knows A's name from that, otherwise it says
+ *    "somebody of Boston". Asking is A's yes, so A chooses a line for B now; it stays at Boston.
+ * 2. Nairobi notes it, if B has a consent in force that Boston may see (nobody can be asked about by a site that may
+ *    not see them), and tells B.
+ * 3. B answers at Nairobi, which publishes the answer to Boston alone. With "no" it holds nothing but that. With "yes" both
+ *    have said yes, so it holds B's contact details.
+ * 4. Only when this yes lies at Boston does Boston publish A's introduction anew, now with A's contact details.
+ * 5. Either may take it back at any time: their record is withdrawn, the other site drops what it held of it, and
+ *    withdraws its own in turn (`settleIntroductions`).
+ */
+
+type Item = { readonly item: JudgedActivity; readonly content: Content<"introduction"> };
+
+const readable = (items: readonly JudgedActivity[]): Item[] =>
+	items.flatMap((item) => {
+		const read = contentSchemas.introduction.safeParse((item.activity.object as { content?: unknown }).content);
+		return read.success ? [{ item, content: read.data }] : [];
+	});
+
+/** Whether the site at `asker` may see the person whose record is `r`: by its audience, as that stands now. */
+const maySee = (site: Site, asker: SQL): SQL => sql`(r.origin = ${site.origin} and r.kind = 'person'
+	and (r.expires_at is null or r.expires_at > ${site.clock()})
+	and (r.scope = 'public'
+		or (r.scope = 'sites' and exists (select 1 from json_each(r.sites) s where s.value = ${asker}))
+		or (r.scope = 'network' and (
+			exists (select 1 from ${link} k where k.peer = ${asker} and k.our_stance = 'yes' and k.their_stance = 'yes')
+			or exists (select 1 from ${ledger} d where d.record_id = r.id and d.site = ${asker})
+			or exists (select 1 from ${record} c where c.origin = ${asker} and c.kind = 'chapter')))))`;
+
+const content = (field: string): SQL => sql.raw(`json_extract(q.activity, '$.object.content.${field}')`);
+
+/** Wishes to meet somebody of ours that are not noted yet, and whose sender may see that person. */
+const unnoted = (site: Site): SQL => sql`from ${record} q join ${record} r on r.id = ${content("to")}
+	join ${person} p on r.id = ${`${site.origin}/records/`} || p.id and p.state = 'active'
+	where q.kind = 'introduction' and q.origin <> ${site.origin} and ${content("state")} = 'asked' and ${content("answers")} is null
+		and not exists (select 1 from ${introduction} i where i.record_id = q.id)
+		and ${maySee(site, sql`q.origin`)}`;
+
+/** What somebody is called whose name we may not know. */
+const somebodyOf = (origin: SQL): SQL => sql`'Somebody of ' || coalesce(${siteName(origin)}, ${origin})`;
+
+/** Noted in one run; more at once would be an address collector's work. */
+const notedAtOnce = 20;
+
+/**
+ * The statements that note new wishes and tell the people who are asked. They look at all that lies here rather than at
+ * what just came, so that a wish which came before we knew its sender is found by the next run of the clock.
+ */
+export const noteAsked = (site: Site): Statement[] => {
+	const ids = JSON.stringify(Array.from({ length: notedAtOnce }, () => [newId("introduction", site), newId("mail", site)]));
+	const now = site.clock();
+	const numbered = sql`select q.id as record_id, q.origin, ${content("from")} as their_person, substr(${content("message")}, 1, 4000) as message,
+		p.id as person_id, p.email, row_number() over (order by q.id) - 1 as n ${unnoted(site)} limit ${notedAtOnce}`;
+	return [
+		site.db.run(sql`insert into ${mail} (id, recipient, subject, body, created_at)
+			select json_extract(${ids}, '$[' || a.n || '][1]'), a.email, 'Somebody would like to meet you',
+				'Somebody of ' || coalesce(${siteName(sql`a.origin`)}, a.origin) || ' would like to be introduced to you.' || char(10) || char(10)
+				|| 'Read what they wrote, and say yes or no:' || char(10) || ${`${site.origin}/introductions`} || char(10) || char(10)
+				|| 'They see nothing more of you unless you say yes.', ${now}
+			from (${numbered}) a where a.email is not null`),
+		site.db.run(sql`insert or ignore into ${introduction} (id, direction, person_id, their_origin, their_person, their_name, record_id, message, state, created_at)
+			select json_extract(${ids}, '$[' || a.n || '][0]'), 'received', a.person_id, a.origin, a.their_person,
+				coalesce((select w.name from ${record} w where w.id = a.their_person and w.origin = a.origin and w.kind = 'person'), ${somebodyOf(sql`a.origin`)}),
+				a.record_id, a.message, 'asked', ${now} from (${numbered}) a`),
+	];
+};
+
+const answerRow = ({ item, content: said }: Item, site: Site) => ({
+	id: item.recordId,
+	rev: item.rev,
+	origin: item.origin,
+	answers: said.answers,
+	to: said.to,
+	state: said.state,
+	contact: said.state === "accepted" && said.contact ? JSON.stringify(said.contact) : null,
+	mail: newId("mail", site),
+});
+
+/** An answer counts only from the site, and for the person, that was asked; and not when the wish was taken back. */
+const answered = sql`i.record_id = value ->> 'answers' and i.direction = 'asked' and i.their_origin = value ->> 'origin'
+	and i.their_person = value ->> 'to' and value ->> 'state' in ('accepted', 'declined')
+	and exists (select 1 from ${record} r where r.id = value ->> 'id' and r.rev = value ->> 'rev')`;
+
+const takeAnswers = (site: Site, items: readonly Item[]): Statement[] => {
+	const rows = items.filter((one) => one.content.answers !== undefined).map((one) => answerRow(one, site));
+	if (rows.length === 0) return [];
+	const json = JSON.stringify(rows);
+	return [
+		site.db.run(sql`insert into ${mail} (id, recipient, subject, body, created_at)
+			select value ->> 'mail', p.email, 'An answer to your wish to meet somebody',
+				'There is an answer from ' || coalesce(${siteName(sql`i.their_origin`)}, i.their_origin) || '. Read it here:' || char(10) || ${`${site.origin}/introductions/`} || i.id, ${site.clock()}
+			from json_each(${json}) join ${introduction} i on ${answered} and i.state = 'asked'
+				join ${person} p on p.id = i.person_id and p.state = 'active' and p.email is not null`),
+		site.db.run(sql`update ${introduction} set state = x.state, contact = x.contact, answer_id = x.answer, decided_at = ${site.clock()}
+			from (select i.id as own, value ->> 'state' as state, value ->> 'contact' as contact, value ->> 'id' as answer
+				from json_each(${json}) join ${introduction} i on ${answered}) x
+			where introduction.id = x.own and introduction.state <> 'withdrawn'`),
+	];
+};
+
+/** The asker's contact details come with their own record, after our person's yes and not before. */
+const takeContacts = (site: Site, items: readonly Item[]): Statement[] => {
+	const rows = items
+		.filter(({ content: said }) => said.answers === undefined && said.state === "accepted" && said.contact)
+		.map(({ item, content: said }) => ({ id: item.recordId, rev: item.rev, contact: JSON.stringify(said.contact) }));
+	if (rows.length === 0) return [];
+	return [
+		site.db.run(sql`update ${introduction} set contact = x.contact
+			from (select value ->> 'id' as id, value ->> 'contact' as contact from json_each(${JSON.stringify(rows)})
+				where exists (select 1 from ${record} r where r.id = value ->> 'id' and r.rev = value ->> 'rev')) x
+			where introduction.record_id = x.id and introduction.direction = 'received' and introduction.state = 'accepted'`),
+	];
+};
+
+/** What the other side took back takes with it what we had noted of it. */
+const forgetGone = (site: Site): Statement[] => [
+	site.db.run(sql`update ${introduction} set state = 'withdrawn', contact = null, message = case when direction = 'received' then '' else message end
+		where (direction = 'received' and state in ('asked', 'accepted', 'declined')
+				and not exists (select 1 from ${record} r where r.id = introduction.record_id))
+			or (direction = 'asked' and state = 'accepted'
+				and not exists (select 1 from ${record} r where r.id = introduction.answer_id))`),
+	// A name that we knew from a consent goes with it, unless the two have exchanged names since.
+	site.db.run(sql`update ${introduction} set their_name = ${somebodyOf(sql`their_origin`)}
+		where state <> 'accepted' and their_name <> ${somebodyOf(sql`their_origin`)}
+			and not exists (select 1 from ${record} r where r.id = introduction.their_person)`),
+];
+
+/** Wishes to meet, and the answers to ours. */
+export const introductionHandler: KindHandler = {
+	received: (site, items) => {
+		const read = readable(items);
+		return read.length === 0 ? [] : [...noteAsked(site), ...takeAnswers(site, read), ...takeContacts(site, read)];
+	},
+	swept: forgetGone,
+};

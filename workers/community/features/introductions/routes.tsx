@@ -1,0 +1,172 @@
+import { z } from "zod";
+import { hostOf } from "#core/host.ts";
+import { problem } from "#core/problem.ts";
+import { ok } from "#core/result.ts";
+import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { listOf, listPage, listQuery, nextHref } from "#web/list-page.ts";
+import { redirect } from "#web/route.ts";
+import { personOf } from "#web/viewer.ts";
+import { Frame, type FrameProps } from "../../frame.tsx";
+import { api, type CommunityRoute, form, page } from "../../routes.ts";
+import { answerWish, askToMeet, endIntroduction } from "./actions.ts";
+import { answerBody, answerForm, introductionAnswer, introductionOut, personQuery, wishBody } from "./contract.ts";
+import { type Introduction, readIntroduction, readIntroductions, readTheirRecord } from "./store.ts";
+import { EndIntroductionPage, IntroductionPage, IntroductionsPage, WishPage } from "./views.tsx";
+
+type At = FrameProps["at"];
+type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
+
+const missing = problem("not-found", "There is no such introduction of yours.");
+const cursorOf = (one: Introduction) => ({ key: one.createdAt, id: one.id });
+
+const find = (at: At, id: string) => readIntroduction(at.services.db, personOf(at.viewer).id, id);
+
+const onePage = async (at: At, id: string, sent: Sent = {}) => {
+	const one = await find(at, id);
+	if (!one) return missing;
+	return ok(
+		<Frame at={at} title={one.theirName} current="/people">
+			<IntroductionPage one={one} {...sent} />
+		</Frame>,
+	);
+};
+
+const wishPage = async (at: At, person: string, sent: Sent = {}) => {
+	const { db, config, clock } = at.services;
+	const them = await readTheirRecord(db, config.origin, person, clock());
+	if (!them) return problem("not-found", "Nobody with this address can be asked. Perhaps they no longer want to be found.");
+	return ok(
+		<Frame at={at} title={`Ask to meet ${them.name}`} current="/people">
+			<WishPage person={person} name={them.name} chapter={them.chapter ?? hostOf(them.origin)} {...sent} />
+		</Frame>,
+	);
+};
+
+export const introductionRoutes: CommunityRoute[] = [
+	page(
+		{ path: "/introductions", may: "self.manage", summary: "One’s introductions", query: z.object(listQuery) },
+		async (input) => {
+			const { services, viewer, query } = input;
+			const rows = await readIntroductions(services.db, personOf(viewer).id, query);
+			const { items, next } = listPage(rows, query.limit, cursorOf);
+			return ok(
+				<Frame at={input} title="My introductions" current="/people">
+					<IntroductionsPage items={items} next={nextHref(input.c.req.url, next)} />
+				</Frame>,
+			);
+		},
+	),
+	page(
+		{ path: "/introductions/new", may: "network.act", summary: "Ask to meet somebody", query: personQuery },
+		(input) => wishPage(input, input.query.person),
+	),
+	form(
+		{
+			path: "/introductions",
+			may: "network.act",
+			summary: "Ask to meet somebody",
+			body: wishBody,
+			again: (input, values, errors) => wishPage(input, typed(values, "person"), { values, errors }),
+		},
+		async ({ services, viewer, body }) => {
+			const asked = await askToMeet(services, personOf(viewer).id, body);
+			return asked.ok ? ok(redirect(`/introductions/${asked.value}`)) : asked;
+		},
+	),
+	page({ path: "/introductions/:id", may: "self.manage", summary: "One introduction" }, (input) =>
+		onePage(input, input.params.id),
+	),
+	form(
+		{
+			path: "/introductions/:id/answer",
+			may: "self.manage",
+			summary: "Answer somebody who would like to meet",
+			body: answerForm,
+			again: (input, values, errors) => onePage(input, input.params.id, { values, errors }),
+		},
+		async ({ services, viewer, params, body }) => {
+			const answer = { yes: body.answer === "yes", line: body.line };
+			const done = await answerWish(services, personOf(viewer).id, params.id, answer);
+			return done.ok ? ok(redirect(`/introductions/${params.id}`)) : done;
+		},
+	),
+	page(
+		{ path: "/introductions/:id/end", may: "self.manage", summary: "What taking an introduction back does" },
+		async (input) => {
+			const one = await find(input, input.params.id);
+			if (!one) return missing;
+			return ok(
+				<Frame at={input} title="Take it back?" current="/people">
+					<EndIntroductionPage one={one} />
+				</Frame>,
+			);
+		},
+	),
+	form(
+		{ path: "/introductions/:id/end", may: "self.manage", summary: "Take an introduction back" },
+		async ({ services, viewer, params }) => {
+			const done = await endIntroduction(services, personOf(viewer).id, params.id);
+			return done.ok ? ok(redirect(`/introductions/${params.id}`)) : done;
+		},
+	),
+	api(
+		{
+			method: "GET",
+			path: "/api/introductions",
+			may: "self.manage",
+			summary: "One’s introductions",
+			query: z.object(listQuery),
+			answer: listOf(introductionAnswer),
+		},
+		async ({ services, viewer, query }) => {
+			const rows = await readIntroductions(services.db, personOf(viewer).id, query);
+			const { items, next } = listPage(rows, query.limit, cursorOf);
+			return ok({ items: items.map(introductionOut), next });
+		},
+	),
+	api(
+		{
+			method: "POST",
+			path: "/api/introductions",
+			may: "network.act",
+			summary: "Ask to meet a person of another chapter",
+			body: wishBody,
+			answer: introductionAnswer,
+			status: 201,
+		},
+		async ({ services, viewer, body }) => {
+			const asked = await askToMeet(services, personOf(viewer).id, body);
+			if (!asked.ok) return asked;
+			const one = await readIntroduction(services.db, personOf(viewer).id, asked.value);
+			return one ? ok(introductionOut(one)) : missing;
+		},
+	),
+	api(
+		{ method: "GET", path: "/api/introductions/:id", may: "self.manage", summary: "One introduction", answer: introductionAnswer },
+		async ({ services, viewer, params }) => {
+			const one = await readIntroduction(services.db, personOf(viewer).id, params.id);
+			return one ? ok(introductionOut(one)) : missing;
+		},
+	),
+	api(
+		{
+			method: "POST",
+			path: "/api/introductions/:id/answer",
+			may: "self.manage",
+			summary: "Answer somebody who would like to meet",
+			body: answerBody,
+		},
+		async ({ services, viewer, params, body }) => {
+			const answer = { yes: body.answer === "yes", line: body.line };
+			const done = await answerWish(services, personOf(viewer).id, params.id, answer);
+			return done.ok ? ok(undefined) : done;
+		},
+	),
+	api(
+		{ method: "POST", path: "/api/introductions/:id/end", may: "self.manage", summary: "Take an introduction back" },
+		async ({ services, viewer, params }) => {
+			const done = await endIntroduction(services, personOf(viewer).id, params.id);
+			return done.ok ? ok(undefined) : done;
+		},
+	),
+];

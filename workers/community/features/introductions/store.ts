@@ -1,0 +1,117 @@
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { ListCursor } from "#core/cursor.ts";
+import type { Db, Statement } from "#exchange/site.ts";
+import { siteName } from "#exchange/site-names.ts";
+import { ledger, link, peer, record } from "#exchange/tables.ts";
+import { person } from "#identity/tables.ts";
+import { introduction } from "../../db/people.ts";
+
+export type IntroductionRow = typeof introduction.$inferSelect;
+export type Introduction = IntroductionRow & { readonly theirChapter: string | null };
+
+const columns = {
+	row: introduction,
+	theirChapter: siteName(sql`"introduction"."their_origin"`),
+};
+const shown = ({ row, theirChapter }: { row: IntroductionRow; theirChapter: string | null }): Introduction => ({
+	...row,
+	theirChapter,
+});
+
+/** A person's introductions, latest first; one more than `limit`. */
+export const readIntroductions = async (
+	db: Db,
+	personId: string,
+	of: { readonly after?: ListCursor; readonly limit: number },
+): Promise<Introduction[]> => {
+	const after = of.after
+		? sql`("introduction"."created_at", "introduction"."id") < (${of.after.key}, ${of.after.id})`
+		: undefined;
+	const rows = await db
+		.select(columns)
+		.from(introduction)
+		.where(and(eq(introduction.personId, personId), after))
+		.orderBy(desc(introduction.createdAt), desc(introduction.id))
+		.limit(of.limit + 1);
+	return rows.map(shown);
+};
+
+export const readIntroduction = async (db: Db, personId: string, id: string): Promise<Introduction | undefined> => {
+	const [found] = await db
+		.select(columns)
+		.from(introduction)
+		.where(and(eq(introduction.id, id), eq(introduction.personId, personId)))
+		.limit(1);
+	return found && shown(found);
+};
+
+/** A person of another chapter whose record lies here: they agreed to be found, and may be asked. */
+export const readTheirRecord = async (db: Db, ownOrigin: string, recordId: string, now: number) =>
+	(
+		await db.all<{ origin: string; name: string; chapter: string | null }>(sql`select r.origin, coalesce(r.name, '') as name,
+			${siteName(sql`r.origin`)} as chapter from ${record} r where r.id = ${recordId} and r.kind = 'person' and r.origin <> ${ownOrigin}
+			and (r.expires_at is null or r.expires_at > ${now})`)
+	)[0];
+
+/** A person's wishes that are still open. */
+export const readOpenWishes = (db: Db, personId: string) =>
+	db
+		.select({ theirPerson: introduction.theirPerson, state: introduction.state })
+		.from(introduction)
+		.where(
+			and(
+				eq(introduction.personId, personId),
+				eq(introduction.direction, "asked"),
+				inArray(introduction.state, ["asked", "accepted"]),
+			),
+		);
+
+export const readPerson = async (db: Db, id: string) =>
+	(await db.select({ name: person.name, email: person.email }).from(person).where(eq(person.id, id)).limit(1))[0];
+
+export const insertIntroduction = (db: Db, row: typeof introduction.$inferInsert): Statement =>
+	db.insert(introduction).values(row);
+
+/** Moves an introduction on, if it is still where it was read. */
+export const moveIntroduction = (
+	db: Db,
+	id: string,
+	from: IntroductionRow["state"],
+	set: Partial<IntroductionRow>,
+): Statement =>
+	db
+		.update(introduction)
+		.set(set)
+		.where(and(eq(introduction.id, id), eq(introduction.state, from)));
+
+/** More than this is done in the next run of the clock. */
+const atOnce = 20;
+
+const ownRecord = (ownOrigin: string): SQL => sql`${`${ownOrigin}/records/`} || i.id`;
+
+/** Wishes of ours that were answered with yes, and whose record doesn't hold our person's contact details yet. */
+export const readOwingContact = (db: Db, ownOrigin: string) =>
+	db.all<{ id: string; personId: string; theirOrigin: string; theirPerson: string; message: string; ourLine: string }>(
+		sql`select i.id, i.person_id as personId, i.their_origin as theirOrigin, i.their_person as theirPerson, i.message, i.our_line as ourLine
+			from ${introduction} i join ${record} r on r.id = ${ownRecord(ownOrigin)}
+			where i.direction = 'asked' and i.state = 'accepted' and json_extract(r.activity, '$.object.content.contact') is null limit ${atOnce}`,
+	);
+
+/** Introductions that were taken back on either side, while our record of them still travels. */
+export const readTakenBack = (db: Db, ownOrigin: string) =>
+	db.all<{ id: string }>(sql`select i.id from ${introduction} i
+		where i.state = 'withdrawn' and exists (select 1 from ${record} r where r.id = ${ownRecord(ownOrigin)}) limit ${atOnce}`);
+
+/** Sites from which an answer, contact details or a withdrawal may come, and which nobody else would pull from now. */
+export const readToPull = (db: Db, now: number) =>
+	db.all<{ origin: string }>(sql`select distinct i.their_origin as origin from ${introduction} i
+		left join ${peer} p on p.origin = i.their_origin
+		where i.state in ('asked', 'accepted') and coalesce(p.next_pull_at, 0) <= ${now}
+			and not exists (select 1 from ${link} k where k.peer = i.their_origin) limit ${atOnce}`);
+
+/** A site that hasn't fetched what is meant for it is told once more: it may not have known us the first time. */
+export const tellAgain = (db: Db, ownOrigin: string): Statement =>
+	db.run(sql`update ${peer} set hinted_seq = 0 where origin in (select i.their_origin from ${introduction} i
+		join ${record} r on r.id = ${ownRecord(ownOrigin)}
+		where i.state in ('asked', 'accepted', 'declined')
+			and not exists (select 1 from ${ledger} l where l.record_id = r.id and l.site = i.their_origin and l.rev >= r.rev))`);

@@ -1,0 +1,167 @@
+import { ok } from "#core/result.ts";
+import { requiredText } from "#web/form-fields.ts";
+import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { redirect } from "#web/route.ts";
+import { personOf } from "#web/viewer.ts";
+import { z } from "zod";
+import { Frame, type FrameProps } from "../../frame.tsx";
+import { type CommunityRoute, form, page } from "../../routes.ts";
+import { allLinks, answerLink, askToLink, changeFlow, endLink, findSite, makeInvitation, oneLink, pauseLink, takeInvitationBack } from "./actions.ts";
+import { linkApi } from "./api.ts";
+import { answerForm, askForm, endForm, findForm, flowForm, flowsOf, inviteForm } from "./contract.ts";
+import { AskPage, InvitedPage, InvitePage } from "./views/ask.tsx";
+import { LinksPage, linkHref } from "./views/list.tsx";
+import { EndPage, LinkPage } from "./views/one.tsx";
+
+type At = FrameProps["at"];
+type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
+
+const linksPage = async (at: At, sent: Sent = {}) => {
+	const { links, invitations } = await allLinks(at.services);
+	return ok(
+		<Frame at={at} title="Networks and linked chapters" current="/steward">
+			<LinksPage rows={links} invitations={invitations} {...sent} />
+		</Frame>,
+	);
+};
+
+const linkPage = async (at: At, host: string, sent: Sent = {}) => {
+	const row = await oneLink(at.services, host);
+	if (!row.ok) return row;
+	return ok(
+		<Frame at={at} title={row.value.name} current="/steward">
+			<LinkPage row={row.value} {...sent} />
+		</Frame>,
+	);
+};
+
+const asking = async (at: At, address: string, sent: Sent = {}) => {
+	const found = await findSite(at.services, address);
+	if (!found.ok) return linksPage(at, { values: { address }, errors: { address: found.error.message } });
+	return ok(
+		<Frame at={at} title={found.value.name} current="/steward">
+			<AskPage found={found.value} address={address} {...sent} />
+		</Frame>,
+	);
+};
+
+const inviting = (at: At, sent: Sent = {}) =>
+	ok(
+		<Frame at={at} title="Invite another chapter" current="/steward">
+			<InvitePage {...sent} />
+		</Frame>,
+	);
+
+const to = (host: string) => ok(redirect(`/steward/links/${host}`));
+
+export const linkRoutes: CommunityRoute[] = [
+	page({ path: "/steward/links", may: "links.read", summary: "Networks and linked chapters" }, (input) => linksPage(input)),
+	form(
+		{
+			path: "/steward/links/find",
+			may: "links.manage",
+			summary: "See who is behind an address or an invitation",
+			body: findForm,
+			again: (input, values, errors) => linksPage(input, { values, errors }),
+		},
+		(input) => asking(input, input.body.address),
+	),
+	form(
+		{
+			path: "/steward/links",
+			may: "links.manage",
+			summary: "Ask to be linked, or answer an invitation",
+			body: askForm,
+			again: (input, values, errors) => asking(input, typed(values, "address"), { values, errors }),
+		},
+		async ({ body, services }) => {
+			const { address, stance, note } = body;
+			const asked = await askToLink(services, address, { stance, note, ...flowsOf(body) });
+			return asked.ok ? ok(redirect(linkHref(asked.value))) : asked;
+		},
+	),
+	page({ path: "/steward/links/invite", may: "links.manage", summary: "Invite another chapter" }, (input) => inviting(input)),
+	form(
+		{
+			path: "/steward/links/invite",
+			may: "links.manage",
+			summary: "Make an invitation for another chapter",
+			body: inviteForm,
+			again: (input, values, errors) => inviting(input, { values, errors }),
+		},
+		async (input) => {
+			const { body, services, viewer } = input;
+			const address = await makeInvitation(services, personOf(viewer).id, { note: body.note, ...flowsOf(body) });
+			return ok(
+				<Frame at={input} title="The invitation is ready" current="/steward">
+					<InvitedPage address={address} />
+				</Frame>,
+			);
+		},
+	),
+	form(
+		{
+			path: "/steward/links/invitations/void",
+			may: "links.manage",
+			summary: "Make an invitation void",
+			body: z.object({ id: requiredText(100) }),
+		},
+		async ({ body, services }) => {
+			await takeInvitationBack(services, body.id);
+			return ok(redirect("/steward/links"));
+		},
+	),
+	page({ path: "/steward/links/:host", may: "links.read", summary: "One link" }, (input) => linkPage(input, input.params.host)),
+	form(
+		{
+			path: "/steward/links/:host/answer",
+			may: "links.manage",
+			summary: "Answer a site that asks to be linked",
+			body: answerForm,
+			again: (input, values, errors) => linkPage(input, input.params.host, { values, errors }),
+		},
+		async ({ params, body, services }) => {
+			const { stance, note } = body;
+			const done = await answerLink(services, params.host, { stance, note, ...flowsOf(body) });
+			return done.ok ? to(params.host) : done;
+		},
+	),
+	form(
+		{
+			path: "/steward/links/:host/flow",
+			may: "links.manage",
+			summary: "Change what flows over a link",
+			body: flowForm,
+			again: (input, values, errors) => linkPage(input, input.params.host, { values, errors }),
+		},
+		async ({ params, body, services }) => {
+			const done = await changeFlow(services, params.host, flowsOf(body));
+			return done.ok ? to(params.host) : done;
+		},
+	),
+	form({ path: "/steward/links/:host/pause", may: "links.manage", summary: "Pause a link" }, async ({ params, services }) => {
+		const done = await pauseLink(services, params.host, true);
+		return done.ok ? to(params.host) : done;
+	}),
+	form({ path: "/steward/links/:host/resume", may: "links.manage", summary: "Resume a link" }, async ({ params, services }) => {
+		const done = await pauseLink(services, params.host, false);
+		return done.ok ? to(params.host) : done;
+	}),
+	page({ path: "/steward/links/:host/end", may: "links.manage", summary: "What ending a link does" }, async (input) => {
+		const row = await oneLink(input.services, input.params.host);
+		if (!row.ok) return row;
+		return ok(
+			<Frame at={input} title="End the link?" current="/steward">
+				<EndPage row={row.value} />
+			</Frame>,
+		);
+	}),
+	form(
+		{ path: "/steward/links/:host/end", may: "links.manage", summary: "End a link", body: endForm },
+		async ({ params, body, services }) => {
+			const done = await endLink(services, params.host, body.note);
+			return done.ok ? to(params.host) : done;
+		},
+	),
+	...linkApi,
+];

@@ -1,0 +1,101 @@
+import { problem } from "#core/problem.ts";
+import { ok } from "#core/result.ts";
+import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { redirect } from "#web/route.ts";
+import { personOf } from "#web/viewer.ts";
+import { Frame, type FrameProps } from "../../frame.tsx";
+import { type CommunityRoute, form, page } from "../../routes.ts";
+import { readPracticeForOthers } from "../practices/reading-actions.ts";
+import { decideOffer, listOffers, offerBack, readDecision } from "./actions.ts";
+import { offerApi } from "./api.ts";
+import { decideForm, offerForm } from "./contract.ts";
+import { OfferFormPage, OfferPage, OffersPage } from "./views.tsx";
+
+type At = FrameProps["at"];
+type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
+
+const offerPage = async (at: At, id: string, sent: Sent = {}) => {
+	const found = await readDecision(at.services, personOf(at.viewer), id);
+	if (!found.ok) return found;
+	const { offer, offered, practice } = found.value;
+	const { compareVersions } = await import("../practices/compare.ts");
+	const comparison = offered
+		? await compareVersions(practice, { ...practice, texts: { ...practice.texts, ...pickTexts(offered) } })
+		: null;
+	return ok(
+		<Frame at={at} title={offer.title} current="/network">
+			<OfferPage offer={offer} reason={offered?.reason ?? ""} comparison={comparison} {...sent} />
+		</Frame>,
+	);
+};
+
+const pickTexts = ({
+	situation,
+	tension,
+	whatWeDo,
+	whyItWorks,
+	whatHappened,
+	watchFor,
+}: {
+	situation: string;
+	tension: string;
+	whatWeDo: string;
+	whyItWorks: string;
+	whatHappened: string;
+	watchFor: string;
+}) => ({ situation, tension, whatWeDo, whyItWorks, whatHappened, watchFor });
+
+const offering = async (at: At, practiceId: string, sent: Sent = {}) => {
+	const practice = await readPracticeForOthers(at.services, personOf(at.viewer), practiceId);
+	if (!practice?.source)
+		return problem("not-found", "This practice was not brought home from elsewhere, or isn’t open to you.");
+	return ok(
+		<Frame at={at} title="Offer your change back" current="/practices">
+			<OfferFormPage practiceId={practiceId} title={practice.title} to={practice.source.name} {...sent} />
+		</Frame>,
+	);
+};
+
+export const offerRoutes: CommunityRoute[] = [
+	page({ path: "/offers", may: "network.act", summary: "Changes offered between chapters" }, async (input) =>
+		ok(
+			<Frame at={input} title="Changes offered" current="/network">
+				<OffersPage offers={await listOffers(input.services, personOf(input.viewer))} />
+			</Frame>,
+		),
+	),
+	page({ path: "/offers/:id", may: "network.act", summary: "One offer, with what would change" }, (input) =>
+		offerPage(input, input.params.id),
+	),
+	form(
+		{
+			path: "/offers/:id",
+			may: "network.act",
+			summary: "Answer an offer",
+			body: decideForm,
+			again: (input, values, errors) => offerPage(input, input.params.id, { values, errors }),
+		},
+		async ({ params, body, viewer, services }) => {
+			const decided = await decideOffer(services, personOf(viewer), params.id, body.decision, body.answer);
+			return decided.ok ? ok(redirect(`/offers/${params.id}`)) : decided;
+		},
+	),
+	page(
+		{ path: "/practices/:id/offer", may: "network.act", summary: "Offer a changed practice back to its origin" },
+		(input) => offering(input, input.params.id),
+	),
+	form(
+		{
+			path: "/practices/:id/offer",
+			may: "network.act",
+			summary: "Offer a changed practice back to its origin",
+			body: offerForm,
+			again: (input, values, errors) => offering(input, input.params.id, { values, errors }),
+		},
+		async ({ params, body, viewer, services }) => {
+			const sent = await offerBack(services, personOf(viewer), params.id, body.reason);
+			return sent.ok ? ok(redirect(`/offers/${sent.value.id}`)) : sent;
+		},
+	),
+	...offerApi,
+];

@@ -1,0 +1,56 @@
+import { ok } from "#core/result.ts";
+import { api, type CommunityRoute } from "../../routes.ts";
+import { directory, giveRole, personWith, setState } from "./actions.ts";
+import { seesAddress } from "./address.ts";
+import { directoryQuery, peopleAnswer, personAnswer, personOut, roleBody, stateBody } from "./contract.ts";
+
+export const peopleApi: CommunityRoute[] = [
+	api(
+		{
+			method: "GET",
+			path: "/api/people",
+			may: "people.read",
+			summary: "Who is here, by name; `skill` finds those whom one can call on",
+			query: directoryQuery,
+			answer: peopleAnswer,
+		},
+		async ({ services, viewer, query: { q, lang, skill, after, limit } }) => {
+			const found = await directory(services, { words: q, language: lang, skill, after, limit });
+			const items = found.items.map((row) => personOut(row, seesAddress(viewer, row.id)));
+			return ok({ items, next: found.next });
+		},
+	),
+	api(
+		{ method: "GET", path: "/api/people/:id", may: "people.read", summary: "A person", answer: personAnswer },
+		async ({ services, viewer, params }) => {
+			const found = await personWith(services, params.id);
+			return found.ok ? ok(personOut(found.value, seesAddress(viewer, params.id))) : found;
+		},
+	),
+	api(
+		{
+			method: "PUT",
+			path: "/api/people/:id/role",
+			may: "people.manage",
+			summary: "Give somebody a role",
+			body: roleBody,
+		},
+		async ({ services, params, body }) => {
+			const done = await giveRole(services, params.id, body.role);
+			return done.ok ? ok(undefined) : done;
+		},
+	),
+	api(
+		{
+			method: "PUT",
+			path: "/api/people/:id/state",
+			may: "people.manage",
+			summary: "Suspend somebody, let them back in, or note that they left",
+			body: stateBody,
+		},
+		async ({ services, params, body }) => {
+			const done = await setState(services, params.id, body.state);
+			return done.ok ? ok(undefined) : done;
+		},
+	),
+];

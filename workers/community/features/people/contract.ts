@@ -1,0 +1,94 @@
+import * as z from "zod";
+import { isoOf } from "#core/clock.ts";
+import { optionalText, requiredText, wordList } from "#web/form-fields.ts";
+import { listOf, listQuery } from "#web/list-page.ts";
+import { isLanguageTag } from "../chapter/rules.ts";
+import { personRoles } from "./rules.ts";
+import type { PersonRow } from "./store.ts";
+
+/** A dozen lines are a person; more are a list that nobody reads. */
+const mostLines = 20;
+const longestLine = 200;
+
+const tag = z
+	.string()
+	.max(35)
+	.refine(isLanguageTag, "Please name languages by their tags, such as en, nl or pt-BR.");
+const line = z.string().trim().min(1).max(longestLine, `Please keep each line under ${longestLine} characters.`);
+
+const lines = z
+	.string()
+	.default("")
+	.transform((text) =>
+		text
+			.split("\n")
+			.map((one) => one.replace(/^\s*[-*•]\s+/, "").trim())
+			.filter((one) => one !== ""),
+	)
+	.pipe(z.array(line).max(mostLines, `Please name at most ${mostLines}.`));
+
+const words = {
+	name: requiredText(120, "Please tell us your name."),
+	place: optionalText(120),
+	organisation: optionalText(120),
+	introduction: optionalText(2_000),
+	motivation: optionalText(2_000),
+};
+
+/** A profile as its form sends it: one thing a line. */
+export const profileForm = z.object({
+	...words,
+	languages: wordList(20, 35).pipe(z.array(tag)),
+	objectives: lines,
+	skills: lines,
+});
+
+/** A profile as the API takes it. */
+export const profileBody = z
+	.object({
+		...words,
+		languages: z.array(tag).max(20).default([]),
+		objectives: z.array(line).max(mostLines).default([]),
+		skills: z.array(line).max(mostLines).default([]),
+	})
+	.meta({ id: "Profile" });
+
+export const roleBody = z.object({ role: z.enum(personRoles, { error: "Please choose a role." }) });
+export const stateBody = z.object({ state: z.enum(["active", "suspended", "left"], { error: "Please choose." }) });
+
+export const directoryQuery = z.object({
+	...listQuery,
+	q: z.string().trim().max(200).optional(),
+	lang: z.string().max(35).optional(),
+	skill: z.string().trim().max(200).optional(),
+});
+
+export const personAnswer = z
+	.object({
+		id: z.string(),
+		name: z.string(),
+		role: z.string(),
+		state: z.string(),
+		joinedAt: z.string(),
+		email: z.string().nullable().meta({ description: "For members of the chapter; null for anybody else." }),
+		place: z.string(),
+		organisation: z.string(),
+		languages: z.array(z.string()),
+		introduction: z.string(),
+		objectives: z.array(z.string()),
+		skills: z.array(z.string()),
+		motivation: z.string(),
+	})
+	.meta({ id: "Person" });
+
+export const peopleAnswer = listOf(personAnswer);
+
+/** A person for the API, their address only for whom it is meant. */
+export const personOut = (row: PersonRow, withEmail: boolean): z.input<typeof personAnswer> => ({
+	...row,
+	languages: [...row.languages],
+	objectives: [...row.objectives],
+	skills: [...row.skills],
+	joinedAt: isoOf(row.joinedAt),
+	email: withEmail ? row.email : null,
+});

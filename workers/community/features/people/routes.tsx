@@ -1,0 +1,77 @@
+import { ok } from "#core/result.ts";
+import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { nextHref } from "#web/list-page.ts";
+import { redirect } from "#web/route.ts";
+import { personOf, type Viewer } from "#web/viewer.ts";
+import { Frame } from "../../frame.tsx";
+import { permits } from "../../permissions.ts";
+import { type CommunityRoute, form, page } from "../../routes.ts";
+import type { Services } from "../../services.ts";
+import { directory, giveRole, personWith, setState } from "./actions.ts";
+import { peopleApi } from "./api.ts";
+import { seesAddress } from "./address.ts";
+import { directoryQuery, roleBody, stateBody } from "./contract.ts";
+import { DirectoryPage, ManagePerson, PersonPage } from "./views.tsx";
+
+type At = { readonly services: Services; readonly viewer: Viewer };
+
+const shownPerson = async (at: At, id: string, values?: FormValues, errors?: FormErrors) => {
+	const found = await personWith(at.services, id);
+	if (!found.ok) return found;
+	const person = found.value;
+	const own = personOf(at.viewer).id === person.id;
+	const manage = permits(at.viewer, "people.manage") ? (
+		<ManagePerson person={person} values={values} errors={errors} />
+	) : null;
+	return ok(
+		<Frame at={at} title={person.name} current="/people">
+			<PersonPage person={person} own={own} withEmail={seesAddress(at.viewer, person.id)} manage={manage} />
+		</Frame>,
+	);
+};
+
+export const peopleRoutes: CommunityRoute[] = [
+	page({ path: "/people", may: "people.read", summary: "Who is here", query: directoryQuery }, async (input) => {
+		const { q, lang, skill, after, limit } = input.query;
+		const found = await directory(input.services, { words: q, language: lang, skill, after, limit });
+		return ok(
+			<Frame at={input} title="People" current="/people">
+				<DirectoryPage
+					people={found.items}
+					languages={found.languages}
+					filter={{ q, lang, skill }}
+					next={nextHref(input.c.req.url, found.next)}
+					first={after ? "/people" : undefined}
+				/>
+			</Frame>,
+		);
+	}),
+	page({ path: "/people/:id", may: "people.read", summary: "A person" }, (input) => shownPerson(input, input.params.id)),
+	form(
+		{
+			path: "/people/:id/role",
+			may: "people.manage",
+			summary: "Give somebody a role",
+			body: roleBody,
+			again: (input, values, errors) => shownPerson(input, input.params.id, values, errors),
+		},
+		async ({ services, params, body }) => {
+			const done = await giveRole(services, params.id, body.role);
+			return done.ok ? ok(redirect(`/people/${params.id}`)) : done;
+		},
+	),
+	form(
+		{
+			path: "/people/:id/state",
+			may: "people.manage",
+			summary: "Suspend somebody, let them back in, or note that they left",
+			body: stateBody,
+			again: (input, values, errors) => shownPerson(input, input.params.id, values, errors),
+		},
+		async ({ services, params, body }) => {
+			const done = await setState(services, params.id, body.state);
+			return done.ok ? ok(redirect(`/people/${params.id}`)) : done;
+		},
+	),
+	...peopleApi,
+];

@@ -1,0 +1,79 @@
+import type { Role } from "../../permissions.ts";
+
+/** What somebody says of themselves. */
+export type Profile = {
+	readonly place: string;
+	readonly organisation: string;
+	/** BCP 47. */
+	readonly languages: readonly string[];
+	readonly introduction: string;
+	readonly objectives: readonly string[];
+	readonly skills: readonly string[];
+	readonly motivation: string;
+};
+export type NamedProfile = Profile & { readonly name: string };
+
+export const emptyProfile: Profile = {
+	place: "",
+	organisation: "",
+	languages: [],
+	introduction: "",
+	objectives: [],
+	skills: [],
+	motivation: "",
+};
+
+/** Roles that somebody can be given, as people say them. */
+export const roleWords = {
+	guest: "Guest",
+	member: "Member",
+	facilitator: "Facilitator",
+	steward: "Steward",
+} as const satisfies Record<Exclude<Role, "visitor">, string>;
+export type PersonRole = keyof typeof roleWords;
+export const personRoles = ["guest", "member", "facilitator", "steward"] as const;
+
+export const roleHints: Readonly<Record<PersonRole, string>> = {
+	guest: "Reads along, and keeps a profile.",
+	member: "Writes practices, tries them, asks other chapters.",
+	facilitator: "A member who prepares and leads meetings.",
+	steward: "Decides who may come in, what goes out, and to whom.",
+};
+
+export const stateWords = { active: "Here", suspended: "Suspended", left: "Has left" } as const;
+
+/** A person as the search index finds them. */
+export const personDoc = (id: string, person: NamedProfile) => ({
+	id,
+	kind: "person",
+	container: null,
+	language: null,
+	title: person.name,
+	body: [
+		person.place,
+		person.organisation,
+		person.introduction,
+		...person.objectives,
+		...person.skills,
+		person.motivation,
+	].join("\n"),
+});
+
+const folded = (text: string): string =>
+	text
+		.normalize("NFKD")
+		.replace(/\p{M}/gu, "")
+		.toLocaleLowerCase("en");
+
+/** What of somebody's skills and objectives holds every word that was typed: why one may call on them. */
+export const whyCallOn = (
+	person: Pick<Profile, "skills" | "objectives">,
+	typed: string,
+): { readonly skills: readonly string[]; readonly objectives: readonly string[] } => {
+	const words = folded(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
+	const holds = (line: string) => words.length > 0 && words.every((word) => folded(line).includes(word));
+	return { skills: person.skills.filter(holds), objectives: person.objectives.filter(holds) };
+};
+
+/** One line for each thing, as a form's text area holds them. */
+export const linesOf = (list: readonly string[]): string => list.join("\n");

@@ -1,0 +1,100 @@
+import { eq, type SQL, sql } from "drizzle-orm";
+import type { ListCursor } from "#core/cursor.ts";
+import { searchQuery } from "#core/folding.ts";
+import type { Db, Statement } from "#exchange/site.ts";
+import { searchDoc } from "#exchange/tables.ts";
+import type { State } from "#identity/people.ts";
+import { person } from "#identity/tables.ts";
+import { profile } from "../../db/people.ts";
+import { readBatch } from "../../db/read-batch.ts";
+import type { NamedProfile, Profile } from "./rules.ts";
+
+/** A person with their profile; who hasn't written one yet has an empty one. */
+export type PersonRow = NamedProfile & {
+	readonly id: string;
+	readonly email: string | null;
+	readonly role: string;
+	readonly state: State;
+	readonly joinedAt: number;
+};
+
+type Line = Omit<PersonRow, "languages" | "objectives" | "skills"> &
+	Record<"languages" | "objectives" | "skills", string | null>;
+
+const listIn = (json: string | null): string[] => (json === null ? [] : (JSON.parse(json) as string[]));
+
+const rowOf = (line: Line): PersonRow => ({
+	...line,
+	languages: listIn(line.languages),
+	objectives: listIn(line.objectives),
+	skills: listIn(line.skills),
+});
+
+const columns = sql`p.id, p.name, p.email, p.role, p.state, p.joined_at as joinedAt,
+	coalesce(f.place, '') as place, coalesce(f.organisation, '') as organisation, f.languages,
+	coalesce(f.introduction, '') as introduction, f.objectives, f.skills, coalesce(f.motivation, '') as motivation`;
+const people = sql`${person} p left join ${profile} f on f.person_id = p.id`;
+
+export type Directory = {
+	/** Words anywhere in a profile. */
+	readonly words?: string;
+	readonly language?: string;
+	readonly after?: ListCursor;
+	readonly limit: number;
+};
+
+/** The index finds by words; the order is that of names, because nobody is ranked. */
+const found = (words: string | undefined): SQL => {
+	if (!words) return sql``;
+	const match = searchQuery(words);
+	if (match === null) return sql`and 0`;
+	return sql`and p.id in (select d.id from search_index join ${searchDoc} d on d.n = search_index.rowid
+		where search_index match ${match} and d.kind = 'person')`;
+};
+
+const directoryQuery = ({ words, language, after, limit }: Directory): SQL => sql`select ${columns} from ${people}
+	where p.state = 'active' ${found(words)}
+		${language ? sql`and exists (select 1 from json_each(f.languages) l where l.value = ${language})` : sql``}
+		${after ? sql`and (p.name, p.id) > (${after.key}, ${after.id})` : sql``}
+	order by p.name, p.id limit ${limit + 1}`;
+
+/** A page of the directory, one person more than `limit`, and the languages that one can filter by. One round trip. */
+export const readDirectory = async (
+	db: Db,
+	directory: Directory,
+): Promise<{ people: PersonRow[]; languages: string[] }> => {
+	const [lines, languages] = await readBatch<[Line, { value: string }]>(db, [
+		directoryQuery(directory),
+		sql`select distinct l.value from ${profile} f, json_each(f.languages) l order by l.value limit 100`,
+	]);
+	return { people: lines.map(rowOf), languages: languages.map(({ value }) => value) };
+};
+
+export const readPerson = async (db: Db, id: string): Promise<PersonRow | undefined> => {
+	const [line] = await db.all<Line>(sql`select ${columns} from ${people} where p.id = ${id}`);
+	return line && rowOf(line);
+};
+
+export const saveName = (db: Db, id: string, name: string): Statement =>
+	db.update(person).set({ name }).where(eq(person.id, id));
+
+export const saveProfile = (db: Db, personId: string, words: Profile, now: number): Statement => {
+	const values = {
+		place: words.place,
+		organisation: words.organisation,
+		introduction: words.introduction,
+		motivation: words.motivation,
+		languages: [...words.languages],
+		objectives: [...words.objectives],
+		skills: [...words.skills],
+		updatedAt: now,
+	};
+	return db.insert(profile).values({ personId, ...values }).onConflictDoUpdate({ target: profile.personId, set: values });
+};
+
+export const removeProfile = (db: Db, personId: string): Statement =>
+	db.delete(profile).where(eq(profile.personId, personId));
+
+/** Forgets the address, so that nothing leads back to the person and they could come anew. */
+export const forgetAddress = (db: Db, id: string): Statement =>
+	db.update(person).set({ email: null }).where(eq(person.id, id));

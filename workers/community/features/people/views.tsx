@@ -1,0 +1,169 @@
+import type { Child } from "hono/jsx";
+import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
+import { RadioChoices } from "#web/components/choices.tsx";
+import { Filters } from "#web/components/filters.tsx";
+import { Form } from "#web/components/form.tsx";
+import { EmptyState, NextStep } from "#web/components/notice.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { PersonCard } from "#web/components/person.tsx";
+import { Prose } from "#web/components/prose.tsx";
+import { Definitions, Section } from "#web/components/sections.tsx";
+import { Time } from "#web/components/time.tsx";
+import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { languageName } from "../chapter/rules.ts";
+import { type PersonRole, personRoles, roleHints, roleWords, stateWords, whyCallOn } from "./rules.ts";
+import type { PersonRow } from "./store.ts";
+
+/** The beginning of an introduction, as long as one reads in a list. */
+const beginning = (text: string): string => (text.length <= 240 ? text : `${text.slice(0, 239).trimEnd()}…`);
+
+const Entry = ({ person, skill }: { person: PersonRow; skill?: string }) => {
+	const why = skill ? whyCallOn(person, skill) : undefined;
+	const asked = why && why.skills.length > 0 ? why.skills : person.skills;
+	return (
+		<PersonCard
+			person={{ name: person.name, href: `/people/${person.id}` }}
+			facts={[person.place, person.organisation, person.languages.map(languageName).join(", ")]}
+			introduction={
+				why && why.skills.length === 0 ? `Wants to learn: ${why.objectives.join("; ")}` : beginning(person.introduction)
+			}
+			skills={asked}
+		/>
+	);
+};
+
+export type DirectoryProps = {
+	people: readonly PersonRow[];
+	languages: readonly string[];
+	filter: { q?: string; lang?: string; skill?: string };
+	next?: string;
+	first?: string;
+	/** Further parts of the page, such as people of other chapters. */
+	sections?: readonly Child[];
+};
+
+export const DirectoryPage = ({ people, languages, filter, next, first, sections = [] }: DirectoryProps) => {
+	const narrowed = Boolean(filter.q || filter.lang || filter.skill);
+	return (
+		<>
+			<PageHead title="People" lead="Who is here, what they can be asked about, and what they want to learn." />
+			<Filters
+				action="/people"
+				clear={narrowed}
+				filters={[
+					{ name: "skill", label: "Who can I call on for", value: filter.skill },
+					{ name: "q", label: "Words anywhere", value: filter.q },
+					{
+						name: "lang",
+						label: "Speaks",
+						value: filter.lang,
+						any: "Any language",
+						choices: languages.map((tag) => ({ value: tag, label: languageName(tag) })),
+					},
+				]}
+			/>
+			{people.map((person) => (
+				<Entry person={person} skill={filter.skill} />
+			))}
+			{people.length === 0 ? (
+				<EmptyState title={narrowed ? "Nobody here says so" : "Nobody is here yet"}>
+					<p>
+						{narrowed
+							? "Try fewer or other words. Somebody may know without having written it down: ask in a meeting."
+							: "People come in by an invitation, or ask to join."}
+					</p>
+				</EmptyState>
+			) : null}
+			<Pager next={next} first={first} what="Further people" />
+			{sections}
+			<NextStep href="/me/profile" label="Say what you can be asked about">
+				Others find you by your own words.
+			</NextStep>
+		</>
+	);
+};
+
+const Lines = ({ items }: { items: readonly string[] }) =>
+	items.length > 0 ? (
+		<ul>
+			{items.map((item) => (
+				<li dir="auto">{item}</li>
+			))}
+		</ul>
+	) : null;
+
+type PersonProps = {
+	person: PersonRow;
+	/** Whether the reader may see the address. */
+	withEmail: boolean;
+	own: boolean;
+	/** What a steward can change here. */
+	manage?: Child;
+};
+
+export const PersonPage = ({ person, withEmail, own, manage }: PersonProps) => (
+	<>
+		<PageHead
+			title={person.name}
+			trail={[{ href: "/people", label: "People" }]}
+			facts={[
+				roleWords[person.role as PersonRole] ?? person.role,
+				person.state === "active" ? null : stateWords[person.state],
+				person.place,
+				person.organisation,
+				<>
+					Here since <Time at={person.joinedAt} />
+				</>,
+			]}
+		/>
+		{person.introduction ? <Prose text={person.introduction} /> : null}
+		<Definitions
+			items={[
+				["Ask about", person.skills.length > 0 ? <Lines items={person.skills} /> : null],
+				["Wants to learn", person.objectives.length > 0 ? <Lines items={person.objectives} /> : null],
+				["Why here", person.motivation],
+				["Speaks", person.languages.map(languageName).join(", ")],
+				[
+					"Write to",
+					withEmail && person.email ? <a href={`mailto:${encodeURIComponent(person.email)}`}>{person.email}</a> : null,
+				],
+			]}
+		/>
+		{own ? (
+			<Actions>
+				<LinkButton href="/me/profile">Change your profile</LinkButton>
+			</Actions>
+		) : null}
+		{manage}
+		<NextStep href="/people" label="See who else is here" />
+	</>
+);
+
+/** What a steward decides about somebody. */
+export const ManagePerson = (props: { person: PersonRow; values?: FormValues; errors?: FormErrors }) => (
+	<Section title="For stewards">
+		<Form action={`/people/${props.person.id}/role`} id="role" values={props.values} errors={props.errors}>
+			<RadioChoices
+				name="role"
+				label="Their role"
+				value={props.person.role}
+				choices={personRoles.map((role) => ({ value: role, label: roleWords[role], hint: roleHints[role] }))}
+			/>
+			<Submit look="quiet">Give this role</Submit>
+		</Form>
+		<Form action={`/people/${props.person.id}/state`} id="state" values={props.values} errors={props.errors}>
+			<RadioChoices
+				name="state"
+				label="Are they here?"
+				value={props.person.state}
+				choices={[
+					{ value: "active", label: "Here" },
+					{ value: "suspended", label: "Suspended", hint: "Signed out, and can’t come in. Their profile isn’t found any more." },
+					{ value: "left", label: "Has left", hint: "As above. What they shared with other chapters about themselves is taken back." },
+				]}
+			/>
+			<Submit look="quiet">Save</Submit>
+		</Form>
+	</Section>
+);

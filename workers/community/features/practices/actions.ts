@@ -1,0 +1,220 @@
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { unindexOwn } from "#exchange/search.ts";
+import type { Statement } from "#exchange/site.ts";
+import type { PracticeStatus } from "#protocol/content.ts";
+import type { Person } from "#web/viewer.ts";
+import { runGuarded } from "../../db/guard.ts";
+import type { Services } from "../../services.ts";
+import type { Texts } from "../adoptions/rules.ts";
+import { leavesChapter, type PracticeAudience } from "./audience-rules.ts";
+import { readChosen } from "./grounds-store.ts";
+import { indexing, publishing, type Standing } from "./publishing.ts";
+import { fitsTogether, isIdOf, mayEdit, normalTags, sameTexts, saysEnough, storedTexts } from "./rules.ts";
+import { type PracticeRead, readPractice, readPracticeWithPeople } from "./store.ts";
+import {
+	insertPractice,
+	insertVersion,
+	namePeople,
+	removeDraft,
+	replaceDraft,
+	stillAsRead,
+	stillMember,
+	updatePractice,
+} from "./write-store.ts";
+
+/** What somebody writes of a practice. */
+export type PracticeInput = {
+	readonly title: string;
+	readonly status: PracticeStatus;
+	readonly language: string;
+	readonly tags: readonly string[];
+	readonly texts: Texts;
+	/** People of this chapter who are named in it. */
+	readonly involved: readonly string[];
+};
+
+export type NewPractice = PracticeInput & {
+	/** Made when the form was shown, so that a form sent twice makes one practice. */
+	readonly id: string;
+	/** Where it is written for a working group: the group's id. */
+	readonly groupId: string | null;
+	/** False keeps it as a draft that only its author sees. */
+	readonly share: boolean;
+};
+
+export type Change = PracticeInput & {
+	/** The version that the change was made on. */
+	readonly base: number;
+	readonly reason: string;
+	/** Shares a draft with the chapter or its group. What is shared stays so. */
+	readonly share: boolean;
+};
+
+export type Saved = { readonly id: string; readonly version: number };
+
+export const noPractice = problem("not-found", "There is no such practice, or it isn’t open to you.");
+export const changedMeanwhile = problem(
+	"conflict",
+	"Somebody saved another version while you were writing. Both are below: bring them together, then save.",
+);
+
+const sameChoice = (input: PracticeInput, now: PracticeRead): boolean =>
+	input.title === now.title && input.status === now.status && input.language === now.language &&
+	normalTags(input.tags).join("\n") === now.tags.join("\n") && sameTexts(input.texts, now.texts);
+
+const checked = (input: PracticeInput, share: boolean): Result<void> => {
+	const fits = fitsTogether(input.title, input.texts);
+	if (!fits.ok || !share) return fits;
+	return saysEnough(input.texts);
+};
+
+/** Whether the people named are here, and in the group where it is the group's. */
+const choicesHold = (
+	chosen: Awaited<ReturnType<typeof readChosen>>,
+	who: Person,
+	involved: readonly string[],
+	groupId: string | null,
+): Result<void> => {
+	if (chosen.people.length < involved.length)
+		return problem("invalid", "Somebody you named is not a member here any more.", { field: "involved" });
+	if (groupId === null) return ok(undefined);
+	if (!chosen.members.has(who.id)) return problem("invalid", "You are not in that group.", { field: "group" });
+	const outside = chosen.people.find((one) => !chosen.members.has(one.id));
+	return outside
+		? problem("invalid", `${outside.name} is not in this group, so could not read what is said here.`, { field: "involved" })
+		: ok(undefined);
+};
+
+const others = (who: Person, involved: readonly string[]): string[] => [...new Set(involved)].filter((id) => id !== who.id);
+
+/** Writes down a new practice, as a draft or for the chapter or a group. Sent twice, it is made once. */
+export const createPractice = async (services: Services, who: Person, input: NewPractice): Promise<Result<Saved>> => {
+	const { db, clock } = services;
+	if (!isIdOf("practice", input.id)) return problem("invalid", "This form is damaged. Please open it again.");
+	const fine = checked(input, input.share);
+	if (!fine.ok) return fine;
+	const involved = others(who, input.involved);
+	const chosen = await readChosen(db, input.id, involved, input.groupId);
+	if (chosen.existing) return alreadyMade(services, who, input);
+	const holds = choicesHold(chosen, who, involved, input.groupId);
+	if (!holds.ok) return holds;
+
+	const now = clock();
+	const audience: PracticeAudience = { scope: input.groupId ? "group" : "chapter", groupId: input.groupId, sites: [] };
+	const standing: Standing = {
+		...input,
+		tags: normalTags(input.tags),
+		version: input.share ? 1 : 0,
+		reason: "",
+		stored: input.texts,
+		authorId: who.id,
+		audience,
+		source: null,
+	};
+	const done = await runGuarded(db, [
+		...(input.groupId ? [stillMember(db, input.groupId, who.id)] : []),
+		insertPractice(db, {
+			id: input.id,
+			...rowOf(standing),
+			authorId: who.id,
+			state: input.share ? "shared" : "draft",
+			audience: audience.scope,
+			groupId: audience.groupId,
+			sites: [],
+			createdAt: now,
+			updatedAt: now,
+		}),
+		insertVersion(db, versionOf(standing, who, now)),
+		...namePeople(db, input.id, involved, now),
+		...(input.share ? [indexing(services, standing)] : []),
+	]);
+	return done ? ok({ id: input.id, version: standing.version }) : alreadyMade(services, who, input);
+};
+
+const rowOf = ({ title, status, language, tags, version }: Standing) => ({ title, status, language, tags: [...tags], version });
+
+const versionOf = (standing: Standing, who: Person, now: number) => ({
+	practiceId: standing.id,
+	version: standing.version,
+	authorId: who.id,
+	reason: standing.reason,
+	status: standing.status,
+	title: standing.title,
+	...standing.stored,
+	createdAt: now,
+});
+
+/** The second arrival of a form: the same words are done already, other words must not be lost. */
+const alreadyMade = async (services: Services, who: Person, input: NewPractice): Promise<Result<Saved>> => {
+	const now = await readPractice(services.db, who.id, input.id);
+	if (now && now.authorId === who.id && sameChoice(input, now)) return ok({ id: now.id, version: now.version });
+	return problem("conflict", "This practice was saved before, with other words. Open it and change it there.");
+};
+
+/** Saves a new version, or a draft once more. Refused with `conflict` when `base` isn't the latest version. */
+export const savePractice = async (
+	services: Services,
+	who: Person,
+	id: string,
+	change: Change,
+): Promise<Result<Saved>> => {
+	const { db, clock } = services;
+	const read = await readPracticeWithPeople(db, who.id, id);
+	if (!read) return noPractice;
+	const { practice: before, people } = read;
+	if (!mayEdit(who.id, before.authorId, people))
+		return problem("forbidden", "Its author, and those who are named in it and agreed, can change a practice.");
+	const draft = before.state === "draft";
+	const fine = checked(change, !draft || change.share);
+	if (!fine.ok) return fine;
+	if (before.version !== change.base)
+		return before.editorId === who.id && sameChoice(change, before) ? ok({ id, version: before.version }) : changedMeanwhile;
+
+	const { scope, groupId } = before.audience;
+	const involved = [...new Set(change.involved)].filter((one) => one !== before.authorId);
+	const chosen = await readChosen(db, id, involved, scope === "group" ? groupId : null);
+	const holds = choicesHold(chosen, who, involved, scope === "group" ? groupId : null);
+	if (!holds.ok) return holds;
+	const unasked = chosen.people.find((one) => people.find(({ personId }) => personId === one.id)?.answer !== "yes");
+	if (leavesChapter(scope) && unasked)
+		return problem(
+			"invalid",
+			`${unasked.name} hasn’t agreed to be named, and this practice is read outside the chapter. Take it back first; once ${unasked.name} agreed, share it again.`,
+			{ field: "involved" },
+		);
+
+	const now = clock();
+	const standing: Standing = {
+		...change,
+		id,
+		tags: normalTags(change.tags),
+		version: draft ? (change.share ? 1 : before.version - 1) : before.version + 1,
+		stored: storedTexts(change.texts, before),
+		authorId: before.authorId,
+		audience: before.audience,
+		source: before.source,
+	};
+	const shared = !draft || change.share;
+	const done = await runGuarded(db, [
+		stillAsRead(db, before),
+		...(scope === "group" && groupId ? [stillMember(db, groupId, who.id)] : []),
+		draft ? replaceDraft(db, before.version, versionOf(standing, who, now)) : insertVersion(db, versionOf(standing, who, now)),
+		updatePractice(db, id, { ...rowOf(standing), state: shared ? "shared" : "draft", updatedAt: now }),
+		...namePeople(db, id, involved, now),
+		...(shared ? [indexing(services, standing)] : []),
+		...(await publishing(services, standing)),
+	]);
+	if (!done) return changedMeanwhile;
+	if (leavesChapter(scope)) await services.enqueue([{ type: "announce" }]);
+	return ok({ id, version: standing.version });
+};
+
+/** Throws a draft away. What was shared isn't thrown away; its audience can be narrowed. */
+export const discardDraft = async (services: Services, who: Person, id: string): Promise<Result<void>> => {
+	const before = await readPractice(services.db, who.id, id);
+	if (!before) return noPractice;
+	if (before.state !== "draft") return problem("conflict", "This practice is shared already, so it stays.");
+	const statements: Statement[] = [stillAsRead(services.db, before), ...removeDraft(services.db, id), unindexOwn(services.site, id)];
+	return (await runGuarded(services.db, statements)) ? ok(undefined) : changedMeanwhile;
+};

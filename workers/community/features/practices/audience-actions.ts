@@ -1,0 +1,162 @@
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { withdraw } from "#exchange/publish.ts";
+import type { Statement } from "#exchange/site.ts";
+import { runBatch } from "#exchange/site.ts";
+import type { Person } from "#web/viewer.ts";
+import { runGuarded } from "../../db/guard.ts";
+import type { Services } from "../../services.ts";
+import { borrowable, type StoredTexts, widestFor } from "../adoptions/rules.ts";
+import { noPractice } from "./actions.ts";
+import {
+	allAgreed,
+	atHome,
+	choicesWithin,
+	consentCovers,
+	leavesChapter,
+	mayChange,
+	type PracticeAudience,
+	travelling,
+} from "./audience-rules.ts";
+import { type AudienceGrounds, readAudienceGrounds, readAuthor, readAuthored } from "./grounds-store.ts";
+import { indexing, publishing, type Standing } from "./publishing.ts";
+import { type PracticeRead, readPractice, readPracticeWithPeople } from "./store.ts";
+import { answerNamed, everybodyAgreed, moveTrialsTo, stillAsRead, stillMember, updatePractice } from "./write-store.ts";
+
+const changedMeanwhile = problem("conflict", "This practice was changed just now. Look at it again before you decide.");
+
+const standingOf = (read: PracticeRead, audience: PracticeAudience = read.audience): Standing => ({
+	...read,
+	audience,
+	stored: Object.fromEntries(
+		borrowable.map((field) => [field, read.borrowed.includes(field) ? null : read.texts[field]]),
+	) as StoredTexts,
+});
+
+/** What a choice must satisfy besides who makes it. */
+const possible = (grounds: AudienceGrounds, to: PracticeAudience): Result<void> => {
+	const { practice, people, groups, chapters, members } = grounds;
+	if (practice.state === "draft" && leavesChapter(to.scope))
+		return problem("conflict", "This is a draft. Share it in the chapter first.", { field: "scope" });
+	if (practice.source && !choicesWithin(grounds.sourceScope ? widestFor(grounds.sourceScope) : "chapter").includes(to.scope))
+		return problem("forbidden", "It was brought home from elsewhere, and can’t go further than its source did.", { field: "scope" });
+	if (to.scope === "group") {
+		const group = groups.find((one) => one.id === to.groupId);
+		if (!group) return problem("invalid", "Please choose one of your groups.", { field: "group" });
+		const outside = people.find((one) => !members.some((m) => m.groupId === group.id && m.personId === one.personId));
+		if (outside)
+			return problem("invalid", `${outside.name} is named in it and is not in that group.`, { field: "group" });
+	}
+	if (to.scope === "sites") {
+		if (to.sites.length === 0) return problem("invalid", "Please choose at least one chapter.", { field: "sites" });
+		const known = new Set([...chapters.map((one) => one.origin), ...practice.audience.sites]);
+		if (to.sites.some((origin) => !known.has(origin)))
+			return problem("invalid", "Please choose among the chapters that you are linked with.", { field: "sites" });
+	}
+	return leavesChapter(to.scope) ? allAgreed(people) : ok(undefined);
+};
+
+const same = (a: PracticeAudience, b: PracticeAudience): boolean =>
+	a.scope === b.scope && a.groupId === b.groupId && [...a.sites].sort().join(" ") === [...b.sites].sort().join(" ");
+
+/** The statements by which a practice goes to (or stays with) those who may see it from now on. */
+const moving = async (services: Services, read: PracticeRead, to: PracticeAudience): Promise<Statement[]> => {
+	const { db, site } = services;
+	const standing = standingOf(read, to);
+	const out = leavesChapter(to.scope);
+	return [
+		stillAsRead(db, read),
+		updatePractice(db, read.id, { audience: to.scope, groupId: to.groupId, sites: [...to.sites] }),
+		...(read.state === "shared" ? [indexing(services, standing), moveTrialsTo(db, read.id, to.groupId)] : []),
+		...(out ? [everybodyAgreed(db, read.id), ...(await publishing(services, standing))] : []),
+		...(!out && leavesChapter(read.audience.scope) ? await withdraw(site, read.id, "practice") : []),
+	];
+};
+
+/** Lets more or fewer people see a practice. Those left out are asked to remove it (DESIGN §3, Audience). */
+export const changeAudience = async (
+	services: Services,
+	who: Person,
+	id: string,
+	choice: PracticeAudience,
+): Promise<Result<PracticeAudience>> => {
+	const { db, config } = services;
+	const to: PracticeAudience = {
+		scope: choice.scope,
+		groupId: choice.scope === "group" ? choice.groupId : null,
+		sites: choice.scope === "sites" ? [...new Set(choice.sites)].sort() : [],
+	};
+	const grounds = await readAudienceGrounds(db, config.origin, who.id, id);
+	if (!grounds) return noPractice;
+	const before = grounds.practice;
+	const may = mayChange(who, before.authorId, before.audience, to);
+	if (!may.ok) return may;
+	if (same(before.audience, to)) return ok(to);
+	const fits = possible(grounds, to);
+	if (!fits.ok) return fits;
+	const done = await runGuarded(db, [
+		...(to.groupId ? [stillMember(db, to.groupId, who.id)] : []),
+		...(await moving(services, before, to)),
+	]);
+	if (!done) return changedMeanwhile;
+	if (leavesChapter(before.audience.scope) || leavesChapter(to.scope)) await services.enqueue([{ type: "announce" }]);
+	return ok(to);
+};
+
+/** Takes a practice back to the chapter: everyone outside who received it is asked to remove it. */
+export const takeBack = async (services: Services, who: Person, id: string): Promise<Result<PracticeAudience>> => {
+	const before = await readPractice(services.db, who.id, id);
+	if (!before) return noPractice;
+	return leavesChapter(before.audience.scope) ? changeAudience(services, who, id, atHome) : ok(before.audience);
+};
+
+/**
+ * Somebody who is named in a practice says whether they agree to be named outside the chapter. A no, also after a yes,
+ * takes back at once what had gone out.
+ */
+export const answerNaming = async (
+	services: Services,
+	who: Person,
+	id: string,
+	answer: "yes" | "no",
+): Promise<Result<void>> => {
+	const { db, clock } = services;
+	const read = await readPracticeWithPeople(db, who.id, id);
+	if (!read?.people.some((one) => one.personId === who.id)) return noPractice;
+	const before = read.practice;
+	const comesBack = answer === "no" && leavesChapter(before.audience.scope);
+	const done = await runGuarded(db, [
+		stillAsRead(db, before),
+		...answerNamed(db, id, who.id, answer, clock()),
+		...(comesBack ? await moving(services, before, atHome) : []),
+	]);
+	if (!done) return changedMeanwhile;
+	if (comesBack) await services.enqueue([{ type: "announce" }]);
+	return ok(undefined);
+};
+
+/** Renewed in one go: each costs a handful of statements of the 50 that one request may run. */
+const renewedAtOnce = 5;
+
+/**
+ * Brings the name in an author's shared practices in line with the consent that is in force now: to be called whenever
+ * one was given, ended or ran out, and again while it answers true (more to do). A name that has to go is taken back with
+ * the record, older versions included, and the record goes out again without it. Safe to repeat: it also sends
+ * out what an earlier run had only taken back.
+ */
+export const renewAuthorName = async (services: Services, personId: string): Promise<boolean> => {
+	const { db, site, clock, config } = services;
+	const author = await readAuthor(db, personId, clock());
+	const due = (await readAuthored(db, config.origin, personId)).filter(({ audience, recordId, shownName }) => {
+		const to = travelling(audience);
+		return to !== null && (recordId === null || shownName !== (consentCovers(author.consent, to) ? author.name : null));
+	});
+	for (const { id, shownName } of due.slice(0, renewedAtOnce)) {
+		const read = await readPractice(db, personId, id);
+		if (!read) continue;
+		if (shownName !== null) await runBatch(db, await withdraw(site, id, "practice"));
+		await runGuarded(db, [stillAsRead(db, read), ...(await publishing(services, standingOf(read)))]);
+	}
+	if (due.length > 0) await services.enqueue([{ type: "announce" }]);
+	return due.length > renewedAtOnce;
+};

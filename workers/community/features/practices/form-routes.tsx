@@ -1,0 +1,135 @@
+import { newId } from "#core/id.ts";
+import { ok } from "#core/result.ts";
+import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { redirect } from "#web/route.ts";
+import { personOf } from "#web/viewer.ts";
+import * as z from "zod";
+import { Frame } from "../../frame.tsx";
+import { type CommunityRoute, form, page } from "../../routes.ts";
+import type { Services } from "../../services.ts";
+import { createPractice, discardDraft, noPractice, savePractice } from "./actions.ts";
+import { editForm, newForm, practiceBodyLimit, type TypedPractice, textsOf } from "./contract.ts";
+import { DiscardForm, EditPracticeForm, NewPracticeForm } from "./form-views.tsx";
+import { mayEdit } from "./rules.ts";
+import { readForm, readPractice } from "./store.ts";
+
+type At = Parameters<typeof Frame>[0]["at"];
+
+/** What was typed, for the form that comes back beside its preview. */
+const valuesOf = (body: TypedPractice): FormValues =>
+	Object.fromEntries(
+		Object.entries(body).map(([name, value]) => [
+			name,
+			name === "tags" ? (value as string[]).join(", ") : Array.isArray(value) ? value : String(value),
+		]),
+	);
+
+type Typed = { readonly values?: FormValues; readonly errors?: FormErrors; readonly preview?: boolean };
+
+const newPage = async (at: At, typedIn: Typed & { group?: string } = {}) => {
+	const { services, viewer } = at;
+	const { choices } = await readForm(services.db, personOf(viewer).id, "");
+	const id = typed(typedIn.values ?? {}, "id") || newId("practice", services);
+	return ok(
+		<Frame at={at} title="Write down a practice" current="/practices">
+			<NewPracticeForm {...typedIn} id={id} choices={choices} language={services.card.now().language} />
+		</Frame>,
+	);
+};
+
+const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
+	const { services, viewer } = at;
+	const who = personOf(viewer);
+	const { choices, now } = await readForm(services.db, who.id, id);
+	if (!now || !mayEdit(who.id, now.practice.authorId, now.people)) return noPractice;
+	const base = typed(typedIn.values ?? {}, "base");
+	return ok(
+		<Frame at={at} title="Change a practice" current="/practices">
+			<EditPracticeForm
+				{...typedIn}
+				choices={choices}
+				now={now.practice}
+				named={now.people}
+				conflict={base !== "" && base !== String(now.practice.version)}
+			/>
+		</Frame>,
+	);
+};
+
+const wantsPreview = (values: FormValues): boolean => typed(values, "intent") === "preview";
+
+const inputOf = (body: TypedPractice) => ({ ...body, texts: textsOf(body) });
+
+const discardPage = async (at: At & { services: Services }, id: string) => {
+	const now = await readPractice(at.services.db, personOf(at.viewer).id, id);
+	if (now?.state !== "draft") return noPractice;
+	return ok(
+		<Frame at={at} title="Throw this draft away?" current="/practices">
+			<DiscardForm now={now} />
+		</Frame>,
+	);
+};
+
+export const formRoutes: CommunityRoute[] = [
+	page(
+		{
+			path: "/practices/new",
+			may: "practice.write",
+			summary: "Write down a practice",
+			query: z.object({ group: z.string().max(60).optional() }),
+		},
+		(input) => newPage(input, { group: input.query.group }),
+	),
+	form(
+		{
+			path: "/practices/new",
+			may: "practice.write",
+			summary: "Write down a practice",
+			body: newForm,
+			bodyLimit: practiceBodyLimit,
+			again: (input, values, errors) => newPage(input, { values, errors, preview: wantsPreview(values) }),
+		},
+		async (input) => {
+			const { body, services, viewer } = input;
+			if (body.intent === "preview") return newPage(input, { values: valuesOf(body), preview: true });
+			const made = await createPractice(services, personOf(viewer), {
+				...inputOf(body),
+				id: body.id,
+				groupId: body.group || null,
+				share: body.intent === "share",
+			});
+			return made.ok ? ok(redirect(`/practices/${made.value.id}`)) : made;
+		},
+	),
+	page({ path: "/practices/:id/edit", may: "practice.write", summary: "Change a practice" }, (input) =>
+		editPage(input, input.params.id),
+	),
+	form(
+		{
+			path: "/practices/:id/edit",
+			may: "practice.write",
+			summary: "Change a practice",
+			body: editForm,
+			bodyLimit: practiceBodyLimit,
+			again: (input, values, errors) => editPage(input, input.params.id, { values, errors, preview: wantsPreview(values) }),
+		},
+		async (input) => {
+			const { body, services, viewer, params } = input;
+			if (body.intent === "preview") return editPage(input, params.id, { values: valuesOf(body), preview: true });
+			const saved = await savePractice(services, personOf(viewer), params.id, {
+				...inputOf(body),
+				base: body.base,
+				reason: body.reason,
+				share: body.intent === "share",
+			});
+			return saved.ok ? ok(redirect(`/practices/${params.id}`)) : saved;
+		},
+	),
+	page({ path: "/practices/:id/discard", may: "practice.write", summary: "Throw a draft away" }, (input) =>
+		discardPage(input, input.params.id),
+	),
+	form({ path: "/practices/:id/discard", may: "practice.write", summary: "Throw a draft away" }, async (input) => {
+		const done = await discardDraft(input.services, personOf(input.viewer), input.params.id);
+		return done.ok ? ok(redirect("/practices/drafts")) : done;
+	}),
+];

@@ -1,0 +1,231 @@
+import type { Child } from "hono/jsx";
+import { Actions, Submit } from "#web/components/button.tsx";
+import { CheckChoices, RadioChoices, Select } from "#web/components/choices.tsx";
+import { DangerForm } from "#web/components/danger-form.tsx";
+import { Field, Hidden, TextArea } from "#web/components/field.tsx";
+import { Form } from "#web/components/form.tsx";
+import { NextStep, Notice } from "#web/components/notice.tsx";
+import { Outcome, outcomeWords } from "#web/components/outcome.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
+import { Details, Section } from "#web/components/sections.tsx";
+import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { borrowable, type Texts } from "../adoptions/rules.ts";
+import { fieldWords, longestField, longestReason, longestTitle, mostTags, statuses, statusSentences } from "./rules.ts";
+import type { FormChoices, PersonNamed, PracticeRead } from "./store.ts";
+import { PracticeText } from "./views.tsx";
+
+const textsTyped = (values: FormValues): Texts =>
+	Object.fromEntries(borrowable.map((field) => [field, typed(values, field)])) as Texts;
+
+/** How what is being written will read. */
+const Preview = ({ values }: { values: FormValues }) => (
+	<section class="preview" id="preview" aria-label="Preview">
+		<Notice title="This is how it will read. Nothing is saved yet." live />
+		<Section title={typed(values, "title") || "Without a title yet"}>
+			<PracticeText
+				words={{ texts: textsTyped(values), borrowed: [], takenBack: [], source: null, language: typed(values, "language") }}
+			/>
+		</Section>
+	</section>
+);
+
+type Common = {
+	choices: FormChoices;
+	values?: FormValues;
+	errors?: FormErrors;
+	/** The reader asked how it will read. */
+	preview?: boolean;
+};
+
+type FieldsProps = Common & { now?: PracticeRead; named?: readonly PersonNamed[]; language: string };
+
+const Fields = ({ choices, now, named, language }: FieldsProps) => (
+	<>
+		<Field name="title" label="Title" hint="What you would call it when you tell a colleague." value={now?.title} most={longestTitle} />
+		{borrowable.map((field) => (
+			<TextArea
+				name={field}
+				label={fieldWords[field].label}
+				hint={
+					now?.takenBack.includes(field)
+						? "The words that stood here were taken back by their author. You can write your own."
+						: fieldWords[field].hint
+				}
+				value={now?.texts[field]}
+				rows={field === "whatWeDo" ? 10 : 5}
+				most={longestField}
+				optional
+			/>
+		))}
+		<p class="hint">You can use Markdown: a blank line begins a paragraph, **two stars** make it strong, “- ” begins a list.</p>
+		<RadioChoices
+			name="status"
+			label="What came of it"
+			value={now?.status}
+			choices={statuses.map((value) => ({ value, label: outcomeWords[value], hint: statusSentences[value] }))}
+		/>
+		<Field
+			name="tags"
+			label="Topics"
+			hint={`A few words parted by commas, such as: handover, listening. At most ${mostTags}.`}
+			value={now?.tags.join(", ")}
+			optional
+		/>
+		<Field
+			name="language"
+			label="Language"
+			hint="The language that you write it in, by its short name: en, nl, sw, es …"
+			value={now?.language ?? language}
+			suggestions={choices.languages}
+			most={35}
+		/>
+		{choices.people.length > 0 ? (
+			<Details summary="Who was involved" open={(named?.length ?? 0) > 0}>
+				<CheckChoices
+					name="involved"
+					label="People who are named in it"
+					hint="Each is asked. Until all said yes, the practice stays in this chapter."
+					chosen={named?.map((one) => one.personId)}
+					choices={choices.people
+						.filter((one) => one.id !== now?.authorId)
+						.map((one) => ({ value: one.id, label: <span dir="auto">{one.name}</span> }))}
+				/>
+			</Details>
+		) : null}
+	</>
+);
+
+const PreviewButton = () => (
+	<Submit look="quiet" name="intent" value="preview">
+		See how it reads
+	</Submit>
+);
+
+export const NewPracticeForm = (props: Common & { id: string; language: string; group?: string }) => {
+	const { choices, values = {}, errors, preview, id, language, group } = props;
+	return (
+		<>
+			<PageHead
+				title="Write down a practice"
+				lead="Something that you do, or tried: told so that somebody else could try it on Monday. It needn’t have worked."
+				trail={[{ href: "/practices", label: "Practices" }]}
+			/>
+			{preview ? <Preview values={values} /> : null}
+			<Form action="/practices/new" values={values} errors={errors} files>
+				<Hidden name="id" value={id} />
+				<Fields choices={choices} language={language} />
+				{choices.groups.length > 0 ? (
+					<Select
+						name="group"
+						label="Who can see it"
+						hint="You can let more people see it afterwards."
+						value={group}
+						empty="Everyone in this chapter"
+						optional
+						choices={choices.groups.map((one) => ({ value: one.id, label: `Only the group ${one.name}` }))}
+					/>
+				) : null}
+				<Actions>
+					<Submit look="main" name="intent" value="share">
+						Share it here
+					</Submit>
+					<Submit look="quiet" name="intent" value="draft">
+						Keep as a draft
+					</Submit>
+					<PreviewButton />
+				</Actions>
+			</Form>
+			<NextStep href="/practices" label="Look at how others wrote theirs" />
+		</>
+	);
+};
+
+/** What was saved by somebody else meanwhile, beside what the reader has typed. */
+const SavedMeanwhile = ({ now }: { now: PracticeRead }) => (
+	<Section
+		title={`Version ${now.version}, saved meanwhile by ${now.editorName}`}
+		id="saved"
+		lead="Your own words are in the form below. Take over what you want to keep of these, then save."
+	>
+		{now.reason ? <p dir="auto">“{now.reason}”</p> : null}
+		<p>
+			<strong dir="auto" lang={now.language}>
+				{now.title}
+			</strong>{" "}
+			<Outcome value={now.status} />
+		</p>
+		{borrowable
+			.filter((field) => now.texts[field] !== "")
+			.map((field) => (
+				<Details summary={fieldWords[field].label} open>
+					<pre class="source" dir="auto" lang={now.language} tabindex={0}>
+						{now.texts[field]}
+					</pre>
+				</Details>
+			))}
+	</Section>
+);
+
+type EditProps = Common & { now: PracticeRead; named: readonly PersonNamed[]; conflict: boolean };
+
+const EditButtons = ({ now }: { now: PracticeRead }) =>
+	now.state === "draft" ? (
+		<Actions>
+			<Submit look="main" name="intent" value="share">
+				Share it here
+			</Submit>
+			<Submit look="quiet" name="intent" value="draft">
+				Keep as a draft
+			</Submit>
+			<PreviewButton />
+		</Actions>
+	) : (
+		<Actions>
+			<Submit look="main" name="intent" value="save">
+				Save as version {now.version + 1}
+			</Submit>
+			<PreviewButton />
+		</Actions>
+	);
+
+export const EditPracticeForm = ({ choices, values = {}, errors, preview, now, named, conflict }: EditProps): Child => (
+	<>
+		<PageHead
+			title={now.state === "draft" ? "Go on writing" : "Change a practice"}
+			lead={now.title}
+			language={now.language}
+			trail={[
+				{ href: "/practices", label: "Practices" },
+				{ href: `/practices/${now.id}`, label: now.title },
+			]}
+		/>
+		{conflict ? <SavedMeanwhile now={now} /> : null}
+		{preview ? <Preview values={values} /> : null}
+		<Form action={`/practices/${now.id}/edit`} values={values} errors={errors} files>
+			<Hidden name="base" value={preview && !conflict ? typed(values, "base") : String(now.version)} />
+			<Fields choices={choices} now={now} named={named} language={now.language} />
+			{now.state === "draft" ? null : (
+				<Field name="reason" label="What did you change, and why?" hint="In a sentence; it stays with this version." most={longestReason} optional />
+			)}
+			<EditButtons now={now} />
+		</Form>
+		{now.state === "draft" ? (
+			<p>
+				<a href={`/practices/${now.id}/discard`}>Throw this draft away</a>
+			</p>
+		) : null}
+		<NextStep href={`/practices/${now.id}`} label="Back to the practice" />
+	</>
+);
+
+export const DiscardForm = ({ now }: { now: PracticeRead }) => (
+	<>
+		<PageHead title="Throw this draft away?" lead={now.title} trail={[{ href: `/practices/${now.id}`, label: now.title }]} />
+		<DangerForm
+			action={`/practices/${now.id}/discard`}
+			consequences={["All that you wrote in it goes, for good.", "Nobody else has seen it."]}
+			deed="Throw it away"
+			back={`/practices/${now.id}`}
+		/>
+	</>
+);

@@ -1,0 +1,71 @@
+import { publish } from "#exchange/publish.ts";
+import { indexOwn } from "#exchange/search.ts";
+import type { Statement } from "#exchange/site.ts";
+import type { ContentInput, PracticeStatus } from "#protocol/content.ts";
+import { recordTypes } from "#protocol/vocabulary.ts";
+import type { Services } from "../../services.ts";
+import { borrowable, type StoredTexts } from "../adoptions/rules.ts";
+import { consentCovers, type PracticeAudience, travelling } from "./audience-rules.ts";
+import { readAuthor } from "./grounds-store.ts";
+
+/** A practice as it stands after the change that is being written. */
+export type Standing = {
+	readonly id: string;
+	readonly title: string;
+	readonly status: PracticeStatus;
+	readonly language: string;
+	readonly tags: readonly string[];
+	readonly version: number;
+	readonly reason: string;
+	readonly stored: StoredTexts;
+	readonly authorId: string;
+	readonly audience: PracticeAudience;
+	readonly source: { readonly id: string; readonly version: number; readonly origin: string } | null;
+};
+
+/** The words that are our own: what was borrowed neither travels with us nor is found through us. */
+const ownText = (stored: StoredTexts) => Object.fromEntries(borrowable.map((field) => [field, stored[field] ?? ""]));
+
+const contentOf = (standing: Standing, author: string | undefined): ContentInput<"practice"> => {
+	const borrowed = borrowable.filter((field) => standing.stored[field] === null);
+	return {
+		title: standing.title,
+		...ownText(standing.stored),
+		status: standing.status,
+		tags: [...standing.tags],
+		version: standing.version,
+		reason: standing.reason,
+		...(author ? { author } : {}),
+		...(borrowed.length > 0 ? { borrowed } : {}),
+	};
+};
+
+/** The statements that send a practice to its audience; none where it stays in the chapter. */
+export const publishing = async (services: Services, standing: Standing): Promise<Statement[]> => {
+	const audience = travelling(standing.audience);
+	if (!audience) return [];
+	const author = await readAuthor(services.db, standing.authorId, services.clock());
+	return publish(services.site, {
+		localId: standing.id,
+		kind: "practice",
+		type: recordTypes.practice,
+		audience,
+		name: standing.title,
+		language: standing.language,
+		topics: standing.tags,
+		version: standing.version,
+		content: contentOf(standing, consentCovers(author.consent, audience) ? author.name : undefined),
+		...(standing.source ? { wasDerivedFrom: standing.source } : {}),
+	});
+};
+
+/** The statement by which members find it: everyone here, or a group's members alone. */
+export const indexing = (services: Services, standing: Standing): Statement =>
+	indexOwn(services.site, {
+		id: standing.id,
+		kind: "practice",
+		container: standing.audience.scope === "group" ? standing.audience.groupId : null,
+		language: standing.language,
+		title: standing.title,
+		body: [...Object.values(ownText(standing.stored)), standing.tags.join(" ")].filter(Boolean).join("\n"),
+	});

@@ -1,0 +1,79 @@
+import { ok } from "#core/result.ts";
+import { listPage, nextHref } from "#web/list-page.ts";
+import { personOf } from "#web/viewer.ts";
+import { Frame } from "../../frame.tsx";
+import { permits } from "../../permissions.ts";
+import { type CommunityRoute, page } from "../../routes.ts";
+import { noPractice } from "./actions.ts";
+import { practiceApi } from "./api.ts";
+import { leavesChapter } from "./audience-rules.ts";
+import { audienceRoutes } from "./audience-routes.tsx";
+import { filterOf, filterQuery } from "./contract.ts";
+import { formRoutes } from "./form-routes.tsx";
+import { type PracticeInList, readPractices } from "./list-store.ts";
+import { DraftList, PracticeList } from "./list-views.tsx";
+import { mayEdit } from "./rules.ts";
+import { audienceShown } from "./shown.ts";
+import { readPracticePage } from "./store.ts";
+import { versionRoutes } from "./version-routes.tsx";
+import { PracticeView } from "./views.tsx";
+
+const cursorOf = (row: PracticeInList) => ({ key: row.updatedAt, id: row.id });
+
+const list = page(
+	{ path: "/practices", may: "practice.read", summary: "Practices", query: filterQuery },
+	async (input) => {
+		const { query, services, viewer, c } = input;
+		const filter = filterOf(query);
+		const rows = await readPractices(services, personOf(viewer).id, filter, query);
+		const { items, next } = listPage(rows, query.limit, cursorOf);
+		return ok(
+			<Frame at={input} title="Practices" current="/practices">
+				<PracticeList
+					practices={items}
+					filter={filter}
+					next={nextHref(c.req.url, next)}
+					first={query.after ? "/practices" : undefined}
+					mayWrite={permits(viewer, "practice.write")}
+				/>
+			</Frame>,
+		);
+	},
+);
+
+const drafts = page(
+	{ path: "/practices/drafts", may: "practice.write", summary: "My drafts", query: filterQuery.pick({ after: true, limit: true }) },
+	async (input) => {
+		const { query, services, viewer, c } = input;
+		const rows = await readPractices(services, personOf(viewer).id, {}, { ...query, drafts: true });
+		const { items, next } = listPage(rows, query.limit, cursorOf);
+		return ok(
+			<Frame at={input} title="My drafts" current="/practices">
+				<DraftList drafts={items} next={nextHref(c.req.url, next)} first={query.after ? "/practices/drafts" : undefined} />
+			</Frame>,
+		);
+	},
+);
+
+const read = page({ path: "/practices/:id", may: "practice.read", summary: "A practice" }, async (input) => {
+	const { services, viewer, params } = input;
+	const who = personOf(viewer);
+	const found = await readPracticePage(services.db, who.id, params.id);
+	if (!found) return noPractice;
+	const { practice, people } = found;
+	const mine = practice.authorId === who.id;
+	return ok(
+		<Frame at={input} title={practice.title} current="/practices" width="wide">
+			<PracticeView
+				page={found}
+				seenBy={audienceShown(services, practice)}
+				viewerId={who.id}
+				mayEdit={permits(viewer, "practice.write") && mayEdit(who.id, practice.authorId, people)}
+				mayNarrow={!mine && who.role === "steward" && leavesChapter(practice.audience.scope)}
+				mayTry={permits(viewer, "trial.write") && practice.state === "shared"}
+			/>
+		</Frame>,
+	);
+});
+
+export const practiceRoutes: CommunityRoute[] = [list, drafts, ...formRoutes, read, ...audienceRoutes, ...versionRoutes, ...practiceApi];

@@ -1,0 +1,232 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "#exchange/site.ts";
+import { link, peer } from "#exchange/tables.ts";
+import { person } from "#identity/tables.ts";
+import type { PracticeStatus } from "#protocol/content.ts";
+import { chapter } from "../../db/chapter.ts";
+import { groupMember, practice, practicePerson, practiceVersion, trial, workingGroup } from "../../db/practices.ts";
+import { readBatch } from "../../db/read-batch.ts";
+import type { PracticeAudience } from "./audience-rules.ts";
+import { joinSource, type ReadTexts, readText, type TextRow, textColumns } from "./text-store.ts";
+import { practiceVisible } from "./visible-store.ts";
+
+/** A practice at one of its versions, as somebody who may see it reads it. */
+export type PracticeRead = ReadTexts & {
+	readonly id: string;
+	readonly state: "draft" | "shared";
+	readonly title: string;
+	readonly status: PracticeStatus;
+	readonly language: string;
+	readonly tags: readonly string[];
+	/** The latest version; `shown` is the one whose words these are. */
+	readonly version: number;
+	readonly shown: number;
+	readonly reason: string;
+	readonly authorId: string;
+	readonly authorName: string;
+	/** Who wrote the version that is shown, and when. */
+	readonly editorId: string;
+	readonly editorName: string;
+	readonly writtenAt: number;
+	readonly audience: PracticeAudience;
+	readonly groupName: string | null;
+	/** Names of the chapters that it is addressed to. */
+	readonly siteNames: readonly string[];
+	readonly source: { readonly id: string; readonly version: number; readonly origin: string; readonly name: string } | null;
+	readonly createdAt: number;
+	readonly updatedAt: number;
+};
+
+export type PersonNamed = {
+	readonly personId: string;
+	readonly name: string;
+	readonly answer: "asked" | "yes" | "no";
+	readonly askedAt: number;
+	readonly answeredAt: number | null;
+};
+
+export type TrialInPractice = {
+	readonly id: string;
+	readonly personId: string;
+	readonly personName: string;
+	readonly version: number;
+	readonly context: string;
+	readonly startedAt: number;
+	readonly reportedAt: number | null;
+	readonly outcome: "worked" | "mixed" | "did-not-work" | null;
+	readonly changed: string;
+	readonly surprised: string;
+	readonly evidence: string;
+};
+
+type Row = TextRow & {
+	readonly id: string;
+	readonly state: "draft" | "shared";
+	readonly title: string;
+	readonly status: PracticeStatus;
+	readonly language: string;
+	readonly tags: string;
+	readonly version: number;
+	readonly shown: number;
+	readonly reason: string;
+	readonly authorId: string;
+	readonly authorName: string;
+	readonly editorId: string;
+	readonly editorName: string;
+	readonly writtenAt: number;
+	readonly scope: PracticeAudience["scope"];
+	readonly groupId: string | null;
+	readonly groupName: string | null;
+	readonly sites: string;
+	readonly siteNames: string;
+	readonly sourceId: string | null;
+	readonly sourceVersion: number | null;
+	readonly sourceOrigin: string | null;
+	readonly sourceName: string | null;
+	readonly createdAt: number;
+	readonly updatedAt: number;
+};
+
+/** One practice at a version (the latest where none is named), where the viewer may see it. */
+export const practiceQuery = (viewerId: string, id: string, version?: number): SQL => sql`
+	select p.id, p.state, v.title, v.status, p.language, p.tags, p.version, v.version as shown, v.reason,
+		p.author_id as authorId, coalesce(a.name, '') as authorName, v.author_id as editorId, coalesce(e.name, '') as editorName,
+		v.created_at as writtenAt, p.audience as scope, p.group_id as groupId, g.name as groupName, p.sites,
+		(select json_group_array(coalesce(nullif(sp.name, ''), s.value)) from json_each(p.sites) s
+			left join ${peer} sp on sp.origin = s.value) as siteNames,
+		p.source_id as sourceId, p.source_version as sourceVersion, p.source_origin as sourceOrigin, o.name as sourceName,
+		p.created_at as createdAt, p.updated_at as updatedAt, ${textColumns}
+	from ${practice} p
+	join ${practiceVersion} v on v.practice_id = p.id and v.version = ${version === undefined ? sql`p.version` : version}
+	${joinSource}
+	left join ${person} a on a.id = p.author_id
+	left join ${person} e on e.id = v.author_id
+	left join ${workingGroup} g on g.id = p.group_id
+	left join ${peer} o on o.origin = p.source_origin
+	where p.id = ${id} and ${practiceVisible(viewerId)}`;
+
+const practiceFrom = (row: Row): PracticeRead => ({
+	...readText(row),
+	id: row.id,
+	state: row.state,
+	title: row.title,
+	status: row.status,
+	language: row.language,
+	tags: JSON.parse(row.tags) as string[],
+	version: row.version,
+	shown: row.shown,
+	reason: row.reason,
+	authorId: row.authorId,
+	authorName: row.authorName,
+	editorId: row.editorId,
+	editorName: row.editorName,
+	writtenAt: row.writtenAt,
+	audience: { scope: row.scope, groupId: row.groupId, sites: JSON.parse(row.sites) as string[] },
+	groupName: row.groupName,
+	siteNames: JSON.parse(row.siteNames) as string[],
+	source:
+		row.sourceId !== null && row.sourceVersion !== null && row.sourceOrigin !== null
+			? { id: row.sourceId, version: row.sourceVersion, origin: row.sourceOrigin, name: row.sourceName || row.sourceOrigin }
+			: null,
+	createdAt: row.createdAt,
+	updatedAt: row.updatedAt,
+});
+
+const namedQuery = (id: string): SQL => sql`select n.person_id as personId, coalesce(h.name, '') as name, n.answer,
+	n.asked_at as askedAt, n.answered_at as answeredAt
+	from ${practicePerson} n left join ${person} h on h.id = n.person_id where n.practice_id = ${id} order by h.name, n.person_id`;
+
+/** More trials than a reader takes in at once; the rest is on a page of its own. */
+const trialsShown = 30;
+
+const trialsQuery = (id: string): SQL => sql`select t.id, t.person_id as personId, coalesce(h.name, '') as personName, t.version,
+	t.context, t.started_at as startedAt, t.reported_at as reportedAt, t.outcome, t.changed, t.surprised, t.evidence
+	from ${trial} t left join ${person} h on h.id = t.person_id
+	where t.practice_id = ${id} order by t.started_at desc, t.id desc limit ${trialsShown + 1}`;
+
+export const readPractice = async (
+	db: Db,
+	viewerId: string,
+	id: string,
+	version?: number,
+): Promise<PracticeRead | undefined> => {
+	const [row] = await db.all<Row>(practiceQuery(viewerId, id, version));
+	return row && practiceFrom(row);
+};
+
+/** A practice with the people named in it, in one round trip. */
+export const readPracticeWithPeople = async (
+	db: Db,
+	viewerId: string,
+	id: string,
+): Promise<{ practice: PracticeRead; people: PersonNamed[] } | undefined> => {
+	const [[row], people] = await readBatch<[Row, PersonNamed]>(db, [practiceQuery(viewerId, id), namedQuery(id)]);
+	return row && { practice: practiceFrom(row), people };
+};
+
+export type PracticePage = {
+	readonly practice: PracticeRead;
+	readonly people: readonly PersonNamed[];
+	readonly trials: readonly TrialInPractice[];
+	readonly moreTrials: boolean;
+	/** The viewer's own trial that isn't reported yet. */
+	readonly ownOpenTrial: string | null;
+};
+
+export const readPracticePage = async (db: Db, viewerId: string, id: string): Promise<PracticePage | undefined> => {
+	const [[row], people, trials, [own]] = await readBatch<[Row, PersonNamed, TrialInPractice, { id: string }]>(db, [
+		practiceQuery(viewerId, id),
+		namedQuery(id),
+		trialsQuery(id),
+		sql`select id from ${trial} where practice_id = ${id} and person_id = ${viewerId} and reported_at is null`,
+	]);
+	return (
+		row && {
+			practice: practiceFrom(row),
+			people,
+			trials: trials.slice(0, trialsShown),
+			moreTrials: trials.length > trialsShown,
+			ownOpenTrial: own?.id ?? null,
+		}
+	);
+};
+
+/** As many people and groups as a form can offer. */
+const mostChoices = 500;
+
+export type FormChoices = {
+	readonly people: readonly { readonly id: string; readonly name: string }[];
+	readonly groups: readonly { readonly id: string; readonly name: string }[];
+	readonly languages: readonly string[];
+};
+
+const peopleQuery = sql`select id, name from ${person} where state = 'active' order by name, id limit ${mostChoices}`;
+const groupsOf = (viewerId: string): SQL => sql`select g.id, g.name from ${groupMember} m join ${workingGroup} g on g.id = m.group_id
+	where m.person_id = ${viewerId} order by g.name limit ${mostChoices}`;
+
+/** What the form for a practice offers to choose from, with the practice itself where one is changed. */
+export const readForm = async (db: Db, viewerId: string, id: string) => {
+	type Choice = { id: string; name: string };
+	const [[row], named, people, groups, [card]] = await readBatch<
+		[Row, PersonNamed, Choice, Choice, { languages: string }]
+	>(db, [
+		practiceQuery(viewerId, id),
+		namedQuery(id),
+		peopleQuery,
+		groupsOf(viewerId),
+		sql`select languages from ${chapter} where id = 'chapter'`,
+	]);
+	const languages = card ? (JSON.parse(card.languages) as string[]) : [];
+	const choices: FormChoices = { people: people.filter((one) => one.id !== viewerId), groups, languages };
+	return { choices, now: row ? { practice: practiceFrom(row), people: named } : undefined };
+};
+
+/** The viewer's groups, and the chapters that a practice can be addressed to by name. */
+export const audienceQueries = (viewerId: string): readonly [SQL, SQL] => [
+	groupsOf(viewerId),
+	sql`select p.origin, p.name from ${link} k join ${peer} p on p.origin = k.peer
+		where k.relation = 'chapter' and k.our_stance = 'yes' and k.their_stance = 'yes' order by p.name limit ${mostChoices}`,
+];
+
+export { namedQuery, practiceFrom };
+export type { Row as PracticeRow };

@@ -1,0 +1,115 @@
+import { Diff } from "#web/components/diff.tsx";
+import { NextStep, Notice } from "#web/components/notice.tsx";
+import { Outcome } from "#web/components/outcome.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { PersonLine } from "#web/components/person.tsx";
+import { Section } from "#web/components/sections.tsx";
+import { Table } from "#web/components/table.tsx";
+import { Time } from "#web/components/time.tsx";
+import type { Comparison } from "./compare.ts";
+import type { PracticeRead } from "./store.ts";
+import type { VersionInList } from "./version-store.ts";
+import { PracticeText } from "./views.tsx";
+
+const trailOf = (practice: PracticeRead) => [
+	{ href: "/practices", label: "Practices" },
+	{ href: `/practices/${practice.id}`, label: practice.title },
+];
+
+type ListProps = { practice: PracticeRead; versions: readonly VersionInList[]; next?: string; first?: string };
+
+export const VersionList = ({ practice, versions, next, first }: ListProps) => (
+	<>
+		<PageHead
+			title="How it came about"
+			lead={practice.title}
+			language={practice.language}
+			trail={trailOf(practice)}
+		/>
+		<Table
+			caption="Every version, latest first"
+			rows={versions}
+			columns={[
+				{ head: "Version", cell: (one) => <a href={`/practices/${practice.id}/versions/${one.version}`}>Version {one.version}</a> },
+				{ head: "Why", cell: (one) => one.reason || (one.version === 1 ? "The first telling" : "") },
+				{ head: "By", cell: (one) => <PersonLine person={{ name: one.editorName, href: `/people/${one.editorId}` }} /> },
+				{ head: "When", cell: (one) => <Time at={one.createdAt} /> },
+				{ head: "What came of it", cell: (one) => <Outcome value={one.status} /> },
+				{
+					head: "What changed",
+					cell: (one) =>
+						one.version > 1 ? (
+							<a href={`/practices/${practice.id}/compare?from=${one.version - 1}&to=${one.version}`}>
+								Compare {one.version - 1} and {one.version}
+							</a>
+						) : (
+							""
+						),
+				},
+			]}
+		/>
+		<Pager next={next} first={first} what="Earlier versions" />
+		<NextStep href={`/practices/${practice.id}`} label="Back to the practice" />
+	</>
+);
+
+export const VersionPage = ({ practice }: { practice: PracticeRead }) => (
+	<>
+		<PageHead
+			title={practice.title}
+			kicker={`Version ${practice.shown}`}
+			language={practice.language}
+			trail={[...trailOf(practice), { href: `/practices/${practice.id}/versions`, label: "Versions" }]}
+			facts={[
+				<PersonLine person={{ name: practice.editorName, href: `/people/${practice.editorId}` }} />,
+				<Time at={practice.writtenAt} />,
+				<Outcome value={practice.status} />,
+			]}
+		/>
+		{practice.shown === practice.version ? null : (
+			<Notice title={`There is a later version, ${practice.version}.`}>
+				<p>
+					<a href={`/practices/${practice.id}/compare?from=${practice.shown}&to=${practice.version}`}>What changed since</a>
+				</p>
+			</Notice>
+		)}
+		{practice.reason ? <p dir="auto">“{practice.reason}”</p> : null}
+		<PracticeText words={practice} />
+		<NextStep href={`/practices/${practice.id}`} label="Read it as it is now" />
+	</>
+);
+
+type CompareProps = { from: PracticeRead; to: PracticeRead; comparison: Comparison };
+
+export const ComparePage = ({ from, to, comparison }: CompareProps) => (
+	<>
+		<PageHead
+			title={`What changed from version ${from.shown} to ${to.shown}`}
+			lead={to.title}
+			language={to.language}
+			trail={[...trailOf(to), { href: `/practices/${to.id}/versions`, label: "Versions" }]}
+			facts={[
+				<PersonLine person={{ name: to.editorName, href: `/people/${to.editorId}` }} />,
+				<Time at={to.writtenAt} />,
+				<Outcome value={to.status} />,
+			]}
+		/>
+		{to.reason ? <p dir="auto">“{to.reason}”</p> : null}
+		{comparison.words.length > 0 ? (
+			<ul>
+				{comparison.words.map((line) => (
+					<li>{line}</li>
+				))}
+			</ul>
+		) : (
+			<p>The words are the same in both.</p>
+		)}
+		{comparison.fields.map((one) => (
+			<Section title={one.label}>
+				<Diff parts={one.parts} language={to.language} />
+			</Section>
+		))}
+		<NextStep href={`/practices/${to.id}/versions`} label="All versions" />
+	</>
+);

@@ -1,0 +1,217 @@
+import { Audience, type AudienceValue } from "#web/components/audience.tsx";
+import { Actions, LinkButton, PostButton } from "#web/components/button.tsx";
+import { NextStep, Notice } from "#web/components/notice.tsx";
+import { Outcome } from "#web/components/outcome.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
+import { PersonLine } from "#web/components/person.tsx";
+import { Prose } from "#web/components/prose.tsx";
+import { Columns, Section } from "#web/components/sections.tsx";
+import { Tags } from "#web/components/tag.tsx";
+import { Time } from "#web/components/time.tsx";
+import { borrowable } from "../adoptions/rules.ts";
+import { TrialEntry } from "../trials/entry-views.tsx";
+import { fieldWords, statusSentences } from "./rules.ts";
+import type { PersonNamed, PracticePage, PracticeRead } from "./store.ts";
+
+type Words = Pick<PracticeRead, "texts" | "borrowed" | "takenBack" | "source" | "language">;
+
+/** The words of a practice under plain headings. What was never written has no heading. */
+export const PracticeText = ({ words }: { words: Words }) => (
+	<>
+		{borrowable
+			.filter((field) => words.texts[field] !== "" || words.takenBack.includes(field))
+			.map((field) => (
+				<Section title={fieldWords[field].label}>
+					{words.takenBack.includes(field) ? (
+						<p class="quiet">These words were taken back by their author.</p>
+					) : (
+						<>
+							<Prose
+								text={words.texts[field]}
+								language={words.language}
+								base={words.borrowed.includes(field) ? words.source?.origin : undefined}
+							/>
+							{words.borrowed.includes(field) && words.source ? (
+								<p class="quiet">
+									In the words of <span dir="auto">{words.source.name}</span>.
+								</p>
+							) : null}
+						</>
+					)}
+				</Section>
+			))}
+	</>
+);
+
+const answers = { asked: "was asked, and hasn’t answered yet", yes: "agreed to be named", no: "does not want to be named outside" } as const;
+
+const WhoWasInvolved = ({ people }: { people: readonly PersonNamed[] }) =>
+	people.length === 0 ? null : (
+		<Section title="Who was involved">
+			<ul>
+				{people.map((one) => (
+					<li>
+						<PersonLine person={{ name: one.name, href: `/people/${one.personId}` }} />{" "}
+						<span class="quiet">{answers[one.answer]}</span>
+					</li>
+				))}
+			</ul>
+		</Section>
+	);
+
+const AskedOfYou = ({ id, mine }: { id: string; mine: PersonNamed | undefined }) => {
+	if (!mine) return null;
+	const buttons = (
+		<Actions>
+			{mine.answer === "yes" ? null : (
+				<PostButton action={`/practices/${id}/naming`} look="main" fields={{ answer: "yes" }}>
+					Yes, it may name me
+				</PostButton>
+			)}
+			{mine.answer === "no" ? null : (
+				<PostButton action={`/practices/${id}/naming`} fields={{ answer: "no" }}>
+					{mine.answer === "yes" ? "I changed my mind: no" : "No"}
+				</PostButton>
+			)}
+		</Actions>
+	);
+	if (mine.answer === "asked")
+		return (
+			<Notice title="You are named in this practice.">
+				<p>Until you say yes it stays in this chapter. Please read it first; you can change your mind later.</p>
+				{buttons}
+			</Notice>
+		);
+	return (
+		<Section title="You are named here">
+			<p>
+				{mine.answer === "yes"
+					? "You agreed that it may name you outside this chapter. If you say no, it is taken back at once from where it was sent."
+					: "You said no, so it stays in this chapter."}
+			</p>
+			{buttons}
+		</Section>
+	);
+};
+
+const Aside = ({ page, seenBy, mayEdit, mayNarrow, viewerId }: PageProps) => {
+	const { practice, people } = page;
+	const editHref = `/practices/${practice.id}/edit`;
+	return (
+		<>
+			<Section title="What came of it">
+				<p>
+					<Outcome value={practice.status} />
+				</p>
+				<p>{statusSentences[practice.status]}</p>
+				<Tags words={practice.tags} href={(tag) => `/practices?tag=${encodeURIComponent(tag)}`} />
+			</Section>
+			<WhoWasInvolved people={people} />
+			<Section title="Who can see it">
+				<p>
+					<Audience audience={seenBy} />
+				</p>
+				{mayEdit || mayNarrow ? (
+					<p>
+						<a href={`/practices/${practice.id}/audience`}>Change who can see it</a>
+					</p>
+				) : null}
+				{practice.authorId === viewerId || mayNarrow ? (
+					<p>
+						<a href={`/destinations/${practice.id}`}>Who has this?</a>
+					</p>
+				) : null}
+			</Section>
+			{practice.source ? (
+				<Section title="Where it comes from">
+					<p>
+						Brought home from <span dir="auto">{practice.source.name}</span>, from{" "}
+						<a href={`/network/record?id=${encodeURIComponent(practice.source.id)}`}>version {practice.source.version} there</a>.
+					</p>
+				</Section>
+			) : null}
+			{practice.state === "draft" ? null : (
+				<Section title="How it came about">
+					<p>
+						Version {practice.version}, written by <PersonLine person={{ name: practice.editorName, href: `/people/${practice.editorId}` }} />.
+						{practice.reason ? <span dir="auto"> “{practice.reason}”</span> : null}
+					</p>
+					<p>
+						<a href={`/practices/${practice.id}/versions`}>All versions, and what changed</a>
+					</p>
+				</Section>
+			)}
+			{mayEdit ? (
+				<p>
+					<LinkButton href={editHref}>{practice.state === "draft" ? "Go on writing" : "Change it"}</LinkButton>
+				</p>
+			) : null}
+		</>
+	);
+};
+
+export type PageProps = {
+	page: PracticePage;
+	seenBy: AudienceValue;
+	viewerId: string;
+	mayEdit: boolean;
+	/** A steward, about what others shared outside. */
+	mayNarrow: boolean;
+	mayTry: boolean;
+};
+
+const Next = ({ page, mayTry, mayEdit }: PageProps) => {
+	const { practice, ownOpenTrial } = page;
+	if (practice.state === "draft" && mayEdit)
+		return <NextStep href={`/practices/${practice.id}/edit`} label="Go on writing, and share it" />;
+	if (ownOpenTrial)
+		return (
+			<NextStep href={`/trials/${ownOpenTrial}`} label="Tell what happened">
+				You said that you would try this.
+			</NextStep>
+		);
+	if (mayTry)
+		return (
+			<NextStep href={`/practices/${practice.id}/try`} label="I’ll try this">
+				Say where, and come back to tell what happened. It needn’t work.
+			</NextStep>
+		);
+	return <NextStep href="/practices" label="Read another practice" />;
+};
+
+export const PracticeView = (props: PageProps) => {
+	const { practice, trials, moreTrials, people } = props.page;
+	return (
+		<>
+			<PageHead
+				title={practice.title}
+				kicker={practice.state === "draft" ? "Draft" : "Practice"}
+				language={practice.language}
+				trail={[{ href: "/practices", label: "Practices" }]}
+				facts={[
+					<PersonLine person={{ name: practice.authorName, href: `/people/${practice.authorId}` }} />,
+					<Time at={practice.updatedAt} />,
+					<Outcome value={practice.status} />,
+				]}
+			/>
+			<AskedOfYou id={practice.id} mine={people.find((one) => one.personId === props.viewerId)} />
+			<Columns label="About this practice" aside={<Aside {...props} />}>
+				<PracticeText words={practice} />
+				{practice.state === "draft" ? null : (
+					<Section title="Who tried it, and what happened" id="trials">
+						{trials.length === 0 ? <p class="quiet">Nobody has told of a trial yet.</p> : null}
+						{trials.map((trial) => (
+							<TrialEntry trial={trial} language={practice.language} latest={practice.version} mine={trial.personId === props.viewerId} />
+						))}
+						{moreTrials ? (
+							<p>
+								<a href={`/practices/${practice.id}/trials`}>All trials</a>
+							</p>
+						) : null}
+					</Section>
+				)}
+			</Columns>
+			<Next {...props} />
+		</>
+	);
+};

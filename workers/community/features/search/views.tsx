@@ -1,0 +1,82 @@
+import { Heading } from "#web/components/heading.tsx";
+import { Filters } from "#web/components/filters.tsx";
+import { EmptyState, NextStep } from "#web/components/notice.tsx";
+import { Facts, PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { Cards } from "#web/components/practice-card.tsx";
+import { plainExcerpt } from "#web/markdown.ts";
+import { kindName, searchableKinds } from "./rules.ts";
+import type { Found, SearchFilter } from "./store.ts";
+
+type Props = {
+	filter: SearchFilter;
+	found: readonly Found[];
+	/** This site first, then every site that something came from. */
+	origins: readonly { readonly origin: string; readonly name: string }[];
+	next?: string;
+	first?: string;
+};
+
+const Hit = ({ hit }: { hit: Found }) => (
+	<article class="card">
+		<p class="kicker">{kindName(hit.kind)}</p>
+		<Heading language={hit.language ?? undefined}>
+			<a href={hit.href}>{hit.title}</a>
+		</Heading>
+		<p dir="auto" lang={hit.language ?? undefined}>
+			{plainExcerpt(hit.excerpt, 240)}
+		</p>
+		<Facts
+			items={[
+				<span dir="auto">{hit.from ? `From ${hit.from}` : "From here"}</span>,
+				hit.group ? <span dir="auto">for the group {hit.group}</span> : null,
+			]}
+		/>
+	</article>
+);
+
+export const SearchPage = ({ filter, found, origins, next, first }: Props) => (
+	<>
+		<PageHead title="Search" lead="In everything that you may read here: what this chapter wrote, and what others sent." />
+		<Filters
+			action="/search"
+			filters={[
+				{ name: "q", label: "Words", value: filter.q },
+				{
+					name: "kind",
+					label: "What",
+					value: filter.kind,
+					any: "Anything",
+					choices: searchableKinds.map((value) => ({ value, label: kindName(value) })),
+				},
+				{ name: "lang", label: "Language", value: filter.lang },
+				{
+					name: "from",
+					label: "From",
+					value: filter.from,
+					any: "Anywhere",
+					choices: origins.map((one) => ({ value: one.origin, label: one.name })),
+				},
+			]}
+		/>
+		{found.length > 0 ? (
+			<Cards>
+				{found.map((hit) => (
+					<Hit hit={hit} />
+				))}
+			</Cards>
+		) : filter.q.trim() === "" ? (
+			<EmptyState title="What are you looking for?">
+				<p>Every word that you type must occur; the last may be just a beginning. Accents don’t matter, and any script will do.</p>
+			</EmptyState>
+		) : (
+			<EmptyState title="Nothing holds all of these words.">
+				<p>Leave one out, or write it as its author might have, in their language.</p>
+			</EmptyState>
+		)}
+		<Pager next={next} first={first} what="More" />
+		<NextStep href="/practices/new" label="Not written down yet?">
+			Write it down, or ask somebody who might know: <a href="/people">who can I call on</a>.
+		</NextStep>
+	</>
+);

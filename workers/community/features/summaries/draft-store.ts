@@ -1,0 +1,85 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { PracticeStatus } from "#protocol/content.ts";
+import type { Site } from "#exchange/site.ts";
+import { peer, record } from "#exchange/tables.ts";
+import { person } from "#identity/tables.ts";
+import { consent } from "../../db/people.ts";
+import { adoption, practice, practiceVersion, trial } from "../../db/practices.ts";
+import { readBatch } from "../../db/read-batch.ts";
+import type { Doer, Happenings, Reach } from "./draft-rules.ts";
+import type { Nameable } from "./rules.ts";
+
+/** A period with more than this of one sort is told in part. */
+const mostOfASort = 200;
+/** Names and titles that a text is read for. */
+const mostNames = 3_000;
+
+/** Nothing of a working group's container, and no draft, is ever told. */
+const tellable = sql`p.state = 'shared' and p.audience <> 'group'`;
+
+/** How far a person agreed to be shown. */
+const shown = (personId: SQL, now: number): SQL => sql`coalesce((select c.scope from ${consent} c
+	where c.person_id = ${personId} and c.ended_at is null and c.until > ${now}), 'chapter')`;
+
+const named = (personId: SQL): SQL => sql`coalesce((select n.name from ${person} n where n.id = ${personId}), '')`;
+
+type Done = { title: string; reach: Reach; name: string; shown: Reach };
+type PracticeRow = Done & { status: PracticeStatus; reason: string };
+type BegunRow = Done & { personId: string };
+type ReportRow = Done & { outcome: string };
+type BetweenRow = { title: string; reach: Reach; site: string; outcome: string | null };
+
+const doer = ({ name, shown: reach }: Done): Doer => (name === "" ? { name: "a member", shown: "public" } : { name, shown: reach });
+
+/** What members did from `start` to before `end` (epoch ms). One round trip. */
+export const readHappenings = async (site: Site, start: number, end: number): Promise<Happenings> => {
+	const now = site.clock();
+	const within = (column: SQL) => sql`${column} >= ${start} and ${column} < ${end}`;
+	const of = (personId: SQL) => sql`p.title, p.audience as reach, ${named(personId)} as name, ${shown(personId, now)} as shown`;
+	const author = sql`p.author_id`;
+	const trier = sql`t.person_id`;
+	const own = `${site.origin}/records/`;
+	const [added, changed, begun, reported, broughtHome, triedElsewhere] = await readBatch<
+		[PracticeRow, PracticeRow, BegunRow, ReportRow, BetweenRow, BetweenRow]
+	>(site.db, [
+		sql`select ${of(author)}, p.status, '' as reason from ${practice} p where ${tellable} and p.updated_at >= ${start}
+			and ${within(sql`p.created_at`)} and p.source_id is null order by p.created_at limit ${mostOfASort}`,
+		sql`select ${of(author)}, p.status, max(v.reason) as reason from ${practice} p
+			join ${practiceVersion} v on v.practice_id = p.id and v.version > 1 and ${within(sql`v.created_at`)}
+			where ${tellable} and p.updated_at >= ${start} and p.created_at < ${start} group by p.id limit ${mostOfASort}`,
+		sql`select ${of(trier)}, t.person_id as personId from ${trial} t join ${practice} p on p.id = t.practice_id
+			where ${tellable} and ${within(sql`t.started_at`)} order by t.started_at limit ${mostOfASort}`,
+		sql`select ${of(trier)}, t.outcome from ${trial} t join ${practice} p on p.id = t.practice_id
+			where ${tellable} and t.outcome is not null and ${within(sql`t.reported_at`)} order by t.reported_at limit ${mostOfASort}`,
+		sql`select coalesce(r.name, '') as title, coalesce(r.scope, 'chapter') as reach,
+			coalesce(nullif(o.name, ''), a.source_origin) as site, case when a.reported_at < ${end} then a.outcome end as outcome
+			from ${adoption} a join ${practice} p on p.id = a.practice_id left join ${record} r on r.id = a.source_id
+			left join ${peer} o on o.origin = a.source_origin
+			where ${tellable} and (${within(sql`a.started_at`)} or ${within(sql`a.reported_at`)}) limit ${mostOfASort}`,
+		sql`select p.title, case when r.scope = 'sites' then 'sites' when r.scope = 'network' and p.audience = 'public' then 'network'
+			else p.audience end as reach, coalesce(nullif(o.name, ''), r.origin) as site,
+			json_extract(r.activity, '$.object.content.outcome') as outcome
+			from ${record} r join ${practice} p on p.id = substr(r.source_id, ${own.length + 1}) left join ${peer} o on o.origin = r.origin
+			where r.kind = 'adoption' and ${within(sql`r.arrived_at`)} and r.origin <> ${site.origin}
+			and r.source_id = ${own} || p.id and ${tellable} limit ${mostOfASort}`,
+	]);
+	return {
+		added: added.map((row) => ({ ...row, by: doer(row) })),
+		changed: changed.map((row) => ({ ...row, by: doer(row) })),
+		begun: begun.map((row) => ({ ...row, by: doer(row) })),
+		reported: reported.map((row) => ({ ...row, by: doer(row) })),
+		broughtHome: broughtHome.map((row) => ({ ...row, from: row.site })),
+		triedElsewhere: triedElsewhere.map((row) => ({ ...row, by: row.site })),
+	};
+};
+
+/** Everybody and everything of the chapter that a text could name although it doesn't reach everyone. One round trip. */
+export const readNameables = async (site: Site): Promise<Nameable[]> => {
+	const now = site.clock();
+	const [people, practices] = await readBatch<[Nameable, Nameable]>(site.db, [
+		sql`select 'person' as what, n.name, ${shown(sql`n.id`, now)} as reach from ${person} n where n.name like '% %' limit ${mostNames}`,
+		sql`select 'practice' as what, p.title as name, p.audience as reach from ${practice} p
+			where ${tellable} and p.audience <> 'public' and p.title like '% %' limit ${mostNames}`,
+	]);
+	return [...people, ...practices];
+};

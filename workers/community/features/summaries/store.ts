@@ -1,0 +1,130 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { ListCursor } from "#core/cursor.ts";
+import { recordIdOf } from "#exchange/publish.ts";
+import type { Db, Site, Statement } from "#exchange/site.ts";
+import { ledger, link, peer } from "#exchange/tables.ts";
+import { person } from "#identity/tables.ts";
+import { readBatch } from "../../db/read-batch.ts";
+import { summary } from "../../db/summaries.ts";
+import type { Neighbour, SummaryState } from "./rules.ts";
+
+export type SummaryRow = typeof summary.$inferSelect;
+
+export type SummaryLine = Pick<SummaryRow, "id" | "title" | "language" | "periodFrom" | "periodTo" | "audience" | "publishedAt" | "updatedAt"> & {
+	readonly state: SummaryState;
+	readonly opening: string;
+};
+
+/** As much of a body as a list's opening sentences are cut from. */
+const openingLength = 600;
+
+type ListOf = { readonly state: SummaryState; readonly limit: number; readonly after?: ListCursor };
+
+const listQuery = (of: ListOf): SQL => sql`select s.id, s.title, s.language, s.period_from as periodFrom, s.period_to as periodTo, s.audience,
+		s.published_at as publishedAt, s.updated_at as updatedAt, s.state, substr(s.body, 1, ${openingLength}) as opening
+		from ${summary} s where s.state = ${of.state}
+		${of.after ? sql`and (s.period_from, s.id) < (${of.after.key}, ${of.after.id})` : sql``}
+		order by s.period_from desc, s.id desc limit ${of.limit + 1}`;
+
+/** Summaries in one state, latest period first; one more than `limit`, for the next page. */
+export const summariesIn = (db: Db, of: ListOf): Promise<SummaryLine[]> => db.all<SummaryLine>(listQuery(of));
+
+/** Drafts, and what was taken back, beyond this are found over the API. */
+const mostBeside = 20;
+
+/** The lists of the summaries' page in one round trip; drafts and what was taken back only where `all` are wanted. */
+export const readSummaryLists = async (
+	db: Db,
+	of: { readonly limit: number; readonly after?: ListCursor; readonly all: boolean },
+) => {
+	const beside = of.all ? mostBeside : -1;
+	const [published, drafts, withdrawn] = await readBatch<[SummaryLine, SummaryLine, SummaryLine]>(db, [
+		listQuery({ state: "published", limit: of.limit, after: of.after }),
+		listQuery({ state: "draft", limit: beside }),
+		listQuery({ state: "withdrawn", limit: beside }),
+	]);
+	return { published, drafts, withdrawn };
+};
+
+export const readSummary = async (db: Db, id: string): Promise<SummaryRow | undefined> =>
+	(await db.select().from(summary).where(eq(summary.id, id)).limit(1))[0];
+
+/** A summary with the name of who last had it in hand; empty where the site itself drafted it. */
+export const readSummaryPage = async (db: Db, id: string) =>
+	(
+		await db
+			.select({ summary, editor: person.name })
+			.from(summary)
+			.leftJoin(person, eq(person.id, summary.editedBy))
+			.where(eq(summary.id, id))
+			.limit(1)
+	)[0];
+
+type NeighbourRow = Pick<Neighbour, "origin" | "name" | "relation"> & { paused: number; sends: string; wants: string };
+
+const neighboursQuery = sql`select k.peer as origin, coalesce(nullif(o.name, ''), k.peer) as name, k.relation, k.paused,
+	k.our_sends as sends, k.their_wants as wants from ${link} k left join ${peer} o on o.origin = k.peer
+	where k.our_stance = 'yes' and k.their_stance = 'yes' order by k.relation desc, name`;
+
+/** Columns as drizzle names them; the table has neither JSON nor booleans, so raw rows are whole rows. */
+const wholeColumns = sql`s.id, s.period_from as periodFrom, s.period_to as periodTo, s.title, s.body, s.language, s.state,
+	s.audience, s.edited_by as editedBy, s.version, s.created_at as createdAt, s.updated_at as updatedAt, s.published_at as publishedAt`;
+
+/** A summary and every site with which we are linked, in one round trip. */
+export const readWithNeighbours = async (db: Db, id: string) => {
+	const [rows, neighbours] = await readBatch<[SummaryRow, NeighbourRow]>(db, [
+		sql`select ${wholeColumns} from ${summary} s where s.id = ${id}`,
+		neighboursQuery,
+	]);
+	return { summary: rows[0], neighbours: neighbours.map(neighbourOf) };
+};
+
+const neighbourOf = (row: NeighbourRow): Neighbour => ({
+	...row,
+	paused: row.paused === 1,
+	sends: JSON.parse(row.sends) as Neighbour["sends"],
+	wants: JSON.parse(row.wants) as Neighbour["wants"],
+});
+
+/** A summary, and how many other sites were handed it. One round trip. */
+export const holdersOf = async (site: Site, id: string): Promise<{ summary: SummaryRow; holders: number } | undefined> => {
+	const [rows, counted] = await readBatch<[SummaryRow, { holders: number }]>(site.db, [
+		sql`select ${wholeColumns} from ${summary} s where s.id = ${id}`,
+		sql`select count(distinct l.site) as holders from ${ledger} l where l.record_id = ${recordIdOf(site, id)}`,
+	]);
+	return rows[0] && { summary: rows[0], holders: counted[0]?.holders ?? 0 };
+};
+
+export const insertSummary = (db: Db, row: SummaryRow): Statement => db.insert(summary).values(row);
+
+/** Puts a draft where no summary of the period is yet, whoever else tries at the same time. */
+export const insertIfNone = async (db: Db, row: SummaryRow): Promise<void> => {
+	await db.run(sql`insert into ${summary} (id, period_from, period_to, title, body, language, state, audience, edited_by, version,
+		created_at, updated_at) select ${row.id}, ${row.periodFrom}, ${row.periodTo}, ${row.title}, ${row.body}, ${row.language},
+		${row.state}, ${row.audience}, ${row.editedBy}, ${row.version}, ${row.createdAt}, ${row.updatedAt}
+		where not exists (select 1 from ${summary} s where s.period_from = ${row.periodFrom})`);
+};
+
+/** What decides whether the period's draft is due: whether there is one, and when the first person joined. */
+export const readDueness = async (db: Db, periodFrom: string) => {
+	const [rows] = await readBatch<[{ known: number; since: number | null }]>(db, [
+		sql`select exists (select 1 from ${summary} s where s.period_from = ${periodFrom}) as known,
+			(select min(n.joined_at) from ${person} n) as since`,
+	]);
+	return { known: rows[0]?.known === 1, since: rows[0]?.since ?? null };
+};
+
+export const updateSummary = (db: Db, id: string, base: number, change: Partial<SummaryRow>): Statement =>
+	db
+		.update(summary)
+		.set({ ...change, version: base + 1 })
+		.where(and(eq(summary.id, id), eq(summary.version, base)));
+
+/** Breaks the primary key, and so the whole batch, when the summary isn't at `base` any more. */
+export const guardVersion = (db: Db, id: string, base: number): Statement =>
+	db.insert(summary).select(
+		db
+			.select()
+			.from(summary)
+			.where(and(eq(summary.id, id), sql`${summary.version} <> ${base}`)),
+	);

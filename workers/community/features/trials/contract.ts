@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { isoOf } from "#core/clock.ts";
+import { outcomes } from "#protocol/content.ts";
+import { oneOf, optionalText, requiredText } from "#web/form-fields.ts";
+import { listOf } from "#web/list-page.ts";
+import { longestWords } from "./rules.ts";
+import type { TrialRead } from "./store.ts";
+
+const context = requiredText(longestWords, "Please say where, and with whom, you will try it.");
+
+export const beginForm = z.object({ id: z.string().max(60), context });
+export const beginBody = z
+	.object({
+		id: z.string().max(60).optional().meta({ description: "Made by the caller as trial_ and 22 letters or digits; sent twice, one trial is made." }),
+		context,
+	})
+	.meta({ id: "NewTrial" });
+
+const report = {
+	outcome: oneOf(outcomes, "Please say how it went."),
+	changed: optionalText(longestWords),
+	surprised: optionalText(longestWords),
+	evidence: optionalText(longestWords),
+};
+export const reportForm = z.object(report);
+export const reportBody = z.object(report).meta({ id: "TrialReport" });
+
+const when = z.iso.datetime();
+
+export const trialAnswer = z
+	.object({
+		id: z.string(),
+		practice: z.object({ id: z.string(), title: z.string(), version: z.number().int() }),
+		person: z.object({ id: z.string(), name: z.string() }),
+		context: z.string(),
+		startedAt: when,
+		reportedAt: when.nullable(),
+		outcome: z.enum(outcomes).nullable(),
+		changed: z.string(),
+		surprised: z.string(),
+		evidence: z.string(),
+	})
+	.meta({ id: "Trial" });
+export const trialsAnswer = listOf(trialAnswer);
+export const begunAnswer = z.object({ id: z.string() }).meta({ id: "TrialBegun" });
+
+export const trialOut = (row: TrialRead): z.input<typeof trialAnswer> => ({
+	...row,
+	practice: { id: row.practiceId, title: row.practiceTitle, version: row.version },
+	person: { id: row.personId, name: row.personName },
+	startedAt: isoOf(row.startedAt),
+	reportedAt: row.reportedAt === null ? null : isoOf(row.reportedAt),
+});

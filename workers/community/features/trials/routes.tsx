@@ -1,0 +1,121 @@
+import * as z from "zod";
+import { newId } from "#core/id.ts";
+import { ok } from "#core/result.ts";
+import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { listPage, listQuery, nextHref } from "#web/list-page.ts";
+import { redirect } from "#web/route.ts";
+import { personOf } from "#web/viewer.ts";
+import { Frame } from "../../frame.tsx";
+import { type CommunityRoute, form, page } from "../../routes.ts";
+import { practiceToTry } from "../practices/reading-actions.ts";
+import { beginTrial, giveUpTrial, noTrial, reportTrial } from "./actions.ts";
+import { trialApi } from "./api.ts";
+import { beginForm, reportForm } from "./contract.ts";
+import { readOpenTrial, readOwnTrials, readTrial, readTrialsOf, type TrialRead } from "./store.ts";
+import { OwnTrials, ReportForm, TrialsOfPractice, TryForm } from "./views.tsx";
+
+type At = Parameters<typeof Frame>[0]["at"];
+type Typed = { values?: FormValues; errors?: FormErrors };
+
+const trialCursor = (row: TrialRead) => ({ key: row.startedAt, id: row.id });
+
+const tryPage = async (at: At, practiceId: string, typedIn: Typed = {}) => {
+	const { services, viewer } = at;
+	const who = personOf(viewer);
+	const practice = await practiceToTry(services, who, practiceId);
+	if (!practice.ok) return practice;
+	const open = await readOpenTrial(services.db, who.id, practiceId);
+	if (open) return ok(redirect(`/trials/${open.id}`));
+	const id = typed(typedIn.values ?? {}, "id") || newId("trial", services);
+	return ok(
+		<Frame at={at} title="I’ll try this" current="/practices">
+			<TryForm {...typedIn} practice={practice.value} id={id} />
+		</Frame>,
+	);
+};
+
+const reportPage = async (at: At, id: string, typedIn: Typed = {}) => {
+	const who = personOf(at.viewer);
+	const trial = await readTrial(at.services.db, who.id, id);
+	if (!trial) return noTrial;
+	if (trial.personId !== who.id) return ok(redirect(`/practices/${trial.practiceId}#${trial.id}`));
+	return ok(
+		<Frame at={at} title="What happened?" current="/practices">
+			<ReportForm {...typedIn} trial={trial} />
+		</Frame>,
+	);
+};
+
+export const trialRoutes: CommunityRoute[] = [
+	page({ path: "/practices/:id/try", may: "trial.write", summary: "I’ll try this" }, (input) =>
+		tryPage(input, input.params.id),
+	),
+	form(
+		{
+			path: "/practices/:id/try",
+			may: "trial.write",
+			summary: "I’ll try this",
+			body: beginForm,
+			again: (input, values, errors) => tryPage(input, input.params.id, { values, errors }),
+		},
+		async ({ body, services, viewer, params }) => {
+			const begun = await beginTrial(services, personOf(viewer), params.id, body);
+			return begun.ok ? ok(redirect(`/practices/${params.id}#${begun.value.id}`)) : begun;
+		},
+	),
+	page(
+		{ path: "/practices/:id/trials", may: "practice.read", summary: "Trials of a practice", query: z.object(listQuery) },
+		async (input) => {
+			const { services, viewer, params, query, c } = input;
+			const who = personOf(viewer);
+			const [practice, rows] = await Promise.all([
+				practiceToTry(services, who, params.id),
+				readTrialsOf(services.db, who.id, params.id, query),
+			]);
+			if (!practice.ok) return practice;
+			const { items, next } = listPage(rows, query.limit, trialCursor);
+			return ok(
+				<Frame at={input} title="Who tried it, and what happened" current="/practices">
+					<TrialsOfPractice
+						practice={practice.value}
+						trials={items}
+						viewerId={who.id}
+						next={nextHref(c.req.url, next)}
+						first={query.after ? `/practices/${params.id}/trials` : undefined}
+					/>
+				</Frame>,
+			);
+		},
+	),
+	page({ path: "/me/trials", may: "self.manage", summary: "What I tried", query: z.object(listQuery) }, async (input) => {
+		const { services, viewer, query, c } = input;
+		const rows = await readOwnTrials(services.db, personOf(viewer).id, query);
+		const { items, next } = listPage(rows, query.limit, trialCursor);
+		return ok(
+			<Frame at={input} title="What I tried" current="/me">
+				<OwnTrials trials={items} next={nextHref(c.req.url, next)} first={query.after ? "/me/trials" : undefined} />
+			</Frame>,
+		);
+	}),
+	page({ path: "/trials/:id", may: "practice.read", summary: "Tell what happened" }, (input) =>
+		reportPage(input, input.params.id),
+	),
+	form(
+		{
+			path: "/trials/:id",
+			may: "trial.write",
+			summary: "Tell what happened",
+			body: reportForm,
+			again: (input, values, errors) => reportPage(input, input.params.id, { values, errors }),
+		},
+		async ({ body, services, viewer, params }) => {
+			const told = await reportTrial(services, personOf(viewer), params.id, body);
+			return told.ok ? ok(redirect(`/practices/${told.value.practiceId}#${told.value.id}`)) : told;
+		},
+	),
+	form({ path: "/trials/:id/give-up", may: "trial.write", summary: "Give a trial up" }, async ({ services, viewer, params }) => {
+		const done = await giveUpTrial(services, personOf(viewer), params.id);
+		return done.ok ? ok(redirect(`/practices/${done.value.practiceId}`)) : done;
+	}),
+	...trialApi,
+];

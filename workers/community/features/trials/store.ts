@@ -1,0 +1,94 @@
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { ListCursor } from "#core/cursor.ts";
+import type { Db, Statement } from "#exchange/site.ts";
+import { person } from "#identity/tables.ts";
+import type { Outcome } from "#protocol/content.ts";
+import { mustHold } from "../../db/guard.ts";
+import { practice, trial } from "../../db/practices.ts";
+import { practiceVisible } from "../practices/visible-store.ts";
+
+/** Somebody's "I'll try this", and what happened. */
+export type TrialRead = {
+	readonly id: string;
+	readonly practiceId: string;
+	readonly practiceTitle: string;
+	readonly language: string;
+	/** The version of the practice that was tried. */
+	readonly version: number;
+	readonly personId: string;
+	readonly personName: string;
+	readonly context: string;
+	readonly startedAt: number;
+	readonly reportedAt: number | null;
+	readonly outcome: Outcome | null;
+	readonly changed: string;
+	readonly surprised: string;
+	readonly evidence: string;
+	/** The practice's working group, where it belongs to one. */
+	readonly groupId: string | null;
+};
+
+const columns = sql`t.id, t.practice_id as practiceId, p.title as practiceTitle, p.language, t.version, t.person_id as personId,
+	coalesce(h.name, '') as personName, t.context, t.started_at as startedAt, t.reported_at as reportedAt, t.outcome,
+	t.changed, t.surprised, t.evidence, case when p.audience = 'group' then p.group_id end as groupId
+	from ${trial} t join ${practice} p on p.id = t.practice_id left join ${person} h on h.id = t.person_id`;
+
+type Page = { readonly limit: number; readonly after?: ListCursor };
+
+const latestFirst = ({ limit, after }: Page): SQL => sql`${
+	after ? sql`and (t.started_at, t.id) < (${after.key}, ${after.id})` : sql``
+} order by t.started_at desc, t.id desc limit ${limit + 1}`;
+
+/** Where its practice may be seen by the viewer. */
+export const readTrial = async (db: Db, viewerId: string, id: string): Promise<TrialRead | undefined> =>
+	(await db.all<TrialRead>(sql`select ${columns} where t.id = ${id} and ${practiceVisible(viewerId)}`))[0];
+
+export const readTrialsOf = (db: Db, viewerId: string, practiceId: string, page: Page): Promise<TrialRead[]> =>
+	db.all<TrialRead>(
+		sql`select ${columns} where t.practice_id = ${practiceId} and ${practiceVisible(viewerId)} ${latestFirst(page)}`,
+	);
+
+/** One more than `limit` of the viewer's own trials; `open` keeps those that wait for a report. */
+export const ownTrialsQuery = (viewerId: string, page: Page & { readonly open?: boolean }): SQL =>
+	sql`select ${columns} where t.person_id = ${viewerId} and ${practiceVisible(viewerId)}
+		${page.open ? sql`and t.reported_at is null` : sql``} ${latestFirst(page)}`;
+
+export const readOwnTrials = (db: Db, viewerId: string, page: Page & { readonly open?: boolean }): Promise<TrialRead[]> =>
+	db.all<TrialRead>(ownTrialsQuery(viewerId, page));
+
+/** The viewer's trial of a practice that isn't reported yet. */
+export const readOpenTrial = async (db: Db, viewerId: string, practiceId: string): Promise<{ id: string } | undefined> =>
+	(
+		await db
+			.select({ id: trial.id })
+			.from(trial)
+			.where(and(eq(trial.practiceId, practiceId), eq(trial.personId, viewerId), isNull(trial.reportedAt)))
+			.limit(1)
+	)[0];
+
+export const insertTrial = (db: Db, row: typeof trial.$inferInsert): Statement => db.insert(trial).values(row);
+
+export type Report = {
+	readonly outcome: Outcome;
+	readonly changed: string;
+	readonly surprised: string;
+	readonly evidence: string;
+};
+
+export const writeReport = (db: Db, id: string, report: Report, reportedAt: number): Statement =>
+	db.update(trial).set({ ...report, reportedAt }).where(eq(trial.id, id));
+
+export const deleteOpenTrial = (db: Db, id: string): Statement =>
+	db.delete(trial).where(and(eq(trial.id, id), isNull(trial.reportedAt)));
+
+/** Breaks the batch when the practice has moved to others than those who could see it when it was read. */
+export const stillSeenBy = (db: Db, practiceId: string, groupId: string | null): Statement =>
+	mustHold(
+		db,
+		sql`exists (select 1 from ${practice} where id = ${practiceId}
+			and case when audience = 'group' then group_id end is ${groupId})`,
+	);
+
+/** Breaks the batch when the trial was reported or given up meanwhile. */
+export const stillOpen = (db: Db, id: string): Statement =>
+	mustHold(db, sql`exists (select 1 from ${trial} where id = ${id} and reported_at is null)`);

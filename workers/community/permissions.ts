@@ -1,0 +1,78 @@
+import type { Viewer } from "#web/viewer.ts";
+
+/** Everybody who comes to a chapter's site, from the street to the chair. */
+export const roles = ["visitor", "guest", "member", "facilitator", "steward"] as const;
+export type Role = (typeof roles)[number];
+
+const everybody = roles;
+const signedIn = ["guest", "member", "facilitator", "steward"] as const;
+const members = ["member", "facilitator", "steward"] as const;
+const stewards = ["steward"] as const;
+
+/**
+ * The one table of who may do what. Whether a person may do it to *this* thing (their own profile, a practice of their
+ * group) is decided by the feature's rules.
+ */
+export const permissions = {
+	/** Public pages and feeds, the exchange's documents, signing in, asking to join. */
+	"site.visit": everybody,
+	/** Who one is here. */
+	"self.read": signedIn,
+	/** One's own corner: profile, sessions, passkeys, tokens, consents. */
+	"self.manage": signedIn,
+	"people.read": signedIn,
+	"people.invite": stewards,
+	"people.manage": stewards,
+	"practice.read": signedIn,
+	"practice.write": members,
+	"trial.write": members,
+	"group.read": signedIn,
+	"group.write": members,
+	"summary.read": signedIn,
+	"summary.write": stewards,
+	"search.use": signedIn,
+	/** What arrived from other chapters. */
+	"network.read": signedIn,
+	/** Bring a practice home, offer a version back, ask to meet somebody. */
+	"network.act": members,
+	/** Links, what leaves, what waits and why. */
+	"links.read": stewards,
+	"links.manage": stewards,
+	/** The chapter's own card and public pages. */
+	"chapter.manage": stewards,
+	/** Jobs that failed for good. */
+	"jobs.manage": stewards,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof permissions;
+
+/** What a personal token with only the scope `read` is good for, whatever its owner's role. */
+const reading: ReadonlySet<Action> = new Set([
+	"site.visit",
+	"self.read",
+	"people.read",
+	"practice.read",
+	"group.read",
+	"summary.read",
+	"search.use",
+	"network.read",
+	"links.read",
+]);
+
+export const roleOf = (viewer: Viewer): Role => (viewer.kind === "visitor" ? "visitor" : (viewer.role as Role));
+
+export const permits = (viewer: Viewer, action: Action): boolean => {
+	const allowed: readonly Role[] = permissions[action];
+	if (!allowed.includes(roleOf(viewer))) return false;
+	const onlyReads = viewer.kind === "person" && viewer.via === "token" && !viewer.scopes.includes("write");
+	return !onlyReads || reading.has(action);
+};
+
+/** A sentence on who could do this, for the page that refuses. */
+export const whoMay = (action: Action): string => {
+	const allowed: readonly Role[] = permissions[action];
+	if (allowed.includes("guest")) return "You need to be signed in for this.";
+	if (allowed.includes("member"))
+		return "Members of this chapter can do this. Ask a steward if you want to become one.";
+	return "A steward of this chapter can do this.";
+};

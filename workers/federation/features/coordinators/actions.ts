@@ -1,0 +1,75 @@
+import { day } from "#core/clock.ts";
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { expectArrival } from "#identity/arrivals.ts";
+import { batch } from "#identity/db.ts";
+import { linkOf } from "#identity/letters.ts";
+import { mailPerAddress, takeTurns } from "#identity/limits.ts";
+import { mailJob } from "#identity/outbox.ts";
+import { changeState } from "#identity/people.ts";
+import type { Services } from "../../services.ts";
+import { forgetAddress, readByEmail, removeExpected, saveName } from "./store.ts";
+
+/** The role without which nobody could look after the network. */
+const chief = "coordinator";
+
+/** Coordinators are few and busy; within two weeks each opens their mail. */
+const invitationLife = 14 * day;
+
+export type Invited = { readonly name: string; readonly email: string };
+
+/** Invites somebody by e-mail: they are a coordinator once they have opened the link, which shows that the address is theirs. */
+export const inviteCoordinator = async (services: Services, by: string, invited: Invited): Promise<Result<void>> => {
+	const turn = await takeTurns(services, [{ limit: mailPerAddress, of: invited.email }]);
+	if (!turn.ok) return turn;
+	const known = await readByEmail(services.db, invited.email);
+	if (known?.state === "active")
+		return problem("conflict", "Somebody with this address coordinates here already.", { field: "email" });
+	const { name: network } = await services.card.load();
+	const { origin } = services.config;
+	const { statements, mail } = await expectArrival(services, {
+		...invited,
+		role: chief,
+		invitation: null,
+		next: "/",
+		life: invitationLife,
+		letter: (secret) => ({
+			subject: `Will you help coordinate ${network}?`,
+			body: `Hello ${invited.name},
+
+${by} invites you to coordinate ${network}. Open this page to come in:
+
+${linkOf(origin, secret)}
+
+It works once, and for two weeks. If you don’t know what this is about, you needn’t do anything.
+
+${network}
+${origin}
+`,
+		}),
+	});
+	await batch(services.db, [removeExpected(invited.email), ...statements]);
+	await services.enqueue([mailJob(mail)]);
+	return ok(undefined);
+};
+
+/** Takes an invitation back that hasn't been followed. */
+export const takeBack = async (services: Services, email: string): Promise<Result<void>> => {
+	const [removed] = await batch(services.db, [removeExpected(email)]);
+	return removed && removed.changes > 0
+		? ok(undefined)
+		: problem("not-found", "This invitation was followed or taken back already.");
+};
+
+/** Ends somebody's time as a coordinator: signed out everywhere, their address forgotten. Never the last one's. */
+export const removeCoordinator = async (services: Services, id: string): Promise<Result<void>> => {
+	const changed = await changeState(services, id, "left", chief);
+	if (changed.ok) await batch(services.db, [forgetAddress(id)]);
+	return changed;
+};
+
+/** Changes one's own name. */
+export const rename = async (services: Services, id: string, name: string): Promise<Result<void>> => {
+	await batch(services.db, [saveName(id, name)]);
+	return ok(undefined);
+};

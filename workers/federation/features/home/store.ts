@@ -1,0 +1,51 @@
+import { type SQL, sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
+import type { Db } from "#exchange/site.ts";
+import { peer, record } from "#exchange/tables.ts";
+import { network } from "../../db/network.ts";
+import { inContent, type LineRow, newestLines, type Reading } from "../../db/lines.ts";
+import { active, type MemberRow, membersQuery } from "../../db/members.ts";
+import { shownTo } from "../../db/shown.ts";
+import type { TripRow } from "./rules.ts";
+
+/** As far back as practices that travel are looked for. */
+const mostTrips = 120;
+
+const tripsQuery = ({ reach, now }: Reading): SQL => sql`select p.id as practice,
+		coalesce(json_extract(p.activity, '$.object.content.title'), p.name, '') as title, p.language, p.origin as home,
+		coalesce(nullif(h.name, ''), p.origin) as "homeName", r.origin, coalesce(nullif(o.name, ''), r.origin) as "originName",
+		coalesce(${inContent("outcome")}, ${inContent("status")}) as outcome, r.arrived_at as at, r.kind as source
+	from ${record} r join ${record} p on p.id = r.source_id
+	left join ${peer} o on o.origin = r.origin left join ${peer} h on h.origin = p.origin
+	where r.kind in ('adoption', 'practice') and r.source_id is not null and p.origin <> r.origin
+		and ${shownTo(reach, now)} and ${shownTo(reach, now, "p")}
+	order by r.arrived_at desc limit ${mostTrips}`;
+
+const newest = (kind: string, limit: number, reading: Reading): SQL =>
+	newestLines({ q: "", kind, limit: limit - 1 }, reading);
+
+/** What a coordinator comes for. One round trip. */
+export const readForCoordinator = async (db: Db, reading: Reading) => {
+	const [members, waiting, trips, people, questions, summaries] = await readBatch<
+		[MemberRow, MemberRow, TripRow, LineRow, LineRow, LineRow]
+	>(db, [
+		membersQuery(sql`${active} order by coalesce(p.last_news_at, 0) desc limit 60`),
+		membersQuery(sql`and l.their_stance = 'yes' and l.our_stance is null order by l.requested_at limit 20`),
+		tripsQuery(reading),
+		newest("person", 6, reading),
+		newest("question", 6, reading),
+		newest("summary", 3, reading),
+	]);
+	return { members, waiting, trips, people, questions, summaries };
+};
+
+/** What a visitor comes for, beside the chapters. One round trip. */
+export const readForVisitor = async (db: Db, reading: Reading) => {
+	const [cards, practices, summaries] = await readBatch<[typeof network.$inferSelect, LineRow, LineRow]>(db, [
+		sql`select id, name, tagline, about, how_to_join as "howToJoin", languages, accent, updated_at as "updatedAt"
+			from ${network} where id = 'network'`,
+		newest("practice", 6, reading),
+		newest("summary", 3, reading),
+	]);
+	return { card: cards[0], practices, summaries };
+};
