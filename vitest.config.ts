@@ -22,6 +22,8 @@ const workerdProject = (worker: "community" | "federation", configPath: string) 
 	test: {
 		name: `workerd-${worker}`,
 		include: [`workers/${worker}/${inWorkerd}`],
+		// Its files are modules, but its package.json doesn't say so; bundled, as in a deployed Worker, they load.
+		deps: { optimizer: { ssr: { enabled: true, include: ["topojson-client"] } } },
 		setupFiles: ["./test/support/migrate-in-workerd.ts"],
 	},
 });

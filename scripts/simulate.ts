@@ -98,7 +98,7 @@ const main = async (): Promise<void> => {
 		const start = performance.now();
 		const outcome = await playHistory(options);
 		const ms = performance.now() - start;
-		const { history, ...figures } = outcome;
+		const { history, state: _, ...figures } = outcome;
 		if (values.json) console.log(JSON.stringify({ seed, steps: history.length, ms: Math.round(ms), ...figures }));
 		else report(options, outcome, ms);
 		if (values.history) for (const step of history) console.log(inWords(step));

@@ -35,10 +35,13 @@ const OutboxPage = ({ letters }: { letters: readonly Posted[] }) => (
 
 /** Mail that a local run would have sent. A deployed site has no such page. */
 export const outboxRoutes = <S extends AccountServices, A extends string>(kit: Kit<S, A>): AccountRoute<S, A>[] => [
-	kit.routes.page({ path: "/dev/outbox", may: kit.may.visit, summary: "Unsent mail, on one’s own machine only" }, async (input) => {
-		if (!input.services.config.local) return problem("not-found", "There is nothing at this address.");
-		const letters = await latestLetters(input.services.db, mostShown);
-		const children = <OutboxPage letters={letters} />;
-		return { ok: true, value: kit.frame(input, { title: "Outbox", children }) };
-	}),
+	kit.routes.page(
+		{ path: "/dev/outbox", may: kit.may.visit, summary: "Unsent mail, on one’s own machine only" },
+		async (input) => {
+			if (!input.services.config.local) return problem("not-found", "There is nothing at this address.");
+			const letters = await latestLetters(input.services.db, mostShown);
+			const children = <OutboxPage letters={letters} />;
+			return { ok: true, value: kit.frame(input, { title: "Outbox", children }) };
+		},
+	),
 ];

@@ -30,7 +30,9 @@ const credential = <T extends z.ZodRawShape>(response: T) =>
 const registration = credential({ attestationObject: bytes, transports: z.array(text).max(10).optional() });
 const authentication = credential({ authenticatorData: bytes, signature: bytes, userHandle: bytes.nullish() });
 
-const options = z.record(z.string(), z.unknown()).meta({ description: "For parseCreationOptionsFromJSON or parseRequestOptionsFromJSON." });
+const options = z
+	.record(z.string(), z.unknown())
+	.meta({ description: "For parseCreationOptionsFromJSON or parseRequestOptionsFromJSON." });
 const passkeyAnswer = z
 	.object({ id: z.string(), name: z.string(), createdAt: z.string(), lastUsedAt: z.string().nullable() })
 	.meta({ id: "Passkey" });
@@ -52,10 +54,13 @@ export const passkeysRoutes = <S extends AccountServices, A extends string>(kit:
 				return renamed.ok ? { ok: true, value: redirect("/me/passkeys") } : renamed;
 			},
 		),
-		form({ path: "/me/passkeys/:id/remove", may: self, summary: "Remove a passkey" }, async ({ services, viewer, params }) => {
-			await removePasskey(services, personOf(viewer).id, params.id);
-			return { ok: true, value: redirect("/me/passkeys") };
-		}),
+		form(
+			{ path: "/me/passkeys/:id/remove", may: self, summary: "Remove a passkey" },
+			async ({ services, viewer, params }) => {
+				await removePasskey(services, personOf(viewer).id, params.id);
+				return { ok: true, value: redirect("/me/passkeys") };
+			},
+		),
 		api(
 			{
 				method: "GET",

@@ -76,14 +76,20 @@ export const sessionsRoutes = <S extends AccountServices, A extends string>(kit:
 			const children = <SessionsPage sessions={sessions} />;
 			return { ok: true, value: kit.frame(input, { title: "Where you are signed in", children }) };
 		}),
-		form({ path: "/me/sessions/end-others", may, summary: "Sign out everywhere else" }, async ({ services, viewer, c }) => {
-			await endOtherSessions(services, personOf(viewer).id, readSession(c, services.config.origin));
-			return { ok: true, value: redirect("/me/sessions") };
-		}),
-		form({ path: "/me/sessions/:id/end", may, summary: "Sign one browser out" }, async ({ services, viewer, params }) => {
-			await endSession(services, personOf(viewer).id, params.id);
-			return { ok: true, value: redirect("/me/sessions") };
-		}),
+		form(
+			{ path: "/me/sessions/end-others", may, summary: "Sign out everywhere else" },
+			async ({ services, viewer, c }) => {
+				await endOtherSessions(services, personOf(viewer).id, readSession(c, services.config.origin));
+				return { ok: true, value: redirect("/me/sessions") };
+			},
+		),
+		form(
+			{ path: "/me/sessions/:id/end", may, summary: "Sign one browser out" },
+			async ({ services, viewer, params }) => {
+				await endSession(services, personOf(viewer).id, params.id);
+				return { ok: true, value: redirect("/me/sessions") };
+			},
+		),
 		api(
 			{
 				method: "GET",

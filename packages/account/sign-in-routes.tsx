@@ -28,16 +28,13 @@ export const signInRoutes = <S extends AccountServices, A extends string>(kit: K
 		});
 
 	return [
-		page(
-			{ path: "/sign-in", may, summary: "Sign in", query: z.object({ next: nextText }) },
-			(input) => ({
-				ok: true,
-				value: kit.frame(input, {
-					title: "Sign in",
-					children: <SignInPage viewer={input.viewer} next={input.query.next} />,
-				}),
+		page({ path: "/sign-in", may, summary: "Sign in", query: z.object({ next: nextText }) }, (input) => ({
+			ok: true,
+			value: kit.frame(input, {
+				title: "Sign in",
+				children: <SignInPage viewer={input.viewer} next={input.query.next} />,
 			}),
-		),
+		})),
 		form(
 			{
 				path: "/sign-in",

@@ -66,7 +66,11 @@ export const LinkPage = ({ shown, site, token }: { shown: LinkShown; site: strin
 	<>
 		<PageHead
 			title={`Hello, ${shown.name}`}
-			lead={shown.kind === "person" ? `Sign in to ${site} in this browser?` : `Welcome to ${site}. One step, and you are in.`}
+			lead={
+				shown.kind === "person"
+					? `Sign in to ${site} in this browser?`
+					: `Welcome to ${site}. One step, and you are in.`
+			}
 		/>
 		<Form action={`/sign-in/${token}`}>
 			<div class="actions">

@@ -60,25 +60,26 @@ export const readLog = async (site: Site, caller: Caller, after: string, limit: 
 	const take = Math.min(Math.max(limit, 1), pageLimit - remindedAtOnce);
 	const entry = (where: SQL | undefined) =>
 		site.db.select({ seq: logEntry.seq, mark: logEntry.mark }).from(logEntry).where(where);
+	const next = site.db
+		.select(pick)
+		.from(logEntry)
+		.leftJoin(record, eq(record.id, logEntry.recordId))
+		.where(
+			and(
+				gt(logEntry.seq, from.seq),
+				lte(logEntry.seq, from.seq + scanSpan),
+				concerns(site, caller),
+				caller.held ? eq(logEntry.type, "Delete") : undefined,
+			),
+		)
+		.orderBy(asc(logEntry.seq))
+		.limit(take);
 	const [here, [end], found, reminders, [sum]] = await site.db.batch([
 		entry(eq(logEntry.seq, from.seq)),
 		entry(lte(logEntry.seq, from.seq + scanSpan))
 			.orderBy(sql`seq desc`)
 			.limit(1),
-		site.db
-			.select(pick)
-			.from(logEntry)
-			.leftJoin(record, eq(record.id, logEntry.recordId))
-			.where(
-				and(
-					gt(logEntry.seq, from.seq),
-					lte(logEntry.seq, from.seq + scanSpan),
-					concerns(site, caller),
-					caller.held ? eq(logEntry.type, "Delete") : undefined,
-				),
-			)
-			.orderBy(asc(logEntry.seq))
-			.limit(take),
+		next,
 		site.db
 			.select(pick)
 			.from(withdrawal)
@@ -93,7 +94,7 @@ export const readLog = async (site: Site, caller: Caller, after: string, limit: 
 			)
 			.orderBy(asc(logEntry.seq))
 			.limit(remindedAtOnce),
-		digestFor(site, caller),
+		digestFor(site, caller, sql`(select count(*) from (${next})) < ${take}`),
 	]);
 	if (from.seq > 0 && here[0]?.mark !== from.mark)
 		return problem("cursor-unknown", "This log does not continue from that cursor. Start again without one.", {
@@ -106,11 +107,12 @@ export const readLog = async (site: Site, caller: Caller, after: string, limit: 
 	const full = rows.length === take || rows.length < found.length;
 	const last = full ? rows.at(-1) : end;
 	const reached = last ?? from;
+	const more = full || (end !== undefined && end.seq === from.seq + scanSpan);
 	return ok({
 		items,
 		cursor: reached.seq === 0 ? "" : `${reached.seq}.${reached.mark}`,
-		more: full || (end !== undefined && end.seq === from.seq + scanSpan),
-		digest: caller.witness ? null : (sum ?? { count: 0, hi: 0, lo: 0 }),
+		more,
+		digest: caller.witness || more ? null : (sum ?? { count: 0, hi: 0, lo: 0 }),
 	});
 };
 
@@ -123,14 +125,15 @@ const withinBytes = <Row extends { activity: string | null }>(rows: readonly Row
 	});
 };
 
-const digestFor = (site: Site, caller: Caller) =>
+/** Over all that the caller may see, which is every row: so it isn't begun where `atTheEnd` says that more will be read first. */
+const digestFor = (site: Site, caller: Caller, atTheEnd: SQL) =>
 	site.db
 		.select({
 			count: sql<number>`count(*)`,
 			hi: sql<number>`coalesce(sum(${record.digestHi}), 0)`,
 			lo: sql<number>`coalesce(sum(${record.digestLo}), 0)`,
 		})
-		.from(record)
+		.from(sql`(select 1 where ${atTheEnd}) cross join ${record}`)
 		.where(visibleTo(site, caller));
 
 /** All entries of the named records that this caller may see: how a reader fetches what its inventory lacks. */

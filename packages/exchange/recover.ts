@@ -13,7 +13,7 @@ import { knowPeer } from "./peers.ts";
 import { runBatch, type Site, type Statement } from "./site.ts";
 import { ledger, link, logEntry, peer, record, recordVersion, tombstone } from "./tables.ts";
 import { callPeer } from "./transport.ts";
-import { askToRemove } from "./withdrawals.ts";
+import { askToRemove, settleFromReceipts } from "./withdrawals.ts";
 
 /**
  * After a backup was restored, a site has forgotten what it said since; others have not. A reader whose cursor is not of
@@ -116,6 +116,7 @@ const storeAgain = async (site: Site, item: JudgedActivity): Promise<Statement[]
 const leaveOut = async (site: Site, item: JudgedActivity): Promise<Statement[]> => [
 	...appendToLog(site, [await signDelete(site, item.recordId, item.kind, item.rev - 1, leftOut)]),
 	askToRemove(site, item.recordId, item.rev - 1, item.audience),
+	settleFromReceipts(site, item.recordId),
 ];
 
 const removeAgain = (site: Site, item: JudgedActivity): Statement[] => [
@@ -128,4 +129,5 @@ const removeAgain = (site: Site, item: JudgedActivity): Statement[] => [
 		on conflict (record_id) do update set rev = excluded.rev, activity = excluded.activity, at = excluded.at
 		where excluded.rev > tombstone.rev`),
 	askToRemove(site, item.recordId, item.rev, null),
+	settleFromReceipts(site, item.recordId),
 ];

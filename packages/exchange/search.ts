@@ -108,7 +108,7 @@ const listed = (values: readonly string[]): SQL => sql`select value from json_ea
 
 /**
  * The query for documents that hold every word of `typed`, best first: those open to everybody here, and those of the
- * given containers; with the place in the text that fits best (`excerpt`) and the order (`place`). `skip` leaves out as
+ * given containers; with the place in the text that fits best (`excerpt`) and the order (`place`, then `n` falling). `skip` leaves out as
  * many; pages are 20 long. Null when there is no word in what was typed.
  */
 export const searchSelect = (typed: string, options: SearchOptions): SQL | null => {
@@ -120,12 +120,12 @@ export const searchSelect = (typed: string, options: SearchOptions): SQL | null 
 		? listed(options.containers as readonly string[])
 		: (options.containers as SQL);
 	return sql`select d.id, d.kind, d.origin, d.language, d.title, snippet(search_index, 1, '', '', '…', 24) as excerpt,
-			row_number() over (order by bm25(search_index, 4.0, 1.0), d.n desc) as place
+			bm25(search_index, 4.0, 1.0) as place, d.n
 		from search_index join ${searchDoc} d on d.n = search_index.rowid
 		where search_index match ${match} and (d.container is null or d.container in (${containers}))
 			${among("d.kind", options.kinds)} ${among("d.origin", options.origins)}
 			${options.language ? sql`and d.language = ${options.language}` : sql``}
-		order by place limit ${searchPageLength} offset ${options.skip ?? 0}`;
+		order by place, d.n desc limit ${searchPageLength} offset ${options.skip ?? 0}`;
 };
 
 /** What `searchSelect` finds. */

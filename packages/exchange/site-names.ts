@@ -6,7 +6,9 @@ import { peer, record } from "./tables.ts";
  * document. Null when we know neither; `hostOf` then says where it is.
  */
 export const siteName = (origin: SQL): SQL<string | null> =>
-	sql<string | null>`coalesce((select card.name from ${record} card where card.origin = ${origin} and card.kind = 'chapter' limit 1),
+	sql<
+		string | null
+	>`coalesce((select card.name from ${record} card where card.origin = ${origin} and card.kind = 'chapter' limit 1),
 		(select known.name from ${peer} known where known.origin = ${origin}))`;
 
 export { hostOf } from "#core/host.ts";

@@ -2,7 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import { day } from "#core/clock.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
 import type { Site, Statement } from "./site.ts";
-import { ledger, link, withdrawal } from "./tables.ts";
+import { ledger, link, record, withdrawal } from "./tables.ts";
 
 /** After this long without a receipt a destination is called overdue. A weekend's outage is not yet one. */
 export const overdueAfter = 3 * day;
@@ -25,6 +25,15 @@ const stillIn = (site: Site, remaining: Audience | null) => {
 		return sql`l.site not in (select value from json_each(${JSON.stringify(remaining.sites)}))`;
 	return sql`l.via = ${site.origin} and not exists (select 1 from ${link} k where k.peer = l.site
 		and k.our_stance = 'yes' and k.their_stance = 'yes')`;
+};
+
+/** Receipts that came before we knew (again) what they are for. */
+export const settleFromReceipts = (site: Site, recordId: string): Statement => {
+	const proof = sql`select r.activity from ${record} r where r.origin = withdrawal.site and r.kind = 'receipt'
+		and r.activity ->> '$.object.content.record' = withdrawal.record_id and r.activity ->> '$.object.content.outcome' = 'removed'
+		and r.activity ->> '$.object.content.rev' >= withdrawal.rev limit 1`;
+	return site.db.run(sql`update ${withdrawal} set state = 'confirmed', settled_at = ${site.clock()}, receipt = (${proof})
+		where record_id = ${recordId} and state = 'pending' and exists (${proof})`);
 };
 
 export type DestinationState = "pending" | "confirmed" | "refused" | "overdue";

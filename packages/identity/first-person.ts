@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { newId } from "#core/id.ts";
 import type { Party } from "./party.ts";
-import { newSession, type NewSession, sessionColumns, sessionValues } from "./sessions.ts";
+import { type NewSession, newSession, sessionColumns, sessionValues } from "./sessions.ts";
 import { person, session } from "./tables.ts";
 
 export type FirstPerson = {

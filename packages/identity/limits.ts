@@ -47,8 +47,7 @@ export const takeTurns = async (
 	});
 };
 
-const keyOf = async (limit: Limit, of: string): Promise<string> =>
-	`${limit.name}:${(await hashOf(of)).slice(0, 32)}`;
+const keyOf = async (limit: Limit, of: string): Promise<string> => `${limit.name}:${(await hashOf(of)).slice(0, 32)}`;
 
 /** Forgets windows that are over. */
 export const forgetTurns = (db: Db, now: number) => db.delete(rateLimit).where(sql`resets_at <= ${now}`);

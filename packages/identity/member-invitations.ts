@@ -89,7 +89,10 @@ export const revokeInvitation = async ({ db, clock }: Party, id: string): Promis
 	return revoked?.changes === 1 ? ok(undefined) : problem("not-found", "There is no such invitation.");
 };
 
-const notOpen = problem("expired", "This invitation has run out or was taken back. Ask whoever gave it to you for a new one.");
+const notOpen = problem(
+	"expired",
+	"This invitation has run out or was taken back. Ask whoever gave it to you for a new one.",
+);
 
 export type OpenInvitation = { readonly id: string; readonly role: string };
 

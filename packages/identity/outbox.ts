@@ -46,7 +46,13 @@ export const latestLetters = (db: Db, limit: number): Promise<Posted[]> =>
 
 /** A letter that is still to be sent. */
 export const unsentLetter = async (db: Db, id: string): Promise<Posted | undefined> =>
-	(await db.select().from(mail).where(and(eq(mail.id, id), isNull(mail.sentAt))).limit(1))[0];
+	(
+		await db
+			.select()
+			.from(mail)
+			.where(and(eq(mail.id, id), isNull(mail.sentAt)))
+			.limit(1)
+	)[0];
 
 /** What was said isn't kept once it is sent: links in it may still be good. */
 export const letterSent = (db: Db, id: string, now: number) =>

@@ -9,8 +9,8 @@ import { minute } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { batch } from "./db.ts";
-import { mostPasskeys } from "./passkeys.ts";
 import type { Party } from "./party.ts";
+import { mostPasskeys } from "./passkeys.ts";
 import { type NewSession, newSession, sessionColumns, sessionValues } from "./sessions.ts";
 import { passkey, passkeyChallenge, person, session } from "./tables.ts";
 
@@ -21,7 +21,10 @@ const library = () => import("@simplewebauthn/server");
 const challengeLife = 5 * minute;
 
 const base64url = (bytes: Uint8Array): string =>
-	btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+	btoa(String.fromCharCode(...bytes))
+		.replaceAll("+", "-")
+		.replaceAll("/", "_")
+		.replace(/=+$/, "");
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
 	Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
 
@@ -120,7 +123,10 @@ export const beginSignIn = async (party: Party): Promise<PublicKeyCredentialRequ
 	});
 };
 
-const unknownKey = problem("unauthenticated", "This passkey doesn’t open anything here. Ask for a link by e-mail instead.");
+const unknownKey = problem(
+	"unauthenticated",
+	"This passkey doesn’t open anything here. Ask for a link by e-mail instead.",
+);
 
 /** Opens a session for whoever holds the passkey that answered `beginSignIn`. */
 export const signInWithPasskey = async (

@@ -31,7 +31,12 @@ export const passkeysOf = ({ db }: Party, personId: string): Promise<PasskeyShow
 
 const notTheirs = problem("not-found", "You have no such passkey.");
 
-export const renamePasskey = async ({ db }: Party, personId: string, id: string, name: string): Promise<Result<void>> => {
+export const renamePasskey = async (
+	{ db }: Party,
+	personId: string,
+	id: string,
+	name: string,
+): Promise<Result<void>> => {
 	const [renamed] = await batch(db, [
 		sql`update ${passkey} set name = ${name} where credential_id = ${id} and person_id = ${personId}`,
 	]);

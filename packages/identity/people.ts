@@ -38,9 +38,7 @@ const run = async (
 /** Gives somebody another role, but never the last `chief`. */
 export const changeRole = (party: Party, id: string, role: string, chief: string): Promise<Result<void>> => {
 	const change = sql`update ${person} set role = ${role} where id = ${id}`;
-	return role === chief
-		? run(party, chief, [change], 0)
-		: run(party, chief, [keepOne(id, chief), change], 1);
+	return role === chief ? run(party, chief, [change], 0) : run(party, chief, [keepOne(id, chief), change], 1);
 };
 
 /**

@@ -43,7 +43,8 @@ export const makeToken = async (
 			select ${await hashOf(token)}, ${id}, ${personId}, ${wish.name}, ${JSON.stringify([wish.scope])}, ${now}, ${expiresAt}
 			where (select count(*) from ${apiToken} t where t.person_id = ${personId}) < ${mostTokens}`,
 	]);
-	if (made?.changes !== 1) return problem("conflict", "You have very many tokens. Remove one that you don’t use first.");
+	if (made?.changes !== 1)
+		return problem("conflict", "You have very many tokens. Remove one that you don’t use first.");
 	const { name, scope } = wish;
 	return ok({ token, shown: { id, name, scope, createdAt: now, lastUsedAt: null, expiresAt } });
 };

@@ -29,6 +29,9 @@ const areaOf = (path: string): Area =>
 		? "api"
 		: "page";
 
+/** A path for the log: links from mails carry a secret of 32 letters, ids have at most 22 in a row. */
+const loggable = (path: string): string => path.replace(/[0-9a-z]{24,}/gi, "…");
+
 /** The app that every site starts from: request id, headers, cross-site refusal, viewer, refusals. `mount` adds routes. */
 export const createApp = <S>(options: AppOptions<S>): Hono<WebEnv<S>> => {
 	const app = new Hono<WebEnv<S>>();
@@ -48,7 +51,7 @@ export const createApp = <S>(options: AppOptions<S>): Hono<WebEnv<S>> => {
 		const sent = { zoneCookie: getCookie(c, "zone"), acceptLanguage: c.req.header("accept-language") };
 		c.set("reader", readerOf(sent, { language, now }));
 		c.set("refuse", (error: Problem, area: Area) => {
-			options.log("refused", { code: error.code, reason: error.reason, path: c.req.path, requestId });
+			options.log("refused", { code: error.code, reason: error.reason, path: loggable(c.req.path), requestId });
 			return problemResponse(c, error, { area, frame: options.frame, viewer });
 		});
 		if (isCrossSite(c.req.raw, site.origin)) {
@@ -64,7 +67,13 @@ export const createApp = <S>(options: AppOptions<S>): Hono<WebEnv<S>> => {
 
 	app.onError(async (error, c) => {
 		const { requestId } = c.var;
-		options.log("bug", { requestId, path: c.req.path, name: error.name, message: error.message, stack: error.stack });
+		options.log("bug", {
+			requestId,
+			path: loggable(c.req.path),
+			name: error.name,
+			message: error.message,
+			stack: error.stack,
+		});
 		// Finding out who asks may be just what failed, so the page is drawn as for a visitor.
 		return bugResponse(c, { area: areaOf(c.req.path), frame: options.frame, viewer: async () => visitor });
 	});

@@ -107,12 +107,15 @@ export type LayoutProps = {
 	children?: Child;
 };
 
+/** The pages' own words are English everywhere; what people wrote says its language and direction where it stands. */
+const interfaceLanguage = "en";
+
 /** A whole page. Its children begin with a <PageHead>, which holds the page's one h1, and end with a <NextStep>. */
 export const Layout = (props: LayoutProps) => {
 	const { site, viewer, title, description, canonical, nav, current, feeds, width, children } = props;
 	const { zone } = useContext(ReaderContext);
 	return (
-		<html lang={site.language} dir={directionOf(site.language)} data-accent={site.accent} data-zone={zone}>
+		<html lang={interfaceLanguage} dir={directionOf(interfaceLanguage)} data-accent={site.accent} data-zone={zone}>
 			<Head site={site} title={title} description={description} canonical={canonical} feeds={feeds} />
 			<body class={site.kind}>
 				<a class="skip" href="#content">

@@ -20,6 +20,7 @@ import { type ChapterSite, chapterSite } from "./chapter-site.ts";
 import { demoChapters, generatedChapter } from "./generated.ts";
 import { directLink, type NetworkSite, networkPast } from "./network-past.ts";
 import { sites as practiceSites } from "./practice-past.ts";
+import { presentOf } from "./present.ts";
 import { peopleToPrint } from "./sign-in.ts";
 import { live } from "./timeline.ts";
 import { SeedWorld } from "./world.ts";
@@ -87,11 +88,12 @@ export const seedNetwork = async (options: {
 	const chapters = opened.filter(({ site }) => site.kind === "chapter").map((one, n) => openChapter(world, one, n));
 	for (const one of chapters) practiceSites.set(one.demo.key, one);
 	const originOf = (key: string): string => practiceSites.get(key)?.services.config.origin ?? "";
-	const [boston, , amsterdam] = demoChapters.map(({ key }) => practiceSites.get(key));
+	const [boston, nairobi, amsterdam] = demoChapters.map(({ key }) => practiceSites.get(key));
 	const past = [
 		...networkPast(network, chapters, world.exchange),
 		...(boston && amsterdam ? [directLink(boston, amsterdam, world.exchange)] : []),
 		...chapters.flatMap((one) => chapterPast(one, originOf)),
+		...(boston && nairobi && amsterdam ? presentOf({ boston, nairobi, amsterdam }) : []),
 	].filter(({ at }) => at < pastEnds(options.now));
 	await live(past, world, (done, of) => options.progress(`Living through the demo’s past: ${done} of ${of}`));
 	const people = await peopleToPrint(network, chapters, options.now);

@@ -67,8 +67,8 @@ export class Generator {
 			[10, () => this.#new()],
 			[12, () => this.#change()],
 			[7, () => ({ do: "take back", record: this.#some((record) => record.live !== null)?.localId ?? "r0" })],
-			[3, () => ({ do: "stop", site: pick(this.#names), after: this.#dice.below(40) })],
-			[4, () => ({ do: "start", site: pick(this.#names) })],
+			[6, () => ({ do: "stop", site: pick(this.#names), after: this.#dice.below(40) })],
+			[8, () => ({ do: "start", site: pick(this.#names) })],
 			[2, () => ({ do: "cut", ...this.#pair() })],
 			[2, () => ({ do: "mend", ...this.#pair() })],
 			...(this.#profile === "restored"

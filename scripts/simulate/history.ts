@@ -1,7 +1,6 @@
 import { hour, minute } from "#core/clock.ts";
 import type { Fault, Job } from "#exchange/site.ts";
-import { everything } from "#exchange/links.ts";
-import { setPaused } from "#exchange/links.ts";
+import { everything, setPaused } from "#exchange/links.ts";
 import { checkNothingLeaked, checkWhole } from "./check.ts";
 import { Generator, type Profile } from "./generate.ts";
 import { Model } from "./model.ts";
@@ -25,6 +24,8 @@ export type Outcome = {
 	readonly history: readonly Step[];
 	/** What broke a promise; empty when all held. */
 	readonly failures: readonly string[];
+	/** What every site stored in the end, in short: equal for equal seeds. */
+	readonly state: string;
 	readonly requests: number;
 	readonly jobs: number;
 	readonly virtualMs: number;
@@ -66,7 +67,8 @@ export const playHistory = async (options: HistoryOptions, given?: readonly Step
 		}
 		return {
 			history,
-			failures,
+			failures: [...new Set(failures)],
+			state: stateOf(world),
 			requests: world.wire.carried,
 			jobs: world.jobsDone,
 			virtualMs: world.timeline.now - start,
@@ -92,6 +94,7 @@ const makeWhole = async (world: World, model: Model): Promise<void> => {
 	world.wire.weather = calm;
 	world.queueTrouble = 0;
 	world.wire.cut.clear();
+	world.cronEvery = 15 * minute;
 	for (const site of world.sites) {
 		site.start();
 		site.stopAfter(Number.POSITIVE_INFINITY);

@@ -25,7 +25,7 @@ export class Wire {
 	/** Pairs of sites that cannot reach each other, as `a b` in the order of their names. */
 	readonly cut = new Set<string>();
 	/** Told of every answer that is sent, lost or not. */
-	onAnswer: (from: SimSite, to: SimSite, text: string) => void = () => {};
+	onAnswer: (from: SimSite, to: SimSite, path: string, text: string) => void = () => {};
 	carried = 0;
 	readonly #seed: string;
 	readonly #timeline: Timeline;
@@ -83,7 +83,7 @@ export class Wire {
 		const { method, url, headers, body } = parcel;
 		const answer = await to.answer(new Request(url, { method, headers, body: body === "" ? null : body }));
 		const text = await answer.text();
-		this.onAnswer(to, from, text);
+		this.onAnswer(to, from, new URL(url).pathname, text);
 		return new Response(text, { status: answer.status, headers: answer.headers });
 	}
 }

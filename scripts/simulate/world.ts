@@ -10,8 +10,6 @@ import { Wire } from "./wire.ts";
 
 /** The morning on which every simulated history begins. */
 const beginning = Date.parse("2026-11-20T09:00:00Z");
-/** How often each site's cron fires, as deployed. */
-const cronEvery = 5 * minute;
 /** A job that fails this often goes to the dead letters. */
 const mostAttempts = 4;
 
@@ -28,6 +26,8 @@ export class World {
 	readonly timeline = new Timeline(beginning);
 	readonly sites: readonly SimSite[];
 	readonly wire: Wire;
+	/** How often each site's cron fires: as deployed, while nobody says otherwise. */
+	cronEvery = 5 * minute;
 	/** How often a queue message comes twice, or not at all. */
 	queueTrouble = 0;
 	/** What failed in a way that no part of the engine may fail in. */
@@ -90,7 +90,7 @@ export class World {
 	#cron(site: SimSite, at: number): void {
 		this.timeline.at(at, () => {
 			if (site.up) void this.timeline.track(tick(site.site).catch((thrown) => this.#note(site, "tick", thrown)));
-			this.#cron(site, at + cronEvery);
+			this.#cron(site, at + this.cronEvery);
 		});
 	}
 

@@ -4,8 +4,8 @@ import { webRandom } from "#core/id.ts";
 import { silentLog } from "#core/log.ts";
 import { applyActivities } from "#exchange/apply.ts";
 import { type Db, runBatch, type Site } from "#exchange/site.ts";
-import type { Audience } from "#protocol/vocabulary.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
+import type { Audience } from "#protocol/vocabulary.ts";
 
 /** A record as another site would send it. */
 export type Sent = {

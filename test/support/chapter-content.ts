@@ -44,11 +44,19 @@ export const putPractice = async (
 	});
 };
 
-export const putTrial = async ({ db, clock }: Services, given: Partial<typeof trial.$inferInsert> & { id: string; practiceId: string; personId: string }) => {
+export const putTrial = async (
+	{ db, clock }: Services,
+	given: Partial<typeof trial.$inferInsert> & { id: string; practiceId: string; personId: string },
+) => {
 	await db.insert(trial).values({ version: 1, context: "At work.", startedAt: clock() - day, ...given });
 };
 
-export const putConsent = async ({ db, clock }: Services, personId: string, scope: "sites" | "network" | "public", until = clock() + 90 * day) => {
+export const putConsent = async (
+	{ db, clock }: Services,
+	personId: string,
+	scope: "sites" | "network" | "public",
+	until = clock() + 90 * day,
+) => {
 	await db.insert(consent).values({
 		id: `consent_${personId}`,
 		personId,

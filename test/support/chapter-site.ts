@@ -21,24 +21,36 @@ const onlyBugs: Log = (event, fields) => {
 /** D1 that counts how often it is asked. */
 const counting = (database: D1Database) => {
 	let asked = 0;
+	const statements: string[] = [];
 	const counted = new Proxy(database, {
 		get(target, name) {
 			if (name === "prepare" || name === "batch") asked++;
+			if (name === "prepare")
+				return (sql: string) => {
+					statements.push(sql);
+					return target.prepare(sql);
+				};
 			const value: unknown = Reflect.get(target, name);
 			return typeof value === "function" ? value.bind(target) : value;
 		},
 	});
-	return { database: counted, asked: () => asked };
+	return { database: counted, asked: () => asked, statements };
 };
 
 export type SignedIn = { readonly id: string; readonly cookie: string };
 
 /** A chapter's site in this process, on the test's own D1, with a clock that can be moved. */
 export const chapterSite = (start = Date.UTC(2026, 9, 20, 12)) => {
-	const { database, asked } = counting((env as unknown as { DB: D1Database }).DB);
+	const { database, asked, statements } = counting((env as unknown as { DB: D1Database }).DB);
 	let now = start;
 	const jobs: Job[] = [];
-	const config = { origin, secret: "a secret for tests, long enough to be one", setupCode: null, local: false, mail: null };
+	const config = {
+		origin,
+		secret: "a secret for tests, long enough to be one",
+		setupCode: null,
+		local: false,
+		mail: null,
+	};
 	const services: Services = makeServices(config, database, {
 		clock: () => now,
 		random: webRandom,
@@ -60,6 +72,8 @@ export const chapterSite = (start = Date.UTC(2026, 9, 20, 12)) => {
 		jobs,
 		/** How often the database was asked so far. */
 		asked,
+		/** What it was asked, in SQL. */
+		statements,
 		pass: (ms: number) => {
 			now += ms;
 		},
@@ -93,7 +107,9 @@ export const chapterSite = (start = Date.UTC(2026, 9, 20, 12)) => {
 		signIn: async (role: Exclude<Role, "visitor">, name = `A ${role}`): Promise<SignedIn> => {
 			const secret = newSecret(webRandom);
 			const id = `person_${newSecret(webRandom).slice(0, 12)}`;
-			await services.db.insert(person).values({ id, name, email: `${id}@example.org`, role, state: "active", joinedAt: now - 90 * day });
+			await services.db
+				.insert(person)
+				.values({ id, name, email: `${id}@example.org`, role, state: "active", joinedAt: now - 90 * day });
 			await services.db.insert(session).values({
 				tokenHash: await hashOf(secret),
 				id: `session_${id}`,

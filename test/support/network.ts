@@ -30,13 +30,22 @@ export type TestNetwork = {
 	wire: Wire | undefined;
 	/** Waits until no site has queued or background work, at most `ms`. */
 	settle(ms?: number): Promise<void>;
+	/** How far the clocks of all sites are ahead of this machine's, in milliseconds. */
+	readonly ahead: number;
+	/** Lets time pass at once at every site, fires their crons and waits for all that follows, as often as said. */
+	pass(ms: number, times?: number): Promise<void>;
 	/** What the Workers printed. */
 	readonly logs: readonly string[];
 	stop(): Promise<void>;
 };
 
 /** Boots a federation (`network.localhost`) and chapters on real workerd, empty and migrated, on any free port. */
-export const startNetwork = async (of: { chapters: readonly string[]; federation?: boolean }): Promise<TestNetwork> => {
+export const startNetwork = async (of: {
+	readonly chapters: readonly string[];
+	readonly federation?: boolean;
+	/** Writes into the migrated databases before anything runs on them. */
+	readonly beforeServing?: (sites: readonly LocalSite[]) => Promise<void>;
+}): Promise<TestNetwork> => {
 	const specs: SiteSpec[] = of.chapters.map((name) => ({ name, kind: "chapter" }));
 	if (of.federation ?? true) specs.unshift({ name: "network", kind: "federation" });
 	const dir = await mkdtemp(join(tmpdir(), "chapterhouse-"));
@@ -48,8 +57,15 @@ export const startNetwork = async (of: { chapters: readonly string[]; federation
 		before: await readFile(join(root, "test/support/queue-watch.js"), "utf8"),
 		wire: () => network.wire,
 		log: (line) => void logs.push(line),
+		beforeServing: of.beforeServing,
 	});
-	const sites = local.sites.map((site) => testSite(site, local));
+	let ahead = 0;
+	const setClock = async (name: string): Promise<void> => {
+		const port = local.directPort(name);
+		if (port !== undefined) await localFetch(`http://clock.localhost:${port}/?ahead=${ahead}`);
+	};
+	const setClocks = () => Promise.all(local.sites.map(({ name }) => setClock(name)));
+	const sites = local.sites.map((site) => testSite(site, local, setClock));
 	const network: TestNetwork = {
 		sites,
 		port: local.port,
@@ -61,6 +77,17 @@ export const startNetwork = async (of: { chapters: readonly string[]; federation
 			return found;
 		},
 		settle: (ms = 30_000) => settled(local, ms),
+		get ahead() {
+			return ahead;
+		},
+		pass: async (ms, times = 1) => {
+			for (let i = 0; i < times; i++) {
+				ahead += ms;
+				await setClocks();
+				await Promise.all(sites.map((site) => site.tick(Date.now() + ahead)));
+				await settled(local, 30_000);
+			}
+		},
 		stop: async () => {
 			await local.stop();
 			await rm(dir, { recursive: true, force: true });
@@ -69,7 +96,11 @@ export const startNetwork = async (of: { chapters: readonly string[]; federation
 	return network;
 };
 
-const testSite = (site: LocalSite, local: LocalNetwork): TestSite => ({
+const testSite = (
+	site: LocalSite,
+	local: LocalNetwork,
+	setClock: (name: string) => Promise<void>,
+): TestSite => ({
 	...site,
 	fetch: (path, init) => localFetch(new URL(path, site.origin).href, { redirect: "manual", ...init }),
 	query: <Row>(sql: string, ...values: SQLInputValue[]) => {
@@ -83,7 +114,10 @@ const testSite = (site: LocalSite, local: LocalNetwork): TestSite => ({
 	bytes: async () => Buffer.concat(await Promise.all([site.database, `${site.database}-wal`].map(bytesOf))),
 	tick: (at) => local.tick(site.name, at),
 	stop: () => local.stopSite(site.name),
-	restart: () => local.startSite(site.name),
+	restart: async () => {
+		await local.startSite(site.name);
+		await setClock(site.name);
+	},
 });
 
 const bytesOf = (path: string) => readFile(path).catch(() => Buffer.alloc(0));

@@ -1,8 +1,20 @@
 // Stands before a Worker in network tests, so that a test can wait until all queued and background work is done. It
 // counts messages sent and settled and promises under `waitUntil`, and answers with the count at http://pending.localhost.
+// Its clock can be set ahead at http://clock.localhost, so that a test needn't wait until time has passed.
 import worker from "./index.js";
 
 let pending = 0;
+let ahead = 0;
+
+const machineTime = Date.now;
+Date.now = () => machineTime() + ahead;
+
+const setClock = (url) => {
+	ahead = Number(url.searchParams.get("ahead"));
+	return Response.json({ ahead });
+};
+
+const corners = { "pending.localhost": () => Response.json({ pending }), "clock.localhost": setClock };
 
 const until = async (promise) => {
 	pending++;
@@ -76,10 +88,10 @@ const watchedBatch = (batch) => {
 };
 
 export default {
-	fetch: (request, env, context) =>
-		new URL(request.url).hostname === "pending.localhost"
-			? Response.json({ pending })
-			: worker.fetch(request, watched(env), watchedContext(context)),
+	fetch: (request, env, context) => {
+		const url = new URL(request.url);
+		return corners[url.hostname]?.(url) ?? worker.fetch(request, watched(env), watchedContext(context));
+	},
 	scheduled: (event, env, context) => worker.scheduled(event, watched(env), watchedContext(context)),
 	queue: async (arrived, env, context) => {
 		const { batch, settled } = watchedBatch(arrived);

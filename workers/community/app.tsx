@@ -6,25 +6,32 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { mount } from "#web/mount.ts";
 import { publicCache } from "#web/public-cache.ts";
 import { redirect, type WebEnv } from "#web/route.ts";
+import { accountRoutes } from "./features/account/routes.tsx";
 import { adoptionRoutes } from "./features/adoptions/routes.tsx";
 import { chapterRoutes } from "./features/chapter/routes.tsx";
-import { documentRoutes } from "./features/documents/routes.ts";
-import { feedsRoutes } from "./features/feeds/routes.ts";
-import { homeRoutes } from "./features/home/routes.tsx";
-import { offerRoutes } from "./features/offers/routes.tsx";
-import { summariesRoutes } from "./features/summaries/routes.tsx";
-import { groupRoutes } from "./features/groups/routes.tsx";
-import { practiceRoutes } from "./features/practices/routes.tsx";
-import { searchRoutes } from "./features/search/routes.tsx";
-import { trialRoutes } from "./features/trials/routes.tsx";
 import { consentRoutes } from "./features/consents/routes.tsx";
 import { destinationRoutes } from "./features/destinations/routes.tsx";
 import { disclosureRoutes } from "./features/disclosures/routes.tsx";
+import { documentRoutes } from "./features/documents/routes.ts";
+import { failedWorkRoutes } from "./features/failed-work/routes.tsx";
+import { feedsRoutes } from "./features/feeds/routes.ts";
+import { groupRoutes } from "./features/groups/routes.tsx";
+import { homeRoutes } from "./features/home/routes.tsx";
 import { introductionRoutes } from "./features/introductions/routes.tsx";
+import { joinRequestsRoutes } from "./features/join-requests/routes.tsx";
 import { linkRoutes } from "./features/links/routes.tsx";
+import { memberInvitationsRoutes } from "./features/member-invitations/routes.tsx";
+import { offerRoutes } from "./features/offers/routes.tsx";
+import { peopleRoutes } from "./features/people/routes.tsx";
 import { peopleElsewhereRoutes } from "./features/people-elsewhere/routes.tsx";
+import { practiceRoutes } from "./features/practices/routes.tsx";
 import { remoteRoutes } from "./features/remote/routes.tsx";
+import { searchRoutes } from "./features/search/routes.tsx";
+import { setupRoutes } from "./features/setup/routes.tsx";
+import { signInRoutes } from "./features/sign-in/routes.tsx";
 import { streamRoutes } from "./features/stream/routes.tsx";
+import { summariesRoutes } from "./features/summaries/routes.tsx";
+import { trialRoutes } from "./features/trials/routes.tsx";
 import { Frame } from "./frame.tsx";
 import { healthz } from "./health.ts";
 import { permits, whoMay } from "./permissions.ts";
@@ -34,6 +41,12 @@ import { viewerOf } from "./viewer.ts";
 
 /** Every address that people and programs can ask for. The exchange's own are served by `serveExchange`. */
 export const communityRoutes: readonly CommunityRoute[] = [
+	...setupRoutes,
+	...signInRoutes,
+	...accountRoutes,
+	...memberInvitationsRoutes,
+	...joinRequestsRoutes,
+	...failedWorkRoutes,
 	...consentRoutes,
 	...destinationRoutes,
 	...disclosureRoutes,
@@ -52,28 +65,35 @@ export const communityRoutes: readonly CommunityRoute[] = [
 	...trialRoutes,
 	...groupRoutes,
 	...searchRoutes,
+	// Last, because `/people/:id` would take the addresses of others below /people.
+	...peopleRoutes,
 	...documentRoutes(() => communityRoutes),
 ];
 
-/** Every handler finds the chapter's card read; a site without one leads its first visitor to its setup. */
+/** The handlers of pages and of the API find the chapter's card read; a site without one leads to its setup. */
 const carded = (route: CommunityRoute): CommunityRoute => {
-	if (route.area === "page")
-		return {
-			...route,
-			run: async (input) => {
-				const { claimed } = await input.services.card.load();
-				return !claimed && route.path === "/" ? ok(redirect("/setup")) : route.run(input);
-			},
+	if (route.area === "api") {
+		const run: typeof route.run = async (input) => {
+			await input.services.card.load();
+			return route.run(input);
 		};
-	if (route.area === "api")
-		return {
-			...route,
-			run: async (input) => {
+		return { ...route, run };
+	}
+	if (route.area !== "page") return route;
+	const { again } = route;
+	return {
+		...route,
+		run: async (input) => {
+			const { claimed } = await input.services.card.load();
+			return !claimed && route.path === "/" ? ok(redirect("/setup")) : route.run(input);
+		},
+		again:
+			again &&
+			(async (input, values, errors) => {
 				await input.services.card.load();
-				return route.run(input);
-			},
-		};
-	return route;
+				return again(input, values, errors);
+			}),
+	};
 };
 
 /** The app of one site, with what it keeps between requests. */

@@ -1,6 +1,6 @@
-import journal from "../../migrations/community/meta/_journal.json" with { type: "json" };
 import { sql } from "drizzle-orm";
 import { version } from "#core/version.ts";
+import journal from "../../migrations/community/meta/_journal.json" with { type: "json" };
 import type { Services } from "./services.ts";
 
 /** The last migration that this code was written for, as `wrangler d1 migrations apply` names it. */

@@ -26,7 +26,6 @@ import { permits, whoMay } from "./permissions.ts";
 import type { FederationRoute } from "./routes.ts";
 import type { Services } from "./services.ts";
 
-
 /** Every address that people and programs can ask for. The exchange's own are served by `serveExchange`. */
 export const federationRoutes: readonly FederationRoute[] = [
 	...homeRoutes,

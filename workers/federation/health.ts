@@ -1,6 +1,6 @@
-import journal from "../../migrations/federation/meta/_journal.json" with { type: "json" };
 import { version } from "#core/version.ts";
 import { healthOf } from "#exchange/health.ts";
+import journal from "../../migrations/federation/meta/_journal.json" with { type: "json" };
 import type { Services } from "./services.ts";
 
 /** The last migration that this code was written for, as `wrangler d1 migrations apply` names it. */

@@ -1,10 +1,10 @@
 import type { Hono } from "hono";
+import { receiveBatch } from "#identity/receive-batch.ts";
 import type { WebEnv } from "#web/route.ts";
 import { makeApp } from "./app.tsx";
 import { configFrom, type Env } from "./config.ts";
-import { receiveBatch } from "#identity/receive-batch.ts";
-import { workOf } from "./jobs/work.ts";
 import { runChores } from "./jobs/tick.ts";
+import { workOf } from "./jobs/work.ts";
 import { makeServices, realOutside, type Services } from "./services.ts";
 
 type Running = { readonly services: Services; readonly app: Hono<WebEnv<Services>> };

@@ -1,10 +1,10 @@
 /// <reference types="@cloudflare/vitest-plugin/types" />
 import { SELF } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
+import { claimed, origin, type Signed, signedIn, withToken } from "#test/support/federation.ts";
 import type { Viewer } from "#web/viewer.ts";
 import { federationRoutes } from "./app.tsx";
 import { permits } from "./permissions.ts";
-import { claimed, origin, type Signed, signedIn, withToken } from "#test/support/federation.ts";
 
 type Caller = { readonly name: string; readonly viewer: Viewer; readonly headers: () => Record<string, string> };
 

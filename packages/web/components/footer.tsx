@@ -24,7 +24,7 @@ export const Footer = ({ site, feeds }: { site: Site; feeds: readonly FeedLink[]
 				</li>
 			))}
 			<li>
-				<a href="/openapi.json">API</a>
+				<a href={site.kind === "chapter" ? "/developers" : "/openapi.json"}>API</a>
 			</li>
 		</ul>
 	</footer>

@@ -1,10 +1,10 @@
 import { tick } from "#exchange/jobs.ts";
-import { endDueConsents } from "../features/consents/actions.ts";
-import { settleIntroductions } from "../features/introductions/actions.ts";
-import { draftDueSummary } from "../features/summaries/actions.ts";
 import { forgetWhatRanOut } from "#identity/forgetting.ts";
 import { forgottenLetters, mailJob } from "#identity/outbox.ts";
+import { endDueConsents } from "../features/consents/actions.ts";
+import { settleIntroductions } from "../features/introductions/actions.ts";
 import { forgetAnswered } from "../features/join-requests/actions.ts";
+import { draftDueSummary } from "../features/summaries/actions.ts";
 import type { Services } from "../services.ts";
 
 /** Something that the clock does every few minutes. May run twice, late, or not at all for a while. */

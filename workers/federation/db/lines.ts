@@ -15,6 +15,8 @@ export type LineRow = {
 	readonly name: string | null;
 	readonly title: string | null;
 	readonly excerpt: string | null;
+	/** What it was made from, where this reader may see that too. */
+	readonly sourceTitle: string | null;
 	readonly outcome: string | null;
 	readonly arrivedAt: number;
 };
@@ -40,13 +42,19 @@ export const inContent = (field: string): SQL => sql.raw(`json_extract(r.activit
 const excerpt = sql`substr(coalesce(${inContent("situation")}, ${inContent("introduction")}, ${inContent("body")},
 	${inContent("tagline")}, ${inContent("context")}, ''), 1, 700)`;
 
-/** Over `r` (record) and `o` (its origin's peer). */
+/** Over `r` (record), `o` (its origin's peer) and `p` (its source); see `lineTables`. */
 export const lineColumns = sql`r.id, r.origin, coalesce(nullif(o.name, ''), r.origin) as "originName", r.kind, r.scope, r.topics,
 	r.language, r.name, coalesce(${inContent("title")}, ${inContent("name")}) as title, ${excerpt} as excerpt,
-	coalesce(${inContent("status")}, ${inContent("outcome")}) as outcome, r.arrived_at as "arrivedAt"`;
+	coalesce(${inContent("status")}, ${inContent("outcome")}) as outcome, r.arrived_at as "arrivedAt",
+	coalesce(json_extract(p.activity, '$.object.content.title'), p.name) as "sourceTitle"`;
+
+/** What goes with a record under the alias `r`: its origin's name, and its source as far as this reader may see it. */
+export const lineTables = ({ reach, now }: Reading): SQL => sql`left join ${peer} o on o.origin = r.origin
+	left join ${record} p on p.id = r.source_id and ${shownTo(reach, now, "p")}`;
 
 /** A host is a site's https address, or on this machine its http one. */
-export const originIs = (column: SQL, host: string): SQL => sql`${column} in (${`https://${host}`}, ${`http://${host}`})`;
+export const originIs = (column: SQL, host: string): SQL =>
+	sql`${column} in (${`https://${host}`}, ${`http://${host}`})`;
 
 export const narrowed = (filter: Filter): SQL => sql`
 	${filter.kind ? sql`and r.kind = ${filter.kind}` : sql``}
@@ -56,9 +64,8 @@ export const narrowed = (filter: Filter): SQL => sql`
 	${filter.from ? sql`and ${originIs(sql`r.origin`, filter.from)}` : sql``}`;
 
 /** What arrived, the newest first; one more than `limit`. */
-export const newestLines = (filter: Filter, { reach, now }: Reading): SQL => sql`select ${lineColumns}
-	from ${record} r left join ${peer} o on o.origin = r.origin
-	where ${shownTo(reach, now)} ${narrowed(filter)}
+export const newestLines = (filter: Filter, reading: Reading): SQL => sql`select ${lineColumns}
+	from ${record} r ${lineTables(reading)}
+	where ${shownTo(reading.reach, reading.now)} ${narrowed(filter)}
 	${filter.after ? sql`and (r.arrived_at, r.id) < (${filter.after.key}, ${filter.after.id})` : sql``}
 	order by r.arrived_at desc, r.id desc limit ${filter.limit + 1}`;
-

@@ -1,5 +1,4 @@
-import { KeysToTheSite } from "#account/corner.tsx";
-import { ownCorner } from "#account/corner.tsx";
+import { KeysToTheSite, ownCorner } from "#account/corner.tsx";
 import { Actions, LinkButton, PostButton, Submit } from "#web/components/button.tsx";
 import { DangerForm } from "#web/components/danger-form.tsx";
 import { Field, TextArea } from "#web/components/field.tsx";
@@ -64,7 +63,11 @@ type ProfileProps = { profile: NamedProfile; values?: FormValues; errors?: FormE
 
 export const ProfilePage = ({ profile, values, errors }: ProfileProps) => (
 	<>
-		<PageHead title="Your profile" lead="Seen by everyone in this chapter, and by nobody else unless you agree to it." trail={ownCorner} />
+		<PageHead
+			title="Your profile"
+			lead="Seen by everyone in this chapter, and by nobody else unless you agree to it."
+			trail={ownCorner}
+		/>
 		<Form action="/me/profile" values={values} errors={errors}>
 			<Field name="name" label="Your name" value={profile.name} autocomplete="name" most={120} />
 			<Field name="place" label="Where you live or work" value={profile.place} optional most={120} />

@@ -2,7 +2,7 @@ import { hierarchy, tree } from "d3-hierarchy";
 import type { FamilyNode } from "./tree-rules.ts";
 
 /** A card's size and the room around it, in the picture's own units. */
-export const card = { width: 220, height: 74, across: 56, down: 18 } as const;
+export const card = { width: 236, height: 98, across: 56, down: 20 } as const;
 
 export type PlacedNode = { readonly node: FamilyNode; readonly x: number; readonly y: number };
 export type PlacedLine = { readonly path: string };

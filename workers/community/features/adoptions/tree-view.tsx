@@ -70,9 +70,10 @@ export const FamilyTree = (props: FamilyProps) => (
 							{line}
 						</text>
 					))}
-					<text x="14" y={card.height - 11} class="quiet">
-						{`${chapterOf(node, props)} · ${wordOf(node)}`}
+					<text x="14" y={card.height - 30} class="quiet">
+						{chapterOf(node, props)}
 					</text>
+					<text x="14" y={card.height - 11}>{wordOf(node)}</text>
 				</g>
 			</a>
 		))}

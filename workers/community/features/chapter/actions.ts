@@ -16,7 +16,8 @@ const overtaken = problem(
 /** Saves the chapter's card as it was based on the one of `base` (its `updatedAt`), and lets the network know. */
 export const saveChapter = async (services: Services, card: Card, base: number): Promise<Result<ChapterRow>> => {
 	const { db, site, clock } = services;
-	if (halfAPlace(card)) return problem("invalid", "Please give both numbers of the place, or neither.", { field: "latitude" });
+	if (halfAPlace(card))
+		return problem("invalid", "Please give both numbers of the place, or neither.", { field: "latitude" });
 	const now = Math.max(clock(), base + 1);
 	const row = await readChapter(db);
 	if (!row) return unclaimed;

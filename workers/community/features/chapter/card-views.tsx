@@ -9,7 +9,7 @@ import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { accents } from "#web/layout.tsx";
 import { type Card, lifeStageHints, lifeStages, lifeStageWords } from "./rules.ts";
 import type { ChapterRow } from "./store.ts";
-import { AboutChapter } from "./public-views.tsx";
+import { AboutChapter } from "./welcome-views.tsx";
 
 const bearing = (value: number | null): string => (value === null ? "" : String(value));
 
@@ -41,7 +41,14 @@ const Words = ({ card }: { card: Card }) => (
 			most={4_000}
 			optional
 		/>
-		<TextArea name="howToJoin" label="How somebody joins" hint="What happens first, and what you ask of people." value={card.howToJoin} most={4_000} optional />
+		<TextArea
+			name="howToJoin"
+			label="How somebody joins"
+			hint="What happens first, and what you ask of people."
+			value={card.howToJoin}
+			most={4_000}
+			optional
+		/>
 	</>
 );
 
@@ -95,7 +102,13 @@ const Showing = ({ card }: { card: Card }) => (
 );
 
 /** The card's form; `preview` is what a visitor would see of what was typed. */
-export const CardPage = (props: { row: ChapterRow; values?: FormValues; errors?: FormErrors; saved?: boolean; preview?: Card }) => (
+export const CardPage = (props: {
+	row: ChapterRow;
+	values?: FormValues;
+	errors?: FormErrors;
+	saved?: boolean;
+	preview?: Card;
+}) => (
 	<>
 		<PageHead
 			title="The chapter’s card"

@@ -1,13 +1,20 @@
 import { z } from "zod";
-import { accents } from "#web/layout.tsx";
 import { oneOf, optionalText, requiredText, wordList } from "#web/form-fields.ts";
+import { accents } from "#web/layout.tsx";
 import { halfAPlace, isLanguageTag, lifeStages, listings } from "./rules.ts";
 
 /** As many aims as a visitor will read. */
 const mostAims = 12;
 
-const tag = z.string().min(1).max(35).refine(isLanguageTag, "Please name languages by their tags, such as en, nl or pt-BR.");
-const languages = z.array(tag).min(1, "Please name at least one language.").max(20, "Please name at most 20 languages.");
+const tag = z
+	.string()
+	.min(1)
+	.max(35)
+	.refine(isLanguageTag, "Please name languages by their tags, such as en, nl or pt-BR.");
+const languages = z
+	.array(tag)
+	.min(1, "Please name at least one language.")
+	.max(20, "Please name at most 20 languages.");
 
 const aBearing = (most: number) =>
 	z
@@ -26,7 +33,10 @@ const typedBearing = (most: number) =>
 
 const founded = z
 	.string()
-	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), "Please give a date as year-month-day.");
+	.refine(
+		(text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
+		"Please give a date as year-month-day.",
+	);
 
 const words = {
 	name: requiredText(120, "Please give your chapter a name."),
@@ -55,7 +65,10 @@ export const cardSchema = z
 	.meta({ id: "Chapter" });
 
 export const cardChange = z
-	.object({ ...cardSchema.shape, base: z.number().int().meta({ description: "The `updatedAt` that the change is based on." }) })
+	.object({
+		...cardSchema.shape,
+		base: z.number().int().meta({ description: "The `updatedAt` that the change is based on." }),
+	})
 	.refine(wholePlace.check, halfPlaceWords)
 	.meta({ id: "ChapterChange" });
 
@@ -76,8 +89,17 @@ export const cardForm = z
 		aims: z
 			.string()
 			.default("")
-			.transform((text) => text.split("\n").map((line) => line.replace(/^\s*[-*]\s+/, "").trim()).filter(Boolean))
-			.pipe(z.array(z.string().max(300, "Please keep each aim under 300 characters.")).max(mostAims, `Please name at most ${mostAims}.`)),
+			.transform((text) =>
+				text
+					.split("\n")
+					.map((line) => line.replace(/^\s*[-*]\s+/, "").trim())
+					.filter(Boolean),
+			)
+			.pipe(
+				z
+					.array(z.string().max(300, "Please keep each aim under 300 characters."))
+					.max(mostAims, `Please name at most ${mostAims}.`),
+			),
 		base: z.coerce.number().int(),
 		intent: z.enum(["save", "preview"]).default("save"),
 	})

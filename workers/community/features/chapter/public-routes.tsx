@@ -2,17 +2,18 @@ import { z } from "zod";
 import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
 import { Filters } from "#web/components/filters.tsx";
-import { outcomeWords } from "#web/components/outcome.tsx";
 import { NextStep } from "#web/components/notice.tsx";
+import { outcomeWords } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { plainExcerpt } from "#web/markdown.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, page } from "../../routes.ts";
+import { SummaryEntries } from "./entry-views.tsx";
 import { practiceFeeds, publicFeeds, summaryFeeds } from "./public-feeds.ts";
 import { publicPage, publicPracticeWith, publicSummaries, publicSummaryWith } from "./public-store.ts";
-import { PublicPracticePage, PublicSummaryPage, SharedPage, SummaryEntries } from "./public-views.tsx";
+import { PublicPracticePage, PublicSummaryPage, SharedPage } from "./public-views.tsx";
 import { languageName } from "./rules.ts";
 
 /** Summaries above the list of practices. */
@@ -24,7 +25,8 @@ const statuses = Object.entries(outcomeWords).map(([value, label]) => ({ value, 
 const statusNames = ["worked", "mixed", "did-not-work", "untried"] as const;
 
 /** An empty field of a filter form is no filter. */
-const filled = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+const filled = <T extends z.ZodType>(schema: T) =>
+	z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
 const narrowing = {
 	tag: filled(z.string().max(60)),
@@ -48,7 +50,12 @@ export const publicRoutes: CommunityRoute[] = [
 			const { tag, status, lang, after, limit } = input.query;
 			const narrowed = Boolean(tag ?? status ?? lang);
 			const first = !narrowed && !after;
-			const { practices, summaries } = await publicPage(db, { tag, status, lang, after, limit }, first ? glance : 0, clock());
+			const { practices, summaries } = await publicPage(
+				db,
+				{ tag, status, lang, after, limit },
+				first ? glance : 0,
+				clock(),
+			);
 			const found = listPage(practices, limit, ({ updatedAt, id }) => ({ key: updatedAt, id }));
 			const languages = [...new Set(found.items.map((practice) => practice.language).concat(lang ?? []))];
 			const filters = (
@@ -79,7 +86,13 @@ export const publicRoutes: CommunityRoute[] = [
 					current="/shared"
 					feeds={[...publicFeeds, ...practiceFeeds, ...summaryFeeds]}
 				>
-					<SharedPage practices={found.items} summaries={summaries} narrowed={narrowed} filters={filters} pager={pager} />
+					<SharedPage
+						practices={found.items}
+						summaries={summaries}
+						narrowed={narrowed}
+						filters={filters}
+						pager={pager}
+					/>
 				</Frame>,
 			);
 		},
@@ -104,7 +117,11 @@ export const publicRoutes: CommunityRoute[] = [
 						trail={[{ href: "/shared", label: "What we share" }]}
 					/>
 					<SummaryEntries summaries={found.items} />
-					<Pager next={nextHref(input.c.req.url, found.next)} first={after ? "/shared/summaries" : undefined} what="Earlier ones" />
+					<Pager
+						next={nextHref(input.c.req.url, found.next)}
+						first={after ? "/shared/summaries" : undefined}
+						what="Earlier ones"
+					/>
 					<NextStep href="/shared" label="The practices that we share" />
 				</Frame>,
 			);

@@ -1,15 +1,21 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
-import type { PracticeStatus } from "#protocol/content.ts";
 import type { Db } from "#exchange/site.ts";
 import { peer, record, recordVersion } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
+import type { PracticeStatus } from "#protocol/content.ts";
 import { chapter } from "../../db/chapter.ts";
 import { consent } from "../../db/people.ts";
 import { practice, practicePerson, practiceVersion } from "../../db/practices.ts";
 import { readBatch } from "../../db/read-batch.ts";
 import { summary } from "../../db/summaries.ts";
-import { type PublicPractice, type PublicPracticeLine, type PublicSummary, type TextField, textFields } from "./public-rules.ts";
+import {
+	type PublicPractice,
+	type PublicPracticeLine,
+	type PublicSummary,
+	type TextField,
+	textFields,
+} from "./public-rules.ts";
 import type { Card } from "./rules.ts";
 
 /**
@@ -129,7 +135,9 @@ const wholeColumns = (now: number): SQL => sql`${lineColumns(now)}, p.version,
 	(select json_group_array(shown.name) from (select ${nameOf(sql`i.person_id`, now)} as name from ${practicePerson} i
 		where i.practice_id = p.id and i.answer = 'yes' order by i.person_id) shown where shown.name is not null) as involved,
 	${sql.join(
-		textFields.filter((field) => field !== "situation").map((field) => sql`${textOf(field)} as ${sql.raw(`"${field}"`)}`),
+		textFields
+			.filter((field) => field !== "situation")
+			.map((field) => sql`${textOf(field)} as ${sql.raw(`"${field}"`)}`),
 		sql`, `,
 	)}`;
 

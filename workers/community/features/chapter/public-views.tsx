@@ -1,147 +1,20 @@
 import type { Child } from "hono/jsx";
-import { Outcome } from "#web/components/outcome.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
+import { Outcome } from "#web/components/outcome.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
-import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
-import { Columns, Definitions, Section } from "#web/components/sections.tsx";
-import { Heading } from "#web/components/heading.tsx";
+import { Section } from "#web/components/sections.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
-import { plainExcerpt } from "#web/markdown.ts";
 import { periodWords } from "../summaries/period.ts";
-import { fieldHeadings, type PublicPractice, type PublicPracticeLine, type PublicSummary, textFields } from "./public-rules.ts";
-import { type Card, languageName, lifeStageWords } from "./rules.ts";
-
-/** Enough of a text to know whether one wants to read on. */
-const excerptLength = 220;
-
-const PracticeEntry = ({ practice }: { practice: PublicPracticeLine }) => (
-	<PracticeCard
-		href={`/shared/practices/${practice.id}`}
-		title={practice.title}
-		situation={plainExcerpt(practice.situation, excerptLength)}
-		outcome={practice.status}
-		by={practice.author === null ? undefined : { name: practice.author }}
-		at={practice.updatedAt}
-		language={practice.language}
-		topics={practice.tags}
-		facts={practice.from === null ? [] : [<span>brought home from {practice.from}</span>]}
-	/>
-);
-
-export const PracticeEntries = ({ practices }: { practices: readonly PublicPracticeLine[] }) => (
-	<Cards>
-		{practices.map((practice) => (
-			<PracticeEntry practice={practice} />
-		))}
-	</Cards>
-);
-
-const SummaryEntry = ({ summary }: { summary: PublicSummary }) => (
-	<article class="card">
-		<p class="kicker">{periodWords({ from: summary.periodFrom, to: summary.periodTo })}</p>
-		<Heading language={summary.language}>
-			<a href={`/shared/summaries/${summary.id}`}>{summary.title}</a>
-		</Heading>
-		<p dir="auto" lang={summary.language}>
-			{plainExcerpt(summary.body, excerptLength)}
-		</p>
-	</article>
-);
-
-export const SummaryEntries = ({ summaries }: { summaries: readonly PublicSummary[] }) => (
-	<Cards>
-		{summaries.map((summary) => (
-			<SummaryEntry summary={summary} />
-		))}
-	</Cards>
-);
-
-const yearOf = (date: string | null): string => (date === null ? "" : date.slice(0, 4));
-
-const CardFacts = ({ card }: { card: Card }) => (
-	<Definitions
-		items={[
-			["Where", card.place],
-			["Since", yearOf(card.founded)],
-			["Languages", card.languages.map(languageName).join(", ")],
-			["How far along", lifeStageWords[card.lifeStage]],
-		]}
-	/>
-);
-
-const Aims = ({ aims }: { aims: readonly string[] }) =>
-	aims.length === 0 ? null : (
-		<Section title="What we are after">
-			<ul>
-				{aims.map((aim) => (
-					<li dir="auto">{aim}</li>
-				))}
-			</ul>
-		</Section>
-	);
-
-const Shared = ({ practices, summaries }: { practices: readonly PublicPracticeLine[]; summaries: readonly PublicSummary[] }) => (
-	<Section title="What we have learned so far" id="shared">
-		{practices.length === 0 && summaries.length === 0 ? (
-			<EmptyState title="Nothing here for everybody yet.">
-				<p>We write down what we try, with what came of it. What we can show to anyone will stand here.</p>
-			</EmptyState>
-		) : null}
-		{summaries.length > 0 ? (
-			<Section title="From month to month">
-				<SummaryEntries summaries={summaries} />
-			</Section>
-		) : null}
-		{practices.length > 0 ? (
-			<Section title="What we tried">
-				<PracticeEntries practices={practices} />
-				<p>
-					<a href="/shared">All that we share publicly</a>
-				</p>
-			</Section>
-		) : null}
-	</Section>
-);
-
-type WelcomeProps = {
-	card: Card;
-	practices: readonly PublicPracticeLine[];
-	summaries: readonly PublicSummary[];
-};
-
-/** Who we are, in two columns; `children` follow what is said of it. */
-export const AboutChapter = ({ card, children }: { card: Card; children?: Child }) => (
-	<Columns
-		label="About this chapter"
-		aside={
-			<>
-				<CardFacts card={card} />
-				<Aims aims={card.aims} />
-			</>
-		}
-	>
-		{card.about.trim() ? <Prose text={card.about} /> : null}
-		{children}
-		<Section title="How to join" id="join">
-			{card.howToJoin.trim() ? <Prose text={card.howToJoin} /> : <p>Write to us; one of us will answer.</p>}
-		</Section>
-	</Columns>
-);
-
-/** A visitor's first page: who we are, what we learned, how to join. */
-export const WelcomePage = ({ card, practices, summaries }: WelcomeProps) => (
-	<>
-		<PageHead title={card.name} lead={card.tagline} language={card.languages[0]} />
-		<AboutChapter card={card}>
-			<Shared practices={practices} summaries={summaries} />
-		</AboutChapter>
-		<NextStep href="/join" label="Ask to join">
-			A person reads it, and writes back.
-		</NextStep>
-	</>
-);
+import { PracticeEntries, SummaryEntries } from "./entry-views.tsx";
+import {
+	fieldHeadings,
+	type PublicPractice,
+	type PublicPracticeLine,
+	type PublicSummary,
+	textFields,
+} from "./public-rules.ts";
 
 const Byline = ({ practice }: { practice: PublicPractice }) => (
 	<Facts
@@ -186,7 +59,8 @@ export const PublicPracticePage = ({ practice, chapter }: { practice: PublicPrac
 		<Byline practice={practice} />
 		{practice.from === null ? null : (
 			<p class="quiet">
-				Brought home from {practice.sourceUrl === null ? practice.from : <a href={practice.sourceUrl}>{practice.from}</a>}.
+				Brought home from{" "}
+				{practice.sourceUrl === null ? practice.from : <a href={practice.sourceUrl}>{practice.from}</a>}.
 			</p>
 		)}
 		<article>

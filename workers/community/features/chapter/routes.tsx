@@ -18,12 +18,17 @@ export const chapterRoutes: CommunityRoute[] = [
 	...publicRoutes,
 	...chapterApi,
 	page(
-		{ path: "/steward/chapter", may: "chapter.manage", summary: "The chapter's card", query: z.object({ saved: z.string().optional() }) },
+		{
+			path: "/steward/chapter",
+			may: "chapter.manage",
+			summary: "The chapter's card",
+			query: z.object({ saved: z.string().optional() }),
+		},
 		async (input) => {
 			const row = await readChapter(input.services.db);
 			if (!row) return unclaimed;
 			return ok(
-				<Frame at={input} title={title} current="/steward" width="wide">
+				<Frame at={input} title={title} current="/steward">
 					<CardPage row={row} saved={input.query.saved !== undefined} />
 				</Frame>,
 			);
@@ -39,7 +44,7 @@ export const chapterRoutes: CommunityRoute[] = [
 				const row = await readChapter(input.services.db);
 				if (!row) return unclaimed;
 				return ok(
-					<Frame at={input} title={title} current="/steward" width="wide">
+					<Frame at={input} title={title} current="/steward">
 						<CardPage row={row} values={values} errors={errors} />
 					</Frame>,
 				);

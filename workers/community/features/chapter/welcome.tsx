@@ -6,7 +6,7 @@ import { Frame } from "../../frame.tsx";
 import type { Services } from "../../services.ts";
 import { publicFeeds } from "./public-feeds.ts";
 import { readWelcome } from "./public-store.ts";
-import { WelcomePage } from "./public-views.tsx";
+import { WelcomePage } from "./welcome-views.tsx";
 
 /** What a visitor's first page shows of what the chapter shares. */
 const shown = { practices: 5, summaries: 2 };
@@ -17,7 +17,15 @@ export const welcome = async (at: { readonly services: Services; readonly viewer
 	const { card, practices, summaries } = await readWelcome(db, shown, clock());
 	if (!card) return problem("not-found", "This site has not been claimed yet.");
 	return ok(
-		<Frame at={at} title={card.name} description={card.tagline} canonical="/" current="/" feeds={publicFeeds} width="wide">
+		<Frame
+			at={at}
+			title={card.name}
+			description={card.tagline}
+			canonical="/"
+			current="/"
+			feeds={publicFeeds}
+			width="wide"
+		>
 			<WelcomePage card={card} practices={practices} summaries={summaries} />
 		</Frame>,
 	);

@@ -63,13 +63,22 @@ export const consentRoutes: CommunityRoute[] = [
 			</Frame>,
 		),
 	),
-	form({ path: "/me/consent/end", may: "self.manage", summary: "Take a consent back" }, async ({ services, viewer }) => {
-		const { id } = personOf(viewer);
-		await endConsent(services, id);
-		return ok(redirect(`/destinations/${id}`));
-	}),
+	form(
+		{ path: "/me/consent/end", may: "self.manage", summary: "Take a consent back" },
+		async ({ services, viewer }) => {
+			const { id } = personOf(viewer);
+			await endConsent(services, id);
+			return ok(redirect(`/destinations/${id}`));
+		},
+	),
 	api(
-		{ method: "GET", path: "/api/me/consent", may: "self.manage", summary: "What one agreed to", answer: consentAnswer },
+		{
+			method: "GET",
+			path: "/api/me/consent",
+			may: "self.manage",
+			summary: "What one agreed to",
+			answer: consentAnswer,
+		},
 		async ({ services, viewer }) => {
 			const { current, chapters } = await readConsent(services.db, services.config.origin, personOf(viewer).id);
 			return ok({

@@ -35,7 +35,13 @@ const whoWords = (terms: Pick<ConsentTerms, "scope" | "sites">, chapters: readon
 type Sent = { values?: FormValues; errors?: FormErrors };
 const trail = [{ href: "/me", label: "My corner" }];
 
-const TermsForm = ({ chapters, current, now, values, errors }: { chapters: readonly KnownChapter[]; current?: Consent; now: number } & Sent) => (
+const TermsForm = ({
+	chapters,
+	current,
+	now,
+	values,
+	errors,
+}: { chapters: readonly KnownChapter[]; current?: Consent; now: number } & Sent) => (
 	<Form action="/me/consent/preview" values={values} errors={errors}>
 		<CheckChoices
 			name="fields"
@@ -57,7 +63,11 @@ const TermsForm = ({ chapters, current, now, values, errors }: { chapters: reado
 			value={current?.scope ?? "network"}
 			choices={[
 				...(chapters.length > 0 ? [{ value: "sites", label: "Only the chapters that I tick below" }] : []),
-				{ value: "network", label: "Every chapter of our network", hint: "And chapters that ours is linked with directly." },
+				{
+					value: "network",
+					label: "Every chapter of our network",
+					hint: "And chapters that ours is linked with directly.",
+				},
 				{ value: "public", label: "Anyone, on the web" },
 			]}
 		/>
@@ -82,7 +92,15 @@ const TermsForm = ({ chapters, current, now, values, errors }: { chapters: reado
 	</Form>
 );
 
-const InForce = ({ consent, chapters, personId }: { consent: Consent; chapters: readonly KnownChapter[]; personId: string }) => (
+const InForce = ({
+	consent,
+	chapters,
+	personId,
+}: {
+	consent: Consent;
+	chapters: readonly KnownChapter[];
+	personId: string;
+}) => (
 	<Section title="What I have agreed to">
 		<Definitions
 			items={[
@@ -124,7 +142,11 @@ export const ConsentPage = ({ personId, consent, chapters, now, values, errors }
 		{consent ? <InForce consent={consent} chapters={chapters} personId={personId} /> : null}
 		<Section
 			title={consent ? "Agree to something else" : "Let others find me"}
-			lead={consent ? "It replaces what you agreed to before." : "Your e-mail address is never part of it. You can take it back at any time."}
+			lead={
+				consent
+					? "It replaces what you agreed to before."
+					: "Your e-mail address is never part of it. You can take it back at any time."
+			}
 		>
 			<TermsForm chapters={chapters} current={consent} now={now} values={values} errors={errors} />
 		</Section>
@@ -148,7 +170,10 @@ export const PreviewPage = ({ preview: { terms, content }, chapters }: PreviewPr
 			items={[
 				["Name", content.name],
 				["Home chapter", content.homeChapter],
-				...consentFields.map((field): [string, string] => [fieldWords[field], field in content ? said(content[field]) : ""]),
+				...consentFields.map((field): [string, string] => [
+					fieldWords[field],
+					field in content ? said(content[field]) : "",
+				]),
 			]}
 		/>
 		<Section title="For whom, and until when">
@@ -166,8 +191,8 @@ export const PreviewPage = ({ preview: { terms, content }, chapters }: PreviewPr
 		</Details>
 		<Notice>
 			<p>
-				When you change your profile, what others see changes with it. When you take it back, every site that received it is asked
-				to remove it, and you see what each of them answered.
+				When you change your profile, what others see changes with it. When you take it back, every site that received
+				it is asked to remove it, and you see what each of them answered.
 			</p>
 		</Notice>
 		<Form action="/me/consent">

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { hostOf } from "#core/host.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { hostOf } from "#core/host.ts";
 import { shownState } from "#exchange/withdrawals.ts";
 import { contentSchemas } from "#protocol/content.ts";
 import type { Person } from "#web/viewer.ts";
@@ -60,9 +60,10 @@ const stateOf = (row: DestinationRow, live: boolean, now: number): DestinationSt
 /** Where a thing of ours went, for its author and for stewards. */
 export const whereItIs = async (services: Services, viewer: Person, localId: string): Promise<Result<Whereabouts>> => {
 	const { db, config, clock } = services;
-	const { thing, live, gone, destinations } = await readWhereabouts(db, config.origin, localId);
+	const { thing, live, gone, destinations } = await readWhereabouts(db, config.origin, localId, viewer.id);
 	const kind = thing?.kind ?? live?.kind ?? gone?.kind;
-	if (kind === undefined || !maySee(viewer, thing?.owner ?? null))
+	const travelled = live !== undefined || gone !== undefined || destinations.length > 0;
+	if (kind === undefined || !maySee(viewer, thing?.owner ?? null, travelled))
 		return problem("not-found", "There is nothing of yours at this address.");
 	const now = clock();
 	return ok({

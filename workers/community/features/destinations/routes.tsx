@@ -71,7 +71,14 @@ export const destinationRoutes: CommunityRoute[] = [
 			const where = await whereItIs(services, personOf(viewer), params.localId);
 			if (!where.ok) return where;
 			const { localId, kind, title, shared, takenBackAt, destinations } = where.value;
-			return ok({ id: localId, kind, title, shared, takenBackAt: whenOf(takenBackAt), destinations: destinations.map(out) });
+			return ok({
+				id: localId,
+				kind,
+				title,
+				shared,
+				takenBackAt: whenOf(takenBackAt),
+				destinations: destinations.map(out),
+			});
 		},
 	),
 ];

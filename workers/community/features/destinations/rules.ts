@@ -1,9 +1,12 @@
 /** Where one destination stands: it has the record, or was asked to remove it. */
 export type DestinationState = "has" | "pending" | "confirmed" | "refused" | "overdue";
 
-/** What may be shown here, and to whom: stewards see everything, others what is their own. */
-export const maySee = (viewer: { readonly id: string; readonly role: string }, owner: string | null): boolean =>
-	viewer.role === "steward" || (owner !== null && owner === viewer.id);
+/** Everybody sees where their own things went; stewards see where anything went that ever left. */
+export const maySee = (
+	viewer: { readonly id: string; readonly role: string },
+	owner: string | null,
+	travelled: boolean,
+): boolean => (viewer.role === "steward" && travelled) || (owner !== null && owner === viewer.id);
 
 const thing = (count: number, one: string, many: string): string[] =>
 	count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];

@@ -34,11 +34,15 @@ type ThingRow = { readonly kind: string; readonly title: string; readonly owner:
 type LiveRow = { readonly kind: string; readonly name: string | null; readonly rev: number; readonly scope: string };
 type GoneRow = { readonly kind: string; readonly at: number };
 
-const thingQuery = (localId: string) => sql`
-	select 'practice' as kind, title, author_id as owner from ${practice} where id = ${localId}
+/** A draft's title, or a group's, is nobody's business but its author's. */
+const practiceTitle = (readerId: string) =>
+	sql`case when author_id = ${readerId} or (state = 'shared' and audience <> 'group') then title else '' end`;
+
+const thingQuery = (localId: string, readerId: string) => sql`
+	select 'practice' as kind, ${practiceTitle(readerId)} as title, author_id as owner from ${practice} where id = ${localId}
 	union all select 'person', name, id from ${person} where id = ${localId}
 	union all select 'summary', title, edited_by from ${summary} where id = ${localId}
-	union all select 'adoption', source_title, adopted_by from ${adoption} where id = ${localId}
+	union all select 'adoption', p.title, a.adopted_by from ${adoption} a join ${practice} p on p.id = a.practice_id where a.id = ${localId}
 	union all select 'introduction', '', person_id from ${introduction} where id = ${localId}`;
 
 const destinationsQuery = (recordId: string, ownOrigin: string) => sql`
@@ -56,10 +60,10 @@ const destinationsQuery = (recordId: string, ownOrigin: string) => sql`
 	order by s.site limit ${mostDestinations}`;
 
 /** One thing of ours, whether it is shared now, and everybody who ever received it. One round trip. */
-export const readWhereabouts = async (db: Db, ownOrigin: string, localId: string) => {
+export const readWhereabouts = async (db: Db, ownOrigin: string, localId: string, readerId: string) => {
 	const recordId = `${ownOrigin}/records/${localId}`;
 	const [[thing], [live], [gone], destinations] = await readBatch<[ThingRow, LiveRow, GoneRow, DestinationRow]>(db, [
-		thingQuery(localId),
+		thingQuery(localId, readerId),
 		sql`select kind, name, rev, scope from ${record} where id = ${recordId}`,
 		sql`select kind, at from ${tombstone} where record_id = ${recordId}`,
 		destinationsQuery(recordId, ownOrigin),

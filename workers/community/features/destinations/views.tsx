@@ -10,10 +10,19 @@ import { removedWords } from "./rules.ts";
 
 /** Where each kind of thing is at home here, and where it is taken back. */
 const homes: Readonly<Record<string, (localId: string) => { page: NavItem; takeBack?: string }>> = {
-	practice: (id) => ({ page: { href: `/practices/${id}`, label: "The practice" }, takeBack: `/practices/${id}/audience` }),
+	practice: (id) => ({
+		page: { href: `/practices/${id}`, label: "The practice" },
+		takeBack: `/practices/${id}/audience`,
+	}),
 	person: () => ({ page: { href: "/me/consent", label: "What you agreed to" }, takeBack: "/me/consent/end" }),
-	summary: (id) => ({ page: { href: `/summaries/${id}`, label: "The summary" } }),
-	introduction: (id) => ({ page: { href: `/introductions/${id}`, label: "The introduction" }, takeBack: `/introductions/${id}/end` }),
+	summary: (id) => ({
+		page: { href: `/summaries/${id}`, label: "The summary" },
+		takeBack: `/summaries/${id}/take-back`,
+	}),
+	introduction: (id) => ({
+		page: { href: `/introductions/${id}`, label: "The introduction" },
+		takeBack: `/introductions/${id}/end`,
+	}),
 };
 
 const versionWords = (row: Destination): string => (row.version === null ? "" : `version ${row.version}, `);
@@ -44,7 +53,11 @@ const ReceiptWords = ({ receipt, name }: { receipt: Receipt; name: string }) => 
 	<>
 		<p>
 			{name} signed on <Time at={Date.parse(receipt.at)} style="datetime" /> that it{" "}
-			{receipt.outcome === "removed" ? <>removed {removedWords(receipt.removed)}.</> : <>refuses to remove it. {receipt.reason}</>}
+			{receipt.outcome === "removed" ? (
+				<>removed {removedWords(receipt.removed)}.</>
+			) : (
+				<>refuses to remove it. {receipt.reason}</>
+			)}
 		</p>
 		<Details summary="The signed receipt, as it came">
 			<pre>
@@ -73,8 +86,8 @@ const Asked = ({ row }: { row: Destination }) => (
 const Proof = () => (
 	<Notice title="What a receipt proves">
 		<p>
-			A receipt proves a claim: that this site said, under its signature, what it removed and when. It can’t prove that nobody there
-			read it, remembers it, or wrote it down.
+			A receipt proves a claim: that this site said, under its signature, what it removed and when. It can’t prove that
+			nobody there read it, remembers it, or wrote it down.
 		</p>
 	</Notice>
 );
@@ -91,7 +104,12 @@ export const DestinationsPage = ({ where, mine }: { where: Whereabouts; mine: bo
 	const asked = where.destinations.some((row) => row.state !== "has");
 	return (
 		<>
-			<PageHead title={where.title || "Who has this?"} kicker="Who has this?" lead={leadOf(where)} trail={home ? [home.page] : []} />
+			<PageHead
+				title={where.title || "Who has this?"}
+				kicker="Who has this?"
+				lead={leadOf(where)}
+				trail={home ? [home.page] : []}
+			/>
 			{where.destinations.length === 0 ? (
 				<EmptyState title="Nobody outside this chapter has it">
 					<p>As soon as another site receives it, that site stands here with the day and the version.</p>

@@ -32,9 +32,16 @@ const sightOf = (services: Services, origin: string, link: Partner["link"] | nul
 /** A page of links, each with what left over it. */
 export const whatLeaves = async (services: Services, after: string): Promise<ListPage<Traffic>> => {
 	const { db, config } = services;
-	const page = listPage(await readPartners(db, after, linksAtOnce), linksAtOnce, ({ link }) => ({ key: link.peer, id: "" }));
+	const page = listPage(await readPartners(db, after, linksAtOnce), linksAtOnce, ({ link }) => ({
+		key: link.peer,
+		id: "",
+	}));
 	if (page.items.length === 0) return { items: [], next: null };
-	const traffic = await readTraffic(db, config.origin, page.items.map(({ link }) => sightOf(services, link.peer, link)));
+	const traffic = await readTraffic(
+		db,
+		config.origin,
+		page.items.map(({ link }) => sightOf(services, link.peer, link)),
+	);
 	const items = page.items.map((one, i) => ({
 		...seenLink(one),
 		sent: traffic[i]?.sent ?? [],

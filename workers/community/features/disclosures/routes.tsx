@@ -74,7 +74,12 @@ export const disclosureRoutes: CommunityRoute[] = [
 		},
 	),
 	page(
-		{ path: "/steward/leaves/:host", may: "links.read", summary: "What one site received from us", query: z.object(listQuery) },
+		{
+			path: "/steward/leaves/:host",
+			may: "links.read",
+			summary: "What one site received from us",
+			query: z.object(listQuery),
+		},
 		async (input) => {
 			const to = await sentTo(input.services, input.params.host, input.query);
 			if (!to.ok) return to;

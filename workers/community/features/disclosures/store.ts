@@ -22,7 +22,12 @@ export type SentLine = {
 };
 
 /** One record that a site may see and hasn't fetched yet. */
-export type WaitingLine = { readonly recordId: string; readonly kind: string; readonly name: string | null; readonly rev: number };
+export type WaitingLine = {
+	readonly recordId: string;
+	readonly kind: string;
+	readonly name: string | null;
+	readonly rev: number;
+};
 
 /** Links shown on one page: with two statements for each, a request stays within what the platform allows. */
 export const linksAtOnce = 15;
@@ -38,7 +43,10 @@ const sentFrom = (where: SQL, ownOrigin: string): SQL => sql`select l.id, l.reco
 	from ${ledger} l left join ${record} r on r.id = l.record_id
 	where ${where} and l.origin = ${ownOrigin} and l.kind not in ${machinery}`;
 
-const waitingQuery = (site: string, visible: SQL): SQL => sql`select ${record.id} as recordId, ${record.kind} as kind, ${record.name} as name,
+const waitingQuery = (
+	site: string,
+	visible: SQL,
+): SQL => sql`select ${record.id} as recordId, ${record.kind} as kind, ${record.name} as name,
 		${record.rev} as rev from ${record} where ${visible} and ${record.kind} not in ${machinery}
 		and not exists (select 1 from ${ledger} l where l.record_id = ${record.id} and l.site = ${site} and l.rev >= ${record.rev})
 	order by ${record.rev} limit ${fewWaiting + 1}`;
@@ -113,7 +121,9 @@ export const readOthers = (db: Db, ownOrigin: string) =>
 	db
 		.select({ site: ledger.site, name: siteName(sql`"ledger"."site"`), lastAt: sql<number>`max(${ledger.lastAt})` })
 		.from(ledger)
-		.where(sql`"ledger"."origin" = ${ownOrigin} and not exists (select 1 from ${link} k where k.peer = "ledger"."site")`)
+		.where(
+			sql`"ledger"."origin" = ${ownOrigin} and not exists (select 1 from ${link} k where k.peer = "ledger"."site")`,
+		)
 		.groupBy(ledger.site)
 		.orderBy(desc(sql`max(${ledger.lastAt})`))
 		.limit(100);

@@ -1,3 +1,4 @@
+import { hostOf } from "#core/host.ts";
 import { Actions, LinkButton, PostButton } from "#web/components/button.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
@@ -5,7 +6,6 @@ import { Pager } from "#web/components/pager.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
-import { hostOf } from "#core/host.ts";
 import type { SentTo, Traffic } from "./actions.ts";
 import { fewWaiting, kindWords, localIdOf, whyWaiting } from "./rules.ts";
 import type { readOthers, SentLine, WaitingLine } from "./store.ts";
@@ -13,7 +13,8 @@ import type { readOthers, SentLine, WaitingLine } from "./store.ts";
 const trail = [{ href: "/steward", label: "Stewards’ corner" }];
 
 const whereHref = (recordId: string): string => `/destinations/${localIdOf(recordId)}`;
-const nameOf = (line: { kind: string; name: string | null }): string => line.name ?? kindWords(line.kind);
+const nameOf = (line: { kind: string; name: string | null; takenBack?: 0 | 1 }): string =>
+	line.name ?? `${kindWords(line.kind)}${line.takenBack ? " that was taken back" : ""}`;
 
 const Few = ({ lines }: { lines: readonly { recordId: string; kind: string; name: string | null }[] }) => (
 	<ul>
@@ -83,7 +84,9 @@ const OneLink = ({ traffic }: { traffic: Traffic }) => {
 			<Actions>
 				<LinkButton href={`/steward/leaves/${host}`}>All that they received</LinkButton>
 				{state === "active" ? <PostButton action={`/steward/links/${host}/pause`}>Pause</PostButton> : null}
-				{state === "paused" ? <PostButton action={`/steward/links/${host}/resume`}>Let it flow again</PostButton> : null}
+				{state === "paused" ? (
+					<PostButton action={`/steward/links/${host}/resume`}>Let it flow again</PostButton>
+				) : null}
 				{flowing ? <LinkButton href={`/steward/links/${host}/end`}>End the link</LinkButton> : null}
 			</Actions>
 		</Section>
@@ -101,8 +104,14 @@ export const LeavesPage = (props: { links: readonly Traffic[]; next?: string; ot
 			trail={trail}
 		/>
 		{props.links.length === 0 ? (
-			<EmptyState title="Nothing leaves yet" action={<a href="/steward/links">Join a network or link with a chapter</a>}>
-				<p>This chapter isn’t linked with anybody, so whatever its members write stays here. What is public can be read by anyone.</p>
+			<EmptyState
+				title="Nothing leaves yet"
+				action={<a href="/steward/links">Join a network or link with a chapter</a>}
+			>
+				<p>
+					This chapter isn’t linked with anybody, so whatever its members write stays here. What is public can be read
+					by anyone.
+				</p>
 			</EmptyState>
 		) : null}
 		{props.links.map((traffic) => (
@@ -177,7 +186,10 @@ export const SentPage = ({ to, next }: { to: SentTo; next?: string }) => {
 				<SentTable lines={to.sent.items} name={to.name} />
 			)}
 			<Pager next={next} />
-			<NextStep href={to.link ? `/steward/links/${to.host}` : "/steward/leaves"} label={to.link ? `The link with ${to.name}` : "All that leaves"} />
+			<NextStep
+				href={to.link ? `/steward/links/${to.host}` : "/steward/leaves"}
+				label={to.link ? `The link with ${to.name}` : "All that leaves"}
+			/>
 		</>
 	);
 };

@@ -14,8 +14,8 @@ const Example = ({ children }: { children: string }) => (
 const Tokens = ({ origin }: { origin: string }) => (
 	<Section title="A token">
 		<p>
-			Make one on the page <a href="/me/tokens">Your tokens</a>. One that reads can change nothing; one that writes may do
-			what you may do, and no more. It is shown once. Take it back there whenever you like.
+			Make one on the page <a href="/me/tokens">Your tokens</a>. One that reads can change nothing; one that writes may
+			do what you may do, and no more. It is shown once. Take it back there whenever you like.
 		</p>
 		<Example>{`curl -H "Authorization: Bearer $TOKEN" ${origin}/api/home`}</Example>
 		<p>What is public needs none:</p>
@@ -29,8 +29,8 @@ const Rules = ({ origin }: { origin: string }) => (
 		<p>In JSON, with times as milliseconds since 1970 in UTC. Bodies are JSON too.</p>
 		<Section title="Lists">
 			<p>
-				They come in pages: <code>items</code>, and <code>next</code>. Give <code>next</code> as <code>after</code> for the
-				page that follows; it is null on the last.
+				They come in pages: <code>items</code>, and <code>next</code>. Give <code>next</code> as <code>after</code> for
+				the page that follows; it is null on the last.
 			</p>
 			<Example>{`curl -H "Authorization: Bearer $TOKEN" "${origin}/api/summaries?limit=10&after=$NEXT"`}</Example>
 		</Section>
@@ -79,10 +79,7 @@ export const developersPage = page(
 				description="How a program reads and writes what a member can."
 				canonical="/developers"
 			>
-				<PageHead
-					title="For programs"
-					lead="Whatever you can do on a page here, a program can do for you."
-				/>
+				<PageHead title="For programs" lead="Whatever you can do on a page here, a program can do for you." />
 				<Tokens origin={origin} />
 				<Rules origin={origin} />
 				<Documents />

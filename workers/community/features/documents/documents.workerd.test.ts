@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { parseActor } from "#protocol/actor.ts";
 import { communityRoutes } from "#community/app.tsx";
-import { chapterSite } from "#test/support/chapter-site.ts";
+import { parseActor } from "#protocol/actor.ts";
 import { putPractice } from "#test/support/chapter-content.ts";
+import { chapterSite } from "#test/support/chapter-site.ts";
 
 type Json = { readonly [key: string]: unknown };
 const site = chapterSite();
@@ -20,7 +20,11 @@ describe("the site's documents", () => {
 
 	it("lead from a name to the actor", async () => {
 		const found = await json("/.well-known/webfinger?resource=acct:chapter@community.example");
-		expect(found.links).toContainEqual({ rel: "self", type: "application/activity+json", href: "https://community.example/actor" });
+		expect(found.links).toContainEqual({
+			rel: "self",
+			type: "application/activity+json",
+			href: "https://community.example/actor",
+		});
 		expect((await site.get("/.well-known/webfinger?resource=acct:nobody@community.example")).status).toBe(404);
 		expect((await site.get("/.well-known/webfinger")).status).toBe(400);
 	});
@@ -28,7 +32,11 @@ describe("the site's documents", () => {
 	it("say what runs here, and nothing of how many people", async () => {
 		const { links } = (await json("/.well-known/nodeinfo")) as { links: { href: string }[] };
 		expect(links[0]?.href).toBe("https://community.example/nodeinfo/2.1");
-		expect(await json("/nodeinfo/2.1")).toMatchObject({ version: "2.1", usage: { users: {} }, metadata: { nodeName: "Boston Learning Community" } });
+		expect(await json("/nodeinfo/2.1")).toMatchObject({
+			version: "2.1",
+			usage: { users: {} },
+			metadata: { nodeName: "Boston Learning Community" },
+		});
 	});
 
 	it("lead from a record's address to its public page", async () => {
@@ -45,10 +53,21 @@ describe("the site's documents", () => {
 });
 
 describe("the API document", () => {
-	type Operation = Json & { operationId: string; parameters: { name: string; in: string; required: boolean; schema: object }[]; responses: Json; security?: unknown[] };
-	const document = async () => (await json("/openapi.json")) as Json & { paths: Record<string, Record<string, Operation>>; components: { schemas: Json; securitySchemes: Json } };
+	type Operation = Json & {
+		operationId: string;
+		parameters: { name: string; in: string; required: boolean; schema: object }[];
+		responses: Json;
+		security?: unknown[];
+	};
+	const document = async () =>
+		(await json("/openapi.json")) as Json & {
+			paths: Record<string, Record<string, Operation>>;
+			components: { schemas: Json; securitySchemes: Json };
+		};
 	const operations = async () =>
-		Object.entries((await document()).paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
+		Object.entries((await document()).paths).flatMap(([path, methods]) =>
+			Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+		);
 
 	it("tells of every call there is, and of nothing else", async () => {
 		const told = (await operations()).map(({ path, method }) => `${method.toUpperCase()} ${path}`).sort();
@@ -84,7 +103,13 @@ describe("the API document", () => {
 		const whole = await document();
 		const text = JSON.stringify(whole);
 		const resolve = (pointer: string): unknown =>
-			pointer.slice(2).split("/").reduce<unknown>((at, key) => (at as Json | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], whole);
+			pointer
+				.slice(2)
+				.split("/")
+				.reduce<unknown>(
+					(at, key) => (at as Json | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")],
+					whole,
+				);
 		const pointers = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1] ?? "");
 		expect(pointers.length).toBeGreaterThan(0);
 		for (const pointer of pointers) expect([pointer, resolve(pointer)]).toEqual([pointer, expect.any(Object)]);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { version } from "#core/version.ts";
 import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
+import { version } from "#core/version.ts";
 import { publishedKeys } from "#exchange/keys.ts";
 import { actorDocument } from "#protocol/actor.ts";
 import { nodeInfo, nodeInfoLinks, nodeInfoType } from "#protocol/nodeinfo.ts";
@@ -16,7 +16,13 @@ import { publicPathOf, readSelf } from "./store.ts";
 export const documentRoutes = (all: () => readonly CommunityRoute[]): CommunityRoute[] => [
 	developersPage,
 	document(
-		{ path: "/actor", area: "document", may: "site.visit", summary: "This site as an ActivityStreams actor", kept: true },
+		{
+			path: "/actor",
+			area: "document",
+			may: "site.visit",
+			summary: "This site as an ActivityStreams actor",
+			kept: true,
+		},
 		async ({ services }) => {
 			const { config, site, db } = services;
 			const [row, keys] = await Promise.all([readSelf(db), publishedKeys(site)]);
@@ -58,12 +64,19 @@ export const documentRoutes = (all: () => readonly CommunityRoute[]): CommunityR
 		},
 	),
 	document(
-		{ path: "/openapi.json", area: "document", may: "site.visit", summary: "The API as an OpenAPI 3.1 document", kept: true },
+		{
+			path: "/openapi.json",
+			area: "document",
+			may: "site.visit",
+			summary: "The API as an OpenAPI 3.1 document",
+			kept: true,
+		},
 		async ({ services }) => {
 			const [{ openApi }, { name }] = await Promise.all([import("#web/openapi.ts"), services.card.load()]);
 			const described = openApi(all(), {
 				title: `The API of ${name}`,
-				description: "Everything that a person can do on this site's pages. Lists are paged by cursor: give `next` as `after`.",
+				description:
+					"Everything that a person can do on this site's pages. Lists are paged by cursor: give `next` as `after`.",
 				version,
 				origin: services.config.origin,
 				open: (action) => (permissions[action] as readonly string[]).includes("visitor"),

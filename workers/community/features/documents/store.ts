@@ -1,8 +1,8 @@
-import type { Db } from "#exchange/site.ts";
-import { readChapter } from "../chapter/store.ts";
 import { sql } from "drizzle-orm";
+import type { Db } from "#exchange/site.ts";
 import { practice } from "../../db/practices.ts";
 import { summary } from "../../db/summaries.ts";
+import { readChapter } from "../chapter/store.ts";
 
 export const readSelf = (db: Db) => readChapter(db);
 

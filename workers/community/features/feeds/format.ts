@@ -46,26 +46,29 @@ export const atomText = (feed: Feed): string =>
 	});
 
 /** JSON Feed 1.1. */
-export const jsonText = (feed: Feed): string =>
-	JSON.stringify(
-		generateJsonFeed({
-			title: feed.title,
-			...(feed.subtitle === "" ? {} : { description: feed.subtitle }),
-			home_page_url: feed.page,
-			feed_url: addressOf(feed, "json"),
-			language: feed.language,
-			authors: [{ name: feed.title, url: `${feed.origin}/` }],
-			items: feed.entries.map((entry) => ({
-				id: entry.id,
-				url: entry.url,
-				title: entry.title,
-				content_html: entry.html,
-				...(entry.summary === "" ? {} : { summary: entry.summary }),
-				date_published: new Date(entry.published),
-				date_modified: new Date(entry.updated),
-				language: entry.language,
-				tags: [...entry.tags],
-				...(entry.author === null ? {} : { authors: [{ name: entry.author }] }),
-			})),
-		}),
-	);
+export const jsonText = (feed: Feed): string => {
+	const generated = generateJsonFeed({
+		title: feed.title,
+		...(feed.subtitle === "" ? {} : { description: feed.subtitle }),
+		home_page_url: feed.page,
+		feed_url: addressOf(feed, "json"),
+		language: feed.language,
+		authors: [{ name: feed.title, url: `${feed.origin}/` }],
+		items: feed.entries.map(jsonItem),
+	});
+	// The library leaves an empty list out, but a feed must have one.
+	return JSON.stringify({ items: [], ...(generated as object) });
+};
+
+const jsonItem = (entry: Entry) => ({
+	id: entry.id,
+	url: entry.url,
+	title: entry.title,
+	content_html: entry.html,
+	...(entry.summary === "" ? {} : { summary: entry.summary }),
+	date_published: new Date(entry.published),
+	date_modified: new Date(entry.updated),
+	language: entry.language,
+	tags: [...entry.tags],
+	...(entry.author === null ? {} : { authors: [{ name: entry.author }] }),
+});

@@ -4,7 +4,16 @@ import { markdown, plainExcerpt } from "#web/markdown.ts";
 import { type CommunityRoute, document } from "../../routes.ts";
 import type { Services } from "../../services.ts";
 import { type PublicPractice, type PublicSummary, practiceMarkdown } from "../chapter/public-rules.ts";
-import { type Entry, type FeedContent, type FeedFormat, feedContents, feedFormats, inOrder, lastChange } from "./rules.ts";
+import {
+	type Entry,
+	type FeedContent,
+	type FeedFormat,
+	feedContents,
+	feedFormats,
+	inOrder,
+	lastChange,
+	writable,
+} from "./rules.ts";
 import { mostEntries, readFeed } from "./store.ts";
 
 /** As much as a feed reader shows in its list. */
@@ -20,12 +29,12 @@ const types: Readonly<Record<FeedFormat, string>> = {
 const practiceEntry = (services: Services, practice: PublicPractice): Entry => ({
 	id: recordIdOf(services.site, practice.id),
 	url: `${services.config.origin}/shared/practices/${practice.id}`,
-	title: practice.title,
+	title: writable(practice.title),
 	language: practice.language,
-	summary: plainExcerpt(practice.situation, summaryLength),
-	html: markdown(practiceMarkdown(practice), { under: 1, base: services.config.origin }),
-	author: practice.author,
-	tags: practice.tags,
+	summary: writable(plainExcerpt(practice.situation, summaryLength)),
+	html: writable(markdown(practiceMarkdown(practice), { under: 1, base: services.config.origin })),
+	author: practice.author === null ? null : writable(practice.author),
+	tags: practice.tags.map(writable),
 	published: practice.createdAt,
 	updated: practice.updatedAt,
 });
@@ -33,10 +42,10 @@ const practiceEntry = (services: Services, practice: PublicPractice): Entry => (
 const summaryEntry = (services: Services, summary: PublicSummary): Entry => ({
 	id: recordIdOf(services.site, summary.id),
 	url: `${services.config.origin}/shared/summaries/${summary.id}`,
-	title: summary.title,
+	title: writable(summary.title),
 	language: summary.language,
-	summary: plainExcerpt(summary.body, summaryLength),
-	html: markdown(summary.body, { under: 1, base: services.config.origin }),
+	summary: writable(plainExcerpt(summary.body, summaryLength)),
+	html: writable(markdown(summary.body, { under: 1, base: services.config.origin })),
 	author: null,
 	tags: [],
 	published: summary.publishedAt,
@@ -60,8 +69,8 @@ const answer = async (services: Services, content: FeedContent, format: FeedForm
 	const { origin } = services.config;
 	const feed = {
 		content,
-		title: `${card.name}${titles[content]}`,
-		subtitle: card.tagline,
+		title: writable(`${card.name}${titles[content]}`),
+		subtitle: writable(card.tagline),
 		language: card.language,
 		origin,
 		page: `${origin}${pages[content]}`,

@@ -24,4 +24,12 @@ export const inOrder = (entries: readonly Entry[], most: number): Entry[] =>
 	[...entries].sort((a, b) => b.updated - a.updated || (a.id < b.id ? 1 : -1)).slice(0, most);
 
 /** When a feed last changed; an empty one never did. */
-export const lastChange = (entries: readonly Entry[]): number => entries.reduce((latest, entry) => Math.max(latest, entry.updated), 0);
+export const lastChange = (entries: readonly Entry[]): number =>
+	entries.reduce((latest, entry) => Math.max(latest, entry.updated), 0);
+
+/** Characters that XML 1.0 has no way to write; a feed with one of them can't be read at all. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** The text without what no feed can hold. */
+export const writable = (text: string): string => text.replace(unwritable, "");

@@ -70,7 +70,12 @@ export const changeGroup = async (
 	return done ? ok(undefined) : problem("conflict", "That member has just left the group.");
 };
 
-export const addMember = async (services: Services, who: Person, id: string, personId: string): Promise<Result<void>> => {
+export const addMember = async (
+	services: Services,
+	who: Person,
+	id: string,
+	personId: string,
+): Promise<Result<void>> => {
 	const { db, clock } = services;
 	const group = await readGroup(db, who.id, id);
 	if (!group) return noGroup;
@@ -83,15 +88,17 @@ export const addMember = async (services: Services, who: Person, id: string, per
 };
 
 /** A member leaves, or the coordinator lets one go. From then on the group's practices are closed to them. */
-export const removeMember = async (services: Services, who: Person, id: string, personId: string): Promise<Result<void>> => {
+export const removeMember = async (
+	services: Services,
+	who: Person,
+	id: string,
+	personId: string,
+): Promise<Result<void>> => {
 	const { db } = services;
 	const group = await readGroup(db, who.id, id);
 	if (!group) return noGroup;
 	const may = mayRemove(who, group, personId);
 	if (!may.ok) return may;
-	const done = await runGuarded(db, [
-		stillNotCoordinating(db, id, personId),
-		deleteMember(db, id, personId),
-	]);
+	const done = await runGuarded(db, [stillNotCoordinating(db, id, personId), deleteMember(db, id, personId)]);
 	return done ? ok(undefined) : problem("conflict", "A group needs a coordinator. Name another one first.");
 };

@@ -24,7 +24,14 @@ const done = (result: Result<unknown>): Result<undefined> => (result.ok ? ok(und
 
 export const groupApi: CommunityRoute[] = [
 	api(
-		{ method: "GET", path: "/api/groups", may: "group.read", summary: "Working groups, by name", query: z.object(listQuery), answer: groupsAnswer },
+		{
+			method: "GET",
+			path: "/api/groups",
+			may: "group.read",
+			summary: "Working groups, by name",
+			query: z.object(listQuery),
+			answer: groupsAnswer,
+		},
 		async ({ query, services, viewer }) => {
 			const rows = await readGroups(services.db, personOf(viewer).id, query);
 			const { items, next } = listPage(rows, query.limit, (row) => ({ key: row.name, id: row.id }));
@@ -32,7 +39,15 @@ export const groupApi: CommunityRoute[] = [
 		},
 	),
 	api(
-		{ method: "POST", path: "/api/groups", may: "group.write", summary: "Begin a group", body: newBody, answer: foundedAnswer, status: 201 },
+		{
+			method: "POST",
+			path: "/api/groups",
+			may: "group.write",
+			summary: "Begin a group",
+			body: newBody,
+			answer: foundedAnswer,
+			status: 201,
+		},
 		({ body, services, viewer }) =>
 			createGroup(services, personOf(viewer), { ...body, id: body.id ?? newId("group", services) }),
 	),
@@ -48,7 +63,13 @@ export const groupApi: CommunityRoute[] = [
 		async ({ body, params, services, viewer }) => done(await changeGroup(services, personOf(viewer), params.id, body)),
 	),
 	api(
-		{ method: "GET", path: "/api/groups/:id/members", may: "group.read", summary: "Who is in a group, for its members", answer: membersAnswer },
+		{
+			method: "GET",
+			path: "/api/groups/:id/members",
+			may: "group.read",
+			summary: "Who is in a group, for its members",
+			answer: membersAnswer,
+		},
 		async ({ params, services, viewer }) => {
 			const who = personOf(viewer);
 			const found = await readGroupPage(services.db, who.id, params.id);
@@ -59,7 +80,13 @@ export const groupApi: CommunityRoute[] = [
 		},
 	),
 	api(
-		{ method: "POST", path: "/api/groups/:id/members", may: "group.write", summary: "Add a member to a group", body: memberBody },
+		{
+			method: "POST",
+			path: "/api/groups/:id/members",
+			may: "group.write",
+			summary: "Add a member to a group",
+			body: memberBody,
+		},
 		async ({ body, params, services, viewer }) =>
 			done(await addMember(services, personOf(viewer), params.id, body.personId)),
 	),

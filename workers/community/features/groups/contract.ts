@@ -13,7 +13,10 @@ const words = {
 
 export const newForm = z.object({ id, ...words });
 export const newBody = z
-	.object({ id: id.optional().meta({ description: "Made by the caller as group_ and 22 letters or digits." }), ...words })
+	.object({
+		id: id.optional().meta({ description: "Made by the caller as group_ and 22 letters or digits." }),
+		...words,
+	})
 	.meta({ id: "NewGroup" });
 export const changeForm = z.object({ ...words, coordinatorId: id });
 export const changeBody = z.object({ ...words, coordinatorId: id }).meta({ id: "GroupChange" });

@@ -111,8 +111,12 @@ export const groupRoutes: CommunityRoute[] = [
 			return made.ok ? ok(redirect(`/groups/${made.value.id}`)) : made;
 		},
 	),
-	page({ path: "/groups/:id", may: "group.read", summary: "A working group" }, (input) => groupPage(input, input.params.id)),
-	page({ path: "/groups/:id/edit", may: "group.write", summary: "Change a group" }, (input) => editPage(input, input.params.id)),
+	page({ path: "/groups/:id", may: "group.read", summary: "A working group" }, (input) =>
+		groupPage(input, input.params.id),
+	),
+	page({ path: "/groups/:id/edit", may: "group.write", summary: "Change a group" }, (input) =>
+		editPage(input, input.params.id),
+	),
 	form(
 		{
 			path: "/groups/:id/edit",
@@ -140,7 +144,12 @@ export const groupRoutes: CommunityRoute[] = [
 		},
 	),
 	form(
-		{ path: "/groups/:id/members/remove", may: "self.manage", summary: "Leave a group, or ask somebody to", body: memberForm },
+		{
+			path: "/groups/:id/members/remove",
+			may: "self.manage",
+			summary: "Leave a group, or ask somebody to",
+			body: memberForm,
+		},
 		async ({ body, services, viewer, params }) => {
 			const done = await removeMember(services, personOf(viewer), params.id, body.personId);
 			return done.ok ? ok(redirect(`/groups/${params.id}`)) : done;

@@ -36,7 +36,9 @@ export const readGroups = async (
 	page: { readonly limit: number; readonly after?: ListCursor },
 ): Promise<GroupInList[]> => {
 	const after = page.after ? sql`where (g.name, g.id) > (${page.after.key}, ${page.after.id})` : sql``;
-	const rows = await db.all<Row>(sql`select ${columns(viewerId)} ${after} order by g.name, g.id limit ${page.limit + 1}`);
+	const rows = await db.all<Row>(
+		sql`select ${columns(viewerId)} ${after} order by g.name, g.id limit ${page.limit + 1}`,
+	);
 	return rows.map(groupFrom);
 };
 
@@ -69,10 +71,14 @@ export const isMember = async (db: Db, id: string, personId: string): Promise<bo
 			.limit(1)
 	).length > 0;
 
-export const insertGroup = (db: Db, row: typeof workingGroup.$inferInsert): Statement => db.insert(workingGroup).values(row);
+export const insertGroup = (db: Db, row: typeof workingGroup.$inferInsert): Statement =>
+	db.insert(workingGroup).values(row);
 
-export const updateGroup = (db: Db, id: string, set: { name: string; purpose: string; coordinatorId: string }): Statement =>
-	db.update(workingGroup).set(set).where(eq(workingGroup.id, id));
+export const updateGroup = (
+	db: Db,
+	id: string,
+	set: { name: string; purpose: string; coordinatorId: string },
+): Statement => db.update(workingGroup).set(set).where(eq(workingGroup.id, id));
 
 /** Adds a person who is here; anybody else makes no row. */
 export const insertMember = (db: Db, groupId: string, personId: string, now: number): Statement =>

@@ -38,7 +38,8 @@ export const GroupList = ({ groups, mayWrite, next, first }: ListProps) => (
 						<Facts
 							items={[
 								<>
-									Coordinated by <PersonLine person={{ name: group.coordinatorName, href: `/people/${group.coordinatorId}` }} />
+									Coordinated by{" "}
+									<PersonLine person={{ name: group.coordinatorName, href: `/people/${group.coordinatorId}` }} />
 								</>,
 								group.mine ? "You are in it" : null,
 							]}
@@ -91,7 +92,11 @@ export const EditGroupForm = (props: Typed & { group: GroupInList; members: read
 	const { group, members, values, errors } = props;
 	return (
 		<>
-			<PageHead title="Change the group" lead={group.name} trail={[...trail, { href: `/groups/${group.id}`, label: group.name }]} />
+			<PageHead
+				title="Change the group"
+				lead={group.name}
+				trail={[...trail, { href: `/groups/${group.id}`, label: group.name }]}
+			/>
 			<Form action={`/groups/${group.id}/edit`} values={values} errors={errors}>
 				<Words group={group} />
 				<Select
@@ -159,7 +164,8 @@ export const GroupPage = (props: PageProps) => {
 				trail={trail}
 				facts={[
 					<>
-						Coordinated by <PersonLine person={{ name: group.coordinatorName, href: `/people/${group.coordinatorId}` }} />
+						Coordinated by{" "}
+						<PersonLine person={{ name: group.coordinatorName, href: `/people/${group.coordinatorId}` }} />
 					</>,
 					group.mine ? "You are in it" : null,
 				]}

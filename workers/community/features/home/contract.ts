@@ -51,7 +51,9 @@ export const homeAnswer = z
 		waiting: z.array(waiting),
 		practices: z.array(practice),
 		trials: z.array(trial),
-		touching: z.array(fromOthers).meta({ description: "What arrived from other chapters and touches the caller's learning objectives." }),
+		touching: z
+			.array(fromOthers)
+			.meta({ description: "What arrived from other chapters and touches the caller's learning objectives." }),
 		latest: z.array(fromOthers).meta({ description: "What arrived last from other chapters." }),
 	})
 	.meta({ id: "Home" });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { indexOwn } from "#exchange/search.ts";
-import { runBatch } from "#exchange/site.ts";
-import { link, peer, record } from "#exchange/tables.ts";
 import { introduction, joinRequest, mutedSource, profile } from "#community/db/people.ts";
 import { groupMember, offer, practicePerson } from "#community/db/practices.ts";
 import { day } from "#core/clock.ts";
+import { indexOwn } from "#exchange/search.ts";
+import { runBatch } from "#exchange/site.ts";
+import { link, peer, record } from "#exchange/tables.ts";
 import { deadLetter } from "#identity/tables.ts";
 import { putPractice, putTrial } from "#test/support/chapter-content.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
@@ -16,17 +16,39 @@ let me: SignedIn;
 let inGroup: SignedIn;
 let steward: SignedIn;
 
-type Home = { waiting: { what: string }[]; practices: { id: string }[]; trials: { practiceId: string }[]; touching: { id: string }[]; latest: { id: string }[] };
+type Home = {
+	waiting: { what: string }[];
+	practices: { id: string }[];
+	trials: { practiceId: string }[];
+	touching: { id: string }[];
+	latest: { id: string }[];
+};
 const home = async (as: SignedIn): Promise<Home> => (await site.get("/api/home", as)).json();
 const what = (found: Home) => found.waiting.map((one) => one.what);
 
 const arrive = async (id: string, name: string, body: string, language = "en") => {
 	const at = services.clock() - day;
 	await db.insert(record).values({
-		id, origin: "https://nairobi.example", kind: "practice", rev: 1, scope: "network", sites: [], topics: [], language, name,
-		activity: JSON.stringify({ object: { content: {} } }), digestHi: 1, digestLo: 1, arrivedAt: at,
+		id,
+		origin: "https://nairobi.example",
+		kind: "practice",
+		rev: 1,
+		scope: "network",
+		sites: [],
+		topics: [],
+		language,
+		name,
+		activity: JSON.stringify({ object: { content: {} } }),
+		digestHi: 1,
+		digestLo: 1,
+		arrivedAt: at,
 	});
-	await runBatch(db, [indexOwn({ ...services.site, origin: "https://nairobi.example" }, { id, kind: "practice", container: null, language, title: name, body })]);
+	await runBatch(db, [
+		indexOwn(
+			{ ...services.site, origin: "https://nairobi.example" },
+			{ id, kind: "practice", container: null, language, title: name, body },
+		),
+	]);
 };
 
 beforeAll(async () => {
@@ -36,36 +58,93 @@ beforeAll(async () => {
 	steward = await site.signIn("steward", "Priya Nair");
 	const at = services.clock();
 	await db.insert(profile).values({
-		personId: me.id, languages: ["en"], objectives: ['Run a "handover" between shifts', "Listen; to families"], skills: [], updatedAt: at,
+		personId: me.id,
+		languages: ["en"],
+		objectives: ['Run a "handover" between shifts', "Listen; to families"],
+		skills: [],
+		updatedAt: at,
 	});
 	await db.insert(groupMember).values({ groupId: "g", personId: inGroup.id, joinedAt: at });
 	await putPractice(services, { id: "practice_a", title: "Counter notes", authorId: me.id });
 	await putPractice(services, { id: "practice_group", title: "CANARY group", audience: "group", groupId: "g" });
 	await putPractice(services, { id: "practice_draft", title: "CANARY draft", state: "draft" });
 	await putTrial(services, { id: "trial_mine", practiceId: "practice_a", personId: me.id });
-	await putTrial(services, { id: "trial_done", practiceId: "practice_a", personId: inGroup.id, reportedAt: at, outcome: "mixed", surprised: "Soup helps." });
-	await putTrial(services, { id: "trial_group", practiceId: "practice_group", personId: inGroup.id, reportedAt: at, outcome: "worked", surprised: "CANARY surprise" });
+	await putTrial(services, {
+		id: "trial_done",
+		practiceId: "practice_a",
+		personId: inGroup.id,
+		reportedAt: at,
+		outcome: "mixed",
+		surprised: "Soup helps.",
+	});
+	await putTrial(services, {
+		id: "trial_group",
+		practiceId: "practice_group",
+		personId: inGroup.id,
+		reportedAt: at,
+		outcome: "worked",
+		surprised: "CANARY surprise",
+	});
 	await db.insert(practicePerson).values({ practiceId: "practice_a", personId: me.id, answer: "asked", askedAt: at });
 	await db.insert(introduction).values({
-		id: "introduction_1", direction: "received", personId: me.id, theirOrigin: "https://nairobi.example", theirPerson: "x", theirName: "Amina",
-		recordId: "r1", message: "Hello", state: "asked", createdAt: at,
+		id: "introduction_1",
+		direction: "received",
+		personId: me.id,
+		theirOrigin: "https://nairobi.example",
+		theirPerson: "x",
+		theirName: "Amina",
+		recordId: "r1",
+		message: "Hello",
+		state: "asked",
+		createdAt: at,
 	});
 	await db.insert(offer).values({
-		id: "offer_1", direction: "received", practiceId: "practice_a", recordId: "o1", theirOrigin: "https://nairobi.example", state: "offered", createdAt: at,
+		id: "offer_1",
+		direction: "received",
+		practiceId: "practice_a",
+		recordId: "o1",
+		theirOrigin: "https://nairobi.example",
+		state: "offered",
+		createdAt: at,
 	});
-	await db.insert(joinRequest).values({ id: "join_1", name: "Somebody New", email: "new@example.org", message: "", state: "waiting", createdAt: at });
+	await db.insert(joinRequest).values({
+		id: "join_1",
+		name: "Somebody New",
+		email: "new@example.org",
+		message: "",
+		state: "waiting",
+		createdAt: at,
+	});
 	const all = { kinds: null, topics: null };
 	const flows = { ourSends: all, ourWants: all, theirSends: all, theirWants: all, requestedAt: at, changedAt: at };
 	await db.insert(link).values([
 		{ peer: "https://amsterdam.example", relation: "chapter", recordId: "", theirStance: "yes", ...flows },
-		{ peer: "https://nairobi.example", relation: "chapter", recordId: "", ourStance: "yes", theirStance: "yes", ...flows },
+		{
+			peer: "https://nairobi.example",
+			relation: "chapter",
+			recordId: "",
+			ourStance: "yes",
+			theirStance: "yes",
+			...flows,
+		},
 	]);
 	await db.insert(peer).values([
 		{ origin: "https://nairobi.example", kind: "chapter", name: "Nairobi", keys: [], keysFetchedAt: 0, failures: 5 },
-		{ origin: "https://amsterdam.example", kind: "chapter", name: "Amsterdam", keys: [], keysFetchedAt: 0, failures: 0 },
+		{
+			origin: "https://amsterdam.example",
+			kind: "chapter",
+			name: "Amsterdam",
+			keys: [],
+			keysFetchedAt: 0,
+			failures: 0,
+		},
 	]);
 	await db.insert(deadLetter).values({ id: "dead_1", job: {}, error: "x", at });
-	await arrive("https://nairobi.example/records/practice_1", "The handover huddle", "Each ward begins with who is new.");
+	await arrive(
+		"https://nairobi.example/records/practice_1",
+		"The handover huddle",
+		"Each ward begins with who is new.",
+	);
 	await arrive("https://nairobi.example/records/practice_2", "Walking the pipe", "Where water is lost.");
 });
 
@@ -78,7 +157,8 @@ describe("the first page of a member", () => {
 	it("holds what waits for a steward, for stewards", async () => {
 		expect(what(await home(steward)).sort()).toEqual(["failed", "join", "link", "trouble"]);
 		const corner = await site.text("/steward", steward);
-		for (const words of ["Somebody New", "Amsterdam", "Nairobi", "never answered", "Some work failed for good"]) expect(corner).toContain(words);
+		for (const words of ["Somebody New", "Amsterdam", "Nairobi", "never answered", "Some work failed for good"])
+			expect(corner).toContain(words);
 		expect((await site.get("/steward", me)).status).toBe(403);
 	});
 

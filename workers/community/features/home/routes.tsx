@@ -22,7 +22,12 @@ export const homeRoutes: CommunityRoute[] = [
 		const home = await readHome(input.services.site, { id: input.viewer.id, steward });
 		return ok(
 			<Frame at={input} title={input.services.card.now().name} current="/" feeds={publicFeeds}>
-				<HomePage home={home} name={input.viewer.name} writes={permits(input.viewer, "practice.write")} steward={steward} />
+				<HomePage
+					home={home}
+					name={input.viewer.name}
+					writes={permits(input.viewer, "practice.write")}
+					steward={steward}
+				/>
 			</Frame>,
 		);
 	}),

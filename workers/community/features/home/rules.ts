@@ -1,11 +1,42 @@
 /** What waits for the reader, oldest duty first by what it holds up. */
 export type Waiting =
-	| { readonly what: "named"; readonly practiceId: string; readonly title: string; readonly by: string; readonly at: number }
-	| { readonly what: "introduction"; readonly id: string; readonly name: string; readonly from: string; readonly at: number }
-	| { readonly what: "offer"; readonly id: string; readonly practiceId: string; readonly title: string; readonly from: string; readonly at: number }
-	| { readonly what: "trial"; readonly id: string; readonly practiceId: string; readonly title: string; readonly at: number }
+	| {
+			readonly what: "named";
+			readonly practiceId: string;
+			readonly title: string;
+			readonly by: string;
+			readonly at: number;
+	  }
+	| {
+			readonly what: "introduction";
+			readonly id: string;
+			readonly name: string;
+			readonly from: string;
+			readonly at: number;
+	  }
+	| {
+			readonly what: "offer";
+			readonly id: string;
+			readonly practiceId: string;
+			readonly title: string;
+			readonly from: string;
+			readonly at: number;
+	  }
+	| {
+			readonly what: "trial";
+			readonly id: string;
+			readonly practiceId: string;
+			readonly title: string;
+			readonly at: number;
+	  }
 	| { readonly what: "join"; readonly id: string; readonly name: string; readonly at: number }
-	| { readonly what: "link"; readonly origin: string; readonly name: string; readonly relation: string; readonly at: number }
+	| {
+			readonly what: "link";
+			readonly origin: string;
+			readonly name: string;
+			readonly relation: string;
+			readonly at: number;
+	  }
 	| { readonly what: "summary"; readonly id: string; readonly title: string; readonly at: number }
 	| { readonly what: "trouble"; readonly origin: string; readonly name: string; readonly at: number | null }
 	| { readonly what: "failed"; readonly count: number; readonly at: number };

@@ -1,14 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
 import { day } from "#core/clock.ts";
-import type { PracticeStatus } from "#protocol/content.ts";
 import type { Site } from "#exchange/site.ts";
 import { peer, record, searchDoc } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
+import type { PracticeStatus } from "#protocol/content.ts";
 import { introduction, mutedSource, profile } from "../../db/people.ts";
 import { groupMember, offer, practice, practicePerson, practiceVersion, trial } from "../../db/practices.ts";
 import { readBatch } from "../../db/read-batch.ts";
 import { idleWords, shortestWord, type Waiting } from "./rules.ts";
-import { stewardQueries, type StewardRows, stewardWaiting } from "./steward-store.ts";
+import { type StewardRows, stewardQueries, stewardWaiting } from "./steward-store.ts";
 
 /** Each list on the page is for a glance; all of it is one step further. */
 const glance = 4;
@@ -23,7 +23,8 @@ const visibleTo = (me: string): SQL => sql`p.state = 'shared' and (p.audience <>
 	or exists (select 1 from ${groupMember} g where g.group_id = p.group_id and g.person_id = ${me}))`;
 
 const nameOf = (id: SQL): SQL => sql`coalesce((select n.name from ${person} n where n.id = ${id}), '')`;
-const siteName = (origin: SQL): SQL => sql`coalesce((select nullif(o.name, '') from ${peer} o where o.origin = ${origin}), ${origin})`;
+const siteName = (origin: SQL): SQL =>
+	sql`coalesce((select nullif(o.name, '') from ${peer} o where o.origin = ${origin}), ${origin})`;
 
 const dutyQueries = (me: string) =>
 	[
@@ -73,13 +74,18 @@ const newPractices = (me: string): SQL => sql`select p.id, p.title, p.language, 
 	from ${practice} p join ${practiceVersion} v on v.practice_id = p.id and v.version = p.version
 	where ${visibleTo(me)} order by p.updated_at desc, p.id desc limit ${glance}`;
 
-const newTrials = (me: string): SQL => sql`select p.id as practiceId, p.title, t.outcome, t.surprised, t.reported_at as at,
+const newTrials = (
+	me: string,
+): SQL => sql`select p.id as practiceId, p.title, t.outcome, t.surprised, t.reported_at as at,
 	${nameOf(sql`t.person_id`)} as "by" from ${trial} t join ${practice} p on p.id = t.practice_id
 	where t.reported_at is not null and ${visibleTo(me)} order by t.reported_at desc limit ${glance}`;
 
 const readKinds = sql`r.kind in ('practice', 'summary', 'person', 'chapter')`;
 
-const others = (me: string, site: Site): SQL => sql`r.origin <> ${site.origin} and r.arrived_at > ${site.clock() - newsAge}
+const others = (
+	me: string,
+	site: Site,
+): SQL => sql`r.origin <> ${site.origin} and r.arrived_at > ${site.clock() - newsAge}
 	and not exists (select 1 from ${mutedSource} m where m.person_id = ${me} and m.origin = r.origin)`;
 
 const otherColumns = sql`r.id, r.kind, coalesce(r.name, '') as name, r.language, r.origin, ${siteName(sql`r.origin`)} as "from",
@@ -95,7 +101,10 @@ const objectiveWords = (me: string): SQL => sql`(with recursive
 		and word not in (select value from json_each(${JSON.stringify(idleWords)})) limit ${mostWords})
 	select coalesce(group_concat('"' || word || '"', ' OR '), '""') from wanted)`;
 
-const touching = (me: string, site: Site): SQL => sql`select ${otherColumns}, d.title || ' ' || substr(d.body, 1, 3000) as words
+const touching = (
+	me: string,
+	site: Site,
+): SQL => sql`select ${otherColumns}, d.title || ' ' || substr(d.body, 1, 3000) as words
 	from search_index join ${searchDoc} d on d.n = search_index.rowid join ${record} r on r.id = d.id
 	where search_index match ${objectiveWords(me)} and d.container is null and ${readKinds} and ${others(me, site)}
 	order by bm25(search_index, 4.0, 1.0) limit ${glance}`;
@@ -105,8 +114,15 @@ const latest = (me: string, site: Site): SQL => sql`select ${otherColumns}, '' a
 
 type Of<W extends Waiting["what"]> = Omit<Extract<Waiting, { what: W }>, "what">;
 type Rows = [
-	Of<"named">, Of<"introduction">, Of<"offer">, Of<"trial">,
-	NewPractice, NewTrial, FromOthers, FromOthers, { objectives: string },
+	Of<"named">,
+	Of<"introduction">,
+	Of<"offer">,
+	Of<"trial">,
+	NewPractice,
+	NewTrial,
+	FromOthers,
+	FromOthers,
+	{ objectives: string },
 	...StewardRows,
 ];
 
@@ -121,15 +137,16 @@ export type Home = {
 
 /** All that a signed-in person's first page says, in one round trip. */
 export const readHome = async (site: Site, me: { readonly id: string; readonly steward: boolean }): Promise<Home> => {
-	const [named, introductions, offers, trials, practices, reported, touches, late, mine, ...steward] = await readBatch<Rows>(site.db, [
-		...dutyQueries(me.id),
-		newPractices(me.id),
-		newTrials(me.id),
-		touching(me.id, site),
-		latest(me.id, site),
-		sql`select f.objectives from ${profile} f where f.person_id = ${me.id}`,
-		...stewardQueries(me.steward),
-	]);
+	const [named, introductions, offers, trials, practices, reported, touches, late, mine, ...steward] =
+		await readBatch<Rows>(site.db, [
+			...dutyQueries(me.id),
+			newPractices(me.id),
+			newTrials(me.id),
+			touching(me.id, site),
+			latest(me.id, site),
+			sql`select f.objectives from ${profile} f where f.person_id = ${me.id}`,
+			...stewardQueries(me.steward),
+		]);
 	return {
 		waiting: [
 			...named.map((row) => ({ what: "named" as const, ...row })),

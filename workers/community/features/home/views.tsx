@@ -78,7 +78,10 @@ const FromOtherChapters = ({ home }: { home: Home }) => {
 			) : null}
 			<Cards>
 				{items.map((item) => (
-					<FromOthersCard item={item} why={close.length > 0 ? touched(home.objectives, `${item.name} ${item.words}`) : undefined} />
+					<FromOthersCard
+						item={item}
+						why={close.length > 0 ? touched(home.objectives, `${item.name} ${item.words}`) : undefined}
+					/>
 				))}
 			</Cards>
 			{items.length > 0 ? (
@@ -90,7 +93,7 @@ const FromOtherChapters = ({ home }: { home: Home }) => {
 	);
 };
 
-const InTheChapter = ({ home }: { home: Home }) => (
+const InTheChapter = ({ home, writes }: { home: Home; writes: boolean }) => (
 	<Section title="New in the chapter">
 		{home.trials.length > 0 ? (
 			<Section title="What came of trials">
@@ -102,7 +105,10 @@ const InTheChapter = ({ home }: { home: Home }) => (
 			</Section>
 		) : null}
 		{home.practices.length === 0 ? (
-			<EmptyState title="Nobody has written anything down yet." action={<a href="/practices/new">Write down the first practice</a>}>
+			<EmptyState
+				title="Nobody has written anything down yet."
+				action={writes ? <a href="/practices/new">Write down the first practice</a> : null}
+			>
 				<p>A practice is something that you do at your own work, with what came of it. It may have failed.</p>
 			</EmptyState>
 		) : null}
@@ -135,6 +141,12 @@ const next = (home: Home, writes: boolean): Child => {
 	);
 };
 
+const leadOf = (waits: boolean, home: Home): string => {
+	if (waits) return "This waits for you.";
+	const news = home.practices.length + home.trials.length + home.latest.length;
+	return news > 0 ? "Nothing waits for you. Here is what is new." : "Nothing waits for you, and nothing is new yet.";
+};
+
 /** A signed-in person's first page. */
 export const HomePage = (props: { home: Home; name: string; writes: boolean; steward: boolean }) => {
 	const { shown, more } = firstWaiting(props.home.waiting);
@@ -142,10 +154,10 @@ export const HomePage = (props: { home: Home; name: string; writes: boolean; ste
 		<>
 			<PageHead
 				title={`Hello, ${props.name.split(" ")[0] ?? props.name}`}
-				lead={shown.length > 0 ? "This waits for you." : "Nothing waits for you. Here is what is new."}
+				lead={leadOf(shown.length > 0, props.home)}
 			/>
 			<WaitingList items={shown} more={more} steward={props.steward} />
-			<InTheChapter home={props.home} />
+			<InTheChapter home={props.home} writes={props.writes} />
 			<FromOtherChapters home={props.home} />
 			{next(props.home, props.writes)}
 		</>

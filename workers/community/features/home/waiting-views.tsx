@@ -23,7 +23,7 @@ const lineOf = (item: Waiting): Line => {
 			};
 		case "introduction":
 			return {
-				href: "/introductions",
+				href: `/introductions/${item.id}`,
 				deed: "Answer somebody who wants to meet you",
 				about: (
 					<>
@@ -43,7 +43,7 @@ const lineOf = (item: Waiting): Line => {
 			};
 		case "trial":
 			return {
-				href: `/practices/${item.practiceId}#trials`,
+				href: `/trials/${item.id}`,
 				deed: "Tell what came of it",
 				about: <>You said that you would try {name(item.title)}</>,
 			};

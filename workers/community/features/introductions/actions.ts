@@ -140,10 +140,13 @@ export const endIntroduction = async (services: Services, personId: string, id: 
 export const settleIntroductions = async (services: Services): Promise<void> => {
 	const { db, site, config, clock } = services;
 	await runBatch(db, [...noteAsked(site), tellAgain(db, config.origin)]);
-	for (const owing of await readOwingContact(db, config.origin)) await giveContact(services, owing);
-	for (const { id } of await readTakenBack(db, config.origin)) await runBatch(db, await withdraw(site, id, "introduction"));
+	const owing = await readOwingContact(db, config.origin);
+	const takenBack = await readTakenBack(db, config.origin);
+	for (const one of owing) await giveContact(services, one);
+	for (const { id } of takenBack) await runBatch(db, await withdraw(site, id, "introduction"));
 	const toPull = await readToPull(db, clock());
-	await services.enqueue([...toPull.map(({ origin }) => ({ type: "pull", peer: origin }) as const), { type: "announce" }]);
+	await services.enqueue(toPull.map(({ origin }) => ({ type: "pull", peer: origin })));
+	if (owing.length + takenBack.length > 0) await services.enqueue([{ type: "announce" }]);
 };
 
 type Owing = Awaited<ReturnType<typeof readOwingContact>>[number];

@@ -61,7 +61,9 @@ const notedAtOnce = 20;
  * what just came, so that a wish which came before we knew its sender is found by the next run of the clock.
  */
 export const noteAsked = (site: Site): Statement[] => {
-	const ids = JSON.stringify(Array.from({ length: notedAtOnce }, () => [newId("introduction", site), newId("mail", site)]));
+	const ids = JSON.stringify(
+		Array.from({ length: notedAtOnce }, () => [newId("introduction", site), newId("mail", site)]),
+	);
 	const now = site.clock();
 	const numbered = sql`select q.id as record_id, q.origin, ${content("from")} as their_person, substr(${content("message")}, 1, 4000) as message,
 		p.id as person_id, p.email, row_number() over (order by q.id) - 1 as n ${unnoted(site)} limit ${notedAtOnce}`;

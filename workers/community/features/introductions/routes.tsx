@@ -34,7 +34,8 @@ const onePage = async (at: At, id: string, sent: Sent = {}) => {
 const wishPage = async (at: At, person: string, sent: Sent = {}) => {
 	const { db, config, clock } = at.services;
 	const them = await readTheirRecord(db, config.origin, person, clock());
-	if (!them) return problem("not-found", "Nobody with this address can be asked. Perhaps they no longer want to be found.");
+	if (!them)
+		return problem("not-found", "Nobody with this address can be asked. Perhaps they no longer want to be found.");
 	return ok(
 		<Frame at={at} title={`Ask to meet ${them.name}`} current="/people">
 			<WishPage person={person} name={them.name} chapter={them.chapter ?? hostOf(them.origin)} {...sent} />
@@ -142,7 +143,13 @@ export const introductionRoutes: CommunityRoute[] = [
 		},
 	),
 	api(
-		{ method: "GET", path: "/api/introductions/:id", may: "self.manage", summary: "One introduction", answer: introductionAnswer },
+		{
+			method: "GET",
+			path: "/api/introductions/:id",
+			may: "self.manage",
+			summary: "One introduction",
+			answer: introductionAnswer,
+		},
 		async ({ services, viewer, params }) => {
 			const one = await readIntroduction(services.db, personOf(viewer).id, params.id);
 			return one ? ok(introductionOut(one)) : missing;

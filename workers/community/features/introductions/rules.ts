@@ -24,12 +24,16 @@ export const standing = (one: {
 	const they = one.theirName;
 	switch (one.state) {
 		case "asked":
-			return one.direction === "asked" ? `You asked to meet ${they}. They have not answered yet.` : `${they} would like to meet you.`;
+			return one.direction === "asked"
+				? `You asked to meet ${they}. They have not answered yet.`
+				: `${they} would like to meet you.`;
 		case "accepted":
 			if (one.contact) return `You and ${they} both said yes.`;
 			return `You said yes. ${they}’s contact details are on their way.`;
 		case "declined":
-			return one.direction === "asked" ? `${they} would rather not, for now.` : `You told ${they} that you would rather not, for now.`;
+			return one.direction === "asked"
+				? `${they} would rather not, for now.`
+				: `You told ${they} that you would rather not, for now.`;
 		case "withdrawn":
 			return "This was taken back. Contact details that had been exchanged are removed on both sides.";
 	}

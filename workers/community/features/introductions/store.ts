@@ -48,7 +48,11 @@ export const readIntroduction = async (db: Db, personId: string, id: string): Pr
 /** A person of another chapter whose record lies here: they agreed to be found, and may be asked. */
 export const readTheirRecord = async (db: Db, ownOrigin: string, recordId: string, now: number) =>
 	(
-		await db.all<{ origin: string; name: string; chapter: string | null }>(sql`select r.origin, coalesce(r.name, '') as name,
+		await db.all<{
+			origin: string;
+			name: string;
+			chapter: string | null;
+		}>(sql`select r.origin, coalesce(r.name, '') as name,
 			${siteName(sql`r.origin`)} as chapter from ${record} r where r.id = ${recordId} and r.kind = 'person' and r.origin <> ${ownOrigin}
 			and (r.expires_at is null or r.expires_at > ${now})`)
 	)[0];

@@ -34,7 +34,10 @@ export const IntroductionsPage = ({ items, next }: { items: readonly Introductio
 	const others = items.filter((one) => !waiting.includes(one));
 	return (
 		<>
-			<PageHead title="My introductions" lead="People in other chapters whom you asked to meet, or who asked to meet you." />
+			<PageHead
+				title="My introductions"
+				lead="People in other chapters whom you asked to meet, or who asked to meet you."
+			/>
 			{waiting.length > 0 ? (
 				<Section title="Waiting for your answer">
 					<ul>
@@ -54,8 +57,8 @@ export const IntroductionsPage = ({ items, next }: { items: readonly Introductio
 			{items.length === 0 ? (
 				<EmptyState title="Nobody yet" action={<a href="/people/elsewhere">Look at people in other chapters</a>}>
 					<p>
-						When somebody elsewhere works on the question that keeps you busy, you can ask to be introduced. They say yes or no in
-						their own chapter, and only then do you learn how to reach one another.
+						When somebody elsewhere works on the question that keeps you busy, you can ask to be introduced. They say
+						yes or no in their own chapter, and only then do you learn how to reach one another.
 					</p>
 				</EmptyState>
 			) : null}
@@ -82,7 +85,11 @@ const AnswerForm = ({ one, values, errors }: { one: Introduction } & Sent) => (
 			name="answer"
 			label="Your answer"
 			choices={[
-				{ value: "yes", label: "Yes, I’d like to meet", hint: "Your name, your e-mail address and the line below go to them; theirs come to you." },
+				{
+					value: "yes",
+					label: "Yes, I’d like to meet",
+					hint: "Your name, your e-mail address and the line below go to them; theirs come to you.",
+				},
 				{ value: "no", label: "Rather not, for now", hint: "They are told just that. Nothing else of yours leaves." },
 			]}
 		/>
@@ -163,8 +170,8 @@ export const WishPage = ({ person, name, chapter, values, errors }: WishPageProp
 			/>
 			<Notice>
 				<p>
-					Asking is your yes: if {name} says yes too, your name, your e-mail address and this line go to them, and theirs come to you.
-					Before that, only what you write above leaves this chapter.
+					Asking is your yes: if {name} says yes too, your name, your e-mail address and this line go to them, and
+					theirs come to you. Before that, only what you write above leaves this chapter.
 				</p>
 			</Notice>
 			<Actions>

@@ -1,4 +1,4 @@
-import { type Sender, linkOf } from "#identity/letters.ts";
+import { linkOf, type Sender } from "#identity/letters.ts";
 import type { Letter } from "#identity/outbox.ts";
 
 type Words = Omit<Letter, "recipient">;

@@ -93,9 +93,11 @@ export const RequestsPage = ({ rows, state, next, tried }: RequestsProps) => (
 			<ul class="facts">
 				{requestStates.map((one) => (
 					<li>
-						<a href={`/steward/join-requests?state=${one}`} aria-current={one === state ? "page" : undefined}>
-							{stateWords[one]}
-						</a>
+						{one === state ? (
+							<strong>{stateWords[one]}</strong>
+						) : (
+							<a href={`/steward/join-requests?state=${one}`}>{stateWords[one]}</a>
+						)}
 					</li>
 				))}
 			</ul>

@@ -72,7 +72,10 @@ export const findSite = async (services: Services, pasted: string): Promise<Resu
 };
 
 /** Whatever goes wrong with a pasted address is said beside the field that it was pasted into. */
-const asTyped = (failed: { readonly ok: false; readonly error: { readonly message: string; readonly reason?: string } }) =>
+const asTyped = (failed: {
+	readonly ok: false;
+	readonly error: { readonly message: string; readonly reason?: string };
+}) =>
 	problem("invalid", failed.error.message, {
 		field: "address",
 		...(failed.error.reason === undefined ? {} : { reason: failed.error.reason }),
@@ -190,7 +193,8 @@ export const makeInvitation = async (
 ): Promise<string> => {
 	const { note, sends, wants } = invitation;
 	const made = await inviteSite(services.site, { note, sends: flow(sends), wants: flow(wants), createdBy });
-	await runBatch(services.db, [made.statement]);
+	// Whoever answers is admitted by the exchange itself, and then finds our card.
+	await runBatch(services.db, [made.statement, ...(await firstCard(services))]);
 	return made.address;
 };
 

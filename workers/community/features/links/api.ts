@@ -1,12 +1,23 @@
 import { z } from "zod";
 import { isoOf } from "#core/clock.ts";
-import { ok } from "#core/result.ts";
 import { hostOf } from "#core/host.ts";
+import { ok } from "#core/result.ts";
 import { listOf, listPage, listQuery } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import type { Services } from "../../services.ts";
-import { answerLink, askToLink, changeFlow, endLink, findSite, makeInvitation, oneLink, pauseLink, seenLink, takeInvitationBack } from "./actions.ts";
+import {
+	answerLink,
+	askToLink,
+	changeFlow,
+	endLink,
+	findSite,
+	makeInvitation,
+	oneLink,
+	pauseLink,
+	seenLink,
+	takeInvitationBack,
+} from "./actions.ts";
 import {
 	answerBody,
 	askBody,
@@ -111,14 +122,26 @@ export const linkApi: CommunityRoute[] = [
 		},
 	),
 	api(
-		{ method: "POST", path: "/api/links/:host/pause", may: "links.manage", summary: "Pause a link", answer: linkAnswer },
+		{
+			method: "POST",
+			path: "/api/links/:host/pause",
+			may: "links.manage",
+			summary: "Pause a link",
+			answer: linkAnswer,
+		},
 		async ({ params, services }) => {
 			const done = await pauseLink(services, params.host, true);
 			return done.ok ? shown(services, params.host) : done;
 		},
 	),
 	api(
-		{ method: "POST", path: "/api/links/:host/resume", may: "links.manage", summary: "Resume a link", answer: linkAnswer },
+		{
+			method: "POST",
+			path: "/api/links/:host/resume",
+			may: "links.manage",
+			summary: "Resume a link",
+			answer: linkAnswer,
+		},
 		async ({ params, services }) => {
 			const done = await pauseLink(services, params.host, false);
 			return done.ok ? shown(services, params.host) : done;

@@ -31,12 +31,19 @@ export const flowsOf = (form: FlowForm) => ({
 export const findForm = z.object({ address });
 export const flowForm = z.object(flowFields);
 export const inviteForm = z.object({ note: word, ...flowFields });
-export const answerForm = z.object({ stance: oneOf(["yes", "no"], "Please say yes or no."), note: word, ...flowFields });
+export const answerForm = z.object({
+	stance: oneOf(["yes", "no"], "Please say yes or no."),
+	note: word,
+	...flowFields,
+});
 export const askForm = z.object({ address, ...answerForm.shape });
 export const endForm = z.object({ note: word });
 
 const flow = z
-	.object({ kinds: z.array(z.string().max(40)).max(50).nullable(), topics: z.array(z.string().max(60)).max(20).nullable() })
+	.object({
+		kinds: z.array(z.string().max(40)).max(50).nullable(),
+		topics: z.array(z.string().max(60)).max(20).nullable(),
+	})
 	.meta({ id: "Flow", description: "Kinds and topics that may flow one way; null stands for all." });
 
 export const flowBody = z.object({ sends: flow, wants: flow }).meta({ id: "LinkFlows" });

@@ -1,12 +1,23 @@
+import { z } from "zod";
 import { ok } from "#core/result.ts";
 import { requiredText } from "#web/form-fields.ts";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { z } from "zod";
 import { Frame, type FrameProps } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
-import { allLinks, answerLink, askToLink, changeFlow, endLink, findSite, makeInvitation, oneLink, pauseLink, takeInvitationBack } from "./actions.ts";
+import {
+	allLinks,
+	answerLink,
+	askToLink,
+	changeFlow,
+	endLink,
+	findSite,
+	makeInvitation,
+	oneLink,
+	pauseLink,
+	takeInvitationBack,
+} from "./actions.ts";
 import { linkApi } from "./api.ts";
 import { answerForm, askForm, endForm, findForm, flowForm, flowsOf, inviteForm } from "./contract.ts";
 import { AskPage, InvitedPage, InvitePage } from "./views/ask.tsx";
@@ -55,7 +66,9 @@ const inviting = (at: At, sent: Sent = {}) =>
 const to = (host: string) => ok(redirect(`/steward/links/${host}`));
 
 export const linkRoutes: CommunityRoute[] = [
-	page({ path: "/steward/links", may: "links.read", summary: "Networks and linked chapters" }, (input) => linksPage(input)),
+	page({ path: "/steward/links", may: "links.read", summary: "Networks and linked chapters" }, (input) =>
+		linksPage(input),
+	),
 	form(
 		{
 			path: "/steward/links/find",
@@ -80,7 +93,9 @@ export const linkRoutes: CommunityRoute[] = [
 			return asked.ok ? ok(redirect(linkHref(asked.value))) : asked;
 		},
 	),
-	page({ path: "/steward/links/invite", may: "links.manage", summary: "Invite another chapter" }, (input) => inviting(input)),
+	page({ path: "/steward/links/invite", may: "links.manage", summary: "Invite another chapter" }, (input) =>
+		inviting(input),
+	),
 	form(
 		{
 			path: "/steward/links/invite",
@@ -111,7 +126,9 @@ export const linkRoutes: CommunityRoute[] = [
 			return ok(redirect("/steward/links"));
 		},
 	),
-	page({ path: "/steward/links/:host", may: "links.read", summary: "One link" }, (input) => linkPage(input, input.params.host)),
+	page({ path: "/steward/links/:host", may: "links.read", summary: "One link" }, (input) =>
+		linkPage(input, input.params.host),
+	),
 	form(
 		{
 			path: "/steward/links/:host/answer",
@@ -139,14 +156,20 @@ export const linkRoutes: CommunityRoute[] = [
 			return done.ok ? to(params.host) : done;
 		},
 	),
-	form({ path: "/steward/links/:host/pause", may: "links.manage", summary: "Pause a link" }, async ({ params, services }) => {
-		const done = await pauseLink(services, params.host, true);
-		return done.ok ? to(params.host) : done;
-	}),
-	form({ path: "/steward/links/:host/resume", may: "links.manage", summary: "Resume a link" }, async ({ params, services }) => {
-		const done = await pauseLink(services, params.host, false);
-		return done.ok ? to(params.host) : done;
-	}),
+	form(
+		{ path: "/steward/links/:host/pause", may: "links.manage", summary: "Pause a link" },
+		async ({ params, services }) => {
+			const done = await pauseLink(services, params.host, true);
+			return done.ok ? to(params.host) : done;
+		},
+	),
+	form(
+		{ path: "/steward/links/:host/resume", may: "links.manage", summary: "Resume a link" },
+		async ({ params, services }) => {
+			const done = await pauseLink(services, params.host, false);
+			return done.ok ? to(params.host) : done;
+		},
+	),
 	page({ path: "/steward/links/:host/end", may: "links.manage", summary: "What ending a link does" }, async (input) => {
 		const row = await oneLink(input.services, input.params.host);
 		if (!row.ok) return row;

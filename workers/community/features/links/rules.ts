@@ -40,7 +40,9 @@ export const stateWords = (state: LinkState, name: string, relation: Relation): 
 	const network = relation === "network";
 	switch (state) {
 		case "requested-by-us":
-			return network ? `We asked to join ${name}. Its coordinators have not answered yet.` : `We said yes to ${name}, and wait for their yes.`;
+			return network
+				? `We asked to join ${name}. Its coordinators have not answered yet.`
+				: `We said yes to ${name}, and wait for their yes.`;
 		case "requested-by-them":
 			return `${name} would like to link with us, and waits for our answer.`;
 		case "active":

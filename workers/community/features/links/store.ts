@@ -20,7 +20,9 @@ export const readLinks = (db: Db): Promise<LinkWithPeer[]> => links(db).orderBy(
 
 /** A page of links in the order of their addresses; one more than `limit`. */
 export const readLinkPage = (db: Db, after: string, limit: number): Promise<LinkWithPeer[]> =>
-	links(db, gt(link.peer, after)).orderBy(asc(link.peer)).limit(limit + 1);
+	links(db, gt(link.peer, after))
+		.orderBy(asc(link.peer))
+		.limit(limit + 1);
 
 /** The link with the site of this host name (and port, on a local network). */
 export const readLink = async (db: Db, host: string): Promise<LinkWithPeer | undefined> =>
@@ -36,7 +38,8 @@ export const hasCardOf = async (db: Db, origin: string): Promise<boolean> =>
 			.limit(1)
 	).length > 0;
 
-export const readCard = async (db: Db) => (await db.select().from(chapter).where(eq(chapter.id, "chapter")).limit(1))[0];
+export const readCard = async (db: Db) =>
+	(await db.select().from(chapter).where(eq(chapter.id, "chapter")).limit(1))[0];
 export type Card = NonNullable<Awaited<ReturnType<typeof readCard>>>;
 
 export type InvitationRow = typeof siteInvitation.$inferSelect;

@@ -23,7 +23,10 @@ export const listInvitations = async (
 	services: Services,
 	page: { readonly limit: number; readonly after?: { readonly id: string } },
 ): Promise<ListPage<InvitationShown>> =>
-	listPage(await invitations(services, page.limit, page.after), page.limit, (row) => ({ key: row.createdAt, id: row.id }));
+	listPage(await invitations(services, page.limit, page.after), page.limit, (row) => ({
+		key: row.createdAt,
+		id: row.id,
+	}));
 
 export const revoke = (services: Services, id: string): Promise<Result<void>> => revokeInvitation(services, id);
 

@@ -47,7 +47,9 @@ export const invitationsApi: CommunityRoute[] = [
 			path: "/api/invitations/follow",
 			may: "site.visit",
 			summary: "Follow an invitation: a link to come in is sent by e-mail",
-			body: followBody.extend({ token: z.string().max(200).meta({ description: "The last part of the invitation’s link." }) }),
+			body: followBody.extend({
+				token: z.string().max(200).meta({ description: "The last part of the invitation’s link." }),
+			}),
 			answer: z.object({ sent: z.literal(true) }),
 			status: 202,
 		},

@@ -14,8 +14,18 @@ const mostDays = 90;
 export const wishBody = z
 	.object({
 		role: z.enum(personRoles, { error: "Please choose a role." }).default("member"),
-		uses: z.coerce.number({ error: "Please give a number." }).int().min(1).max(mostUses, `At most ${mostUses} people.`).default(1),
-		days: z.coerce.number({ error: "Please give a number." }).int().min(1).max(mostDays, `At most ${mostDays} days.`).default(14),
+		uses: z.coerce
+			.number({ error: "Please give a number." })
+			.int()
+			.min(1)
+			.max(mostUses, `At most ${mostUses} people.`)
+			.default(1),
+		days: z.coerce
+			.number({ error: "Please give a number." })
+			.int()
+			.min(1)
+			.max(mostDays, `At most ${mostDays} days.`)
+			.default(14),
 		note: optionalText(200),
 	})
 	.meta({ id: "InvitationWish" });

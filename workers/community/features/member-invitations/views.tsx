@@ -28,7 +28,8 @@ const Standing = ({ row, now }: { row: InvitationShown; now: number }) => {
 	if (row.usesLeft === 0) return <>Used up</>;
 	return (
 		<>
-			Open for {row.usesLeft === 1 ? "one more person" : `${row.usesLeft} more people`}, until <Time at={row.expiresAt} />
+			Open for {row.usesLeft === 1 ? "one more person" : `${row.usesLeft} more people`}, until{" "}
+			<Time at={row.expiresAt} />
 		</>
 	);
 };
@@ -48,7 +49,11 @@ const InvitationTable = ({ rows, now }: { rows: readonly InvitationShown[]; now:
 			{
 				head: "Take back",
 				cell: (row) =>
-					isOpen(row, now) ? <PostButton action={`/steward/invitations/${row.id}/revoke`}>Take it back</PostButton> : "",
+					isOpen(row, now) ? (
+						<PostButton action={`/steward/invitations/${row.id}/revoke`}>Take it back</PostButton>
+					) : (
+						""
+					),
 			},
 		]}
 	/>

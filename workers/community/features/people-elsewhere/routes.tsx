@@ -81,7 +81,11 @@ export const peopleElsewhereRoutes: CommunityRoute[] = [
 		},
 		async ({ services, viewer, query }) => {
 			const { items, next } = await find(services, personOf(viewer).id, query);
-			const people = items.map(({ origin, arrivedAt, ...person }) => ({ ...person, site: origin, arrivedAt: isoOf(arrivedAt) }));
+			const people = items.map(({ origin, arrivedAt, ...person }) => ({
+				...person,
+				site: origin,
+				arrivedAt: isoOf(arrivedAt),
+			}));
 			return ok({ items: people, next });
 		},
 	),

@@ -40,7 +40,9 @@ const field = (name: string): SQL => sql.raw(`json_extract(r.activity, '$.object
 const lines = (name: string): SQL => sql.raw(`json_each(r.activity, '$.object.content.${name}')`);
 
 const containing = (name: string, typed: string | undefined): SQL =>
-	typed ? sql`and exists (select 1 from ${lines(name)} x where x.value like ${`%${typed.replace(/[\\%_]/g, "\\$&")}%`} escape '\\')` : sql``;
+	typed
+		? sql`and exists (select 1 from ${lines(name)} x where x.value like ${`%${typed.replace(/[\\%_]/g, "\\$&")}%`} escape '\\')`
+		: sql``;
 
 /** Words are looked for in the search index; nothing is found by punctuation alone. */
 const withWords = (typed: string | undefined): SQL => {
@@ -58,7 +60,10 @@ type Line = Omit<PersonElsewhere, "chapter" | "languages" | "objectives" | "skil
 	readonly skills: string | null;
 };
 
-const peopleQuery = (ownOrigin: string, query: PeopleQuery): SQL => sql`select r.id, r.origin, ${siteName(sql`r.origin`)} as chapter,
+const peopleQuery = (
+	ownOrigin: string,
+	query: PeopleQuery,
+): SQL => sql`select r.id, r.origin, ${siteName(sql`r.origin`)} as chapter,
 		coalesce(r.name, '') as name, coalesce(${field("place")}, '') as place, coalesce(${field("organisation")}, '') as organisation,
 		coalesce(${field("introduction")}, '') as introduction, ${field("languages")} as languages, ${field("objectives")} as objectives,
 		${field("skills")} as skills, r.arrived_at as arrivedAt

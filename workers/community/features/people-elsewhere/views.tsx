@@ -55,8 +55,19 @@ export const ElsewherePage = ({ people, chapters, languages, filters, next, firs
 					{ name: "q", label: "Words anywhere", value: filters.q },
 					{ name: "skill", label: "Can be asked about", value: filters.skill },
 					{ name: "objective", label: "Wants to learn", value: filters.objective },
-					{ name: "lang", label: "Speaks", value: filters.lang, any: "Any language", choices: languages.map((tag) => ({ value: tag, label: languageName(tag) })) },
-					{ name: "from", label: "Chapter", value: filters.from, choices: chapters.map(({ origin, name }) => ({ value: origin, label: name })) },
+					{
+						name: "lang",
+						label: "Speaks",
+						value: filters.lang,
+						any: "Any language",
+						choices: languages.map((tag) => ({ value: tag, label: languageName(tag) })),
+					},
+					{
+						name: "from",
+						label: "Chapter",
+						value: filters.from,
+						choices: chapters.map(({ origin, name }) => ({ value: origin, label: name })),
+					},
 				]}
 			/>
 			<Cards>
@@ -89,7 +100,9 @@ export const ElsewhereSection = ({ words }: { words?: string }) => (
 	<Section title="In other chapters">
 		<p>
 			<a href={words ? `/people/elsewhere?q=${encodeURIComponent(words)}` : "/people/elsewhere"}>
-				{words ? `Look for “${words}” among people of other chapters` : "People of other chapters who agreed to be found"}
+				{words
+					? `Look for “${words}” among people of other chapters`
+					: "People of other chapters who agreed to be found"}
 			</a>
 		</p>
 	</Section>

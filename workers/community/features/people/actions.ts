@@ -86,8 +86,7 @@ const farewell = async (services: Services, id: string): Promise<Statement[]> =>
 export const setState = async (services: Services, id: string, state: State): Promise<Result<void>> => {
 	const row = await readPerson(services.db, id);
 	if (!row) return nobody;
-	const also =
-		state === "active" ? [indexOwn(services.site, personDoc(id, row))] : await farewell(services, id);
+	const also = state === "active" ? [indexOwn(services.site, personDoc(id, row))] : await farewell(services, id);
 	const changed = await changeState(services, id, state, chief, also);
 	if (changed.ok) await services.enqueue([{ type: "announce" }]);
 	return changed;

@@ -1,5 +1,5 @@
-import { roleOf } from "../../permissions.ts";
 import type { Viewer } from "#web/viewer.ts";
+import { roleOf } from "../../permissions.ts";
 
 /** Members of one chapter can write to each other; guests see only their own address. */
 export const seesAddress = (viewer: Viewer, personId: string): boolean =>

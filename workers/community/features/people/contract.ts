@@ -10,10 +10,7 @@ import type { PersonRow } from "./store.ts";
 const mostLines = 20;
 const longestLine = 200;
 
-const tag = z
-	.string()
-	.max(35)
-	.refine(isLanguageTag, "Please name languages by their tags, such as en, nl or pt-BR.");
+const tag = z.string().max(35).refine(isLanguageTag, "Please name languages by their tags, such as en, nl or pt-BR.");
 const line = z.string().trim().min(1).max(longestLine, `Please keep each line under ${longestLine} characters.`);
 
 const lines = z

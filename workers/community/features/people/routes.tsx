@@ -6,10 +6,11 @@ import { personOf, type Viewer } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
+import { ElsewhereSection } from "../people-elsewhere/views.tsx";
 import type { Services } from "../../services.ts";
 import { directory, giveRole, personWith, setState } from "./actions.ts";
-import { peopleApi } from "./api.ts";
 import { seesAddress } from "./address.ts";
+import { peopleApi } from "./api.ts";
 import { directoryQuery, roleBody, stateBody } from "./contract.ts";
 import { DirectoryPage, ManagePerson, PersonPage } from "./views.tsx";
 
@@ -42,11 +43,14 @@ export const peopleRoutes: CommunityRoute[] = [
 					filter={{ q, lang, skill }}
 					next={nextHref(input.c.req.url, found.next)}
 					first={after ? "/people" : undefined}
+					sections={[<ElsewhereSection words={q ?? skill} />]}
 				/>
 			</Frame>,
 		);
 	}),
-	page({ path: "/people/:id", may: "people.read", summary: "A person" }, (input) => shownPerson(input, input.params.id)),
+	page({ path: "/people/:id", may: "people.read", summary: "A person" }, (input) =>
+		shownPerson(input, input.params.id),
+	),
 	form(
 		{
 			path: "/people/:id/role",

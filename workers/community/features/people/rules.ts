@@ -59,11 +59,7 @@ export const personDoc = (id: string, person: NamedProfile) => ({
 	].join("\n"),
 });
 
-const folded = (text: string): string =>
-	text
-		.normalize("NFKD")
-		.replace(/\p{M}/gu, "")
-		.toLocaleLowerCase("en");
+const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
 
 /** What of somebody's skills and objectives holds every word that was typed: why one may call on them. */
 export const whyCallOn = (

@@ -89,7 +89,10 @@ export const saveProfile = (db: Db, personId: string, words: Profile, now: numbe
 		skills: [...words.skills],
 		updatedAt: now,
 	};
-	return db.insert(profile).values({ personId, ...values }).onConflictDoUpdate({ target: profile.personId, set: values });
+	return db
+		.insert(profile)
+		.values({ personId, ...values })
+		.onConflictDoUpdate({ target: profile.personId, set: values });
 };
 
 export const removeProfile = (db: Db, personId: string): Statement =>

@@ -159,8 +159,16 @@ export const ManagePerson = (props: { person: PersonRow; values?: FormValues; er
 				value={props.person.state}
 				choices={[
 					{ value: "active", label: "Here" },
-					{ value: "suspended", label: "Suspended", hint: "Signed out, and can’t come in. Their profile isn’t found any more." },
-					{ value: "left", label: "Has left", hint: "As above. What they shared with other chapters about themselves is taken back." },
+					{
+						value: "suspended",
+						label: "Suspended",
+						hint: "Signed out, and can’t come in. Their profile isn’t found any more.",
+					},
+					{
+						value: "left",
+						label: "Has left",
+						hint: "As above. What they shared with other chapters about themselves is taken back.",
+					},
 				]}
 			/>
 			<Submit look="quiet">Save</Submit>

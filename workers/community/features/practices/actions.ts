@@ -60,8 +60,11 @@ export const changedMeanwhile = problem(
 );
 
 const sameChoice = (input: PracticeInput, now: PracticeRead): boolean =>
-	input.title === now.title && input.status === now.status && input.language === now.language &&
-	normalTags(input.tags).join("\n") === now.tags.join("\n") && sameTexts(input.texts, now.texts);
+	input.title === now.title &&
+	input.status === now.status &&
+	input.language === now.language &&
+	normalTags(input.tags).join("\n") === now.tags.join("\n") &&
+	sameTexts(input.texts, now.texts);
 
 const checked = (input: PracticeInput, share: boolean): Result<void> => {
 	const fits = fitsTogether(input.title, input.texts);
@@ -82,11 +85,14 @@ const choicesHold = (
 	if (!chosen.members.has(who.id)) return problem("invalid", "You are not in that group.", { field: "group" });
 	const outside = chosen.people.find((one) => !chosen.members.has(one.id));
 	return outside
-		? problem("invalid", `${outside.name} is not in this group, so could not read what is said here.`, { field: "involved" })
+		? problem("invalid", `${outside.name} is not in this group, so could not read what is said here.`, {
+				field: "involved",
+			})
 		: ok(undefined);
 };
 
-const others = (who: Person, involved: readonly string[]): string[] => [...new Set(involved)].filter((id) => id !== who.id);
+const others = (who: Person, involved: readonly string[]): string[] =>
+	[...new Set(involved)].filter((id) => id !== who.id);
 
 /** Writes down a new practice, as a draft or for the chapter or a group. Sent twice, it is made once. */
 export const createPractice = async (services: Services, who: Person, input: NewPractice): Promise<Result<Saved>> => {
@@ -132,7 +138,13 @@ export const createPractice = async (services: Services, who: Person, input: New
 	return done ? ok({ id: input.id, version: standing.version }) : alreadyMade(services, who, input);
 };
 
-const rowOf = ({ title, status, language, tags, version }: Standing) => ({ title, status, language, tags: [...tags], version });
+const rowOf = ({ title, status, language, tags, version }: Standing) => ({
+	title,
+	status,
+	language,
+	tags: [...tags],
+	version,
+});
 
 const versionOf = (standing: Standing, who: Person, now: number) => ({
 	practiceId: standing.id,
@@ -169,7 +181,9 @@ export const savePractice = async (
 	const fine = checked(change, !draft || change.share);
 	if (!fine.ok) return fine;
 	if (before.version !== change.base)
-		return before.editorId === who.id && sameChoice(change, before) ? ok({ id, version: before.version }) : changedMeanwhile;
+		return before.editorId === who.id && sameChoice(change, before)
+			? ok({ id, version: before.version })
+			: changedMeanwhile;
 
 	const { scope, groupId } = before.audience;
 	const involved = [...new Set(change.involved)].filter((one) => one !== before.authorId);
@@ -199,7 +213,9 @@ export const savePractice = async (
 	const done = await runGuarded(db, [
 		stillAsRead(db, before),
 		...(scope === "group" && groupId ? [stillMember(db, groupId, who.id)] : []),
-		draft ? replaceDraft(db, before.version, versionOf(standing, who, now)) : insertVersion(db, versionOf(standing, who, now)),
+		draft
+			? replaceDraft(db, before.version, versionOf(standing, who, now))
+			: insertVersion(db, versionOf(standing, who, now)),
 		updatePractice(db, id, { ...rowOf(standing), state: shared ? "shared" : "draft", updatedAt: now }),
 		...namePeople(db, id, involved, now),
 		...(shared ? [indexing(services, standing)] : []),
@@ -215,6 +231,10 @@ export const discardDraft = async (services: Services, who: Person, id: string):
 	const before = await readPractice(services.db, who.id, id);
 	if (!before) return noPractice;
 	if (before.state !== "draft") return problem("conflict", "This practice is shared already, so it stays.");
-	const statements: Statement[] = [stillAsRead(services.db, before), ...removeDraft(services.db, id), unindexOwn(services.site, id)];
+	const statements: Statement[] = [
+		stillAsRead(services.db, before),
+		...removeDraft(services.db, id),
+		unindexOwn(services.site, id),
+	];
 	return (await runGuarded(services.db, statements)) ? ok(undefined) : changedMeanwhile;
 };

@@ -34,7 +34,16 @@ export const bringHomeStatements = (services: Services, who: Person, adopted: Br
 			createdAt: now,
 			updatedAt: now,
 		}),
-		insertVersion(db, { practiceId: id, version: 1, authorId: who.id, reason: "", status, title, ...stored, createdAt: now }),
+		insertVersion(db, {
+			practiceId: id,
+			version: 1,
+			authorId: who.id,
+			reason: "",
+			status,
+			title,
+			...stored,
+			createdAt: now,
+		}),
 		indexing(services, standing),
 	];
 };

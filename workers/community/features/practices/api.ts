@@ -1,10 +1,21 @@
+import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok, type Result } from "#core/result.ts";
-import * as z from "zod";
 import { listPage, listQuery } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { createPractice, discardDraft, noPractice, savePractice } from "./actions.ts";
+import {
+	comparisonAnswer,
+	comparisonOut,
+	itemOut,
+	listAnswer,
+	practiceAnswer,
+	practiceOut,
+	savedAnswer,
+	versionOut,
+	versionsAnswer,
+} from "./answers.ts";
 import { answerNaming, changeAudience, takeBack } from "./audience-actions.ts";
 import { compareVersions } from "./compare.ts";
 import {
@@ -12,20 +23,11 @@ import {
 	audienceBody,
 	changeBody,
 	compareQuery,
-	comparisonAnswer,
-	comparisonOut,
 	filterOf,
 	filterQuery,
-	itemOut,
-	listAnswer,
 	newBody,
-	practiceAnswer,
 	practiceBodyLimit,
-	practiceOut,
-	savedAnswer,
 	textsOf,
-	versionOut,
-	versionsAnswer,
 } from "./contract.ts";
 import { readPractices } from "./list-store.ts";
 import { readPractice, readPracticeWithPeople } from "./store.ts";
@@ -36,12 +38,22 @@ import { readVersions } from "./version-store.ts";
 const done = (result: Result<unknown>): Result<undefined> => (result.ok ? ok(undefined) : result);
 
 const listQueryWithDrafts = filterQuery.extend({
-	drafts: z.enum(["true", "false"]).optional().meta({ description: "The caller’s own drafts instead of what is shared." }),
+	drafts: z
+		.enum(["true", "false"])
+		.optional()
+		.meta({ description: "The caller’s own drafts instead of what is shared." }),
 });
 
 const practices: CommunityRoute[] = [
 	api(
-		{ method: "GET", path: "/api/practices", may: "practice.read", summary: "Practices, latest change first", query: listQueryWithDrafts, answer: listAnswer },
+		{
+			method: "GET",
+			path: "/api/practices",
+			may: "practice.read",
+			summary: "Practices, latest change first",
+			query: listQueryWithDrafts,
+			answer: listAnswer,
+		},
 		async ({ query, services, viewer }) => {
 			const page = { ...query, drafts: query.drafts === "true" };
 			const rows = await readPractices(services, personOf(viewer).id, filterOf(query), page);
@@ -151,11 +163,23 @@ const versions: CommunityRoute[] = [
 
 const audience: CommunityRoute[] = [
 	api(
-		{ method: "PUT", path: "/api/practices/:id/audience", may: "practice.write", summary: "Change who can see a practice", body: audienceBody },
-		async ({ body, params, services, viewer }) => done(await changeAudience(services, personOf(viewer), params.id, body)),
+		{
+			method: "PUT",
+			path: "/api/practices/:id/audience",
+			may: "practice.write",
+			summary: "Change who can see a practice",
+			body: audienceBody,
+		},
+		async ({ body, params, services, viewer }) =>
+			done(await changeAudience(services, personOf(viewer), params.id, body)),
 	),
 	api(
-		{ method: "POST", path: "/api/practices/:id/take-back", may: "practice.write", summary: "Take a practice back to the chapter" },
+		{
+			method: "POST",
+			path: "/api/practices/:id/take-back",
+			may: "practice.write",
+			summary: "Take a practice back to the chapter",
+		},
 		async ({ params, services, viewer }) => done(await takeBack(services, personOf(viewer), params.id)),
 	),
 	api(

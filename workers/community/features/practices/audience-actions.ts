@@ -38,8 +38,13 @@ const possible = (grounds: AudienceGrounds, to: PracticeAudience): Result<void> 
 	const { practice, people, groups, chapters, members } = grounds;
 	if (practice.state === "draft" && leavesChapter(to.scope))
 		return problem("conflict", "This is a draft. Share it in the chapter first.", { field: "scope" });
-	if (practice.source && !choicesWithin(grounds.sourceScope ? widestFor(grounds.sourceScope) : "chapter").includes(to.scope))
-		return problem("forbidden", "It was brought home from elsewhere, and can’t go further than its source did.", { field: "scope" });
+	if (
+		practice.source &&
+		!choicesWithin(grounds.sourceScope ? widestFor(grounds.sourceScope) : "chapter").includes(to.scope)
+	)
+		return problem("forbidden", "It was brought home from elsewhere, and can’t go further than its source did.", {
+			field: "scope",
+		});
 	if (to.scope === "group") {
 		const group = groups.find((one) => one.id === to.groupId);
 		if (!group) return problem("invalid", "Please choose one of your groups.", { field: "group" });

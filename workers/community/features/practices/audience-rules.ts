@@ -33,7 +33,8 @@ export const travelling = (audience: PracticeAudience): Audience | null =>
 /** Whether everyone who may see `inner` may see `outer` too. */
 const within = (inner: PracticeAudience, outer: PracticeAudience): boolean => {
 	if (inner.scope === "group" && outer.scope === "group") return inner.groupId === outer.groupId;
-	if (inner.scope === "sites" && outer.scope === "sites") return inner.sites.every((site) => outer.sites.includes(site));
+	if (inner.scope === "sites" && outer.scope === "sites")
+		return inner.sites.every((site) => outer.sites.includes(site));
 	if (inner.scope === "sites" && outer.scope === "network") return false; // a chapter named by hand may be in no network of ours
 	return audienceScopes.indexOf(inner.scope) <= audienceScopes.indexOf(outer.scope);
 };
@@ -66,12 +67,16 @@ export const allAgreed = (people: readonly Named[]): Result<void> => {
 	const no = people.filter(({ answer }) => answer === "no").map(({ name }) => name);
 	const asked = people.filter(({ answer }) => answer === "asked").map(({ name }) => name);
 	if (no.length === 0 && asked.length === 0) return ok(undefined);
-	const waiting = asked.length > 0 ? `It waits for ${listed(asked)}, who hasn’t answered yet.`.replace(/(and .*), who hasn’t/, "$1, who haven’t") : "";
-	const declined =
-		no.length > 0 ? `${listed(no)} said no; it can go further only without that name in it.` : "";
+	const waiting =
+		asked.length > 0
+			? `It waits for ${listed(asked)}, who hasn’t answered yet.`.replace(/(and .*), who hasn’t/, "$1, who haven’t")
+			: "";
+	const declined = no.length > 0 ? `${listed(no)} said no; it can go further only without that name in it.` : "";
 	return problem(
 		"conflict",
-		["Everyone who is named in it must agree before it leaves the chapter.", waiting, declined].filter(Boolean).join(" "),
+		["Everyone who is named in it must agree before it leaves the chapter.", waiting, declined]
+			.filter(Boolean)
+			.join(" "),
 		{ field: "scope" },
 	);
 };

@@ -25,7 +25,10 @@ type Props = {
 	errors?: FormErrors;
 };
 
-const choiceWords = ({ chapterName, networkName }: Props): Readonly<Record<AudienceScope, { label: string; hint: string }>> => ({
+const choiceWords = ({
+	chapterName,
+	networkName,
+}: Props): Readonly<Record<AudienceScope, { label: string; hint: string }>> => ({
 	group: { label: "One of my groups", hint: "Its members, and nobody else: not even stewards." },
 	chapter: { label: `Everyone in ${chapterName}`, hint: "Everybody who can sign in here." },
 	sites: { label: "Chapters that I name", hint: "Everybody in this chapter, and in the chapters ticked below." },
@@ -43,8 +46,8 @@ const AskedOfOthers = ({ holders, outside }: { holders: readonly Elsewhere[]; ou
 		return <p class="quiet">No other site has fetched it yet, so taking it back would ask nothing of anybody.</p>;
 	return (
 		<p>
-			It was sent to <span dir="auto">{listed(holders.map((one) => one.name))}</span>. If you let fewer people see it, those who are left out
-			will be asked to remove it, and you will see here what each of them answered.
+			It was sent to <span dir="auto">{listed(holders.map((one) => one.name))}</span>. If you let fewer people see it,
+			those who are left out will be asked to remove it, and “Who has this?” shows what each of them answered.
 		</p>
 	);
 };
@@ -87,7 +90,12 @@ export const AudiencePage = (props: Props) => {
 				</Section>
 			) : null}
 			<Form action={`/practices/${practice.id}/audience`} values={values} errors={errors}>
-				<RadioChoices name="scope" label="From now on it can be seen by" value={practice.audience.scope} choices={choices} />
+				<RadioChoices
+					name="scope"
+					label="From now on it can be seen by"
+					value={practice.audience.scope}
+					choices={choices}
+				/>
 				{allowed.includes("group") && groups.length > 0 ? (
 					<Select
 						name="group"
@@ -107,7 +115,7 @@ export const AudiencePage = (props: Props) => {
 					/>
 				) : null}
 				<Actions>
-					<Submit look="main">Let them see it</Submit>
+					<Submit look="main">Change who can see it</Submit>
 					<LinkButton href={`/practices/${practice.id}`}>Leave it as it is</LinkButton>
 				</Actions>
 			</Form>

@@ -7,11 +7,18 @@ export type Part = { readonly value: string; readonly added?: boolean; readonly 
 /** What changed between two versions: `words` sums it up, `fields` holds each text that differs, piece by piece. */
 export type Comparison = {
 	readonly words: readonly string[];
-	readonly fields: readonly { readonly field: "title" | Borrowable; readonly label: string; readonly parts: readonly Part[] }[];
+	readonly fields: readonly {
+		readonly field: "title" | Borrowable;
+		readonly label: string;
+		readonly parts: readonly Part[];
+	}[];
 };
 
-/** Beyond this many insertions and deletions two texts are two texts, and comparing them would only cost time. */
-const mostEdits = 2_000;
+/**
+ * The cost of comparing grows with the square of the edits: 200 take some milliseconds of the 10 that a request has. What
+ * differs in more words is compared line by line, and what differs in more lines is simply another text.
+ */
+const mostEdits = 200;
 
 const outcomes = { worked: "worked", mixed: "mixed", "did-not-work": "did not work", untried: "untried" } as const;
 
@@ -20,19 +27,50 @@ const wholly = (from: string, to: string): Part[] => [
 	...(to ? [{ value: to, added: true }] : []),
 ];
 
+/** Fewer words than this between two changes only make them harder to read. */
+const fewWords = 3;
+
+/** Changes that stand close together as one: first what was there, then what is there now. */
+export const readable = (parts: readonly Part[]): Part[] => {
+	const out: Part[] = [];
+	let removed = "";
+	let added = "";
+	const flush = () => {
+		if (removed !== "") out.push({ value: removed, removed: true });
+		if (added !== "") out.push({ value: added, added: true });
+		removed = "";
+		added = "";
+	};
+	for (const [i, part] of parts.entries()) {
+		const changing = removed !== "" || added !== "";
+		const little = !part.value.includes("\n") && part.value.trim().split(/\s+/).length < fewWords;
+		if (part.removed) removed += part.value;
+		else if (part.added) added += part.value;
+		else if (changing && little && i < parts.length - 1) {
+			removed += part.value;
+			added += part.value;
+		} else {
+			flush();
+			out.push(part);
+		}
+	}
+	flush();
+	return out;
+};
+
 const kindOfChange = (from: string, to: string, label: string): string =>
 	from === "" ? `“${label}” is new.` : to === "" ? `“${label}” was taken out.` : `“${label}” was rewritten.`;
 
 /** Compares two versions of a practice, older first. The library is loaded only here. */
 export const compareVersions = async (from: PracticeRead, to: PracticeRead): Promise<Comparison> => {
-	const { diffWordsWithSpace } = await import("diff");
+	const { diffLines, diffWordsWithSpace } = await import("diff");
 	const segmenter = new Intl.Segmenter(to.language, { granularity: "word" });
-	const parts = (a: string, b: string): Part[] =>
-		diffWordsWithSpace(a, b, { intlSegmenter: segmenter, maxEditLength: mostEdits })?.map(({ value, added, removed }) => ({
-			value,
-			...(added ? { added } : {}),
-			...(removed ? { removed } : {}),
-		})) ?? wholly(a, b);
+	const parts = (a: string, b: string): Part[] => {
+		const found =
+			diffWordsWithSpace(a, b, { intlSegmenter: segmenter, maxEditLength: mostEdits }) ??
+			diffLines(a, b, { maxEditLength: mostEdits });
+		return found ? readable(found) : wholly(a, b);
+	};
 	const texts = [
 		{ field: "title" as const, label: "Title", a: from.title, b: to.title },
 		...borrowable.map((field) => ({ field, label: fieldWords[field].label, a: from.texts[field], b: to.texts[field] })),

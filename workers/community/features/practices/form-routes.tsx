@@ -1,9 +1,9 @@
+import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import * as z from "zod";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
@@ -111,7 +111,8 @@ export const formRoutes: CommunityRoute[] = [
 			summary: "Change a practice",
 			body: editForm,
 			bodyLimit: practiceBodyLimit,
-			again: (input, values, errors) => editPage(input, input.params.id, { values, errors, preview: wantsPreview(values) }),
+			again: (input, values, errors) =>
+				editPage(input, input.params.id, { values, errors, preview: wantsPreview(values) }),
 		},
 		async (input) => {
 			const { body, services, viewer, params } = input;

@@ -1,105 +1,18 @@
 import type { Child } from "hono/jsx";
 import { Actions, Submit } from "#web/components/button.tsx";
-import { CheckChoices, RadioChoices, Select } from "#web/components/choices.tsx";
+import { Select } from "#web/components/choices.tsx";
 import { DangerForm } from "#web/components/danger-form.tsx";
-import { Field, Hidden, TextArea } from "#web/components/field.tsx";
+import { Field, Hidden } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
-import { NextStep, Notice } from "#web/components/notice.tsx";
-import { Outcome, outcomeWords } from "#web/components/outcome.tsx";
+import { NextStep } from "#web/components/notice.tsx";
+import { Outcome } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
-import { borrowable, type Texts } from "../adoptions/rules.ts";
-import { fieldWords, longestField, longestReason, longestTitle, mostTags, statuses, statusSentences } from "./rules.ts";
-import type { FormChoices, PersonNamed, PracticeRead } from "./store.ts";
-import { PracticeText } from "./views.tsx";
-
-const textsTyped = (values: FormValues): Texts =>
-	Object.fromEntries(borrowable.map((field) => [field, typed(values, field)])) as Texts;
-
-/** How what is being written will read. */
-const Preview = ({ values }: { values: FormValues }) => (
-	<section class="preview" id="preview" aria-label="Preview">
-		<Notice title="This is how it will read. Nothing is saved yet." live />
-		<Section title={typed(values, "title") || "Without a title yet"}>
-			<PracticeText
-				words={{ texts: textsTyped(values), borrowed: [], takenBack: [], source: null, language: typed(values, "language") }}
-			/>
-		</Section>
-	</section>
-);
-
-type Common = {
-	choices: FormChoices;
-	values?: FormValues;
-	errors?: FormErrors;
-	/** The reader asked how it will read. */
-	preview?: boolean;
-};
-
-type FieldsProps = Common & { now?: PracticeRead; named?: readonly PersonNamed[]; language: string };
-
-const Fields = ({ choices, now, named, language }: FieldsProps) => (
-	<>
-		<Field name="title" label="Title" hint="What you would call it when you tell a colleague." value={now?.title} most={longestTitle} />
-		{borrowable.map((field) => (
-			<TextArea
-				name={field}
-				label={fieldWords[field].label}
-				hint={
-					now?.takenBack.includes(field)
-						? "The words that stood here were taken back by their author. You can write your own."
-						: fieldWords[field].hint
-				}
-				value={now?.texts[field]}
-				rows={field === "whatWeDo" ? 10 : 5}
-				most={longestField}
-				optional
-			/>
-		))}
-		<p class="hint">You can use Markdown: a blank line begins a paragraph, **two stars** make it strong, “- ” begins a list.</p>
-		<RadioChoices
-			name="status"
-			label="What came of it"
-			value={now?.status}
-			choices={statuses.map((value) => ({ value, label: outcomeWords[value], hint: statusSentences[value] }))}
-		/>
-		<Field
-			name="tags"
-			label="Topics"
-			hint={`A few words parted by commas, such as: handover, listening. At most ${mostTags}.`}
-			value={now?.tags.join(", ")}
-			optional
-		/>
-		<Field
-			name="language"
-			label="Language"
-			hint="The language that you write it in, by its short name: en, nl, sw, es …"
-			value={now?.language ?? language}
-			suggestions={choices.languages}
-			most={35}
-		/>
-		{choices.people.length > 0 ? (
-			<Details summary="Who was involved" open={(named?.length ?? 0) > 0}>
-				<CheckChoices
-					name="involved"
-					label="People who are named in it"
-					hint="Each is asked. Until all said yes, the practice stays in this chapter."
-					chosen={named?.map((one) => one.personId)}
-					choices={choices.people
-						.filter((one) => one.id !== now?.authorId)
-						.map((one) => ({ value: one.id, label: <span dir="auto">{one.name}</span> }))}
-				/>
-			</Details>
-		) : null}
-	</>
-);
-
-const PreviewButton = () => (
-	<Submit look="quiet" name="intent" value="preview">
-		See how it reads
-	</Submit>
-);
+import { typed } from "#web/form-values.ts";
+import { borrowable } from "../adoptions/rules.ts";
+import { type Common, Fields, Preview, PreviewButton } from "./field-views.tsx";
+import { fieldWords, longestReason } from "./rules.ts";
+import type { PersonNamed, PracticeRead } from "./store.ts";
 
 export const NewPracticeForm = (props: Common & { id: string; language: string; group?: string }) => {
 	const { choices, values = {}, errors, preview, id, language, group } = props;
@@ -205,7 +118,13 @@ export const EditPracticeForm = ({ choices, values = {}, errors, preview, now, n
 			<Hidden name="base" value={preview && !conflict ? typed(values, "base") : String(now.version)} />
 			<Fields choices={choices} now={now} named={named} language={now.language} />
 			{now.state === "draft" ? null : (
-				<Field name="reason" label="What did you change, and why?" hint="In a sentence; it stays with this version." most={longestReason} optional />
+				<Field
+					name="reason"
+					label="What did you change, and why?"
+					hint="In a sentence; it stays with this version."
+					most={longestReason}
+					optional
+				/>
 			)}
 			<EditButtons now={now} />
 		</Form>
@@ -220,7 +139,11 @@ export const EditPracticeForm = ({ choices, values = {}, errors, preview, now, n
 
 export const DiscardForm = ({ now }: { now: PracticeRead }) => (
 	<>
-		<PageHead title="Throw this draft away?" lead={now.title} trail={[{ href: `/practices/${now.id}`, label: now.title }]} />
+		<PageHead
+			title="Throw this draft away?"
+			lead={now.title}
+			trail={[{ href: `/practices/${now.id}`, label: now.title }]}
+		/>
 		<DangerForm
 			action={`/practices/${now.id}/discard`}
 			consequences={["All that you wrote in it goes, for good.", "Nobody else has seen it."]}

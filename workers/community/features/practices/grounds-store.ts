@@ -7,7 +7,14 @@ import { consent } from "../../db/people.ts";
 import { groupMember, practice } from "../../db/practices.ts";
 import { readBatch } from "../../db/read-batch.ts";
 import type { AudienceScope, PracticeAudience } from "./audience-rules.ts";
-import { audienceQueries, namedQuery, type PersonNamed, practiceFrom, practiceQuery, type PracticeRow } from "./store.ts";
+import {
+	audienceQueries,
+	namedQuery,
+	type PersonNamed,
+	type PracticeRow,
+	practiceFrom,
+	practiceQuery,
+} from "./store.ts";
 
 /** What decides whether people may be named and a group chosen: who is here, and who is in the group. */
 export const readChosen = async (db: Db, practiceId: string, personIds: readonly string[], groupId: string | null) => {
@@ -28,7 +35,15 @@ export type Elsewhere = { readonly origin: string; readonly name: string };
 export const readAudienceGrounds = async (db: Db, origin: string, viewerId: string, id: string) => {
 	const [groups, chapters] = audienceQueries(viewerId);
 	const [[row], people, ownGroups, linked, holders, [source], members] = await readBatch<
-		[PracticeRow, PersonNamed, { id: string; name: string }, Elsewhere, Elsewhere, { scope: Audience["scope"] }, { groupId: string; personId: string }]
+		[
+			PracticeRow,
+			PersonNamed,
+			{ id: string; name: string },
+			Elsewhere,
+			Elsewhere,
+			{ scope: Audience["scope"] },
+			{ groupId: string; personId: string },
+		]
 	>(db, [
 		practiceQuery(viewerId, id),
 		namedQuery(id),
@@ -41,7 +56,17 @@ export const readAudienceGrounds = async (db: Db, origin: string, viewerId: stri
 		sql`select gm.group_id as groupId, gm.person_id as personId from ${groupMember} gm
 			where gm.group_id in (select group_id from ${groupMember} where person_id = ${viewerId})`,
 	]);
-	return row && { practice: practiceFrom(row), people, groups: ownGroups, chapters: linked, holders, sourceScope: source?.scope ?? null, members };
+	return (
+		row && {
+			practice: practiceFrom(row),
+			people,
+			groups: ownGroups,
+			chapters: linked,
+			holders,
+			sourceScope: source?.scope ?? null,
+			members,
+		}
+	);
 };
 
 export type AudienceGrounds = NonNullable<Awaited<ReturnType<typeof readAudienceGrounds>>>;

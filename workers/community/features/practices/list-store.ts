@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
+import { peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
-import type { Services } from "../../services.ts";
-import { peer } from "#exchange/tables.ts";
 import { practice, practiceVersion, workingGroup } from "../../db/practices.ts";
+import type { Services } from "../../services.ts";
 import type { AudienceScope } from "./audience-rules.ts";
 import { joinSource } from "./text-store.ts";
 import { practiceVisible } from "./visible-store.ts";

@@ -1,14 +1,14 @@
-import { EmptyState, NextStep } from "#web/components/notice.tsx";
-import { Filters } from "#web/components/filters.tsx";
-import { Hidden } from "#web/components/field.tsx";
 import { Actions, LinkButton } from "#web/components/button.tsx";
+import { Hidden } from "#web/components/field.tsx";
+import { Filters } from "#web/components/filters.tsx";
+import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { outcomeWords } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
 import { plainExcerpt } from "#web/markdown.ts";
-import { statuses } from "./rules.ts";
 import type { PracticeFilter, PracticeInList } from "./list-store.ts";
+import { statuses } from "./rules.ts";
 
 /** A practice in a list, with what it says of its situation in a sentence or two. */
 export const ListedPractice = ({ practice, href }: { practice: PracticeInList; href?: string }) => (
@@ -23,7 +23,9 @@ export const ListedPractice = ({ practice, href }: { practice: PracticeInList; h
 		language={practice.language}
 		facts={[
 			practice.groupName ? <span dir="auto">for the group {practice.groupName}</span> : null,
-			practice.sourceOrigin ? <span dir="auto">brought home from {practice.sourceName || practice.sourceOrigin}</span> : null,
+			practice.sourceOrigin ? (
+				<span dir="auto">brought home from {practice.sourceName || practice.sourceOrigin}</span>
+			) : null,
 		]}
 	/>
 );
@@ -117,7 +119,15 @@ export const PracticeList = ({ practices, filter, next, first, mayWrite }: ListP
 	);
 };
 
-export const DraftList = ({ drafts, next, first }: { drafts: readonly PracticeInList[]; next?: string; first?: string }) => (
+export const DraftList = ({
+	drafts,
+	next,
+	first,
+}: {
+	drafts: readonly PracticeInList[];
+	next?: string;
+	first?: string;
+}) => (
 	<>
 		<PageHead
 			title="My drafts"

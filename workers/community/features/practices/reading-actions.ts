@@ -24,12 +24,17 @@ export const practiceToTry = async (services: Services, who: Person, id: string)
 };
 
 /** A practice where this person may see it, for what other features hang on it. */
-export const readPracticeForOthers = (services: Services, who: Person, id: string) => readPractice(services.db, who.id, id);
+export const readPracticeForOthers = (services: Services, who: Person, id: string) =>
+	readPractice(services.db, who.id, id);
 
 /** The same with the people named in it. */
 export const readPracticeAndPeople = (services: Services, who: Person, id: string) =>
 	readPracticeWithPeople(services.db, who.id, id);
 
 /** A group's practices, for its members: one more than `limit` tells that there are more. */
-export const practicesOfGroup = (services: Services, who: Person, groupId: string, limit: number): Promise<PracticeInList[]> =>
-	readPractices(services, who.id, { group: groupId }, { limit });
+export const practicesOfGroup = (
+	services: Services,
+	who: Person,
+	groupId: string,
+	limit: number,
+): Promise<PracticeInList[]> => readPractices(services, who.id, { group: groupId }, { limit });

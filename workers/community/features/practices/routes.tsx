@@ -6,8 +6,8 @@ import { permits } from "../../permissions.ts";
 import { type CommunityRoute, page } from "../../routes.ts";
 import { noPractice } from "./actions.ts";
 import { practiceApi } from "./api.ts";
-import { leavesChapter } from "./audience-rules.ts";
 import { audienceRoutes } from "./audience-routes.tsx";
+import { leavesChapter } from "./audience-rules.ts";
 import { filterOf, filterQuery } from "./contract.ts";
 import { formRoutes } from "./form-routes.tsx";
 import { type PracticeInList, readPractices } from "./list-store.ts";
@@ -42,14 +42,23 @@ const list = page(
 );
 
 const drafts = page(
-	{ path: "/practices/drafts", may: "practice.write", summary: "My drafts", query: filterQuery.pick({ after: true, limit: true }) },
+	{
+		path: "/practices/drafts",
+		may: "practice.write",
+		summary: "My drafts",
+		query: filterQuery.pick({ after: true, limit: true }),
+	},
 	async (input) => {
 		const { query, services, viewer, c } = input;
 		const rows = await readPractices(services, personOf(viewer).id, {}, { ...query, drafts: true });
 		const { items, next } = listPage(rows, query.limit, cursorOf);
 		return ok(
 			<Frame at={input} title="My drafts" current="/practices">
-				<DraftList drafts={items} next={nextHref(c.req.url, next)} first={query.after ? "/practices/drafts" : undefined} />
+				<DraftList
+					drafts={items}
+					next={nextHref(c.req.url, next)}
+					first={query.after ? "/practices/drafts" : undefined}
+				/>
 			</Frame>,
 		);
 	},
@@ -76,4 +85,12 @@ const read = page({ path: "/practices/:id", may: "practice.read", summary: "A pr
 	);
 });
 
-export const practiceRoutes: CommunityRoute[] = [list, drafts, ...formRoutes, read, ...audienceRoutes, ...versionRoutes, ...practiceApi];
+export const practiceRoutes: CommunityRoute[] = [
+	list,
+	drafts,
+	...formRoutes,
+	read,
+	...audienceRoutes,
+	...versionRoutes,
+	...practiceApi,
+];

@@ -32,7 +32,10 @@ export const fieldWords: Readonly<Record<Borrowable, { readonly label: string; r
 	watchFor: { label: "What to watch for", hint: "Where it goes wrong, and for whom it isn’t." },
 };
 
-const tooMuch = problem("too-large", "Together these texts are longer than a practice can be. Please shorten one of them.");
+const tooMuch = problem(
+	"too-large",
+	"Together these texts are longer than a practice can be. Please shorten one of them.",
+);
 
 /** Whether the words fit into one record; each by itself may. */
 export const fitsTogether = (title: string, texts: Texts): Result<void> => {
@@ -43,9 +46,13 @@ export const fitsTogether = (title: string, texts: Texts): Result<void> => {
 /** What is shared says at least what was met or what was done. */
 export const saysEnough = (texts: Texts): Result<void> =>
 	texts.situation.trim() === "" && texts.whatWeDo.trim() === ""
-		? problem("invalid", "Please say at least what you do, or in what situation. Until then you can keep it as a draft.", {
-				field: "whatWeDo",
-			})
+		? problem(
+				"invalid",
+				"Please say at least what you do, or in what situation. Until then you can keep it as a draft.",
+				{
+					field: "whatWeDo",
+				},
+			)
 		: ok(undefined);
 
 /** Tags are compared by their letters, so each is kept in lower case, once. */
@@ -54,7 +61,8 @@ export const normalTags = (tags: readonly string[]): string[] => [
 ];
 
 /** Whether two versions say the same in each text field. */
-export const sameTexts = (a: Texts, b: Texts): boolean => borrowable.every((field) => a[field].trim() === b[field].trim());
+export const sameTexts = (a: Texts, b: Texts): boolean =>
+	borrowable.every((field) => a[field].trim() === b[field].trim());
 
 /** What an edit is made on: the source's words where they are still here, and the fields from which they went. */
 type Before = { readonly sourceTexts: Texts | null; readonly takenBack: readonly Borrowable[] };
@@ -66,13 +74,19 @@ type Before = { readonly sourceTexts: Texts | null; readonly takenBack: readonly
 export const storedTexts = (texts: Texts, before: Before): StoredTexts => {
 	const own = before.sourceTexts ? ownWords(texts, before.sourceTexts) : texts;
 	return Object.fromEntries(
-		borrowable.map((field) => [field, before.takenBack.includes(field) && texts[field].trim() === "" ? null : own[field]]),
+		borrowable.map((field) => [
+			field,
+			before.takenBack.includes(field) && texts[field].trim() === "" ? null : own[field],
+		]),
 	) as StoredTexts;
 };
 
 /** Who may write a new version: the author, and whoever is named in it and agreed to be. */
-export const mayEdit = (personId: string, authorId: string, people: readonly { personId: string; answer: string }[]): boolean =>
-	personId === authorId || people.some((one) => one.personId === personId && one.answer === "yes");
+export const mayEdit = (
+	personId: string,
+	authorId: string,
+	people: readonly { personId: string; answer: string }[],
+): boolean => personId === authorId || people.some((one) => one.personId === personId && one.answer === "yes");
 
 /** An id that a form was shown with: the form that is sent twice names the same practice twice. */
 export const isIdOf = (kind: string, id: string): boolean => new RegExp(`^${kind}_[0-9a-z]{22}$`).test(id);

@@ -32,7 +32,12 @@ export type PracticeRead = ReadTexts & {
 	readonly groupName: string | null;
 	/** Names of the chapters that it is addressed to. */
 	readonly siteNames: readonly string[];
-	readonly source: { readonly id: string; readonly version: number; readonly origin: string; readonly name: string } | null;
+	readonly source: {
+		readonly id: string;
+		readonly version: number;
+		readonly origin: string;
+		readonly name: string;
+	} | null;
 	readonly createdAt: number;
 	readonly updatedAt: number;
 };
@@ -126,7 +131,12 @@ const practiceFrom = (row: Row): PracticeRead => ({
 	siteNames: JSON.parse(row.siteNames) as string[],
 	source:
 		row.sourceId !== null && row.sourceVersion !== null && row.sourceOrigin !== null
-			? { id: row.sourceId, version: row.sourceVersion, origin: row.sourceOrigin, name: row.sourceName || row.sourceOrigin }
+			? {
+					id: row.sourceId,
+					version: row.sourceVersion,
+					origin: row.sourceOrigin,
+					name: row.sourceName || row.sourceOrigin,
+				}
 			: null,
 	createdAt: row.createdAt,
 	updatedAt: row.updatedAt,
@@ -139,7 +149,9 @@ const namedQuery = (id: string): SQL => sql`select n.person_id as personId, coal
 /** More trials than a reader takes in at once; the rest is on a page of its own. */
 const trialsShown = 30;
 
-const trialsQuery = (id: string): SQL => sql`select t.id, t.person_id as personId, coalesce(h.name, '') as personName, t.version,
+const trialsQuery = (
+	id: string,
+): SQL => sql`select t.id, t.person_id as personId, coalesce(h.name, '') as personName, t.version,
 	t.context, t.started_at as startedAt, t.reported_at as reportedAt, t.outcome, t.changed, t.surprised, t.evidence
 	from ${trial} t left join ${person} h on h.id = t.person_id
 	where t.practice_id = ${id} order by t.started_at desc, t.id desc limit ${trialsShown + 1}`;
@@ -201,7 +213,9 @@ export type FormChoices = {
 };
 
 const peopleQuery = sql`select id, name from ${person} where state = 'active' order by name, id limit ${mostChoices}`;
-const groupsOf = (viewerId: string): SQL => sql`select g.id, g.name from ${groupMember} m join ${workingGroup} g on g.id = m.group_id
+const groupsOf = (
+	viewerId: string,
+): SQL => sql`select g.id, g.name from ${groupMember} m join ${workingGroup} g on g.id = m.group_id
 	where m.person_id = ${viewerId} order by g.name limit ${mostChoices}`;
 
 /** What the form for a practice offers to choose from, with the practice itself where one is changed. */
@@ -228,5 +242,5 @@ export const audienceQueries = (viewerId: string): readonly [SQL, SQL] => [
 		where k.relation = 'chapter' and k.our_stance = 'yes' and k.their_stance = 'yes' order by p.name limit ${mostChoices}`,
 ];
 
-export { namedQuery, practiceFrom };
 export type { Row as PracticeRow };
+export { namedQuery, practiceFrom };

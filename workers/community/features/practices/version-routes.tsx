@@ -1,5 +1,5 @@
-import { ok } from "#core/result.ts";
 import * as z from "zod";
+import { ok } from "#core/result.ts";
 import { listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
@@ -21,7 +21,12 @@ export const beforeOf = (after: { key: number | string } | undefined): number | 
 
 export const versionRoutes: CommunityRoute[] = [
 	page(
-		{ path: "/practices/:id/versions", may: "practice.read", summary: "Versions of a practice", query: z.object(listQuery) },
+		{
+			path: "/practices/:id/versions",
+			may: "practice.read",
+			summary: "Versions of a practice",
+			query: z.object(listQuery),
+		},
 		async (input) => {
 			const { services, viewer, params, query, c } = input;
 			const who = personOf(viewer);
@@ -44,7 +49,12 @@ export const versionRoutes: CommunityRoute[] = [
 		},
 	),
 	page(
-		{ path: "/practices/:id/versions/:version", may: "practice.read", summary: "A version of a practice", params: versionParams },
+		{
+			path: "/practices/:id/versions/:version",
+			may: "practice.read",
+			summary: "A version of a practice",
+			params: versionParams,
+		},
 		async (input) => {
 			const { services, viewer, params } = input;
 			const practice = await readPractice(services.db, personOf(viewer).id, params.id, params.version);
@@ -57,7 +67,12 @@ export const versionRoutes: CommunityRoute[] = [
 		},
 	),
 	page(
-		{ path: "/practices/:id/compare", may: "practice.read", summary: "What changed between versions", query: compareQuery },
+		{
+			path: "/practices/:id/compare",
+			may: "practice.read",
+			summary: "What changed between versions",
+			query: compareQuery,
+		},
 		async (input) => {
 			const { services, viewer, params, query } = input;
 			const who = personOf(viewer).id;

@@ -1,11 +1,12 @@
 import { Diff } from "#web/components/diff.tsx";
+import { Heading } from "#web/components/heading.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { Outcome } from "#web/components/outcome.tsx";
-import { PageHead } from "#web/components/page-head.tsx";
+import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { PersonLine } from "#web/components/person.tsx";
+import { Cards } from "#web/components/practice-card.tsx";
 import { Section } from "#web/components/sections.tsx";
-import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { Comparison } from "./compare.ts";
 import type { PracticeRead } from "./store.ts";
@@ -21,34 +22,29 @@ type ListProps = { practice: PracticeRead; versions: readonly VersionInList[]; n
 
 export const VersionList = ({ practice, versions, next, first }: ListProps) => (
 	<>
-		<PageHead
-			title="How it came about"
-			lead={practice.title}
-			language={practice.language}
-			trail={trailOf(practice)}
-		/>
-		<Table
-			caption="Every version, latest first"
-			rows={versions}
-			columns={[
-				{ head: "Version", cell: (one) => <a href={`/practices/${practice.id}/versions/${one.version}`}>Version {one.version}</a> },
-				{ head: "Why", cell: (one) => one.reason || (one.version === 1 ? "The first telling" : "") },
-				{ head: "By", cell: (one) => <PersonLine person={{ name: one.editorName, href: `/people/${one.editorId}` }} /> },
-				{ head: "When", cell: (one) => <Time at={one.createdAt} /> },
-				{ head: "What came of it", cell: (one) => <Outcome value={one.status} /> },
-				{
-					head: "What changed",
-					cell: (one) =>
-						one.version > 1 ? (
-							<a href={`/practices/${practice.id}/compare?from=${one.version - 1}&to=${one.version}`}>
-								Compare {one.version - 1} and {one.version}
-							</a>
-						) : (
-							""
-						),
-				},
-			]}
-		/>
+		<PageHead title="How it came about" lead={practice.title} language={practice.language} trail={trailOf(practice)} />
+		<Cards>
+			{versions.map((one) => (
+				<article class="card">
+					<Heading>
+						<a href={`/practices/${practice.id}/versions/${one.version}`}>Version {one.version}</a>
+					</Heading>
+					<p dir="auto">{one.reason || (one.version === 1 ? "The first telling." : "")}</p>
+					<Facts
+						items={[
+							<PersonLine person={{ name: one.editorName, href: `/people/${one.editorId}` }} />,
+							<Time at={one.createdAt} />,
+							<Outcome value={one.status} />,
+							one.version > 1 ? (
+								<a href={`/practices/${practice.id}/compare?from=${one.version - 1}&to=${one.version}`}>
+									What changed since version {one.version - 1}
+								</a>
+							) : null,
+						]}
+					/>
+				</article>
+			))}
+		</Cards>
 		<Pager next={next} first={first} what="Earlier versions" />
 		<NextStep href={`/practices/${practice.id}`} label="Back to the practice" />
 	</>
@@ -70,7 +66,9 @@ export const VersionPage = ({ practice }: { practice: PracticeRead }) => (
 		{practice.shown === practice.version ? null : (
 			<Notice title={`There is a later version, ${practice.version}.`}>
 				<p>
-					<a href={`/practices/${practice.id}/compare?from=${practice.shown}&to=${practice.version}`}>What changed since</a>
+					<a href={`/practices/${practice.id}/compare?from=${practice.shown}&to=${practice.version}`}>
+						What changed since
+					</a>
 				</p>
 			</Notice>
 		)}

@@ -43,7 +43,11 @@ export const PracticeText = ({ words }: { words: Words }) => (
 	</>
 );
 
-const answers = { asked: "was asked, and hasn’t answered yet", yes: "agreed to be named", no: "does not want to be named outside" } as const;
+const answers = {
+	asked: "was asked, and hasn’t answered yet",
+	yes: "agreed to be named",
+	no: "does not want to be named outside",
+} as const;
 
 const WhoWasInvolved = ({ people }: { people: readonly PersonNamed[] }) =>
 	people.length === 0 ? null : (
@@ -126,14 +130,18 @@ const Aside = ({ page, seenBy, mayEdit, mayNarrow, viewerId }: PageProps) => {
 				<Section title="Where it comes from">
 					<p>
 						Brought home from <span dir="auto">{practice.source.name}</span>, from{" "}
-						<a href={`/network/record?id=${encodeURIComponent(practice.source.id)}`}>version {practice.source.version} there</a>.
+						<a href={`/network/record?id=${encodeURIComponent(practice.source.id)}`}>
+							version {practice.source.version} there
+						</a>
+						.
 					</p>
 				</Section>
 			) : null}
 			{practice.state === "draft" ? null : (
 				<Section title="How it came about">
 					<p>
-						Version {practice.version}, written by <PersonLine person={{ name: practice.editorName, href: `/people/${practice.editorId}` }} />.
+						Version {practice.version}, written by{" "}
+						<PersonLine person={{ name: practice.editorName, href: `/people/${practice.editorId}` }} />.
 						{practice.reason ? <span dir="auto"> “{practice.reason}”</span> : null}
 					</p>
 					<p>
@@ -201,7 +209,12 @@ export const PracticeView = (props: PageProps) => {
 					<Section title="Who tried it, and what happened" id="trials">
 						{trials.length === 0 ? <p class="quiet">Nobody has told of a trial yet.</p> : null}
 						{trials.map((trial) => (
-							<TrialEntry trial={trial} language={practice.language} latest={practice.version} mine={trial.personId === props.viewerId} />
+							<TrialEntry
+								trial={trial}
+								language={practice.language}
+								latest={practice.version}
+								mine={trial.personId === props.viewerId}
+							/>
 						))}
 						{moreTrials ? (
 							<p>

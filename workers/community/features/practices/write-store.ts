@@ -51,7 +51,10 @@ export const answerNamed = (
 	answer: "yes" | "no",
 	now: number,
 ): Statement[] => [
-	mustHold(db, sql`exists (select 1 from ${practicePerson} where practice_id = ${practiceId} and person_id = ${personId})`),
+	mustHold(
+		db,
+		sql`exists (select 1 from ${practicePerson} where practice_id = ${practiceId} and person_id = ${personId})`,
+	),
 	db
 		.update(practicePerson)
 		.set({ answer, answeredAt: now })

@@ -1,15 +1,17 @@
+import { type Content, practiceTextFields } from "#protocol/content.ts";
 import { Outcome } from "#web/components/outcome.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { type Content, practiceTextFields } from "#protocol/content.ts";
 import { languageName, lifeStageWords } from "../chapter/rules.ts";
 import { fieldWords } from "../practices/rules.ts";
 import { recordHref } from "../stream/rules.ts";
 import type { Received } from "./actions.ts";
 
 type Texts = { record: Received; text: string };
-const Text = ({ record, text }: Texts) => <Prose text={text} language={record.language ?? undefined} base={record.origin} />;
+const Text = ({ record, text }: Texts) => (
+	<Prose text={text} language={record.language ?? undefined} base={record.origin} />
+);
 
 /** A practice's words under their headings; where they are still its source's, the way there. */
 export const PracticeBody = ({ record, content }: { record: Received; content: Content<"practice"> }) => (
@@ -78,7 +80,9 @@ export const PersonBody = ({ content }: { content: Content<"person"> }) => (
 			]}
 		/>
 		{content.introduction ? <Prose text={content.introduction} /> : null}
-		<p class="quiet">This is what they agreed to show. They can take it back at any time, and then it goes from here too.</p>
+		<p class="quiet">
+			This is what they agreed to show. They can take it back at any time, and then it goes from here too.
+		</p>
 	</>
 );
 

@@ -30,7 +30,9 @@ const receivedAnswer = z
 		arrivedAt: z.iso.datetime(),
 		why: z.string().meta({ description: "Why you see it." }),
 		content: z.record(z.string(), z.unknown()).meta({ description: "What it says; its shape depends on the kind." }),
-		versions: z.array(z.object({ version: z.number().int(), published: z.string().nullable(), reason: z.string().nullable() })),
+		versions: z.array(
+			z.object({ version: z.number().int(), published: z.string().nullable(), reason: z.string().nullable() }),
+		),
 	})
 	.meta({ id: "ReceivedRecordWhole" });
 
@@ -62,7 +64,12 @@ const ownPage = (localId: string): `/${string}` | null => {
 
 export const remoteRoutes: CommunityRoute[] = [
 	page(
-		{ path: "/network/record", may: "network.read", summary: "Something that came from another chapter", query: recordQuery },
+		{
+			path: "/network/record",
+			may: "network.read",
+			summary: "Something that came from another chapter",
+			query: recordQuery,
+		},
 		async (input) => {
 			const { services, viewer, query } = input;
 			const own = `${services.config.origin}/records/`;

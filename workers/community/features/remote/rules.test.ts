@@ -2,7 +2,13 @@ import { expect, it } from "vitest";
 import { plainFields } from "./rules.ts";
 
 it("shows an unknown kind's fields as names and plain text", () => {
-	const content = { title: "A study", pages: 12, authors: ["Ana", "Bo"], where: { town: "Kisumu", none: null }, empty: " " };
+	const content = {
+		title: "A study",
+		pages: 12,
+		authors: ["Ana", "Bo"],
+		where: { town: "Kisumu", none: null },
+		empty: " ",
+	};
 	expect(plainFields(content)).toEqual([
 		{ name: "title", text: "A study" },
 		{ name: "pages", text: "12" },

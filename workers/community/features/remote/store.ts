@@ -19,7 +19,11 @@ type Line = {
 	readonly activity: string;
 	readonly sources: string;
 };
-export type ReceivedVersion = { readonly version: number; readonly published: string | null; readonly reason: string | null };
+export type ReceivedVersion = {
+	readonly version: number;
+	readonly published: string | null;
+	readonly reason: string | null;
+};
 export type ReceivedLine = Omit<Line, "sources"> & { readonly sources: readonly RecordSource[] };
 
 /** Versions shown of one record; no practice has had more. */
@@ -28,10 +32,21 @@ const mostVersions = 100;
 /** A received record as it may be shown to this reader, its versions, and whether it was taken back. One round trip. */
 export const readReceived = async (
 	db: Db,
-	of: { readonly ownOrigin: string; readonly steward: boolean; readonly id: string; readonly version?: number; readonly now: number },
+	of: {
+		readonly ownOrigin: string;
+		readonly steward: boolean;
+		readonly id: string;
+		readonly version?: number;
+		readonly now: number;
+	},
 ) => {
-	const version = of.version === undefined ? sql`null` : sql`(select v.activity from ${recordVersion} v where v.record_id = r.id and v.version = ${of.version})`;
-	const [[line], versions, [gone]] = await readBatch<[Line & { chosen: string | null }, ReceivedVersion, { at: number }]>(db, [
+	const version =
+		of.version === undefined
+			? sql`null`
+			: sql`(select v.activity from ${recordVersion} v where v.record_id = r.id and v.version = ${of.version})`;
+	const [[line], versions, [gone]] = await readBatch<
+		[Line & { chosen: string | null }, ReceivedVersion, { at: number }]
+	>(db, [
 		sql`select r.id, r.kind, r.origin, ${siteName(sql`r.origin`)} as originName, r.version, r.scope, r.arrived_at as arrivedAt,
 			r.source_id as sourceId, r.source_version as sourceVersion, r.activity, ${version} as chosen, ${recordSources} as sources
 			from ${receivedRecord} where r.id = ${of.id} and ${readableRecord(of.ownOrigin, of.steward, of.now)}`,

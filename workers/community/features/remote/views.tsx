@@ -13,8 +13,8 @@ const Plain = ({ record }: { record: Received }) => (
 	<>
 		<Notice>
 			<p>
-				This site doesn’t know this kind of thing yet. It is kept and shown as it came, in plain text; {record.originName} may show it
-				better.
+				This site doesn’t know this kind of thing yet. It is kept and shown as it came, in plain text;{" "}
+				{record.originName} may show it better.
 			</p>
 		</Notice>
 		<Definitions items={plainFields(record.said.content).map(({ name, text }): [string, string] => [name, text])} />
@@ -88,8 +88,14 @@ const deedsFor = (record: Received, mayAct: boolean) => {
 const nextFor = (record: Received) => {
 	if (record.said.kind === "person") return <NextStep href="/people/elsewhere" label="People in other chapters" />;
 	const topic = record.topics[0];
-	if (topic) return <NextStep href={`/network?topic=${encodeURIComponent(topic)}`} label={`What others say about ${topic}`} />;
-	return <NextStep href={`/network?from=${encodeURIComponent(record.origin)}`} label={`What else came from ${record.originName}`} />;
+	if (topic)
+		return <NextStep href={`/network?topic=${encodeURIComponent(topic)}`} label={`What others say about ${topic}`} />;
+	return (
+		<NextStep
+			href={`/network?from=${encodeURIComponent(record.origin)}`}
+			label={`What else came from ${record.originName}`}
+		/>
+	);
 };
 
 /** A record that came from elsewhere: what it says, where it is at home, and why one sees it. */

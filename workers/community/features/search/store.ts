@@ -6,7 +6,7 @@ import { groupMember, practice, trial, workingGroup } from "../../db/practices.t
 import { readBatch } from "../../db/read-batch.ts";
 import { summary } from "../../db/summaries.ts";
 import type { Services } from "../../services.ts";
-import { hrefOf, joined } from "./rules.ts";
+import { hrefOf, joined, kindName } from "./rules.ts";
 
 export type Found = {
 	readonly id: string;
@@ -23,7 +23,12 @@ export type Found = {
 	readonly group: string | null;
 };
 
-export type SearchFilter = { readonly q: string; readonly kind?: string; readonly lang?: string; readonly from?: string };
+export type SearchFilter = {
+	readonly q: string;
+	readonly kind?: string;
+	readonly lang?: string;
+	readonly from?: string;
+};
 
 type Row = Omit<Found, "href" | "from"> & { readonly peerName: string | null; readonly practiceId: string | null };
 
@@ -46,23 +51,24 @@ export const searchPage = async (
 	});
 	const origins = sql`select origin, coalesce(nullif(name, ''), origin) as name from ${peer} order by name limit 200`;
 	const named = sql`select h.id, h.kind, h.origin, h.language, h.excerpt, o.name as peerName, t.practice_id as practiceId,
-		g.name as "group", coalesce(p.title, r.name, m.title, w.name, n.name, h.title) as title
-		from (${hits ?? sql`select '' as id, '' as kind, '' as origin, '' as language, '' as excerpt, '' as title, 1 as place where 0`}) h
+		g.name as "group", coalesce(p.title, nullif(r.name, ''), s.name, m.title, w.name, n.name, nullif(h.title, ''), '') as title
+		from (${hits ?? sql`select '' as id, '' as kind, '' as origin, '' as language, '' as excerpt, '' as title, 1 as place, 1 as n where 0`}) h
 		left join ${trial} t on t.id = h.id
 		left join ${practice} p on p.id = coalesce(t.practice_id, h.id)
 		left join ${workingGroup} g on g.id = p.group_id and p.audience = 'group'
 		left join ${record} r on r.id = h.id
+		left join ${record} s on s.id = r.source_id
 		left join ${summary} m on m.id = h.id
 		left join ${workingGroup} w on w.id = h.id
 		left join ${person} n on n.id = h.id
 		left join ${peer} o on o.origin = h.origin
-		order by h.place`;
+		order by h.place, h.n desc`;
 	const [rows, known] = await readBatch<[Row, { origin: string; name: string }]>(db, [named, origins]);
 	const found = rows.map(({ peerName, practiceId, ...row }) => {
 		const ours = row.origin === config.origin;
 		return {
 			...row,
-			title: row.title || row.id,
+			title: row.title || kindName(row.kind),
 			excerpt: joined(row.excerpt),
 			from: ours ? null : peerName || row.origin,
 			href: hrefOf({ ...row, ours, practiceId }),

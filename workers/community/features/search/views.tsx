@@ -1,5 +1,5 @@
-import { Heading } from "#web/components/heading.tsx";
 import { Filters } from "#web/components/filters.tsx";
+import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -37,7 +37,10 @@ const Hit = ({ hit }: { hit: Found }) => (
 
 export const SearchPage = ({ filter, found, origins, next, first }: Props) => (
 	<>
-		<PageHead title="Search" lead="In everything that you may read here: what this chapter wrote, and what others sent." />
+		<PageHead
+			title="Search"
+			lead="In everything that you may read here: what this chapter wrote, and what others sent."
+		/>
 		<Filters
 			action="/search"
 			filters={[
@@ -67,7 +70,10 @@ export const SearchPage = ({ filter, found, origins, next, first }: Props) => (
 			</Cards>
 		) : filter.q.trim() === "" ? (
 			<EmptyState title="What are you looking for?">
-				<p>Every word that you type must occur; the last may be just a beginning. Accents don’t matter, and any script will do.</p>
+				<p>
+					Every word that you type must occur; the last may be just a beginning. Accents don’t matter, and any script
+					will do.
+				</p>
 			</EmptyState>
 		) : (
 			<EmptyState title="Nothing holds all of these words.">

@@ -31,10 +31,7 @@ export const claim = async (services: Services, wish: Claim): Promise<Result<New
 	if (right === null || !(await sameSecret(wish.code, right))) return wrongCode;
 	const { chapter, name, email, device } = wish;
 	const first = await firstPerson(services, { name, email, role: "steward" }, device);
-	const [made] = await batch(services.db, [
-		...first.statements,
-		firstCard(chapter, first.id, services.clock()),
-	]);
+	const [made] = await batch(services.db, [...first.statements, firstCard(chapter, first.id, services.clock())]);
 	if (made?.changes !== 1) return claimed;
 	await batch(services.db, [indexOwn(services.site, personDoc(first.id, { name, ...emptyProfile }))]);
 	services.card.forget();

@@ -1,9 +1,9 @@
+import type { z } from "zod";
+import { isoOf } from "#core/clock.ts";
 import { ok } from "#core/result.ts";
 import { listOf, listPage, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
 import { type Person, personOf } from "#web/viewer.ts";
-import { isoOf } from "#core/clock.ts";
-import type { z } from "zod";
 import { Frame } from "../../frame.tsx";
 import { api, type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
@@ -19,26 +19,29 @@ const streamFor = async (services: Services, viewer: Person, query: z.output<typ
 };
 
 export const streamRoutes: CommunityRoute[] = [
-	page({ path: "/network", may: "network.read", summary: "What arrived from other chapters", query: streamQuery }, async (input) => {
-		const { services, query } = input;
-		const viewer = personOf(input.viewer);
-		const { items, next, chapters, languages, linked } = await streamFor(services, viewer, query);
-		const { kind, topic, from, language } = query;
-		return ok(
-			<Frame at={input} title="From other chapters" current="/network">
-				<StreamPage
-					items={items}
-					chapters={chapters}
-					languages={languages}
-					linked={linked}
-					filters={{ kind, topic, from, language }}
-					next={nextHref(input.c.req.url, next)}
-					first={query.after ? "/network" : undefined}
-					steward={viewer.role === "steward"}
-				/>
-			</Frame>,
-		);
-	}),
+	page(
+		{ path: "/network", may: "network.read", summary: "What arrived from other chapters", query: streamQuery },
+		async (input) => {
+			const { services, query } = input;
+			const viewer = personOf(input.viewer);
+			const { items, next, chapters, languages, linked } = await streamFor(services, viewer, query);
+			const { kind, topic, from, language } = query;
+			return ok(
+				<Frame at={input} title="From other chapters" current="/network">
+					<StreamPage
+						items={items}
+						chapters={chapters}
+						languages={languages}
+						linked={linked}
+						filters={{ kind, topic, from, language }}
+						next={nextHref(input.c.req.url, next)}
+						first={query.after ? "/network" : undefined}
+						steward={viewer.role === "steward"}
+					/>
+				</Frame>,
+			);
+		},
+	),
 	page({ path: "/network/muted", may: "self.manage", summary: "Sources that one leaves out" }, async (input) =>
 		ok(
 			<Frame at={input} title="Sources that you leave out" current="/network">
@@ -75,21 +78,39 @@ export const streamRoutes: CommunityRoute[] = [
 		},
 	),
 	api(
-		{ method: "GET", path: "/api/me/muted-sources", may: "self.manage", summary: "Sources that one leaves out", answer: listOf(mutedAnswer) },
+		{
+			method: "GET",
+			path: "/api/me/muted-sources",
+			may: "self.manage",
+			summary: "Sources that one leaves out",
+			answer: listOf(mutedAnswer),
+		},
 		async ({ services, viewer }) => {
 			const muted = await readMuted(services.db, personOf(viewer).id);
 			return ok({ items: muted.map((one) => ({ ...one, since: isoOf(one.since) })), next: null });
 		},
 	),
 	api(
-		{ method: "POST", path: "/api/me/muted-sources", may: "self.manage", summary: "Leave a source out of one’s stream", body: originBody },
+		{
+			method: "POST",
+			path: "/api/me/muted-sources",
+			may: "self.manage",
+			summary: "Leave a source out of one’s stream",
+			body: originBody,
+		},
 		async ({ services, viewer, body }) => {
 			await muteSource(services, personOf(viewer).id, body.origin);
 			return ok(undefined);
 		},
 	),
 	api(
-		{ method: "POST", path: "/api/me/muted-sources/undo", may: "self.manage", summary: "Let a source in again", body: originBody },
+		{
+			method: "POST",
+			path: "/api/me/muted-sources/undo",
+			may: "self.manage",
+			summary: "Let a source in again",
+			body: originBody,
+		},
 		async ({ services, viewer, body }) => {
 			await unmuteSource(services, personOf(viewer).id, body.origin);
 			return ok(undefined);

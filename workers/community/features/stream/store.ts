@@ -53,19 +53,25 @@ type Line = Omit<StreamItem, "topics" | "sources" | "originName" | "excerpt"> & 
 const excerptLength = 400;
 
 const content = (field: string): SQL => sql.raw(`json_extract(r.activity, '$.object.content.${field}')`);
-const text = (field: string): SQL => sql`case when json_type(r.activity, ${`$.object.content.${field}`}) = 'text' then ${content(field)} end`;
+const text = (field: string): SQL =>
+	sql`case when json_type(r.activity, ${`$.object.content.${field}`}) = 'text' then ${content(field)} end`;
 
 const excerpt = sql`substr(case r.kind when 'practice' then ${text("situation")} when 'summary' then ${text("body")}
 	when 'adoption' then coalesce(nullif(${text("changed")}, ''), ${text("context")}) when 'person' then ${text("introduction")}
 	when 'chapter' then ${text("tagline")} end, 1, ${excerptLength})`;
 
-const columns = (ownOrigin: string): SQL => sql`r.id, r.kind, r.origin, ${siteName(sql`r.origin`)} as originName, r.name, r.language, r.version,
+const columns = (
+	ownOrigin: string,
+): SQL => sql`r.id, r.kind, r.origin, ${siteName(sql`r.origin`)} as originName, r.name, r.language, r.version,
 	r.scope, r.topics, ${recordSources} as sources, r.arrived_at as arrivedAt, ${excerpt} as excerpt,
 	coalesce(${text("status")}, ${text("outcome")}) as status, ${text("author")} as author,
 	case when r.kind = 'adoption' then coalesce((select f.name from ${record} f where f.id = r.source_id),
 		(select p.title from ${practice} p where ${`${ownOrigin}/records/`} || p.id = r.source_id and p.state = 'shared' and p.audience <> 'group')) end as source`;
 
-const streamQuery = (ownOrigin: string, query: StreamQuery): SQL => sql`select ${columns(ownOrigin)} from ${receivedRecord}
+const streamQuery = (
+	ownOrigin: string,
+	query: StreamQuery,
+): SQL => sql`select ${columns(ownOrigin)} from ${receivedRecord}
 	where ${readableRecord(ownOrigin, query.reader.steward, query.now)}
 	${query.kind ? sql`and r.kind = ${query.kind}` : sql``}
 	${query.from ? sql`and r.origin = ${query.from}` : sql``}

@@ -14,21 +14,28 @@ import type { StreamItem } from "./store.ts";
 
 /** The first sentence or two of a text: what a card holds without its reader having to scroll. */
 const cut = (text: string): string => {
-	const plain = text.replace(/[#*_>`|]+/g, " ").replace(/\s+/g, " ").trim();
+	const plain = text
+		.replace(/[#*_>`|]+/g, " ")
+		.replace(/\s+/g, " ")
+		.trim();
 	if (plain.length <= 220) return plain;
 	const end = plain.slice(0, 220).search(/[.!?。](?=[^.!?。]*$)/u);
-	return end > 80 ? plain.slice(0, end + 1) : `${plain.slice(0, 218).trimEnd()}…`;
+	return end > 80 ? plain.slice(0, end + 1) : `${plain.slice(0, plain.lastIndexOf(" ", 218)).trimEnd() || plain.slice(0, 218)}…`;
 };
 
-const isOutcome = (status: string | null): status is OutcomeValue => status !== null && Object.hasOwn(outcomeWords, status);
+const isOutcome = (status: string | null): status is OutcomeValue =>
+	status !== null && Object.hasOwn(outcomeWords, status);
 
 const titleOf = (item: StreamItem): string => {
-	if (item.kind === "adoption") return item.source ? `${item.originName} on “${item.source}”` : `${item.originName} on a practice`;
+	if (item.kind === "adoption")
+		return item.source ? `${item.originName} on “${item.source}”` : `${item.originName} on a practice`;
 	return item.name ?? kindName(item.kind);
 };
 
 const unknownWords = (item: StreamItem): string =>
-	Object.hasOwn(kindLabels, item.kind) ? "" : "This site doesn’t know this kind of thing yet; it is kept and shown as it came.";
+	Object.hasOwn(kindLabels, item.kind)
+		? ""
+		: "This site doesn’t know this kind of thing yet; it is kept and shown as it came.";
 
 /** One thing that arrived: what it is, from whom, and why one sees it. */
 export const StreamCard = ({ item }: { item: StreamItem }) => (
@@ -83,7 +90,10 @@ const Nothing = ({ filtered, linked, steward }: { filtered: boolean; linked: boo
 	if (linked)
 		return (
 			<EmptyState title="Nothing has arrived yet">
-				<p>What other chapters share with us appears here, usually within minutes: practices, summaries, people who want to be found.</p>
+				<p>
+					What other chapters share with us appears here, usually within minutes: practices, summaries, people who want
+					to be found.
+				</p>
 			</EmptyState>
 		);
 	return (
@@ -106,15 +116,33 @@ export const StreamPage = (props: StreamPageProps) => {
 			<PageHead
 				title="From other chapters"
 				lead="What arrived, from whom, and why you see it. Latest first; nothing is ranked."
-				facts={[<a href="/people/elsewhere">People in other chapters</a>, <a href="/introductions">My introductions</a>]}
+				facts={[
+					<a href="/people/elsewhere">People in other chapters</a>,
+					<a href="/introductions">My introductions</a>,
+				]}
 			/>
 			<Filters
 				action="/network"
 				clear={filtered}
 				filters={[
-					{ name: "kind", label: "What", value: filters.kind, choices: streamKinds.map((value) => ({ value, label: kindLabels[value] ?? value })) },
-					{ name: "from", label: "From", value: filters.from, choices: chapters.map(({ origin, name }) => ({ value: origin, label: name })) },
-					{ name: "language", label: "Language", value: filters.language, choices: languages.map((value) => ({ value, label: languageName(value) })) },
+					{
+						name: "kind",
+						label: "What",
+						value: filters.kind,
+						choices: streamKinds.map((value) => ({ value, label: kindLabels[value] ?? value })),
+					},
+					{
+						name: "from",
+						label: "From",
+						value: filters.from,
+						choices: chapters.map(({ origin, name }) => ({ value: origin, label: name })),
+					},
+					{
+						name: "language",
+						label: "Language",
+						value: filters.language,
+						choices: languages.map((value) => ({ value, label: languageName(value) })),
+					},
 					{ name: "topic", label: "Topic", value: filters.topic },
 				]}
 			/>

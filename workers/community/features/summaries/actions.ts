@@ -31,7 +31,12 @@ const overtaken = problem(
 	"Somebody else changed this summary meanwhile. What you wrote is still here; compare it with theirs before you save again.",
 );
 
-const draftRow = async (services: Services, period: Period, audience: SummaryAudience, editor: string): Promise<SummaryRow> => {
+const draftRow = async (
+	services: Services,
+	period: Period,
+	audience: SummaryAudience,
+	editor: string,
+): Promise<SummaryRow> => {
 	const { start, end } = boundsOf(period);
 	const now = services.clock();
 	return {
@@ -75,7 +80,12 @@ export const draftDueSummary = async (services: Services): Promise<void> => {
 };
 
 /** Runs a change that is based on version `base`; nothing of it happens when the summary moved on. */
-const change = async (services: Services, id: string, base: number, statements: readonly Statement[]): Promise<Result<void>> => {
+const change = async (
+	services: Services,
+	id: string,
+	base: number,
+	statements: readonly Statement[],
+): Promise<Result<void>> => {
 	try {
 		await runBatch(services.db, [guardVersion(services.db, id, base), ...statements]);
 		return ok(undefined);
@@ -86,7 +96,12 @@ const change = async (services: Services, id: string, base: number, statements: 
 };
 
 /** What goes out, and into the search index, with a summary that is published to the audience. */
-const telling = async (services: Services, row: SummaryRow, audience: SummaryAudience, version: number): Promise<Statement[]> => {
+const telling = async (
+	services: Services,
+	row: SummaryRow,
+	audience: SummaryAudience,
+	version: number,
+): Promise<Statement[]> => {
 	const record = outgoingRecord(row, audience, version);
 	const { id, language, title, body } = row;
 	return [
@@ -98,7 +113,11 @@ const telling = async (services: Services, row: SummaryRow, audience: SummaryAud
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 /** People are not told of beyond the chapter without a consent in force that reaches so far. */
-const refusedPeople = async (services: Services, row: Words, audience: SummaryAudience): Promise<Result<never> | null> => {
+const refusedPeople = async (
+	services: Services,
+	row: Words,
+	audience: SummaryAudience,
+): Promise<Result<never> | null> => {
 	const nameables = audience === "chapter" ? [] : await readNameables(services.site);
 	const people = namedTooFar(`${row.title}\n${row.body}`, nameables, audience).filter((one) => one.what === "person");
 	if (people.length === 0) return null;
@@ -147,7 +166,13 @@ export const publishSummary = async (
 	const now = services.clock();
 	const publishedAt = row.state === "published" ? row.publishedAt : now;
 	const done = await change(services, id, base, [
-		updateSummary(services.db, id, base, { state: "published", audience, publishedAt, editedBy: editor.id, updatedAt: now }),
+		updateSummary(services.db, id, base, {
+			state: "published",
+			audience,
+			publishedAt,
+			editedBy: editor.id,
+			updatedAt: now,
+		}),
 		...(await telling(services, row, audience, base + 1)),
 	]);
 	if (done.ok) await services.enqueue([{ type: "announce" }]);
@@ -158,14 +183,22 @@ export const publishSummary = async (
  * Takes a summary back from everyone who has it, or sets a draft aside. Stewards keep its words. Answers whether it had
  * left the chapter, so that there are destinations to hear from.
  */
-export const takeBackSummary = async (services: Services, editor: Person, id: string): Promise<Result<{ left: boolean }>> => {
+export const takeBackSummary = async (
+	services: Services,
+	editor: Person,
+	id: string,
+): Promise<Result<{ left: boolean }>> => {
 	const row = await readSummary(services.db, id);
 	if (!row) return missing;
 	const withdrawn = await withdraw(services.site, id, "summary");
 	const left = withdrawn.length > 0;
 	if (row.state === "withdrawn" && !left) return ok({ left });
 	const done = await change(services, id, row.version, [
-		updateSummary(services.db, id, row.version, { state: "withdrawn", editedBy: editor.id, updatedAt: services.clock() }),
+		updateSummary(services.db, id, row.version, {
+			state: "withdrawn",
+			editedBy: editor.id,
+			updatedAt: services.clock(),
+		}),
 		...withdrawn,
 		unindexOwn(services.site, id),
 	]);
@@ -177,4 +210,3 @@ export const takeBackSummary = async (services: Services, editor: Person, id: st
 /** Titles in the text that are not open to the audience: a steward should know before they publish. */
 export const warningsOf = async (services: Services, row: SummaryRow, audience: SummaryAudience) =>
 	audience === "chapter" ? [] : namedTooFar(`${row.title}\n${row.body}`, await readNameables(services.site), audience);
-

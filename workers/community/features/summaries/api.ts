@@ -32,11 +32,15 @@ export const summariesApi: CommunityRoute[] = [
 			path: "/api/summaries",
 			may: "summary.read",
 			summary: "The chapter's summaries, latest period first",
-			query: z.object({ ...listQuery, state: states.meta({ description: "Stewards may ask for drafts and for what was taken back." }) }),
+			query: z.object({
+				...listQuery,
+				state: states.meta({ description: "Stewards may ask for drafts and for what was taken back." }),
+			}),
 			answer: listOf(summaryLine),
 		},
 		async ({ services, viewer, query: { state, limit, after } }) => {
-			if (state !== "published" && !permits(viewer, "summary.write")) return problem("forbidden", "Only stewards see these.");
+			if (state !== "published" && !permits(viewer, "summary.write"))
+				return problem("forbidden", "Only stewards see these.");
 			const rows = await summariesIn(services.db, { state, limit, after });
 			const found = listPage(rows, limit, ({ periodFrom, id }) => ({ key: periodFrom, id }));
 			return ok({ items: [...found.items], next: found.next });

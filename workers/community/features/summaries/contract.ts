@@ -8,7 +8,10 @@ const longestBody = 40_000;
 
 const day = z
 	.string({ error: "Please give a day." })
-	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), "Please give a date as year-month-day.")
+	.refine(
+		(text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
+		"Please give a date as year-month-day.",
+	)
 	.meta({ description: "A calendar day, YYYY-MM-DD." });
 
 const language = z
@@ -20,7 +23,11 @@ const language = z
 
 const audience = oneOf(summaryAudiences);
 
-const words = { title: requiredText(200, "Please give the summary a title."), body: requiredText(longestBody, "Please write something."), language };
+const words = {
+	title: requiredText(200, "Please give the summary a title."),
+	body: requiredText(longestBody, "Please write something."),
+	language,
+};
 
 export const draftBody = z.object({ from: day, to: day, audience }).meta({ id: "SummaryDraft" });
 
@@ -30,7 +37,11 @@ export const wordsBody = z
 
 export const publishBody = z.object({ base: z.number().int(), audience }).meta({ id: "SummaryPublication" });
 
-export const editForm = z.object({ ...words, base: z.coerce.number().int(), intent: z.enum(["save", "preview"]).default("save") });
+export const editForm = z.object({
+	...words,
+	base: z.coerce.number().int(),
+	intent: z.enum(["save", "preview"]).default("save"),
+});
 export const publishForm = z.object({ base: z.coerce.number().int(), audience });
 
 const line = {
@@ -52,7 +63,10 @@ export const summaryAnswer = z
 
 export const outgoingAnswer = z
 	.object({
-		record: z.record(z.string(), z.unknown()).nullable().meta({ description: "The record that leaves; null where it stays in the chapter." }),
+		record: z
+			.record(z.string(), z.unknown())
+			.nullable()
+			.meta({ description: "The record that leaves; null where it stays in the chapter." }),
 		recipients: z.array(
 			z.object({ origin: z.string(), name: z.string(), relation: z.string(), when: z.enum(["now", "resumed"]) }),
 		),

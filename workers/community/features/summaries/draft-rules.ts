@@ -11,15 +11,40 @@ export type Reach = "chapter" | "sites" | "network" | "public";
 /** Somebody who did something: their name, and how far they agreed to be shown. */
 export type Doer = { readonly name: string; readonly shown: Reach };
 
-export type PracticeDone = { readonly title: string; readonly reach: Reach; readonly status: PracticeStatus; readonly by: Doer };
+export type PracticeDone = {
+	readonly title: string;
+	readonly reach: Reach;
+	readonly status: PracticeStatus;
+	readonly by: Doer;
+};
 export type Happenings = {
 	readonly added: readonly PracticeDone[];
 	readonly changed: readonly (PracticeDone & { readonly reason: string })[];
-	readonly begun: readonly { readonly title: string; readonly reach: Reach; readonly personId: string; readonly by: Doer }[];
-	readonly reported: readonly { readonly title: string; readonly reach: Reach; readonly outcome: string; readonly by: Doer }[];
-	readonly broughtHome: readonly { readonly title: string; readonly reach: Reach; readonly from: string; readonly outcome: string | null }[];
+	readonly begun: readonly {
+		readonly title: string;
+		readonly reach: Reach;
+		readonly personId: string;
+		readonly by: Doer;
+	}[];
+	readonly reported: readonly {
+		readonly title: string;
+		readonly reach: Reach;
+		readonly outcome: string;
+		readonly by: Doer;
+	}[];
+	readonly broughtHome: readonly {
+		readonly title: string;
+		readonly reach: Reach;
+		readonly from: string;
+		readonly outcome: string | null;
+	}[];
 	/** Practices of ours that others tried, as they told us. */
-	readonly triedElsewhere: readonly { readonly title: string; readonly reach: Reach; readonly by: string; readonly outcome: string | null }[];
+	readonly triedElsewhere: readonly {
+		readonly title: string;
+		readonly reach: Reach;
+		readonly by: string;
+		readonly outcome: string | null;
+	}[];
 };
 
 const reaches: Readonly<Record<Reach, number>> = { chapter: 0, sites: 0, network: 1, public: 2 };
@@ -52,7 +77,11 @@ const statusWords: Readonly<Record<PracticeStatus, string>> = {
 };
 
 /** A title or a name as plain words within Markdown. */
-const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/([\\`*_[\]<>#|~])/g, "\\$1").trim();
+const plain = (text: string): string =>
+	text
+		.replace(/\s+/g, " ")
+		.replace(/([\\`*_[\]<>#|~])/g, "\\$1")
+		.trim();
 
 const titled = (title: string): string => `*${plain(title)}*`;
 
@@ -80,7 +109,11 @@ const tried = (happened: Happenings, audience: SummaryAudience): string[] => {
 	const starters = new Set(happened.begun.map((trial) => trial.personId)).size;
 	const starting = [...new Set(begun.open.map((trial) => titled(trial.title)))];
 	return [
-		...part("Tried", others.slice(0, mostLines).map(line), reported.more ? "More was tried that stays within the chapter." : ""),
+		...part(
+			"Tried",
+			others.slice(0, mostLines).map(line),
+			reported.more ? "More was tried that stays within the chapter." : "",
+		),
 		...part("Did not work", failed.slice(0, mostLines).map(line)),
 		...part("Begun", [
 			...(starting.length > 0
@@ -99,7 +132,9 @@ const practices = (happened: Happenings, audience: SummaryAudience): string[] =>
 	return part(
 		"Written",
 		[
-			...added.open.slice(0, mostLines).map((one) => `New: ${titled(one.title)}, by ${doerWords(one.by, audience)} (${statusWords[one.status]}).`),
+			...added.open
+				.slice(0, mostLines)
+				.map((one) => `New: ${titled(one.title)}, by ${doerWords(one.by, audience)} (${statusWords[one.status]}).`),
 			...changed.open.slice(0, mostLines).map((one) => `Changed: ${titled(one.title)} (${statusWords[one.status]}).`),
 		],
 		stays,
@@ -108,17 +143,26 @@ const practices = (happened: Happenings, audience: SummaryAudience): string[] =>
 
 const between = (happened: Happenings, audience: SummaryAudience): string[] => {
 	const home = happened.broughtHome.map((one) => {
-		const what = openTo(one.reach, audience) ? `${titled(one.title)} from ${plain(one.from)}` : "a practice of another chapter";
+		const what = openTo(one.reach, audience)
+			? `${titled(one.title)} from ${plain(one.from)}`
+			: "a practice of another chapter";
 		return `We brought home ${what}${one.outcome ? `: ${outcomeVerbs[one.outcome] ?? one.outcome}` : ""}.`;
 	});
 	const away = happened.triedElsewhere
 		.filter((one) => openTo(one.reach, audience))
-		.map((one) => `${plain(one.by)} tried our ${titled(one.title)}${one.outcome ? `: ${outcomeVerbs[one.outcome] ?? one.outcome}` : ""}.`);
+		.map(
+			(one) =>
+				`${plain(one.by)} tried our ${titled(one.title)}${one.outcome ? `: ${outcomeVerbs[one.outcome] ?? one.outcome}` : ""}.`,
+		);
 	return part("Between chapters", [...new Set([...home, ...away])].slice(0, mostLines));
 };
 
 /** What happened in a period, as a text that a steward goes on from. Nothing in it reaches less far than the audience. */
-export const draftText = (period: Period, happened: Happenings, audience: SummaryAudience): { title: string; body: string } => {
+export const draftText = (
+	period: Period,
+	happened: Happenings,
+	audience: SummaryAudience,
+): { title: string; body: string } => {
 	const parts = [...practices(happened, audience), ...tried(happened, audience), ...between(happened, audience)];
 	return {
 		title: `What we learned in ${periodWords(period)}`,

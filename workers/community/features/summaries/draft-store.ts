@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { PracticeStatus } from "#protocol/content.ts";
 import type { Site } from "#exchange/site.ts";
 import { peer, record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
+import type { PracticeStatus } from "#protocol/content.ts";
 import { consent } from "../../db/people.ts";
 import { adoption, practice, practiceVersion, trial } from "../../db/practices.ts";
 import { readBatch } from "../../db/read-batch.ts";
@@ -29,13 +29,15 @@ type BegunRow = Done & { personId: string };
 type ReportRow = Done & { outcome: string };
 type BetweenRow = { title: string; reach: Reach; site: string; outcome: string | null };
 
-const doer = ({ name, shown: reach }: Done): Doer => (name === "" ? { name: "a member", shown: "public" } : { name, shown: reach });
+const doer = ({ name, shown: reach }: Done): Doer =>
+	name === "" ? { name: "a member", shown: "public" } : { name, shown: reach };
 
 /** What members did from `start` to before `end` (epoch ms). One round trip. */
 export const readHappenings = async (site: Site, start: number, end: number): Promise<Happenings> => {
 	const now = site.clock();
 	const within = (column: SQL) => sql`${column} >= ${start} and ${column} < ${end}`;
-	const of = (personId: SQL) => sql`p.title, p.audience as reach, ${named(personId)} as name, ${shown(personId, now)} as shown`;
+	const of = (personId: SQL) =>
+		sql`p.title, p.audience as reach, ${named(personId)} as name, ${shown(personId, now)} as shown`;
 	const author = sql`p.author_id`;
 	const trier = sql`t.person_id`;
 	const own = `${site.origin}/records/`;

@@ -1,3 +1,4 @@
+import { Audience } from "#web/components/audience.tsx";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices } from "#web/components/choices.tsx";
 import { Field } from "#web/components/field.tsx";
@@ -9,7 +10,6 @@ import { Pager } from "#web/components/pager.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { Audience } from "#web/components/audience.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { plainExcerpt } from "#web/markdown.ts";
 import type { SummaryAudience } from "./draft-rules.ts";
@@ -67,8 +67,8 @@ export const ListPage = (props: {
 			{props.published.length === 0 ? (
 				<EmptyState title="Nothing told yet.">
 					<p>
-						At the beginning of each month the site drafts what happened in the one before, from what members did. A steward
-						finishes it, and sends it to whom it is for.
+						At the beginning of each month the site drafts what happened in the one before, from what members did. A
+						steward finishes it, and sends it to whom it is for.
 					</p>
 				</EmptyState>
 			) : null}
@@ -88,9 +88,17 @@ export const ListPage = (props: {
 	</>
 );
 
-export const audienceChoices: readonly { readonly value: SummaryAudience; readonly label: string; readonly hint: string }[] = [
+export const audienceChoices: readonly {
+	readonly value: SummaryAudience;
+	readonly label: string;
+	readonly hint: string;
+}[] = [
 	{ value: "chapter", label: "Everyone in this chapter", hint: "Nothing leaves this site." },
-	{ value: "network", label: "Chapters that we are linked with", hint: "Those of our networks, and those that we are linked with directly." },
+	{
+		value: "network",
+		label: "Chapters that we are linked with",
+		hint: "Those of our networks, and those that we are linked with directly.",
+	},
 	{ value: "public", label: "Anyone on the web", hint: "It stands on the public pages and in the feeds too." },
 ];
 

@@ -25,7 +25,9 @@ const StewardActions = ({ row }: { row: SummaryRow }) => (
 	<Actions>
 		<LinkButton href={`${pathOf(row)}/edit`}>{row.state === "published" ? "Change the words" : "Edit"}</LinkButton>
 		{row.state === "withdrawn" ? null : (
-			<LinkButton href={`${pathOf(row)}/take-back`}>{row.state === "published" ? "Take it back" : "Set it aside"}</LinkButton>
+			<LinkButton href={`${pathOf(row)}/take-back`}>
+				{row.state === "published" ? "Take it back" : "Set it aside"}
+			</LinkButton>
 		)}
 		{row.publishedAt === null || row.audience === "chapter" ? null : (
 			<LinkButton href={`/destinations/${row.id}`}>Who has this?</LinkButton>
@@ -99,7 +101,13 @@ export const EditPage = (props: {
 				most={40_000}
 				rows={18}
 			/>
-			<Field name="language" label="Language" hint="By its tag, such as en, nl or sw." value={props.row.language} most={35} />
+			<Field
+				name="language"
+				label="Language"
+				hint="By its tag, such as en, nl or sw."
+				value={props.row.language}
+				most={35}
+			/>
 			<Actions>
 				<Submit name="intent" value="save">
 					{props.row.state === "published" ? "Save and send the new words" : "Save"}
@@ -127,7 +135,10 @@ export const EditPage = (props: {
 /** The page before a summary is taken back or set aside. */
 export const TakeBackPage = ({ row, holders }: { row: SummaryRow; holders: number }) => (
 	<>
-		<PageHead title={row.state === "published" ? "Take it back?" : "Set it aside?"} trail={[...trail, { href: pathOf(row), label: row.title }]} />
+		<PageHead
+			title={row.state === "published" ? "Take it back?" : "Set it aside?"}
+			trail={[...trail, { href: pathOf(row), label: row.title }]}
+		/>
 		<DangerForm
 			action={`${pathOf(row)}/take-back`}
 			deed={row.state === "published" ? "Take it back" : "Set it aside"}

@@ -1,3 +1,4 @@
+import type { RecordDraft } from "#exchange/publish.ts";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices } from "#web/components/choices.tsx";
 import { Hidden } from "#web/components/field.tsx";
@@ -8,7 +9,6 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Definitions, Details, Section } from "#web/components/sections.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
-import type { RecordDraft } from "#exchange/publish.ts";
 import type { SummaryAudience } from "./draft-rules.ts";
 import { audienceChoices } from "./list-views.tsx";
 import { periodWords } from "./period.ts";
@@ -27,8 +27,8 @@ const ToWhom = ({ audience, recipients }: { audience: SummaryAudience; recipient
 		<>
 			{recipients.length === 0 ? (
 				<p>
-					No other site receives summaries from us now: there is no link that carries them. Sites with which we link later
-					will see it too.
+					No other site receives summaries from us now: there is no link that carries them. Sites with which we link
+					later will see it too.
 				</p>
 			) : (
 				<ul>
@@ -41,7 +41,9 @@ const ToWhom = ({ audience, recipients }: { audience: SummaryAudience; recipient
 					))}
 				</ul>
 			)}
-			{audience === "public" ? <p>And anyone on the web: on our public pages, in our feeds, and by any site that asks.</p> : null}
+			{audience === "public" ? (
+				<p>And anyone on the web: on our public pages, in our feeds, and by any site that asks.</p>
+			) : null}
 		</>
 	);
 };
@@ -54,8 +56,8 @@ const Warnings = ({ warnings }: { warnings: readonly Nameable[] }) => {
 			{people.length > 0 ? (
 				<Notice kind="warn" title="People are named who have not agreed to this.">
 					<p dir="auto">
-						{people.map(({ name }) => name).join(", ")}. Ask them for their consent, or write “a member”. Until then this can’t
-						be published so far.
+						{people.map(({ name }) => name).join(", ")}. Ask them for their consent, or write “a member”. Until then
+						this can’t be published so far.
 					</p>
 				</Notice>
 			) : null}

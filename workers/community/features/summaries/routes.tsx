@@ -22,7 +22,12 @@ const missing = problem("not-found", "There is no summary at this address.");
 /** Summaries: their list, each by itself, and a new draft. */
 export const summariesRoutes: CommunityRoute[] = [
 	page(
-		{ path: "/summaries", may: "summary.read", summary: "What happened from month to month", query: z.object(listQuery) },
+		{
+			path: "/summaries",
+			may: "summary.read",
+			summary: "What happened from month to month",
+			query: z.object(listQuery),
+		},
 		async (input) => {
 			const { after, limit } = input.query;
 			const writes = permits(input.viewer, "summary.write");

@@ -38,10 +38,16 @@ export type Neighbour = {
 	readonly wants: Flow;
 };
 
-export type Recipient = { readonly origin: string; readonly name: string; readonly relation: Neighbour["relation"]; readonly when: "now" | "resumed" };
+export type Recipient = {
+	readonly origin: string;
+	readonly name: string;
+	readonly relation: Neighbour["relation"];
+	readonly when: "now" | "resumed";
+};
 
 /** A summary has no topics, so a link that carries only some topics carries none. */
-const carries = (flow: Flow): boolean => (flow.kinds === null || flow.kinds.includes("summary")) && flow.topics === null;
+const carries = (flow: Flow): boolean =>
+	(flow.kinds === null || flow.kinds.includes("summary")) && flow.topics === null;
 
 /** The sites that will be able to read a summary of the audience, by the links as they stand. */
 export const recipients = (neighbours: readonly Neighbour[], audience: SummaryAudience): Recipient[] =>

@@ -108,23 +108,30 @@ export const stewardRoutes: CommunityRoute[] = [
 			summary: "Publishes a summary",
 			body: publishForm,
 			again: (input, values, errors) =>
-				publishPage(input, summaryAudiences.find((audience) => audience === values.audience), { values, errors }),
+				publishPage(
+					input,
+					summaryAudiences.find((audience) => audience === values.audience),
+					{ values, errors },
+				),
 		},
 		async ({ services, params, viewer, body }) => {
 			const done = await publishSummary(services, personOf(viewer), params.id, body.base, body.audience);
 			return done.ok ? ok(redirect(`/summaries/${params.id}`)) : done;
 		},
 	),
-	page({ path: "/summaries/:id/take-back", may: "summary.write", summary: "What taking a summary back does" }, async (input) => {
-		const { services, params } = input;
-		const found = await holdersOf(services.site, params.id);
-		if (!found) return missing;
-		return ok(
-			<Frame at={input} title="Take it back?" current={current}>
-				<TakeBackPage row={found.summary} holders={found.holders} />
-			</Frame>,
-		);
-	}),
+	page(
+		{ path: "/summaries/:id/take-back", may: "summary.write", summary: "What taking a summary back does" },
+		async (input) => {
+			const { services, params } = input;
+			const found = await holdersOf(services.site, params.id);
+			if (!found) return missing;
+			return ok(
+				<Frame at={input} title="Take it back?" current={current}>
+					<TakeBackPage row={found.summary} holders={found.holders} />
+				</Frame>,
+			);
+		},
+	),
 	form(
 		{ path: "/summaries/:id/take-back", may: "summary.write", summary: "Takes a summary back, or sets a draft aside" },
 		async ({ services, params, viewer }) => {

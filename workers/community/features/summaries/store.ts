@@ -10,7 +10,10 @@ import type { Neighbour, SummaryState } from "./rules.ts";
 
 export type SummaryRow = typeof summary.$inferSelect;
 
-export type SummaryLine = Pick<SummaryRow, "id" | "title" | "language" | "periodFrom" | "periodTo" | "audience" | "publishedAt" | "updatedAt"> & {
+export type SummaryLine = Pick<
+	SummaryRow,
+	"id" | "title" | "language" | "periodFrom" | "periodTo" | "audience" | "publishedAt" | "updatedAt"
+> & {
 	readonly state: SummaryState;
 	readonly opening: string;
 };
@@ -20,7 +23,9 @@ const openingLength = 600;
 
 type ListOf = { readonly state: SummaryState; readonly limit: number; readonly after?: ListCursor };
 
-const listQuery = (of: ListOf): SQL => sql`select s.id, s.title, s.language, s.period_from as periodFrom, s.period_to as periodTo, s.audience,
+const listQuery = (
+	of: ListOf,
+): SQL => sql`select s.id, s.title, s.language, s.period_from as periodFrom, s.period_to as periodTo, s.audience,
 		s.published_at as publishedAt, s.updated_at as updatedAt, s.state, substr(s.body, 1, ${openingLength}) as opening
 		from ${summary} s where s.state = ${of.state}
 		${of.after ? sql`and (s.period_from, s.id) < (${of.after.key}, ${of.after.id})` : sql``}
@@ -87,7 +92,10 @@ const neighbourOf = (row: NeighbourRow): Neighbour => ({
 });
 
 /** A summary, and how many other sites were handed it. One round trip. */
-export const holdersOf = async (site: Site, id: string): Promise<{ summary: SummaryRow; holders: number } | undefined> => {
+export const holdersOf = async (
+	site: Site,
+	id: string,
+): Promise<{ summary: SummaryRow; holders: number } | undefined> => {
 	const [rows, counted] = await readBatch<[SummaryRow, { holders: number }]>(site.db, [
 		sql`select ${wholeColumns} from ${summary} s where s.id = ${id}`,
 		sql`select count(distinct l.site) as holders from ${ledger} l where l.record_id = ${recordIdOf(site, id)}`,

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { day } from "#core/clock.ts";
-import { link } from "#exchange/tables.ts";
 import { practiceVersion } from "#community/db/practices.ts";
 import { summary } from "#community/db/summaries.ts";
+import { day } from "#core/clock.ts";
+import { link } from "#exchange/tables.ts";
 import { putConsent, putPractice, putTrial } from "#test/support/chapter-content.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { draftDueSummary } from "./actions.ts";
@@ -15,7 +15,8 @@ let member: SignedIn;
 
 type Answer = { id: string; title: string; body: string; version: number; state: string; audience: string };
 
-const rows = async <Row = Record<string, unknown>>(sql: string): Promise<Row[]> => (await db.$client.prepare(sql).all<Row>()).results;
+const rows = async <Row = Record<string, unknown>>(sql: string): Promise<Row[]> =>
+	(await db.$client.prepare(sql).all<Row>()).results;
 
 const draft = async (audience: string, from = "2026-10-01", to = "2026-10-31"): Promise<Answer> => {
 	const made = await site.call("POST", "/api/summaries", { from, to, audience }, steward);
@@ -30,15 +31,58 @@ beforeAll(async () => {
 	const open = await site.signIn("member", "Maureen Daly");
 	await putConsent(site.services, open.id, "network");
 	const at = { createdAt: inOctober, updatedAt: inOctober };
-	await putPractice(site.services, { id: "practice_net", title: "The huddle at seven", audience: "network", authorId: open.id, ...at });
-	await putPractice(site.services, { id: "practice_hoa", title: "Counter notes", audience: "network", authorId: member.id, ...at });
+	await putPractice(site.services, {
+		id: "practice_net",
+		title: "The huddle at seven",
+		audience: "network",
+		authorId: open.id,
+		...at,
+	});
+	await putPractice(site.services, {
+		id: "practice_hoa",
+		title: "Counter notes",
+		audience: "network",
+		authorId: member.id,
+		...at,
+	});
 	await putPractice(site.services, { id: "practice_in", title: "CANARY chapter only", audience: "chapter", ...at });
-	await putPractice(site.services, { id: "practice_group", title: "CANARY group only", audience: "group", groupId: "g", ...at });
-	await putPractice(site.services, { id: "practice_draft", title: "CANARY draft only", audience: "network", state: "draft", ...at });
-	await putPractice(site.services, { id: "practice_old", title: "An older one", audience: "network", createdAt: 1, updatedAt: inOctober, version: 2 });
+	await putPractice(site.services, {
+		id: "practice_group",
+		title: "CANARY group only",
+		audience: "group",
+		groupId: "g",
+		...at,
+	});
+	await putPractice(site.services, {
+		id: "practice_draft",
+		title: "CANARY draft only",
+		audience: "network",
+		state: "draft",
+		...at,
+	});
+	await putPractice(site.services, {
+		id: "practice_old",
+		title: "An older one",
+		audience: "network",
+		createdAt: 1,
+		updatedAt: inOctober,
+		version: 2,
+	});
 	await db.update(practiceVersion).set({ createdAt: inOctober });
-	for (const [id, practiceId] of [["trial_a", "practice_net"], ["trial_g", "practice_group"], ["trial_c", "practice_in"]] as const)
-		await putTrial(site.services, { id, practiceId, personId: member.id, startedAt: inOctober, reportedAt: inOctober + day, outcome: "did-not-work", surprised: "CANARY words" });
+	for (const [id, practiceId] of [
+		["trial_a", "practice_net"],
+		["trial_g", "practice_group"],
+		["trial_c", "practice_in"],
+	] as const)
+		await putTrial(site.services, {
+			id,
+			practiceId,
+			personId: member.id,
+			startedAt: inOctober,
+			reportedAt: inOctober + day,
+			outcome: "did-not-work",
+			surprised: "CANARY words",
+		});
 });
 
 beforeEach(async () => {
@@ -94,7 +138,11 @@ describe("a draft", () => {
 	});
 
 	it("is refused for a period that ends before it begins", async () => {
-		const page = await site.post("/summaries/new", { from: "2026-10-31", to: "2026-10-01", audience: "network" }, steward);
+		const page = await site.post(
+			"/summaries/new",
+			{ from: "2026-10-31", to: "2026-10-01", audience: "network" },
+			steward,
+		);
 		expect(page.status).toBe(400);
 		expect(await page.text()).toContain("The last day lies before the first.");
 	});
@@ -110,17 +158,22 @@ describe("two stewards at once", () => {
 		expect(second.status).toBe(409);
 		expect(text).toContain("The first words");
 		expect(text).toContain("The second words");
-		expect(await rows(`select body, version from summary where id = '${id}'`)).toEqual([{ body: "The first words", version: 2 }]);
+		expect(await rows(`select body, version from summary where id = '${id}'`)).toEqual([
+			{ body: "The first words", version: 2 },
+		]);
 	});
 
 	it("one of two that save at the same moment is refused, with nothing half-written", async () => {
 		const { id } = await draft("network");
 		await site.call("POST", `/api/summaries/${id}/publish`, { base: 1, audience: "network" }, steward);
-		const save = (body: string) => site.call("PUT", `/api/summaries/${id}`, { title: "T", body, language: "en", base: 2 }, steward);
+		const save = (body: string) =>
+			site.call("PUT", `/api/summaries/${id}`, { title: "T", body, language: "en", base: 2 }, steward);
 		const answers = await Promise.all([save("Words one"), save("Words two")]);
 		expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
 		const [row] = await rows<{ body: string }>(`select body from summary where id = '${id}'`);
-		const [sent] = await rows<{ body: string }>("select json_extract(activity, '$.object.content.body') as body from record where kind = 'summary'");
+		const [sent] = await rows<{ body: string }>(
+			"select json_extract(activity, '$.object.content.body') as body from record where kind = 'summary'",
+		);
 		expect(sent?.body).toBe(row?.body);
 	});
 
@@ -136,17 +189,36 @@ describe("two stewards at once", () => {
 describe("publishing", () => {
 	it("shows before exactly what leaves and to whom, and then sends just that", async () => {
 		const all = { kinds: null, topics: null };
-		await db.insert(link).values({
-			peer: "https://network.example", relation: "network", recordId: "link_1", ourStance: "yes", theirStance: "yes",
-			ourSends: all, ourWants: all, theirSends: all, theirWants: all, requestedAt: 1, changedAt: 1,
-		}).onConflictDoNothing();
+		await db
+			.insert(link)
+			.values({
+				peer: "https://network.example",
+				relation: "network",
+				recordId: "link_1",
+				ourStance: "yes",
+				theirStance: "yes",
+				ourSends: all,
+				ourWants: all,
+				theirSends: all,
+				theirWants: all,
+				requestedAt: 1,
+				changedAt: 1,
+			})
+			.onConflictDoNothing();
 		const { id, body } = await draft("network");
-		const before = (await (await site.get(`/api/summaries/${id}/outgoing`, steward)).json()) as { record: { content: object }; recipients: object[] };
-		expect(before.recipients).toEqual([{ origin: "https://network.example", name: "https://network.example", relation: "network", when: "now" }]);
+		const before = (await (await site.get(`/api/summaries/${id}/outgoing`, steward)).json()) as {
+			record: { content: object };
+			recipients: object[];
+		};
+		expect(before.recipients).toEqual([
+			{ origin: "https://network.example", name: "https://network.example", relation: "network", when: "now" },
+		]);
 		expect(await site.text(`/summaries/${id}/publish`, steward)).toContain("network.example");
 		const done = await site.post(`/summaries/${id}/publish`, { base: "1", audience: "network" }, steward);
 		expect(done.status).toBe(303);
-		const [sent] = await rows<{ content: string; scope: string }>(`select json_extract(activity, '$.object.content') as content, scope from record where id like '%${id}'`);
+		const [sent] = await rows<{ content: string; scope: string }>(
+			`select json_extract(activity, '$.object.content') as content, scope from record where id like '%${id}'`,
+		);
 		expect(JSON.parse(sent?.content ?? "{}")).toEqual(before.record.content);
 		expect(sent?.scope).toBe("network");
 		expect(before.record.content).toMatchObject({ body });
@@ -156,7 +228,12 @@ describe("publishing", () => {
 
 	it("refuses people who haven't agreed, and warns of practices that reach less far", async () => {
 		const { id } = await draft("network");
-		await site.call("PUT", `/api/summaries/${id}`, { title: "T", body: "Thanks to Hoa Tran, and for CANARY chapter only.", language: "en", base: 1 }, steward);
+		await site.call(
+			"PUT",
+			`/api/summaries/${id}`,
+			{ title: "T", body: "Thanks to Hoa Tran, and for CANARY chapter only.", language: "en", base: 1 },
+			steward,
+		);
 		const page = await site.text(`/summaries/${id}/publish`, steward);
 		expect(page).toContain("Hoa Tran");
 		expect(page).toContain("These practices are named");
@@ -188,7 +265,9 @@ describe("publishing", () => {
 
 	it("is refused to members", async () => {
 		const { id } = await draft("network");
-		expect((await site.call("POST", `/api/summaries/${id}/publish`, { base: 1, audience: "public" }, member)).status).toBe(403);
+		expect(
+			(await site.call("POST", `/api/summaries/${id}/publish`, { base: 1, audience: "public" }, member)).status,
+		).toBe(403);
 		expect((await site.post(`/summaries/${id}/take-back`, {}, member)).status).toBe(403);
 	});
 });

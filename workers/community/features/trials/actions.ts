@@ -22,7 +22,8 @@ import {
 export const noTrial = problem("not-found", "There is no such trial, or it isn’t open to you.");
 const movedMeanwhile = problem("conflict", "This practice was changed just now. Please send it once more.");
 
-type Told = Pick<TrialRead, "id" | "practiceId" | "practiceTitle" | "language" | "groupId" | "context"> & Partial<Report>;
+type Told = Pick<TrialRead, "id" | "practiceId" | "practiceTitle" | "language" | "groupId" | "context"> &
+	Partial<Report>;
 
 /** Trials are found by their words, by those who find their practice. */
 const indexing = (services: Services, told: Told): Statement[] => [
@@ -60,7 +61,12 @@ export const beginTrial = async (
 };
 
 /** Says what happened. Can be told again, better. */
-export const reportTrial = async (services: Services, who: Person, id: string, report: Report): Promise<Result<TrialRead>> => {
+export const reportTrial = async (
+	services: Services,
+	who: Person,
+	id: string,
+	report: Report,
+): Promise<Result<TrialRead>> => {
 	const { db, clock } = services;
 	const before = await readTrial(db, who.id, id);
 	if (!before) return noTrial;
@@ -72,7 +78,11 @@ export const reportTrial = async (services: Services, who: Person, id: string, r
 };
 
 /** Gives up a trial that wasn't reported. No reason is asked, and nothing of it stays. */
-export const giveUpTrial = async (services: Services, who: Person, id: string): Promise<Result<{ practiceId: string }>> => {
+export const giveUpTrial = async (
+	services: Services,
+	who: Person,
+	id: string,
+): Promise<Result<{ practiceId: string }>> => {
 	const { db, site } = services;
 	const before = await readTrial(db, who.id, id);
 	if (!before || before.personId !== who.id) return noTrial;

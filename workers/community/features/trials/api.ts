@@ -51,7 +51,14 @@ export const trialApi: CommunityRoute[] = [
 			beginTrial(services, personOf(viewer), params.id, { ...body, id: body.id ?? newId("trial", services) }),
 	),
 	api(
-		{ method: "GET", path: "/api/trials", may: "practice.read", summary: "One’s own trials, latest first", query: ownQuery, answer: trialsAnswer },
+		{
+			method: "GET",
+			path: "/api/trials",
+			may: "practice.read",
+			summary: "One’s own trials, latest first",
+			query: ownQuery,
+			answer: trialsAnswer,
+		},
 		async ({ query, services, viewer }) => {
 			const rows = await readOwnTrials(services.db, personOf(viewer).id, { ...query, open: query.open === "true" });
 			const { items, next } = listPage(rows, query.limit, cursorOf);
@@ -66,7 +73,14 @@ export const trialApi: CommunityRoute[] = [
 		},
 	),
 	api(
-		{ method: "PUT", path: "/api/trials/:id/report", may: "trial.write", summary: "Tell what happened", body: reportBody, answer: trialAnswer },
+		{
+			method: "PUT",
+			path: "/api/trials/:id/report",
+			may: "trial.write",
+			summary: "Tell what happened",
+			body: reportBody,
+			answer: trialAnswer,
+		},
 		async ({ body, params, services, viewer }) => {
 			const told = await reportTrial(services, personOf(viewer), params.id, body);
 			return told.ok ? ok(trialOut(told.value)) : told;

@@ -11,7 +11,11 @@ const context = requiredText(longestWords, "Please say where, and with whom, you
 export const beginForm = z.object({ id: z.string().max(60), context });
 export const beginBody = z
 	.object({
-		id: z.string().max(60).optional().meta({ description: "Made by the caller as trial_ and 22 letters or digits; sent twice, one trial is made." }),
+		id: z
+			.string()
+			.max(60)
+			.optional()
+			.meta({ description: "Made by the caller as trial_ and 22 letters or digits; sent twice, one trial is made." }),
 		context,
 	})
 	.meta({ id: "NewTrial" });

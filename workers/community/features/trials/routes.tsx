@@ -64,7 +64,12 @@ export const trialRoutes: CommunityRoute[] = [
 		},
 	),
 	page(
-		{ path: "/practices/:id/trials", may: "practice.read", summary: "Trials of a practice", query: z.object(listQuery) },
+		{
+			path: "/practices/:id/trials",
+			may: "practice.read",
+			summary: "Trials of a practice",
+			query: z.object(listQuery),
+		},
 		async (input) => {
 			const { services, viewer, params, query, c } = input;
 			const who = personOf(viewer);
@@ -87,16 +92,19 @@ export const trialRoutes: CommunityRoute[] = [
 			);
 		},
 	),
-	page({ path: "/me/trials", may: "self.manage", summary: "What I tried", query: z.object(listQuery) }, async (input) => {
-		const { services, viewer, query, c } = input;
-		const rows = await readOwnTrials(services.db, personOf(viewer).id, query);
-		const { items, next } = listPage(rows, query.limit, trialCursor);
-		return ok(
-			<Frame at={input} title="What I tried" current="/me">
-				<OwnTrials trials={items} next={nextHref(c.req.url, next)} first={query.after ? "/me/trials" : undefined} />
-			</Frame>,
-		);
-	}),
+	page(
+		{ path: "/me/trials", may: "self.manage", summary: "What I tried", query: z.object(listQuery) },
+		async (input) => {
+			const { services, viewer, query, c } = input;
+			const rows = await readOwnTrials(services.db, personOf(viewer).id, query);
+			const { items, next } = listPage(rows, query.limit, trialCursor);
+			return ok(
+				<Frame at={input} title="What I tried" current="/me">
+					<OwnTrials trials={items} next={nextHref(c.req.url, next)} first={query.after ? "/me/trials" : undefined} />
+				</Frame>,
+			);
+		},
+	),
 	page({ path: "/trials/:id", may: "practice.read", summary: "Tell what happened" }, (input) =>
 		reportPage(input, input.params.id),
 	),
@@ -113,9 +121,12 @@ export const trialRoutes: CommunityRoute[] = [
 			return told.ok ? ok(redirect(`/practices/${told.value.practiceId}#${told.value.id}`)) : told;
 		},
 	),
-	form({ path: "/trials/:id/give-up", may: "trial.write", summary: "Give a trial up" }, async ({ services, viewer, params }) => {
-		const done = await giveUpTrial(services, personOf(viewer), params.id);
-		return done.ok ? ok(redirect(`/practices/${done.value.practiceId}`)) : done;
-	}),
+	form(
+		{ path: "/trials/:id/give-up", may: "trial.write", summary: "Give a trial up" },
+		async ({ services, viewer, params }) => {
+			const done = await giveUpTrial(services, personOf(viewer), params.id);
+			return done.ok ? ok(redirect(`/practices/${done.value.practiceId}`)) : done;
+		},
+	),
 	...trialApi,
 ];

@@ -35,9 +35,10 @@ const columns = sql`t.id, t.practice_id as practiceId, p.title as practiceTitle,
 
 type Page = { readonly limit: number; readonly after?: ListCursor };
 
-const latestFirst = ({ limit, after }: Page): SQL => sql`${
-	after ? sql`and (t.started_at, t.id) < (${after.key}, ${after.id})` : sql``
-} order by t.started_at desc, t.id desc limit ${limit + 1}`;
+const latestFirst = ({ limit, after }: Page): SQL =>
+	sql`${
+		after ? sql`and (t.started_at, t.id) < (${after.key}, ${after.id})` : sql``
+	} order by t.started_at desc, t.id desc limit ${limit + 1}`;
 
 /** Where its practice may be seen by the viewer. */
 export const readTrial = async (db: Db, viewerId: string, id: string): Promise<TrialRead | undefined> =>
@@ -53,11 +54,18 @@ export const ownTrialsQuery = (viewerId: string, page: Page & { readonly open?: 
 	sql`select ${columns} where t.person_id = ${viewerId} and ${practiceVisible(viewerId)}
 		${page.open ? sql`and t.reported_at is null` : sql``} ${latestFirst(page)}`;
 
-export const readOwnTrials = (db: Db, viewerId: string, page: Page & { readonly open?: boolean }): Promise<TrialRead[]> =>
-	db.all<TrialRead>(ownTrialsQuery(viewerId, page));
+export const readOwnTrials = (
+	db: Db,
+	viewerId: string,
+	page: Page & { readonly open?: boolean },
+): Promise<TrialRead[]> => db.all<TrialRead>(ownTrialsQuery(viewerId, page));
 
 /** The viewer's trial of a practice that isn't reported yet. */
-export const readOpenTrial = async (db: Db, viewerId: string, practiceId: string): Promise<{ id: string } | undefined> =>
+export const readOpenTrial = async (
+	db: Db,
+	viewerId: string,
+	practiceId: string,
+): Promise<{ id: string } | undefined> =>
 	(
 		await db
 			.select({ id: trial.id })
@@ -76,7 +84,10 @@ export type Report = {
 };
 
 export const writeReport = (db: Db, id: string, report: Report, reportedAt: number): Statement =>
-	db.update(trial).set({ ...report, reportedAt }).where(eq(trial.id, id));
+	db
+		.update(trial)
+		.set({ ...report, reportedAt })
+		.where(eq(trial.id, id));
 
 export const deleteOpenTrial = (db: Db, id: string): Statement =>
 	db.delete(trial).where(and(eq(trial.id, id), isNull(trial.reportedAt)));

@@ -135,7 +135,12 @@ export const TrialsOfPractice = ({ practice, trials, viewerId, next, first }: Of
 		/>
 		{trials.length > 0 ? (
 			trials.map((trial) => (
-				<TrialEntry trial={trial} language={practice.language} latest={practice.version} mine={trial.personId === viewerId} />
+				<TrialEntry
+					trial={trial}
+					language={practice.language}
+					latest={practice.version}
+					mine={trial.personId === viewerId}
+				/>
 			))
 		) : (
 			<EmptyState title="Nobody has tried it yet.">

@@ -17,9 +17,7 @@ const answerOf = (chapter: ChapterEntry, viewer: Viewer): z.output<typeof chapte
 	founded: chapter.card.founded ?? null,
 	listed: chapter.card.listed === "public" ? "public" : "network",
 	contact:
-		viewer.kind === "visitor"
-			? null
-			: { ...chapter.fresh, comparedAt: chapter.comparedAt, agreed: chapter.agreed },
+		viewer.kind === "visitor" ? null : { ...chapter.fresh, comparedAt: chapter.comparedAt, agreed: chapter.agreed },
 });
 
 export const chapterApi = [

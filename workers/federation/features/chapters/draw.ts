@@ -1,4 +1,4 @@
-import { hostOf } from "#exchange/site-names.ts";
+import { hostOf } from "#core/host.ts";
 import { type Placed, placeLabels } from "./map-labels.ts";
 import { type ChapterEntry, pointOf } from "./rules.ts";
 

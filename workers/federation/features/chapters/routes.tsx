@@ -12,9 +12,6 @@ import { readChapter, readChapters } from "./store.ts";
 import { ChapterPage } from "./views/chapter.tsx";
 import { ChaptersPage } from "./views/chapters.tsx";
 
-
-
-
 export const chapterRoutes = [
 	page(
 		{

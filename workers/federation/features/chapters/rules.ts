@@ -1,15 +1,6 @@
 import { type ChapterCard, cardOf } from "../../chapter-card.ts";
-import { type Contact, type Freshness, freshnessOf } from "../../freshness.ts";
-
-/** A chapter's card with how we are in touch, as a row of the database. */
-export type ChapterRow = Contact & {
-	readonly origin: string;
-	readonly name: string;
-	readonly card: string;
-	readonly scope: "network" | "public";
-	readonly memberSince: number;
-	readonly comparedAt: number | null;
-};
+import type { ChapterRow } from "../../db/chapters.ts";
+import { type Freshness, freshnessOf } from "../../freshness.ts";
 
 export type ChapterEntry = {
 	readonly origin: string;

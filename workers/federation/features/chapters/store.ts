@@ -7,21 +7,15 @@ import { type LineRow, newestLines, originIs, type Reading } from "../../db/line
 import { shownTo } from "../../db/shown.ts";
 import { type ChapterEntry, type ChapterRow, chapterOf } from "./rules.ts";
 
-const chapterQuery = ({ reach, now }: Reading, rest: SQL): SQL => sql`select r.origin, coalesce(r.name, r.origin) as name,
-		r.activity as card, r.scope, l.paused, l.changed_at as "memberSince", coalesce(p.failures, 0) as failures,
-		p.last_tried_at as "lastTriedAt", p.last_reached_at as "lastReachedAt", p.last_news_at as "lastNewsAt",
-		p.compared_at as "comparedAt", p.agreed
-	from ${record} r join ${link} l on l.peer = r.origin left join ${peer} p on p.origin = r.origin
-	where r.kind = 'chapter' and ${shownTo(reach, now)}
-		and r.rev = (select max(x.rev) from ${record} x where x.origin = r.origin and x.kind = 'chapter') ${rest}`;
-
 /** Chapters by name, as each chose to be listed; one more than `limit`. */
 export const readChapters = async (
 	db: Db,
 	page: { readonly limit: number; readonly after?: ListCursor },
 	reading: Reading,
 ): Promise<ChapterEntry[]> => {
-	const from = page.after ? sql`and (coalesce(r.name, r.origin), r.origin) > (${page.after.key}, ${page.after.id})` : sql``;
+	const from = page.after
+		? sql`and (coalesce(r.name, r.origin), r.origin) > (${page.after.key}, ${page.after.id})`
+		: sql``;
 	const [rows] = await readBatch<[ChapterRow]>(db, [
 		chapterQuery(reading, sql`${from} order by coalesce(r.name, r.origin), r.origin limit ${page.limit + 1}`),
 	]);

@@ -41,7 +41,9 @@ export const CoordinatorsPage = ({ here, expected, self, sent, values, errors }:
 					head: "End it",
 					cell: (row) =>
 						here.length > 1 ? (
-							<LinkButton href={`/coordinators/${row.id}/remove`}>{row.id === self ? "Step down" : "Remove"}</LinkButton>
+							<LinkButton href={`/coordinators/${row.id}/remove`}>
+								{row.id === self ? "Step down" : "Remove"}
+							</LinkButton>
 						) : (
 							""
 						),

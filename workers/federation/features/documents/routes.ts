@@ -49,16 +49,19 @@ export const documentRoutes = (all: () => readonly FederationRoute[]): Federatio
 		const { name } = await services.card.load();
 		return ok(json(nodeInfo({ kind: "federation", name, version }), nodeInfoType));
 	}),
-	document({ ...common, path: "/openapi.json", summary: "The API as an OpenAPI 3.1 document" }, async ({ services }) => {
-		const [{ openApi }, { name }] = await Promise.all([import("#web/openapi.ts"), services.card.load()]);
-		const described = openApi(all(), {
-			title: `The API of ${name}`,
-			description:
-				"Everything that a person can do on this site's pages. Lists are paged by cursor: give `next` as `after`.",
-			version,
-			origin: services.config.origin,
-			open: (action) => (permissions[action] as readonly string[]).includes("visitor"),
-		});
-		return ok(json(described, "application/json"));
-	}),
+	document(
+		{ ...common, path: "/openapi.json", summary: "The API as an OpenAPI 3.1 document" },
+		async ({ services }) => {
+			const [{ openApi }, { name }] = await Promise.all([import("#web/openapi.ts"), services.card.load()]);
+			const described = openApi(all(), {
+				title: `The API of ${name}`,
+				description:
+					"Everything that a person can do on this site's pages. Lists are paged by cursor: give `next` as `after`.",
+				version,
+				origin: services.config.origin,
+				open: (action) => (permissions[action] as readonly string[]).includes("visitor"),
+			});
+			return ok(json(described, "application/json"));
+		},
+	),
 ];

@@ -1,12 +1,12 @@
 import { ok } from "#core/result.ts";
 import { redirect } from "#web/route.ts";
-import { type MemberRow } from "../../db/members.ts";
-import { freshnessOf } from "../../freshness.ts";
+import type { MemberRow } from "../../db/members.ts";
 import { Frame } from "../../frame.tsx";
+import { freshnessOf } from "../../freshness.ts";
 import { page } from "../../routes.ts";
 import { chaptersOnMap } from "../chapters/read.ts";
-import { lineOf } from "../records/rules.ts";
 import { readingOf } from "../records/read.ts";
+import { lineOf } from "../records/rules.ts";
 import { travellersOf } from "./rules.ts";
 import { readForCoordinator, readForVisitor } from "./store.ts";
 import { CoordinatorHome } from "./views/coordinator.tsx";

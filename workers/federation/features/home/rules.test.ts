@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { travellersOf, type TripRow } from "./rules.ts";
+import { type TripRow, travellersOf } from "./rules.ts";
 
 const trip = (more: Partial<TripRow>): TripRow => ({
 	practice: "https://nairobi.example/records/practice_1",

@@ -2,9 +2,9 @@ import { type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { peer, record } from "#exchange/tables.ts";
-import { network } from "../../db/network.ts";
 import { inContent, type LineRow, newestLines, type Reading } from "../../db/lines.ts";
 import { active, type MemberRow, membersQuery } from "../../db/members.ts";
+import { network } from "../../db/network.ts";
 import { shownTo } from "../../db/shown.ts";
 import type { TripRow } from "./rules.ts";
 

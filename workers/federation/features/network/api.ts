@@ -8,7 +8,9 @@ export const networkApi = [
 		{ method: "GET", path: "/api/network", may: "site.visit", summary: "The network's card", answer: cardSchema },
 		async ({ services }) => {
 			const card = await currentCard(services);
-			return card.ok ? ok({ ...card.value, address: services.config.origin, accent: card.value.accent as "ink" }) : card;
+			return card.ok
+				? ok({ ...card.value, address: services.config.origin, accent: card.value.accent as "ink" })
+				: card;
 		},
 	),
 	api(
@@ -22,7 +24,9 @@ export const networkApi = [
 		},
 		async ({ services, body }) => {
 			const card = await changeCard(services, body);
-			return card.ok ? ok({ ...card.value, address: services.config.origin, accent: card.value.accent as "ink" }) : card;
+			return card.ok
+				? ok({ ...card.value, address: services.config.origin, accent: card.value.accent as "ink" })
+				: card;
 		},
 	),
 ];

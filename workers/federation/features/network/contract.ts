@@ -4,7 +4,10 @@ import { accents } from "#web/layout.tsx";
 import { isLanguageTag } from "./rules.ts";
 
 const tag = z.string().max(35).refine(isLanguageTag, "Please name languages by their tags, such as en, nl or pt-BR.");
-const languages = z.array(tag).min(1, "Please name at least one language.").max(20, "Please name at most 20 languages.");
+const languages = z
+	.array(tag)
+	.min(1, "Please name at least one language.")
+	.max(20, "Please name at most 20 languages.");
 
 const words = {
 	name: requiredText(120, "Please give the network a name."),

@@ -11,7 +11,12 @@ const title = "What this network says of itself";
 
 export const networkRoutes = [
 	page(
-		{ path: "/network", may: "network.manage", summary: "The network's card", query: z.object({ saved: z.string().optional() }) },
+		{
+			path: "/network",
+			may: "network.manage",
+			summary: "The network's card",
+			query: z.object({ saved: z.string().optional() }),
+		},
 		async (input) => {
 			const card = await currentCard(input.services);
 			if (!card.ok) return card;

@@ -4,7 +4,7 @@ import { type ListPage, listPage } from "#web/list-page.ts";
 import type { Viewer } from "#web/viewer.ts";
 import type { Filter, Reading } from "../../db/lines.ts";
 import type { Services } from "../../services.ts";
-import { asOutcome, homeOf, type OutcomeFilter, partsOf, type RecordLine, type Said, saidOf, lineOf } from "./rules.ts";
+import { asOutcome, homeOf, lineOf, type OutcomeFilter, partsOf, type RecordLine, type Said, saidOf } from "./rules.ts";
 import { type ChapterChoice, findRecords, passed, readRecord, type TriedRow } from "./store.ts";
 
 /** How far somebody sees who comes with this session, token, or nothing. */

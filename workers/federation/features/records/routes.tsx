@@ -1,13 +1,13 @@
 import * as z from "zod";
+import { hostOf } from "#core/host.ts";
 import { ok } from "#core/result.ts";
 import { nextHref } from "#web/list-page.ts";
 import { plainExcerpt } from "#web/markdown.ts";
-import { redirect } from "#web/route.ts";
 import type { Input } from "#web/route.ts";
+import { redirect } from "#web/route.ts";
 import { Frame } from "../../frame.tsx";
 import { page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
-import { hostOf } from "#exchange/site-names.ts";
 import { filterQuery, recordQuery, searchQuerySchema } from "./contract.ts";
 import { find, findRecord, readingOf } from "./read.ts";
 import { RecordListPage } from "./views/list.tsx";
@@ -44,7 +44,8 @@ const about = {
 		title: "Practices",
 		lead: "What chapters do, and honestly what became of it: worked, mixed, or not.",
 		empty: "No practice is shared here yet.",
-		emptyHint: "A chapter shares one with “Who can see this?” on the practice’s own page. It appears here minutes later.",
+		emptyHint:
+			"A chapter shares one with “Who can see this?” on the practice’s own page. It appears here minutes later.",
 	},
 	summaries: {
 		title: "Summaries",
@@ -106,7 +107,9 @@ export const recordRoutes = [
 			listed(input, input.query.kind, {
 				words: {
 					...about.search,
-					...(input.viewer.kind === "visitor" ? { lead: "Everything that members share with everyone, in any language." } : {}),
+					...(input.viewer.kind === "visitor"
+						? { lead: "Everything that members share with everyone, in any language." }
+						: {}),
 				},
 				path: "/search",
 				kinds: ["practice", "summary", "person", "chapter", "adoption", "question", "story"],

@@ -5,7 +5,7 @@ import type { LineRow } from "../../db/lines.ts";
 export const outcomeValues = [...outcomes, "untried"] as const;
 export type OutcomeFilter = (typeof outcomeValues)[number];
 
-export type RecordLine = Omit<LineRow, "topics" | "title" | "name" | "excerpt" | "outcome"> & {
+export type RecordLine = Omit<LineRow, "topics" | "title" | "name" | "excerpt" | "outcome" | "sourceTitle"> & {
 	readonly title: string;
 	readonly excerpt: string;
 	readonly topics: readonly string[];
@@ -28,8 +28,7 @@ const kindNames: Readonly<Record<string, string>> = {
 
 export const kindName = (kind: string): string => kindNames[kind] ?? kind;
 
-export const asOutcome = (text: unknown): OutcomeFilter | null =>
-	outcomeValues.find((value) => value === text) ?? null;
+export const asOutcome = (text: unknown): OutcomeFilter | null => outcomeValues.find((value) => value === text) ?? null;
 
 /** A list of words from JSON that the exchange has judged; anything else in it is left out. */
 const wordsOf = (json: string): string[] => {
@@ -39,13 +38,24 @@ const wordsOf = (json: string): string[] => {
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-export const lineOf = ({ topics, title, name, excerpt, outcome, ...row }: LineRow): RecordLine => ({
-	...row,
-	title: text(title) || text(name) || `${kindName(row.kind)} from ${row.originName}`,
-	excerpt: text(excerpt),
-	topics: wordsOf(topics),
-	outcome: asOutcome(outcome),
-});
+/** A record's own title; a report is called after what it reports on. */
+const titleOf = (row: LineRow): string =>
+	text(row.title) ||
+	text(row.name) ||
+	(row.kind === "adoption" && row.sourceTitle
+		? `On “${row.sourceTitle}”`
+		: `${kindName(row.kind)} from ${row.originName}`);
+
+export const lineOf = (row: LineRow): RecordLine => {
+	const { name: _name, sourceTitle: _source, ...kept } = row;
+	return {
+		...kept,
+		title: titleOf(row),
+		excerpt: text(row.excerpt),
+		topics: wordsOf(row.topics),
+		outcome: asOutcome(row.outcome),
+	};
+};
 
 /** What a record says, read by its kind. What this version can't read by kind is shown field by field. */
 export type Said =

@@ -4,7 +4,16 @@ import { searchQuery } from "#core/folding.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { link, peer, record, recordVersion, searchDoc } from "#exchange/tables.ts";
-import { type Filter, inContent, lineColumns, type LineRow, narrowed, newestLines, type Reading } from "../../db/lines.ts";
+import {
+	type Filter,
+	inContent,
+	type LineRow,
+	lineColumns,
+	lineTables,
+	narrowed,
+	newestLines,
+	type Reading,
+} from "../../db/lines.ts";
 import { shownTo } from "../../db/shown.ts";
 import { lineOf, type RecordLine } from "./rules.ts";
 
@@ -16,10 +25,10 @@ export const passed = (after: ListCursor | undefined): number =>
 	typeof after?.key === "number" ? Math.min(Math.max(Math.floor(after.key), 0), deepest) : 0;
 
 /** What holds every word, best first; one more than `limit`. */
-const matching = (match: string, filter: Filter, { reach, now }: Reading): SQL => sql`select ${lineColumns}
+const matching = (match: string, filter: Filter, reading: Reading): SQL => sql`select ${lineColumns}
 	from search_index join ${searchDoc} d on d.n = search_index.rowid
-	join ${record} r on r.id = d.id left join ${peer} o on o.origin = r.origin
-	where search_index match ${match} and ${shownTo(reach, now)} ${narrowed(filter)}
+	join ${record} r on r.id = d.id ${lineTables(reading)}
+	where search_index match ${match} and ${shownTo(reading.reach, reading.now)} ${narrowed(filter)}
 	order by bm25(search_index, 4.0, 1.0), d.n desc limit ${filter.limit + 1} offset ${passed(filter.after)}`;
 
 const nothing = sql`select 1 as id where 0`;
@@ -75,8 +84,8 @@ const triedQuery = (id: string, { reach, now }: Reading): SQL => sql`select r.id
 	where r.source_id = ${id} and r.kind in ('adoption', 'practice') and ${shownTo(reach, now)}
 	order by r.arrived_at desc limit ${mostTried}`;
 
-const wholeQuery = (id: SQL, { reach, now }: Reading): SQL => sql`select ${lineColumns}, r.version, r.activity
-	from ${record} r left join ${peer} o on o.origin = r.origin where r.id = ${id} and ${shownTo(reach, now)}`;
+const wholeQuery = (id: SQL, reading: Reading): SQL => sql`select ${lineColumns}, r.version, r.activity
+	from ${record} r ${lineTables(reading)} where r.id = ${id} and ${shownTo(reading.reach, reading.now)}`;
 
 /** Versions that were written for this reader too: an older one may have been meant for fewer than the record is now. */
 const versionsQuery = (id: string, { reach }: Reading): SQL => sql`select v.version, v.activity from ${recordVersion} v

@@ -39,7 +39,8 @@ const statementsFor = async (services: Services, origin: string, decided: Decide
 };
 
 /** D1 says so in words only. */
-const brokeUniqueness = (cause: unknown): boolean => /UNIQUE constraint failed/.test(String(cause) + String((cause as Error)?.cause));
+const brokeUniqueness = (cause: unknown): boolean =>
+	/UNIQUE constraint failed/.test(String(cause) + String((cause as Error)?.cause));
 
 /** Decides about a chapter: it hears of it, and of two decisions at once the first stands. */
 export const decide = async (services: Services, by: Person, decided: Decided): Promise<Result<Entry>> => {

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { hostOf } from "#core/host.ts";
 import { ok } from "#core/result.ts";
-import { hostOf } from "#exchange/site-names.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { type Input, redirect } from "#web/route.ts";
@@ -36,14 +36,13 @@ const entryPage = async (input: At, more: { values?: FormValues; errors?: FormEr
 
 type AtInvitations = Input<Services, unknown, unknown, unknown>;
 
-const invitationsPage = async (input: AtInvitations, more: { made?: string; values?: FormValues; errors?: FormErrors }) =>
+const invitationsPage = async (
+	input: AtInvitations,
+	more: { made?: string; values?: FormValues; errors?: FormErrors },
+) =>
 	ok(
 		<Frame at={input} title="Invite a chapter" current={current}>
-			<InvitationsPage
-				invitations={await readInvitations(input.services.db)}
-				now={input.services.clock()}
-				{...more}
-			/>
+			<InvitationsPage invitations={await readInvitations(input.services.db)} now={input.services.clock()} {...more} />
 		</Frame>,
 	);
 

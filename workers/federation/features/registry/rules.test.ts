@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { decisions, mayDecide, standingOf } from "./rules.ts";
 
 describe("where a chapter stands", () => {
-	const relation = { ourStance: null, theirStance: "yes", paused: 0, changedAt: 10, wasMember: 0, decidedAt: null } as const;
+	const relation = {
+		ourStance: null,
+		theirStance: "yes",
+		paused: 0,
+		changedAt: 10,
+		wasMember: 0,
+		decidedAt: null,
+	} as const;
 
 	it("follows both stances", () => {
 		expect(standingOf(relation)).toBe("waiting");

@@ -43,7 +43,9 @@ export type EventRow = {
 	readonly at: number;
 };
 
-const eventsQuery = (rest: SQL): SQL => sql`select e.id, e.peer, coalesce(nullif(o.name, ''), e.peer) as name, e.kind, e.note,
+const eventsQuery = (
+	rest: SQL,
+): SQL => sql`select e.id, e.peer, coalesce(nullif(o.name, ''), e.peer) as name, e.kind, e.note,
 		coalesce(n.name, '') as by, e.at
 	from ${registryEvent} e left join ${peer} o on o.origin = e.peer left join ${person} n on n.id = e.by_id ${rest}`;
 

@@ -6,8 +6,8 @@ import { guessesPerClient, takeTurns } from "#identity/limits.ts";
 import type { NewSession } from "#identity/sessions.ts";
 import { sameSecret } from "#web/same-secret.ts";
 import type { Services } from "../../services.ts";
-import { firstCard } from "../network/rules.ts";
 import { insertCardFor } from "../network/actions.ts";
+import { firstCard } from "../network/rules.ts";
 
 export type Claim = {
 	readonly code: string;
@@ -35,10 +35,7 @@ export const claim = async (services: Services, asked: Claim): Promise<Result<Ne
 		return problem("invalid", "This isn’t the setup code that the site was deployed with.", { field: "code" });
 	const who = { name: asked.name, email: asked.email, role: "coordinator" };
 	const first = await firstPerson(services, who, asked.device);
-	const [made] = await batch(db, [
-		...first.statements,
-		insertCardFor(services, firstCard(asked.network), first.id),
-	]);
+	const [made] = await batch(db, [...first.statements, insertCardFor(services, firstCard(asked.network), first.id)]);
 	services.card.forget();
 	return made?.changes === 1 ? ok(first.session) : claimed;
 };

@@ -19,7 +19,8 @@ const trail = [
 type AskProps = { found: FoundSite; address: string; values?: FormValues; errors?: FormErrors };
 
 const leadOf = ({ kind, name, invitation }: FoundSite): string => {
-	if (invitation) return kind === "federation" ? `${name} invites us to become a member.` : `${name} invites us to link with them.`;
+	if (invitation)
+		return kind === "federation" ? `${name} invites us to become a member.` : `${name} invites us to link with them.`;
 	return kind === "federation"
 		? `${name} is a network. Its coordinators will see who asks, and answer with a word.`
 		: `${name} is a chapter that we know from a network. Its steward will be asked.`;
@@ -99,9 +100,14 @@ export const InvitedPage = ({ address }: { address: string }) => (
 			<p>
 				<code>{address}</code>
 			</p>
-			<p>It is shown only now. Whoever has it can link one site with ours within thirty days, so pass it on privately.</p>
+			<p>
+				It is shown only now. Whoever has it can link one site with ours within thirty days, so pass it on privately.
+			</p>
 		</Notice>
-		<p>Their steward pastes it under “Networks and linked chapters”, sees who invites and what would flow, and says yes or no.</p>
+		<p>
+			Their steward pastes it under “Networks and linked chapters”, sees who invites and what would flow, and says yes
+			or no.
+		</p>
 		<NextStep href="/steward/links" label="Back to all links" />
 	</>
 );

@@ -53,8 +53,14 @@ export const NoteField = ({ name }: { name: string }) => (
 export const FlowTable = (props: { name: string; sends: Flow; wants: Flow; theirSends: Flow; theirWants: Flow }) => (
 	<Definitions
 		items={[
-			[`From us to ${props.name}`, `We offer ${flowWords(props.sends)}; they would like ${flowWords(props.theirWants)}.`],
-			[`From ${props.name} to us`, `They offer ${flowWords(props.theirSends)}; we would like ${flowWords(props.wants)}.`],
+			[
+				`From us to ${props.name}`,
+				`We offer ${flowWords(props.sends)}; they would like ${flowWords(props.theirWants)}.`,
+			],
+			[
+				`From ${props.name} to us`,
+				`They offer ${flowWords(props.theirSends)}; we would like ${flowWords(props.wants)}.`,
+			],
 		]}
 	/>
 );

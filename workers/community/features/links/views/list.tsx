@@ -8,8 +8,8 @@ import { Section } from "#web/components/sections.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { stateWord, stateWords } from "../rules.ts";
 import type { SeenLink } from "../actions.ts";
+import { stateWord, stateWords } from "../rules.ts";
 import type { InvitationRow } from "../store.ts";
 
 export const linkHref = (origin: string): `/${string}` => `/steward/links/${hostOf(origin)}`;
@@ -99,16 +99,19 @@ export const LinksPage = ({ rows, invitations, values, errors }: LinksPageProps)
 			) : (
 				<EmptyState title="No link yet">
 					<p>
-						A network is the short way to many chapters: paste its address below, and its coordinators will answer. With a
-						single chapter you can be linked directly, without any network: make an invitation and send it to their steward,
-						or paste the one that they sent you.
+						A network is the short way to many chapters: paste its address below, and its coordinators will answer. With
+						a single chapter you can be linked directly, without any network: make an invitation and send it to their
+						steward, or paste the one that they sent you.
 					</p>
 				</EmptyState>
 			)}
 			<Section title="Join a network, or answer an invitation">
 				<PasteForm values={values} errors={errors} />
 			</Section>
-			<Section title="Invite another chapter" lead="Your invitation says who you are and what would flow; their steward says yes or no.">
+			<Section
+				title="Invite another chapter"
+				lead="Your invitation says who you are and what would flow; their steward says yes or no."
+			>
 				<Actions>
 					<LinkButton href="/steward/links/invite">Make an invitation</LinkButton>
 				</Actions>

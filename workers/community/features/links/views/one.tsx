@@ -7,8 +7,8 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Definitions, Details, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { stateWords } from "../rules.ts";
 import type { SeenLink } from "../actions.ts";
+import { stateWords } from "../rules.ts";
 import type { PeerRow } from "../store.ts";
 import { FlowFields, FlowTable, NoteField } from "./flow.tsx";
 import { linkHref } from "./list.tsx";
@@ -98,7 +98,9 @@ const Deeds = ({ row }: { row: SeenLink }) => {
 		<Actions>
 			{state === "active" ? <PostButton action={`${at}/pause`}>Pause what flows</PostButton> : null}
 			{state === "paused" ? <PostButton action={`${at}/resume`}>Let it flow again</PostButton> : null}
-			<LinkButton href={`${at}/end`}>{state === "requested-by-us" ? "Take our request back" : "End the link"}</LinkButton>
+			<LinkButton href={`${at}/end`}>
+				{state === "requested-by-us" ? "Take our request back" : "End the link"}
+			</LinkButton>
 		</Actions>
 	);
 };
@@ -110,8 +112,23 @@ export const LinkPage = ({ row, values, errors }: { row: SeenLink } & Sent) => {
 	const lead = stateWords(state, name, link.relation);
 	return (
 		<>
-			<PageHead title={name} kicker={row.host} lead={lead} trail={trail} facts={[<>Changed <Time at={link.changedAt} /></>]} />
-			<Definitions items={[["Our word", link.ourNote], ["Their word", link.theirNote]]} />
+			<PageHead
+				title={name}
+				kicker={row.host}
+				lead={lead}
+				trail={trail}
+				facts={[
+					<>
+						Changed <Time at={link.changedAt} />
+					</>,
+				]}
+			/>
+			<Definitions
+				items={[
+					["Our word", link.ourNote],
+					["Their word", link.theirNote],
+				]}
+			/>
 			{state === "requested-by-them" ? (
 				<Section title="What you answer">
 					<AnswerForm row={row} values={values} errors={errors} />
@@ -119,7 +136,13 @@ export const LinkPage = ({ row, values, errors }: { row: SeenLink } & Sent) => {
 			) : null}
 			{standing ? (
 				<Section title="What flows">
-					<FlowTable name={name} sends={link.ourSends} wants={link.ourWants} theirSends={link.theirSends} theirWants={link.theirWants} />
+					<FlowTable
+						name={name}
+						sends={link.ourSends}
+						wants={link.ourWants}
+						theirSends={link.theirSends}
+						theirWants={link.theirWants}
+					/>
 					<FlowForm row={row} values={values} errors={errors} />
 				</Section>
 			) : null}

@@ -1,4 +1,4 @@
-import { hostOf } from "#exchange/site-names.ts";
+import { hostOf } from "#core/host.ts";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
@@ -50,7 +50,7 @@ const Contact = ({ chapter }: { chapter: ChapterEntry }) => (
 const Shared = (props: { title: string; lines: readonly RecordLine[]; path: string; origin: string }) =>
 	props.lines.length === 0 ? null : (
 		<Section title={props.title}>
-			<RecordCards lines={props.lines} />
+			<RecordCards lines={props.lines} originKnown />
 			<p>
 				<a href={`${props.path}?from=${encodeURIComponent(hostOf(props.origin))}`}>All of them</a>
 			</p>
@@ -93,7 +93,9 @@ export const ChapterPage = ({ chapter, practices, summaries, people, coordinator
 				<Shared title="Summaries" lines={summaries} path="/summaries" origin={origin} />
 				<Shared title="People" lines={people} path="/people" origin={origin} />
 				{nothing ? (
-					<EmptyState title={`${chapter.name} has shared nothing ${coordinator ? "with the network" : "publicly"} yet.`}>
+					<EmptyState
+						title={`${chapter.name} has shared nothing ${coordinator ? "with the network" : "publicly"} yet.`}
+					>
 						<p>What it shares appears here by itself.</p>
 					</EmptyState>
 				) : null}

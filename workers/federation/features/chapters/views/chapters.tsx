@@ -1,9 +1,10 @@
-import { hostOf } from "#exchange/site-names.ts";
+import { hostOf } from "#core/host.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
+import { Columns, Section } from "#web/components/sections.tsx";
 import { stageName } from "../../../chapter-card.ts";
 import { FreshnessLine } from "../../../freshness-line.tsx";
 import { languageName } from "../../../words.ts";
@@ -47,6 +48,35 @@ type ChaptersProps = {
 	first?: string;
 };
 
+const Aside = ({ coordinator }: { coordinator: boolean }) =>
+	coordinator ? (
+		<Section title="Not listed here?">
+			<p>
+				A chapter may choose not to be listed. The <a href="/registry">registry</a> has them all, and those who ask to
+				join.
+			</p>
+		</Section>
+	) : (
+		<Section title="Does yours belong here?">
+			<p>
+				<a href="/#join">How a chapter joins</a>
+			</p>
+		</Section>
+	);
+
+const Directory = ({ chapters, coordinator }: Pick<ChaptersProps, "chapters" | "coordinator">) =>
+	chapters.length === 0 ? (
+		<EmptyState title={coordinator ? "No chapter is listed yet." : "No chapter is listed publicly yet."}>
+			<p>A chapter decides on its own card who may see it here: everyone, the network, or nobody.</p>
+		</EmptyState>
+	) : (
+		<Cards>
+			{chapters.map((chapter) => (
+				<ChapterCardLine chapter={chapter} inTouch={coordinator} />
+			))}
+		</Cards>
+	);
+
 /** The directory, with its map. */
 export const ChaptersPage = ({ chapters, drawn, mapped, coordinator, next, first }: ChaptersProps) => (
 	<>
@@ -59,18 +89,10 @@ export const ChaptersPage = ({ chapters, drawn, mapped, coordinator, next, first
 			}
 		/>
 		{drawn ? <ChapterMap drawn={drawn} chapters={mapped} /> : null}
-		{chapters.length === 0 ? (
-			<EmptyState title={coordinator ? "No chapter is listed yet." : "No chapter is listed publicly yet."}>
-				<p>A chapter decides on its own card who may see it here: everyone, the network, or nobody.</p>
-			</EmptyState>
-		) : (
-			<Cards>
-				{chapters.map((chapter) => (
-					<ChapterCardLine chapter={chapter} inTouch={coordinator} />
-				))}
-			</Cards>
-		)}
-		<Pager next={next} first={first} />
+		<Columns label="More chapters" aside={<Aside coordinator={coordinator} />}>
+			<Directory chapters={chapters} coordinator={coordinator} />
+			<Pager next={next} first={first} />
+		</Columns>
 		{coordinator ? (
 			<NextStep href="/registry" label="See who asks to join" />
 		) : (

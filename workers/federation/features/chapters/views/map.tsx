@@ -38,12 +38,7 @@ export const ChapterMap = ({ drawn, chapters }: { drawn: Drawn; chapters: readon
 				<title>{dot.name}</title>
 				<circle class="fill" cx={dot.x.toFixed(1)} cy={dot.y.toFixed(1)} r={dotRadius} />
 				{dot.label ? (
-					<text
-						x={dot.label.x.toFixed(1)}
-						y={dot.label.y.toFixed(1)}
-						text-anchor={dot.label.anchor}
-						class="halo"
-					>
+					<text x={dot.label.x.toFixed(1)} y={dot.label.y.toFixed(1)} text-anchor={dot.label.anchor} class="halo">
 						{dot.name}
 					</text>
 				) : null}

@@ -1,4 +1,4 @@
-import { hostOf } from "#exchange/site-names.ts";
+import { hostOf } from "#core/host.ts";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Outcome } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";

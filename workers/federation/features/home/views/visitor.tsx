@@ -1,7 +1,7 @@
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
-import { Section } from "#web/components/sections.tsx";
+import { Columns, Section } from "#web/components/sections.tsx";
 import type { Drawn } from "../../chapters/draw.ts";
 import { chapterHref } from "../../chapters/draw.ts";
 import type { ChapterEntry } from "../../chapters/rules.ts";
@@ -65,6 +65,19 @@ const Learned = ({ practices, summaries }: Pick<VisitorHomeProps, "practices" | 
 	</Section>
 );
 
+const Joining = ({ card, origin }: Pick<VisitorHomeProps, "card" | "origin">) => (
+	<Section title="How a chapter joins" id="join">
+		{card.howToJoin === "" ? null : <Prose text={card.howToJoin} />}
+		<p>A steward of the chapter pastes this address on their own site’s page “Network”, with a word on who they are:</p>
+		<p>
+			<code>{origin}</code>
+		</p>
+		<p class="quiet">
+			A coordinator reads it and answers there. Nothing is sent to the network before both have said yes.
+		</p>
+	</Section>
+);
+
 /** For a visitor: what this network is, who belongs to it, what it has learned, and how a chapter joins. */
 export const VisitorHome = (props: VisitorHomeProps) => (
 	<>
@@ -74,15 +87,9 @@ export const VisitorHome = (props: VisitorHomeProps) => (
 		/>
 		{props.card.about === "" ? null : <Prose text={props.card.about} />}
 		<Chapters chapters={props.chapters} drawn={props.drawn} />
-		<Learned practices={props.practices} summaries={props.summaries} />
-		<Section title="How a chapter joins" id="join">
-			{props.card.howToJoin === "" ? null : <Prose text={props.card.howToJoin} />}
-			<p>A steward of the chapter pastes this address on their own site’s page “Network”, with a word on who they are:</p>
-			<p>
-				<code>{props.origin}</code>
-			</p>
-			<p class="quiet">A coordinator reads it and answers there. Nothing is sent to the network before both have said yes.</p>
-		</Section>
+		<Columns label="How a chapter joins" aside={<Joining card={props.card} origin={props.origin} />}>
+			<Learned practices={props.practices} summaries={props.summaries} />
+		</Columns>
 		<NextStep href="/chapters" label="Meet the chapters" />
 	</>
 );

@@ -1,14 +1,14 @@
-import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
+import { hostOf } from "#core/host.ts";
 import { Filters } from "#web/components/filters.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { outcomeWords } from "#web/components/outcome.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/markdown.ts";
-import { hostOf } from "#exchange/site-names.ts";
 import { languageName } from "../../../words.ts";
 import type { Found } from "../read.ts";
 import { kindName, outcomeValues, type RecordLine } from "../rules.ts";
@@ -19,8 +19,15 @@ const topicHref = (topic: string): string => `/search?topic=${encodeURIComponent
 /** A card has room for a few; the record's own page has all. */
 const mostTopics = 6;
 
+type Kicker = {
+	/** Say what kind it is. */
+	kindShown?: boolean;
+	/** On the page of the chapter itself it isn't said again. */
+	originKnown?: boolean;
+};
+
 /** A record in a list, with the chapter that it comes from. */
-export const RecordCard = ({ line, kindShown }: { line: RecordLine; kindShown?: boolean }) => {
+export const RecordCard = ({ line, kindShown, originKnown }: { line: RecordLine } & Kicker) => {
 	const href = line.kind === "chapter" ? `/chapters/${encodeURIComponent(hostOf(line.origin))}` : recordHref(line.id);
 	if (line.kind === "practice")
 		return (
@@ -30,17 +37,19 @@ export const RecordCard = ({ line, kindShown }: { line: RecordLine; kindShown?: 
 				situation={plainExcerpt(line.excerpt, 240)}
 				outcome={line.outcome ?? "untried"}
 				at={line.arrivedAt}
-				origin={line.originName}
+				origin={originKnown ? undefined : line.originName}
 				topics={line.topics.slice(0, mostTopics)}
 				language={line.language ?? undefined}
 			/>
 		);
 	return (
 		<article class="card">
-			<p class="kicker">
-				{kindShown ? `${kindName(line.kind)} from ` : "From "}
-				<span dir="auto">{line.originName}</span>
-			</p>
+			{originKnown ? null : (
+				<p class="kicker">
+					{kindShown ? `${kindName(line.kind)} from ` : "From "}
+					<span dir="auto">{line.originName}</span>
+				</p>
+			)}
 			<Heading language={line.language ?? undefined}>
 				<a href={href}>{line.title}</a>
 			</Heading>
@@ -56,10 +65,10 @@ export const RecordCard = ({ line, kindShown }: { line: RecordLine; kindShown?: 
 };
 
 /** Records below one another. */
-export const RecordCards = ({ lines, kindShown }: { lines: readonly RecordLine[]; kindShown?: boolean }) => (
+export const RecordCards = ({ lines, ...kicker }: { lines: readonly RecordLine[] } & Kicker) => (
 	<Cards>
 		{lines.map((line) => (
-			<RecordCard line={line} kindShown={kindShown} />
+			<RecordCard line={line} {...kicker} />
 		))}
 	</Cards>
 );

@@ -1,10 +1,10 @@
-import { Definitions, Section } from "#web/components/sections.tsx";
+import { hostOf } from "#core/host.ts";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { Outcome } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { Definitions, Section } from "#web/components/sections.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
-import { hostOf } from "#exchange/site-names.ts";
 import { languageName } from "../../../words.ts";
 import type { WholeRecord } from "../read.ts";
 import { kindName, whySeen } from "../rules.ts";
@@ -37,21 +37,19 @@ const MadeFrom = ({ record }: { record: WholeRecord }) => {
 	);
 };
 
-const Versions = ({ record }: { record: WholeRecord }) =>
-	record.versions.length > 1 ? (
-		<>
-			{record.versions.map((version, index) => (
-				<>
-					{index > 0 ? ", " : ""}
-					{version === record.version ? (
-						`${version} (shown)`
-					) : (
-						<a href={`${recordHref(record.id)}&version=${version}`}>{version}</a>
-					)}
-				</>
-			))}
-		</>
-	) : null;
+const Versions = ({ record }: { record: WholeRecord }) => (
+	<ul class="facts">
+		{record.versions.map((version) => (
+			<li>
+				{version === record.version ? (
+					`${version} (shown)`
+				) : (
+					<a href={`${recordHref(record.id)}&version=${version}`}>{version}</a>
+				)}
+			</li>
+		))}
+	</ul>
+);
 
 /** A single record as it came, with its origin and the way home. */
 export const RecordPage = ({ record }: { record: WholeRecord }) => {
@@ -83,17 +81,19 @@ export const RecordPage = ({ record }: { record: WholeRecord }) => {
 			{record.kind === "practice" ? <TriedSection tried={record.tried} /> : null}
 			<Section title="Where it comes from">
 				<Definitions
-					items={[
+					items={
 						[
-							"Chapter",
-							<a href={`/chapters/${encodeURIComponent(hostOf(record.origin))}`} dir="auto">
-								{record.originName}
-							</a>,
-						],
-						["Why you see it", whySeen(record.scope, record.originName)],
-						["Made from", <MadeFrom record={record} />],
-						["Versions", record.versions.length > 1 ? <Versions record={record} /> : null],
-					].filter((item) => item[0] !== "Made from" || record.madeFrom) as [string, never][]}
+							[
+								"Chapter",
+								<a href={`/chapters/${encodeURIComponent(hostOf(record.origin))}`} dir="auto">
+									{record.originName}
+								</a>,
+							],
+							["Why you see it", whySeen(record.scope, record.originName)],
+							["Made from", <MadeFrom record={record} />],
+							["Versions", record.versions.length > 1 ? <Versions record={record} /> : null],
+						].filter((item) => item[0] !== "Made from" || record.madeFrom) as [string, never][]
+					}
 				/>
 			</Section>
 			<NextStep href={record.home} label={record.scope === "public" ? "Read it at home" : `Visit ${record.originName}`}>

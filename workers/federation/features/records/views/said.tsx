@@ -1,9 +1,9 @@
 import type { Child } from "hono/jsx";
+import type { Content } from "#protocol/content.ts";
 import { Outcome } from "#web/components/outcome.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { Content } from "#protocol/content.ts";
 import { languageName } from "../../../words.ts";
 import type { WholeRecord } from "../read.ts";
 import { recordHref } from "./list.tsx";
@@ -45,16 +45,18 @@ const PracticeSaid = ({ content, shown }: { content: Content<"practice">; shown:
 
 const PersonSaid = ({ content }: { content: Content<"person"> }) => (
 	<Definitions
-		items={[
-			["Introduction", content.introduction],
-			["Place", content.place],
-			["Organisation", content.organisation],
-			["Languages", content.languages?.map(languageName).join(", ")],
-			["Wants to learn", <List words={content.objectives} />],
-			["Can be asked about", <List words={content.skills} />],
-			["What moves them", content.motivation],
-			["At home in", content.homeChapter],
-		].filter(([, said]) => said !== undefined && said !== "") as [string, Child][]}
+		items={
+			[
+				["Introduction", content.introduction],
+				["Place", content.place],
+				["Organisation", content.organisation],
+				["Languages", content.languages?.map(languageName).join(", ")],
+				["Wants to learn", <List words={content.objectives} />],
+				["Can be asked about", <List words={content.skills} />],
+				["What moves them", content.motivation],
+				["At home in", content.homeChapter],
+			].filter(([, said]) => said !== undefined && said !== "") as [string, Child][]
+		}
 	/>
 );
 

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { hostOf } from "#core/host.ts";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
@@ -7,7 +8,6 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { hostOf } from "#exchange/site-names.ts";
 import { stageName } from "../../../chapter-card.ts";
 import { FreshnessLine } from "../../../freshness-line.tsx";
 import { languageName } from "../../../words.ts";
@@ -63,8 +63,8 @@ const MemberForm = ({ entry, values, errors }: { entry: Entry } & Tried) => {
 			</Form>
 			{entry.standing === "member" ? (
 				<p class="quiet">
-					While a chapter is paused, nothing is fetched from it and nothing is handed out to it but withdrawals. Nothing is
-					lost: it goes on where it stopped.
+					While a chapter is paused, nothing is fetched from it and nothing is handed out to it but withdrawals. Nothing
+					is lost: it goes on where it stopped.
 				</p>
 			) : null}
 		</>
@@ -142,8 +142,8 @@ export const EntryPage = (props: { entry: Entry; events: readonly EventRow[]; do
 			) : null}
 			{entry.card === null ? (
 				<p class="quiet">
-					Their card hasn’t come. A chapter sends it to the network once it is admitted; until then there is only what its
-					steward wrote, and its public pages at <a href={entry.origin}>{hostOf(entry.origin)}</a>.
+					Their card hasn’t come. A chapter sends it to the network once it is admitted; until then there is only what
+					its steward wrote, and its public pages at <a href={entry.origin}>{hostOf(entry.origin)}</a>.
 				</p>
 			) : null}
 			<Definitions items={aboutThem(entry)} />

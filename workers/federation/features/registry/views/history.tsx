@@ -1,4 +1,4 @@
-import { hostOf } from "#exchange/site-names.ts";
+import { hostOf } from "#core/host.ts";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";

@@ -1,10 +1,10 @@
+import { hostOf } from "#core/host.ts";
 import { LinkButton } from "#web/components/button.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { hostOf } from "#exchange/site-names.ts";
 import { plainExcerpt } from "#web/markdown.ts";
 import { stageName } from "../../../chapter-card.ts";
 import { FreshnessLine } from "../../../freshness-line.tsx";
@@ -52,10 +52,7 @@ export const RegistryPage = ({ entries }: { entries: readonly Entry[] }) => (
 		<PageHead
 			title="Registry"
 			lead="Who asks to join, who is a member, and how well we are in touch."
-			facts={[
-				<a href="/registry/history">What was decided so far</a>,
-				<a href="/registry/invitations">Invitations</a>,
-			]}
+			facts={[<a href="/registry/history">What was decided so far</a>, <a href="/registry/invitations">Invitations</a>]}
 		/>
 		{entries.length === 0 ? (
 			<EmptyState

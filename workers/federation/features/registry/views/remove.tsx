@@ -1,4 +1,4 @@
-import { hostOf } from "#exchange/site-names.ts";
+import { hostOf } from "#core/host.ts";
 import { DangerForm } from "#web/components/danger-form.tsx";
 import { Hidden, TextArea } from "#web/components/field.tsx";
 import { PageHead } from "#web/components/page-head.tsx";

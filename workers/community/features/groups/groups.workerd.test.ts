@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { communityRoutes } from "#community/app.tsx";
+import { newId } from "#core/id.ts";
+import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+
+const site = chapterSite();
+const { services } = site;
+const canary = "GROUPCANARY";
+let lucia: SignedIn;
+let ezra: SignedIn;
+let outsider: SignedIn;
+let steward: SignedIn;
+let group: string;
+let practice: string;
+let trial: string;
+
+const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
+const add = (personId: string, as: SignedIn) => site.call("POST", `/api/groups/${group}/members`, { personId }, as);
+
+beforeAll(async () => {
+	await site.claim();
+	lucia = await site.signIn("member", "Lucía Marte");
+	ezra = await site.signIn("member", "Ezra");
+	outsider = await site.signIn("member", "Outsider");
+	steward = await site.signIn("steward", "Steward");
+	group = await idOf(
+		await site.call("POST", "/api/groups", { name: "Schools table", purpose: "How schools listen." }, lucia),
+	);
+	await add(ezra.id, lucia);
+	const words = {
+		title: `${canary} title`,
+		status: "mixed",
+		language: "en",
+		situation: `${canary} situation`,
+		whatWeDo: "Sit.",
+		tags: ["canarytag"],
+	};
+	practice = await idOf(await site.call("POST", "/api/practices", { ...words, group, involved: [ezra.id] }, lucia));
+	await site.call(
+		"PUT",
+		`/api/practices/${practice}`,
+		{ ...words, base: 1, reason: `${canary} reason`, situation: `${canary} second`, involved: [ezra.id] },
+		lucia,
+	);
+	trial = await idOf(
+		await site.call("POST", `/api/practices/${practice}/trials`, { context: `${canary} context` }, ezra),
+	);
+	await site.call("PUT", `/api/trials/${trial}/report`, { outcome: "worked", surprised: `${canary} surprise` }, ezra);
+});
+
+describe("what a group writes", () => {
+	/** Every address that can be read, with this group's things put in. */
+	const readable = () =>
+		communityRoutes
+			.filter((route) => route.method === "GET")
+			.map(({ path }) =>
+				path
+					.replace(/^(.*practices.*):id/, `$1${practice}`)
+					.replace(/^(.*trials.*):id/, `$1${trial}`)
+					.replace(/^(.*groups.*):id/, `$1${group}`)
+					.replace(":localId", practice)
+					.replace(":version", "1")
+					.replace(/:\w+/g, practice),
+			);
+	const asked = [
+		"/practices?tag=canarytag",
+		"/api/practices?tag=canarytag&audience=group",
+		`/api/search?q=${canary}`,
+		`/search?q=${canary}&kind=trial`,
+		`/network/record?id=${encodeURIComponent(`${site.origin}/records/`)}`,
+	];
+
+	it("is found by its members", async () => {
+		for (const path of [
+			`/practices/${practice}`,
+			`/groups/${group}`,
+			`/api/practices?group=${group}`,
+			`/practices/${practice}/versions`,
+			`/practices/${practice}/compare?from=1&to=2`,
+			`/api/practices/${practice}/trials`,
+			`/search?q=${canary}`,
+			"/practices",
+		])
+			expect(await site.text(path, ezra), path).toContain(canary);
+		const { items } = (await (await site.get(`/api/search?q=${canary}`, ezra)).json()) as { items: { kind: string }[] };
+		expect(items.map((one) => one.kind).sort()).toEqual(["practice", "trial"]);
+	});
+
+	it("shows on no path to anybody else, a steward included", async () => {
+		for (const who of [outsider, steward, undefined])
+			for (const path of [...readable(), ...asked, `/practices/${practice}/compare?from=1&to=2`]) {
+				const text = await site.text(path, who);
+				expect(text.replaceAll(encodeURIComponent(canary), "").replaceAll(`value="${canary}"`, ""), path).not.toContain(
+					canary,
+				);
+			}
+	});
+
+	it("is not counted among what they can see", async () => {
+		const { items } = (await (await site.get("/api/practices", outsider)).json()) as { items: unknown[] };
+		expect(items).toEqual([]);
+		expect(await site.text("/practices", steward)).toContain("No practice has been written down yet.");
+	});
+
+	it("can't be tried, changed or opened by others", async () => {
+		for (const who of [outsider, steward]) {
+			expect((await site.call("POST", `/api/practices/${practice}/trials`, { context: "x" }, who)).status).toBe(404);
+			expect((await site.call("PUT", `/api/practices/${practice}/audience`, { scope: "chapter" }, who)).status).toBe(
+				404,
+			);
+			expect((await site.call("POST", `/api/practices/${practice}/take-back`, {}, who)).status).toBe(404);
+		}
+	});
+
+	it("names members of the group only", async () => {
+		const words = { title: "t", status: "mixed", language: "en", situation: "s" };
+		expect(
+			(await site.call("POST", "/api/practices", { ...words, group, involved: [outsider.id] }, lucia)).status,
+		).toBe(400);
+		expect((await site.call("POST", "/api/practices", { ...words, group }, outsider)).status).toBe(400);
+	});
+
+	it("is closed to who has left, and opens to the chapter when its author lets it", async () => {
+		await add(outsider.id, lucia);
+		expect(await site.text(`/practices/${practice}`, outsider)).toContain(canary);
+		expect((await site.post(`/groups/${group}/members/remove`, { personId: outsider.id }, outsider)).status).toBe(303);
+		expect((await site.get(`/practices/${practice}`, outsider)).status).toBe(404);
+		expect((await site.call("PUT", `/api/practices/${practice}/audience`, { scope: "chapter" }, lucia)).status).toBe(
+			204,
+		);
+		expect(await site.text(`/search?q=${canary}`, outsider)).toContain(`#${trial}`);
+		expect(
+			(await site.call("PUT", `/api/practices/${practice}/audience`, { scope: "group", groupId: group }, lucia)).status,
+		).toBe(204);
+		expect(
+			((await (await site.get(`/api/search?q=${canary}`, outsider)).json()) as { items: unknown[] }).items,
+		).toEqual([]);
+	});
+});
+
+describe("a group", () => {
+	it("is known to the chapter by name and purpose", async () => {
+		expect(await site.text("/groups", outsider)).toContain("How schools listen.");
+		const page = await site.text(`/groups/${group}`, outsider);
+		expect(page).toContain("read by its members alone");
+		expect(page).not.toContain("Ezra");
+		expect((await site.get(`/api/groups/${group}/members`, outsider)).status).toBe(403);
+		expect((await site.get("/groups/group_unknown", outsider)).status).toBe(404);
+	});
+
+	it("is founded once by a form that is sent twice", async () => {
+		const id = newId("group", services);
+		const fields = { id, name: "Twice", purpose: "Once." };
+		const answers = await Promise.all([1, 2].map(() => site.post("/groups/new", fields, lucia)));
+		expect(answers.map((answer) => answer.headers.get("location"))).toEqual([`/groups/${id}`, `/groups/${id}`]);
+		expect(
+			(await site.post("/groups/new", { id: newId("group", services), name: "", purpose: "Kept." }, lucia)).status,
+		).toBe(400);
+	});
+
+	it("takes members in through its coordinator or a steward, who can't let themselves in", async () => {
+		expect((await add(outsider.id, ezra)).status).toBe(403);
+		expect((await add(steward.id, steward)).status).toBe(403);
+		expect((await add("person_nobody", lucia)).status).toBe(400);
+		expect((await add(outsider.id, steward)).status).toBe(204);
+		expect((await site.call("DELETE", `/api/groups/${group}/members/${outsider.id}`, undefined, ezra)).status).toBe(
+			403,
+		);
+		expect((await site.call("DELETE", `/api/groups/${group}/members/${outsider.id}`, undefined, lucia)).status).toBe(
+			204,
+		);
+	});
+
+	it("always has a coordinator, who is one of its members", async () => {
+		expect((await site.call("DELETE", `/api/groups/${group}/members/${lucia.id}`, undefined, lucia)).status).toBe(409);
+		const words = { name: "Schools table", purpose: "How schools listen." };
+		expect(
+			(await site.call("PUT", `/api/groups/${group}`, { ...words, coordinatorId: outsider.id }, lucia)).status,
+		).toBe(400);
+		expect(
+			(await site.call("PUT", `/api/groups/${group}`, { ...words, coordinatorId: ezra.id }, outsider)).status,
+		).toBe(403);
+		expect((await site.post(`/groups/${group}/edit`, { ...words, coordinatorId: ezra.id }, lucia)).status).toBe(303);
+		expect((await site.call("DELETE", `/api/groups/${group}/members/${lucia.id}`, undefined, lucia)).status).toBe(204);
+	});
+});

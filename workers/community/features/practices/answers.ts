@@ -1,0 +1,129 @@
+import * as z from "zod";
+import { isoOf } from "#core/clock.ts";
+import { listOf } from "#web/list-page.ts";
+import { audienceScopes } from "./audience-rules.ts";
+import type { Comparison } from "./compare.ts";
+import type { PracticeInList } from "./list-store.ts";
+import { statuses } from "./rules.ts";
+import type { PersonNamed, PracticeRead } from "./store.ts";
+import type { VersionInList } from "./version-store.ts";
+
+export const savedAnswer = z.object({ id: z.string(), version: z.number().int() }).meta({ id: "PracticeSaved" });
+
+const when = z.iso.datetime();
+const personAnswer = z.object({ id: z.string(), name: z.string() });
+
+export const itemAnswer = z
+	.object({
+		id: z.string(),
+		title: z.string(),
+		sentence: z.string(),
+		status: z.enum(statuses),
+		language: z.string(),
+		tags: z.array(z.string()),
+		version: z.number().int(),
+		author: personAnswer,
+		audience: z.enum(audienceScopes),
+		group: z.string().nullable(),
+		createdAt: when,
+		updatedAt: when,
+	})
+	.meta({ id: "PracticeInList" });
+export const listAnswer = listOf(itemAnswer);
+
+export const itemOut = (row: PracticeInList): z.input<typeof itemAnswer> => ({
+	...row,
+	tags: [...row.tags],
+	author: { id: row.authorId, name: row.authorName },
+	group: row.groupName,
+	createdAt: isoOf(row.createdAt),
+	updatedAt: isoOf(row.updatedAt),
+});
+
+const texts = z.object({
+	situation: z.string(),
+	tension: z.string(),
+	whatWeDo: z.string(),
+	whyItWorks: z.string(),
+	whatHappened: z.string(),
+	watchFor: z.string(),
+});
+
+export const practiceAnswer = z
+	.object({
+		id: z.string(),
+		state: z.enum(["draft", "shared"]),
+		title: z.string(),
+		status: z.enum(statuses),
+		language: z.string(),
+		tags: z.array(z.string()),
+		...texts.shape,
+		borrowed: z.array(z.string()).meta({ description: "Fields that are still in the words of their source." }),
+		takenBack: z.array(z.string()).meta({ description: "Fields whose words were taken back by their author." }),
+		version: z.number().int().meta({ description: "The latest version; from 1 on when it was shared." }),
+		shown: z.number().int().meta({ description: "The version whose words these are." }),
+		reason: z.string(),
+		author: personAnswer,
+		editor: personAnswer,
+		writtenAt: when,
+		audience: z.object({ scope: z.enum(audienceScopes), groupId: z.string().nullable(), sites: z.array(z.string()) }),
+		source: z.object({ id: z.string(), version: z.number().int(), origin: z.string(), name: z.string() }).nullable(),
+		people: z
+			.array(z.object({ id: z.string(), name: z.string(), answer: z.enum(["asked", "yes", "no"]) }))
+			.optional()
+			.meta({ description: "Who is named in it, and whether they agreed to be named outside the chapter." }),
+		createdAt: when,
+		updatedAt: when,
+	})
+	.meta({ id: "Practice" });
+
+export const practiceOut = (read: PracticeRead, people?: readonly PersonNamed[]): z.input<typeof practiceAnswer> => ({
+	...read,
+	...read.texts,
+	tags: [...read.tags],
+	borrowed: [...read.borrowed],
+	takenBack: [...read.takenBack],
+	author: { id: read.authorId, name: read.authorName },
+	editor: { id: read.editorId, name: read.editorName },
+	writtenAt: isoOf(read.writtenAt),
+	audience: { ...read.audience, sites: [...read.audience.sites] },
+	people: people?.map(({ personId, name, answer }) => ({ id: personId, name, answer })),
+	createdAt: isoOf(read.createdAt),
+	updatedAt: isoOf(read.updatedAt),
+});
+
+export const versionAnswer = z
+	.object({
+		version: z.number().int(),
+		title: z.string(),
+		status: z.enum(statuses),
+		reason: z.string(),
+		editor: personAnswer,
+		createdAt: when,
+	})
+	.meta({ id: "PracticeVersion" });
+export const versionsAnswer = listOf(versionAnswer);
+
+export const versionOut = (row: VersionInList): z.input<typeof versionAnswer> => ({
+	...row,
+	editor: { id: row.editorId, name: row.editorName },
+	createdAt: isoOf(row.createdAt),
+});
+
+export const comparisonAnswer = z
+	.object({
+		words: z.array(z.string()),
+		fields: z.array(
+			z.object({
+				field: z.string(),
+				label: z.string(),
+				parts: z.array(z.object({ value: z.string(), added: z.boolean().optional(), removed: z.boolean().optional() })),
+			}),
+		),
+	})
+	.meta({ id: "PracticeComparison" });
+
+export const comparisonOut = (comparison: Comparison): z.input<typeof comparisonAnswer> => ({
+	words: [...comparison.words],
+	fields: comparison.fields.map((one) => ({ ...one, parts: [...one.parts] })),
+});

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { indexOwn } from "#exchange/search.ts";
+import { runBatch } from "#exchange/site.ts";
+import { peer, record } from "#exchange/tables.ts";
+import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+
+const site = chapterSite();
+const { services } = site;
+const { db } = services;
+const nairobi = "https://nairobi.example";
+let rosa: SignedIn;
+
+type Hit = { id: string; kind: string; title: string; excerpt: string; href: string; origin: string };
+const find = async (query: string): Promise<Hit[]> =>
+	((await (await site.get(`/api/search?${query}`, rosa)).json()) as { items: Hit[] }).items;
+const write = (more: object) =>
+	site.call(
+		"POST",
+		"/api/practices",
+		{ status: "worked", language: "en", situation: "s", whatWeDo: "w", ...more },
+		rosa,
+	);
+
+beforeAll(async () => {
+	await site.claim();
+	rosa = await site.signIn("member", "Rosa");
+	await write({ title: "La reunión de familias", language: "es", situation: "Las niñas hablan primero." });
+	await write({ title: "交接会议", language: "zh", situation: "护士们在夜班结束时开会。" });
+	await write({ title: "Kikao cha asubuhi", language: "sw", tags: ["mrejesho"] });
+	for (let i = 0; i < 25; i++) await write({ title: `Huddle ${i}`, situation: "Something repeated." });
+	const id = `${nairobi}/records/practice_1`;
+	const activity = JSON.stringify({ object: { content: {} } });
+	await db.insert(peer).values({ origin: nairobi, kind: "chapter", name: "Nairobi", keys: [], keysFetchedAt: 1 });
+	await db.insert(record).values({
+		id,
+		origin: nairobi,
+		kind: "practice",
+		rev: 1,
+		scope: "network",
+		sites: [],
+		topics: [],
+		name: "Borehole walk",
+		activity,
+		digestHi: 1,
+		digestLo: 1,
+		arrivedAt: 1,
+	});
+	await runBatch(db, [
+		indexOwn(
+			{ ...services.site, origin: nairobi },
+			{ id, kind: "practice", container: null, language: "en", title: "Borehole walk", body: "Walk the pipe." },
+		),
+	]);
+});
+
+describe("search", () => {
+	it("finds text in any language: without its accents, and parts of unspaced scripts", async () => {
+		expect((await find("q=reunion+ninas")).map((hit) => hit.title)).toEqual(["La reunión de familias"]);
+		expect((await find(`q=${encodeURIComponent("夜班")}`))[0]).toMatchObject({
+			title: "交接会议",
+			excerpt: expect.stringContaining("夜班结束时"),
+		});
+		expect((await find("q=mrejes")).map((hit) => hit.title)).toEqual(["Kikao cha asubuhi"]);
+	});
+
+	it("says what things are and where they come from", async () => {
+		expect(await find("q=pipe")).toMatchObject([
+			{
+				kind: "practice",
+				origin: nairobi,
+				href: `/network/record?id=${encodeURIComponent(`${nairobi}/records/practice_1`)}`,
+			},
+		]);
+		const page = await site.text("/search?q=borehole", rosa);
+		expect(page).toContain("From Nairobi");
+		expect(page).toContain("Borehole walk");
+	});
+
+	it("is narrowed by kind, language and site", async () => {
+		expect(await find("q=huddle&kind=person")).toEqual([]);
+		expect(await find("q=huddle&lang=es")).toEqual([]);
+		expect(await find(`q=huddle&from=${nairobi}`)).toEqual([]);
+		expect((await find(`q=huddle&kind=practice&lang=en&from=${site.origin}`)).length).toBe(20);
+	});
+
+	it("goes on by cursor until everything was shown once", async () => {
+		const first = (await (await site.get("/api/search?q=repeated", rosa)).json()) as { items: Hit[]; next: string };
+		const second = (await (await site.get(`/api/search?q=repeated&after=${first.next}`, rosa)).json()) as {
+			items: Hit[];
+			next: null;
+		};
+		expect(new Set([...first.items, ...second.items].map((hit) => hit.id)).size).toBe(25);
+		expect(second.next).toBeNull();
+	});
+
+	it("answers any typing, FTS5's own syntax included, without breaking", async () => {
+		for (const typed of ['"', "a AND", "NEAR(", "title:x*", "'; drop table practice", "()", "", "😀"])
+			expect((await site.get(`/search?q=${encodeURIComponent(typed)}`, rosa)).status, typed).toBe(200);
+		expect((await site.get(`/search?q=${"x".repeat(201)}`, rosa)).status).toBe(400);
+		expect((await site.get("/search?q=x")).status).toBe(303);
+	});
+});

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { newId } from "#core/id.ts";
+import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+
+const site = chapterSite();
+const { services } = site;
+let rosa: SignedIn;
+let kofi: SignedIn;
+let guest: SignedIn;
+let practice: string;
+
+const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
+const words = { title: "Five steps", status: "untried", language: "en", situation: "Alone with the building." };
+
+beforeAll(async () => {
+	await site.claim();
+	rosa = await site.signIn("member", "Rosa");
+	kofi = await site.signIn("member", "Kofi Mensah");
+	guest = await site.signIn("guest", "Guest");
+	practice = await idOf(await site.call("POST", "/api/practices", words, rosa));
+});
+
+describe("a trial", () => {
+	it("is begun with its context, shown as going on, and told later with what did not work", async () => {
+		const id = newId("trial", services);
+		const begun = await site.post(`/practices/${practice}/try`, { id, context: "Garage supervisors." }, kofi);
+		expect(begun.headers.get("location")).toBe(`/practices/${practice}#${id}`);
+		const open = await site.text(`/practices/${practice}`, rosa);
+		expect(open).toContain("Garage supervisors.");
+		expect(open).toContain("Trying it now");
+		expect(await site.text(`/practices/${practice}`, kofi)).toContain("Tell what happened");
+		const told = { outcome: "did-not-work", changed: "", surprised: "They compete.", evidence: "Three sessions." };
+		expect((await site.post(`/trials/${id}`, { ...told, outcome: "" }, kofi)).status).toBe(400);
+		expect((await site.post(`/trials/${id}`, told, rosa)).status).toBe(403);
+		expect((await site.post(`/trials/${id}`, told, kofi)).headers.get("location")).toBe(`/practices/${practice}#${id}`);
+		const page = await site.text(`/practices/${practice}`, rosa);
+		expect(page).toContain("Did not work");
+		expect(page).toContain("They compete.");
+		expect(await site.text("/me/trials", kofi)).toContain("Five steps");
+		expect(await site.text("/search?q=supervisors", rosa)).toContain(`/practices/${practice}#${id}`);
+		expect((await site.call("DELETE", `/api/trials/${id}`, undefined, kofi)).status).toBe(409);
+	});
+
+	it("is one at a time for each person and practice, however often it is sent", async () => {
+		const answers = await Promise.all(
+			[1, 2, 3].map(() => site.call("POST", `/api/practices/${practice}/trials`, { context: "Again." }, rosa)),
+		);
+		const ids = await Promise.all(answers.map(idOf));
+		expect(new Set(ids).size).toBe(1);
+		expect((await site.get(`/practices/${practice}/try`, rosa)).headers.get("location")).toBe(`/trials/${ids[0]}`);
+		const open = await (await site.get("/api/trials?open=true", rosa)).json();
+		expect(open).toMatchObject({ items: [{ id: ids[0], practice: { id: practice, version: 1 } }], next: null });
+	});
+
+	it("can be given up without a reason, and leaves nothing", async () => {
+		const other = await idOf(await site.call("POST", "/api/practices", { ...words, title: "Another" }, rosa));
+		const id = await idOf(await site.call("POST", `/api/practices/${other}/trials`, { context: "GIVENUP" }, kofi));
+		expect((await site.post(`/trials/${id}/give-up`, {}, rosa)).status).toBe(404);
+		expect((await site.post(`/trials/${id}/give-up`, {}, kofi)).status).toBe(303);
+		expect((await site.get(`/trials/${id}`, kofi)).status).toBe(404);
+		expect(await site.text(`/practices/${other}`, kofi)).not.toContain("GIVENUP");
+		expect(await site.text("/api/search?q=GIVENUP", kofi)).toContain('"items":[]');
+	});
+
+	it("refuses what says nothing, what is too long, and who may not", async () => {
+		const begin = (body: object, as: SignedIn, id = practice) =>
+			site.call("POST", `/api/practices/${id}/trials`, body, as);
+		expect((await begin({ context: "" }, kofi)).status).toBe(400);
+		expect((await begin({ context: "x".repeat(4_001) }, kofi)).status).toBe(400);
+		expect((await begin({ context: "x", id: "trial_1" }, kofi)).status).toBe(400);
+		expect((await begin({ context: "x" }, kofi, "practice_unknown")).status).toBe(404);
+		expect((await begin({ context: "x" }, guest)).status).toBe(403);
+	});
+});
