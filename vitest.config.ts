@@ -29,9 +29,10 @@ const workerdProject = (worker: "community" | "federation", configPath: string) 
 });
 
 /** Tests in Node that start real Workers in workerd, or a browser: one file at a time, for two cores. */
-const startsProcesses = (name: string) => ({
+const startsProcesses = (name: string, globalSetup: string[] = []) => ({
 	test: {
 		name,
+		globalSetup,
 		include: [`test/${name}/**/*.test.ts`],
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
@@ -56,7 +57,7 @@ export default defineConfig({
 			workerdProject("community", "./wrangler.toml"),
 			workerdProject("federation", "./workers/federation/wrangler.toml"),
 			startsProcesses("network"),
-			startsProcesses("browser"),
+			startsProcesses("browser", ["./test/support/seed-demo.ts"]),
 		],
 	},
 });

@@ -110,7 +110,9 @@ const main = async (): Promise<void> => {
 		console.log(`The shortest history found that fails alike (${shortest.length} of ${history.length} steps):`);
 		for (const step of shortest) console.log(inWords(step));
 		for (const failure of again.failures.slice(0, 20)) console.log(`  ${failure}`);
-		console.log(`Again: npm run simulate -- --seed ${seed} --sites ${base.sites} --steps ${base.steps} --profile ${profile}`);
+		console.log(
+			`Again: npm run simulate -- --seed ${seed} --sites ${base.sites} --steps ${base.steps} --profile ${profile}`,
+		);
 		return;
 	}
 };

@@ -6,7 +6,7 @@ import { renewSignIns } from "./seed/renew.ts";
 import { seedNetwork } from "./seed/seed.ts";
 import { takeDataDir } from "./support/data-dir.ts";
 import { type LocalNetwork, startLocalNetwork } from "./support/local-network.ts";
-import type { LocalSite, SiteSpec } from "./support/local-site.ts";
+import type { SiteSpec } from "./support/local-site.ts";
 import {
 	type DemoPerson,
 	type NetworkFile,

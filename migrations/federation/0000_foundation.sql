@@ -1,3 +1,17 @@
+CREATE TABLE `search_doc` (
+	`n` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`origin` text NOT NULL,
+	`container` text,
+	`language` text,
+	`title` text NOT NULL,
+	`body` text NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `search_doc_id_unique` ON `search_doc` (`id`);--> statement-breakpoint
+CREATE INDEX `search_doc_kind` ON `search_doc` (`kind`,`updated_at`);--> statement-breakpoint
 CREATE TABLE `ledger` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`record_id` text NOT NULL,
@@ -114,20 +128,6 @@ CREATE TABLE `record_version` (
 	PRIMARY KEY(`record_id`, `version`)
 );
 --> statement-breakpoint
-CREATE TABLE `search_doc` (
-	`n` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`id` text NOT NULL,
-	`kind` text NOT NULL,
-	`origin` text NOT NULL,
-	`container` text,
-	`language` text,
-	`title` text NOT NULL,
-	`body` text NOT NULL,
-	`updated_at` integer NOT NULL
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `search_doc_id_unique` ON `search_doc` (`id`);--> statement-breakpoint
-CREATE INDEX `search_doc_kind` ON `search_doc` (`kind`,`updated_at`);--> statement-breakpoint
 CREATE TABLE `seen_nonce` (
 	`value` text PRIMARY KEY NOT NULL,
 	`expires_at` integer NOT NULL

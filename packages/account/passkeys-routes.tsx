@@ -110,6 +110,19 @@ export const passkeysRoutes = <S extends AccountServices, A extends string>(kit:
 			},
 		),
 		api(
+			{
+				method: "PATCH",
+				path: "/api/me/passkeys/:id",
+				may: self,
+				summary: "Name a passkey",
+				body: z.object({ name }),
+			},
+			async ({ services, viewer, params, body }) => {
+				const renamed = await renamePasskey(services, personOf(viewer).id, params.id, body.name);
+				return renamed.ok ? { ok: true, value: undefined } : renamed;
+			},
+		),
+		api(
 			{ method: "DELETE", path: "/api/me/passkeys/:id", may: self, summary: "Remove a passkey" },
 			async ({ services, viewer, params }) => {
 				await removePasskey(services, personOf(viewer).id, params.id);

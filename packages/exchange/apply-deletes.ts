@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { JudgedActivity } from "#protocol/judge.ts";
 import { swept } from "./handlers.ts";
+import { searchDoc } from "./search-tables.ts";
 import type { Site, Statement } from "./site.ts";
-import { logEntry, record, recordSource, recordVersion, searchDoc, tombstone } from "./tables.ts";
+import { logEntry, record, recordSource, recordVersion, tombstone } from "./tables.ts";
 
 /**
  * The statements that remove withdrawn records with everything derived from them, and leave a tombstone with
@@ -20,8 +21,10 @@ export const applyDeletes = (site: Site, items: readonly JudgedActivity[]): Stat
 		activity: JSON.stringify(item.activity),
 	}));
 	const json = JSON.stringify(rows);
+	// Of two Deletes of one record only the later is counted: what it takes away is taken away once.
+	const last = rows.filter((row) => !rows.some((other) => other.id === row.id && other.rev > row.rev));
 	return [
-		...(site.faults.has("forget-tombstone") ? [] : [bury(site, json)]),
+		...(site.faults.has("forget-tombstone") ? [] : [bury(site, JSON.stringify(last))]),
 		...removeRows(site, json),
 		...(site.kind === "federation" ? relayDeletes(site, json) : []),
 		...swept(site),

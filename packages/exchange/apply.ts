@@ -78,6 +78,8 @@ const applyUpdates = async (site: Site, source: string, items: readonly JudgedAc
 	if (items.length === 0) return [];
 	const rows = await Promise.all(items.map(rowOf));
 	const json = JSON.stringify(rows);
+	// What needs no content isn't given it: each statement's parameter is copied and parsed on its way.
+	const known = JSON.stringify(rows.map(({ id, rev, hi, lo }) => ({ id, rev, hi, lo })));
 	const now = site.clock();
 	return [
 		site.db.run(sql`insert into ${record} (id, origin, kind, rev, version, scope, sites, topics, language, name, source_id,
@@ -98,7 +100,7 @@ const applyUpdates = async (site: Site, source: string, items: readonly JudgedAc
 			where excluded.rev > record_version.rev`),
 		site.db.run(sql`insert into ${recordSource} (record_id, source, rev, digest_hi, digest_lo)
 			select value ->> 'id', ${source}, value ->> 'rev', value ->> 'hi', value ->> 'lo'
-			from json_each(${json}) where ${notBuried(site)}
+			from json_each(${known}) where ${notBuried(site)}
 			on conflict (source, record_id) do update set rev = excluded.rev, digest_hi = excluded.digest_hi, digest_lo = excluded.digest_lo
 			where excluded.rev > record_source.rev`),
 		...(site.kind === "federation" ? [relayUpdates(site, json)] : []),

@@ -25,7 +25,11 @@ const disclosuresSchema = z.object({
  * back or narrowed since, its new destinations are asked to remove it too.
  */
 export const pullDisclosures = async (site: Site, row: PeerRow): Promise<void> => {
-	const answer = await callPeer(site, row.origin, `/exchange/disclosures?after=${encodeURIComponent(row.disclosuresAfter)}`);
+	const answer = await callPeer(
+		site,
+		row.origin,
+		`/exchange/disclosures?after=${encodeURIComponent(row.disclosuresAfter)}`,
+	);
 	const parsed = disclosuresSchema.safeParse(answer.ok ? answer.value : null);
 	if (!parsed.success || parsed.data.items.length === 0) return;
 	const own = parsed.data.items.filter(

@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { swept } from "./handlers.ts";
+import { searchDoc } from "./search-tables.ts";
 import type { Site, Statement } from "./site.ts";
-import { logEntry, record, recordSource, recordVersion, searchDoc } from "./tables.ts";
+import { logEntry, record, recordSource, recordVersion } from "./tables.ts";
 
 /**
  * The statements that let go of records for which a source no longer vouches: without any other source a record

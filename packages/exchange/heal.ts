@@ -31,7 +31,11 @@ export const healOnce = async (site: Site, origin: string, after: string): Promi
 	const met = await knowPeer(site, origin);
 	if (!met.ok) return met;
 	const source = await sourceFrom(site, met.value);
-	const answer = await callPeer(site, origin, `/exchange/inventory?after=${encodeURIComponent(after)}${asking(source)}`);
+	const answer = await callPeer(
+		site,
+		origin,
+		`/exchange/inventory?after=${encodeURIComponent(after)}${asking(source)}`,
+	);
 	if (!answer.ok) return answer;
 	const parsed = inventorySchema.safeParse(answer.value);
 	if (!parsed.success)

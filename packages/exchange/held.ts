@@ -23,7 +23,10 @@ const toldAtOnce = 40;
 export const heldOf = async (site: Site, author: string, after: string) => {
 	const ids = sql`select id from (select id from ${record} where origin = ${author} and id > ${after}
 		union select record_id from ${tombstone} where origin = ${author} and record_id > ${after}) order by id limit ${toldAtOnce}`;
-	const rows = await site.db.all<{ id: string; activity: string }>(sql`select id, activity from ${record} where id in (${ids})
+	const rows = await site.db.all<{
+		id: string;
+		activity: string;
+	}>(sql`select id, activity from ${record} where id in (${ids})
 		union all select record_id, activity from ${tombstone} where record_id in (${ids}) order by 1`);
 	const told = new Set(rows.map((row) => row.id));
 	return {

@@ -46,32 +46,33 @@ export const pullOnce = async (site: Site, origin: string): Promise<Result<Pulle
 	const { judged, refused } = await judgeAll(site, source, page.value.items);
 	const advance = site.db.update(peer).set({ cursor: page.value.cursor }).where(eq(peer.origin, origin));
 	if (site.faults.has("cursor-first")) await advance.run();
-	await runBatch(site.db, [...(await applyActivities(site, origin, judged)), advance]);
-	const healing = !page.value.more && page.value.digest !== null && !(await agrees(site, origin, page.value.digest));
-	if (!page.value.more && met.value.kind === "federation") await pullDisclosures(site, met.value);
-	await settleReceipts(site);
-	await runBatch(site.db, [
-		reached(site, met.value, {
-			stored: judged.length,
-			healing,
-			more: page.value.more,
-			compared: page.value.digest !== null,
-		}),
-	]);
+	const applied = [...(await applyActivities(site, origin, judged)), advance];
 	if (refused > 0) site.log("exchange.refused", { peer: origin, refused });
-	return ok({ stored: judged.length, refused, more: page.value.more, healing });
+	const { more, digest } = page.value;
+	const tried = (healing: boolean) =>
+		reached(site, met.value, { stored: judged.length, healing, more, compared: digest !== null });
+	if (more) {
+		await runBatch(site.db, [...applied, tried(false)]);
+		return ok({ stored: judged.length, refused, more, healing: false });
+	}
+	await runBatch(site.db, applied);
+	const healing = digest !== null && !(await agrees(site, origin, digest));
+	if (met.value.kind === "federation") await pullDisclosures(site, met.value);
+	await settleReceipts(site);
+	await runBatch(site.db, [tried(healing)]);
+	return ok({ stored: judged.length, refused, more, healing });
 };
 
 /** What a site is to us as a source. One statement. */
 export const sourceFrom = async (site: Site, row: PeerRow): Promise<Source & { paused: boolean }> => {
 	const [found] = await site.db
-		.select({ paused: link.paused, theirs: link.theirStance })
+		.select({ paused: link.paused, relation: link.relation, theirs: link.theirStance })
 		.from(link)
 		.where(and(eq(link.peer, row.origin), eq(link.ourStance, "yes")));
 	const connected = found?.theirs === "yes";
 	return {
 		origin: row.origin,
-		relays: row.kind === "federation" && connected,
+		relays: row.kind === "federation" && found?.relation === "network" && connected,
 		connected,
 		wanted: found !== undefined,
 		paused: found?.paused === true,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { Digest } from "./fingerprint.ts";
@@ -136,7 +136,10 @@ const digestFor = (site: Site, caller: Caller, atTheEnd: SQL) =>
 		.from(sql`(select 1 where ${atTheEnd}) cross join ${record}`)
 		.where(visibleTo(site, caller));
 
-/** All entries of the named records that this caller may see: how a reader fetches what its inventory lacks. */
+/**
+ * Entries of the named records that this caller may see, the present revisions first: how a reader fetches what its
+ * inventory lacks. What does not fit is lacking still, and asked for again.
+ */
 export const readRecords = async (site: Site, caller: Caller, ids: readonly string[]): Promise<unknown[]> => {
 	const rows = await site.db
 		.select(pick)
@@ -148,7 +151,7 @@ export const readRecords = async (site: Site, caller: Caller, ids: readonly stri
 				concerns(site, caller),
 			),
 		)
-		.orderBy(asc(logEntry.seq))
+		.orderBy(sql`${logEntry.rev} = ${record.rev} desc`, desc(logEntry.seq))
 		.limit(pageLimit);
 	const sent = withinBytes(rows);
 	await runBatch(site.db, disclosed(site, caller.origin, sent));

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ok, type Result } from "#core/result.ts";
 import { type JudgedActivity, judgeActivity } from "#protocol/judge.ts";
 import { resolverOf } from "#protocol/keys.ts";
-import { signDelete, leftOut } from "./activity.ts";
+import { leftOut, signDelete } from "./activity.ts";
 import { audienceOf, leavesOut } from "./audience.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { recovered } from "./handlers.ts";

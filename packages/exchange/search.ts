@@ -1,8 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import { searchQuery, spaced } from "#core/folding.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
+import { searchDoc } from "./search-tables.ts";
 import type { Db, Site, Statement } from "./site.ts";
-import { record, searchDoc } from "./tables.ts";
+import { record } from "./tables.ts";
 
 /** A document for the search index. The id is a record's URL, or a local id for what is our own. */
 export type SearchDoc = {

@@ -8,9 +8,9 @@ import { heldOf } from "./held.ts";
 import { claimedOrigin, expectNews, worthPulling } from "./hint.ts";
 import { describeInvitation, isOpenInvitation } from "./invitations.ts";
 import { readDisclosures } from "./ledger.ts";
-import { noteWitness } from "./recover.ts";
 import { keyResolver } from "./peers.ts";
 import { pageLimit, readInventory, readLog, readRecords } from "./read-log.ts";
+import { noteWitness } from "./recover.ts";
 import type { Site } from "./site.ts";
 import { seenNonce } from "./tables.ts";
 import { boundedText } from "./transport.ts";
@@ -86,7 +86,9 @@ async function receiveHint(site: Site, request: Request): Promise<Result<unknown
 	if (!welcome) return ok({ heard: true });
 	const from = await callerOf(site, request, new TextEncoder().encode(text));
 	if (!from.ok) return from;
-	if (await expectNews(site, from.value)) await site.enqueue([{ type: "pull", peer: from.value }]);
+	const expected = await expectNews(site, from.value);
+	// Whoever holds an invitation of ours is no stranger: a steward waits on the other side.
+	if (expected || invited) await site.enqueue([{ type: "pull", peer: from.value }]);
 	return ok({ heard: true });
 }
 

@@ -230,22 +230,3 @@ export const seenNonce = sqliteTable(
 	{ value: text("value").primaryKey(), expiresAt: integer("expires_at").notNull() },
 	(t) => [index("seen_nonce_expires").on(t.expiresAt)],
 );
-
-/** What everyone on this site can find: our own content and what arrived. An FTS5 index follows it by triggers. */
-export const searchDoc = sqliteTable(
-	"search_doc",
-	{
-		/** Rowid of the index. */
-		n: integer("n").primaryKey({ autoIncrement: true }),
-		id: text("id").notNull().unique(),
-		kind: text("kind").notNull(),
-		origin: text("origin").notNull(),
-		/** A working group's id when only its members may find it. */
-		container: text("container"),
-		language: text("language"),
-		title: text("title").notNull(),
-		body: text("body").notNull(),
-		updatedAt: integer("updated_at").notNull(),
-	},
-	(t) => [index("search_doc_kind").on(t.kind, t.updatedAt)],
-);

@@ -34,10 +34,7 @@ export const callerFrom = async (site: Site, origin: string, namedOnly = false):
 };
 
 /** Who a caller is to us, from our link with it. */
-export const callerOf = (
-	origin: string,
-	row: typeof link.$inferSelect | undefined,
-): Caller => {
+export const callerOf = (origin: string, row: typeof link.$inferSelect | undefined): Caller => {
 	const connected = row?.ourStance === "yes" && row.theirStance === "yes";
 	const flow = row
 		? {

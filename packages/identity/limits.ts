@@ -13,9 +13,18 @@ export type Limit = { readonly name: string; readonly most: number; readonly per
 /** A person who mistypes needs three or four; a mailbox that is being flooded should not get more. */
 export const mailPerAddress: Limit = { name: "mail-address", most: 5, per: hour };
 /** A whole office behind one address signs in on a Monday morning; a list of addresses isn't worked through. */
-export const mailPerClient: Limit = { name: "mail-client", most: 20, per: hour };
-/** Codes and tokens are unguessable anyway; this keeps trying from costing us anything. */
-export const guessesPerClient: Limit = { name: "guess-client", most: 20, per: 10 * minute };
+export const mailPerClient: Limit = { name: "mail-client", most: 60, per: hour };
+/** Links and passkeys are unguessable anyway; this keeps trying from costing us anything. */
+export const guessesPerClient: Limit = { name: "guess-client", most: 60, per: 10 * minute };
+/** A setup code is a word that somebody chose, so it is guarded from one client and from many. */
+const setupPerClient: Limit = { name: "setup-client", most: 10, per: 10 * minute };
+const setupInAll: Limit = { name: "setup", most: 100, per: hour };
+
+/** The turns that a try at the setup code takes. */
+export const setupTurns = (client: string | null) => [
+	{ limit: setupPerClient, of: client },
+	{ limit: setupInAll, of: "anybody" },
+];
 
 /**
  * Counts a turn for each limit, and refuses when one is used up. Whose turn it is is stored as a hash only. A turn of

@@ -31,7 +31,12 @@ export const share = (at: SimSite, draft: Shared): Promise<boolean> =>
 export const takeBack = (at: SimSite, localId: string, kind: string): Promise<boolean> =>
 	at.act(async (site) => [unindexOwn(site, localId), ...(await withdraw(site, localId, kind))]);
 
-export type Answer = { readonly stance: "yes" | "no"; readonly sends?: Flow; readonly wants?: Flow; readonly invitation?: string };
+export type Answer = {
+	readonly stance: "yes" | "no";
+	readonly sends?: Flow;
+	readonly wants?: Flow;
+	readonly invitation?: string;
+};
 
 /** Asks for, agrees to, or ends a relation with another site. */
 export const answerLink = (at: SimSite, peer: SimSite, answer: Answer): Promise<boolean> =>

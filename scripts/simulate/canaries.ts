@@ -26,7 +26,9 @@ export const canariesStored = (database: DatabaseSync): Map<string, Set<string>>
 /** The index's own tables hold compressed words: they are asked for through its vocabulary instead. */
 const tablesOf = (database: DatabaseSync): string[] =>
 	database
-		.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'search_index%'")
+		.prepare(
+			"select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'search_index%'",
+		)
 		.all()
 		.map((row) => String(row.name));
 

@@ -23,7 +23,8 @@ export class Generator {
 	readonly #names: readonly string[];
 	readonly #profile: Profile;
 	readonly #originOf = (name: string): string => `http://${name}.localhost`;
-	readonly #opening: Act[];
+	/** Steps that are decided already. */
+	readonly #ahead: Act[];
 	#records = 0;
 	#restoredAt = 0;
 	#n = 0;
@@ -34,7 +35,7 @@ export class Generator {
 		this.#names = names;
 		this.#profile = profile;
 		const [hub = "", ...chapters] = names;
-		this.#opening = chapters.flatMap((chapter, i) => [
+		this.#ahead = chapters.flatMap((chapter, i) => [
 			...(i > 0 && profile === "any" && by.chance(0.2) ? [] : this.#join(chapter, hub)),
 			...(i > 0 && by.chance(0.4) ? this.#join(chapter, by.pick(chapters.slice(0, i))) : []),
 			this.#put(chapter, "chapter", "network"),
@@ -42,7 +43,7 @@ export class Generator {
 	}
 
 	next(): Step {
-		const act = this.#opening.shift() ?? this.#any();
+		const act = this.#ahead.shift() ?? this.#any();
 		const wait =
 			this.#n < 12
 				? 20 * second
@@ -65,10 +66,11 @@ export class Generator {
 		const { pick } = this.#dice;
 		const weighted: [number, () => Act][] = [
 			[10, () => this.#new()],
+			[6, () => this.#newToStoppedReader()],
 			[12, () => this.#change()],
 			[7, () => ({ do: "take back", record: this.#some((record) => record.live !== null)?.localId ?? "r0" })],
-			[6, () => ({ do: "stop", site: pick(this.#names), after: this.#dice.below(40) })],
-			[8, () => ({ do: "start", site: pick(this.#names) })],
+			[3, () => ({ do: "stop", site: pick(this.#names), after: this.#dice.below(40) })],
+			[5, () => ({ do: "start", site: pick(this.#names) })],
 			[2, () => ({ do: "cut", ...this.#pair() })],
 			[2, () => ({ do: "mend", ...this.#pair() })],
 			...(this.#profile === "restored"
@@ -129,6 +131,13 @@ export class Generator {
 		return source && source.origin !== this.#originOf(site) ? { ...act, from: source.localId } : act;
 	}
 
+	/** News that somebody is stopped over while taking it in, and up again soon. */
+	#newToStoppedReader(): Act {
+		const site = this.#dice.pick(this.#names);
+		this.#ahead.push({ do: "stop", site, after: this.#dice.below(60) }, this.#change(), { do: "start", site });
+		return this.#new();
+	}
+
 	#scope(): "sites" | "network" | "public" {
 		return this.#dice.pick(["sites", "network", "network", "network", "public"] as const);
 	}
@@ -149,9 +158,7 @@ export class Generator {
 
 	#named(site: string): string[] {
 		const own = this.#originOf(site);
-		const near = this.#names.filter(
-			(name) => name !== site && this.#model.acquainted(own, this.#originOf(name)),
-		);
+		const near = this.#names.filter((name) => name !== site && this.#model.acquainted(own, this.#originOf(name)));
 		const some = near.filter(() => this.#dice.chance(0.5));
 		return some.length > 0 ? some : near.slice(0, 1);
 	}

@@ -1,6 +1,6 @@
 import { hour, minute } from "#core/clock.ts";
-import type { Fault, Job } from "#exchange/site.ts";
 import { everything, setPaused } from "#exchange/links.ts";
+import type { Fault, Job } from "#exchange/site.ts";
 import { checkNothingLeaked, checkWhole } from "./check.ts";
 import { Generator, type Profile } from "./generate.ts";
 import { Model } from "./model.ts";

@@ -84,9 +84,7 @@ export class Model {
 		if (live.audience.scope === "sites") return live.audience.sites.includes(site);
 		const open = live.audience.scope === "public";
 		const straight = (to: string) =>
-			this.connected(origin, to)
-				? this.flows(origin, to, what)
-				: open && this.stance(to, origin)?.stance === "yes";
+			this.connected(origin, to) ? this.flows(origin, to, what) : open && this.stance(to, origin)?.stance === "yes";
 		return (
 			straight(site) ||
 			this.sites.some(

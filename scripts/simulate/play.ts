@@ -65,7 +65,9 @@ const put = async (world: World, model: Model, act: Of<"put">, n: number): Promi
 		version,
 		text,
 		...(expiresAt === null ? {} : { expiresAt }),
-		...(source ? { wasDerivedFrom: { id: source.id, version: source.past.at(-1)?.version ?? 1, origin: source.origin } } : {}),
+		...(source
+			? { wasDerivedFrom: { id: source.id, version: source.past.at(-1)?.version ?? 1, origin: source.origin } }
+			: {}),
 	});
 	if (!done) return;
 	const row = at.database.prepare("select rev from record where id = ?").get(known.id);

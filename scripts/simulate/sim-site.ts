@@ -1,21 +1,28 @@
-import { createPrivateKey, createPublicKey } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { drizzle } from "drizzle-orm/d1";
 import { minute } from "#core/clock.ts";
 import { silentLog } from "#core/log.ts";
 import { publishedKeys } from "#exchange/keys.ts";
-import { serveExchange } from "#exchange/serve.ts";
-import { type Db, type Fault, type Job, type KindHandler, type KindHandlers, runBatch, type Site, type Statement } from "#exchange/site.ts";
 import { unindexOwn } from "#exchange/search.ts";
+import { serveExchange } from "#exchange/serve.ts";
+import {
+	type Db,
+	type Fault,
+	type Job,
+	type KindHandler,
+	type KindHandlers,
+	runBatch,
+	type Site,
+	type Statement,
+} from "#exchange/site.ts";
 import { signingKey } from "#exchange/tables.ts";
 import { actorDocument } from "#protocol/actor.ts";
-import { encodeMultikey } from "#protocol/multikey.ts";
-import { sealSecret } from "#protocol/sealing.ts";
 import { kinds } from "#protocol/vocabulary.ts";
+import { SqliteD1 } from "#scripts/support/sqlite-d1.ts";
 import type { SiteKind } from "#scripts/support/worker-name.ts";
-import { SqliteD1 } from "../support/sqlite-d1.ts";
 import type { Disk } from "./disk.ts";
 import { type Dice, dice } from "./random.ts";
+import { keyOf } from "./site-key.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Thrown by the very statement at which a site is stopped, and by everything that its old self tries afterwards. */
@@ -105,7 +112,7 @@ export class SimSite {
 			db: drizzle(d1) as Db,
 			clock: () => this.#world.timeline.now + this.#skew,
 			random: this.#dice.bytes,
-			log: process.env.TRACE ? (e, f) => console.log(this.name, e, JSON.stringify(f)) : silentLog,
+			log: silentLog,
 			secret,
 			fetch: async (request) => {
 				step();
@@ -187,18 +194,6 @@ export class SimSite {
 
 	/** Gives the site a key that its name alone decides, so that every byte of a run follows from its seed. */
 	async makeKey(): Promise<void> {
-		const seed = dice(`key of ${this.name}`).bytes(32);
-		const pkcs8 = Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), seed]);
-		const privateKey = createPrivateKey({ key: pkcs8, format: "der", type: "pkcs8" });
-		const { kty, crv, x, d } = privateKey.export({ format: "jwk" });
-		const raw = createPublicKey(privateKey).export({ format: "jwk" }).x ?? "";
-		const publicKeyMultibase = encodeMultikey(new Uint8Array(Buffer.from(raw, "base64url")));
-		const sealed = await sealSecret(secret, JSON.stringify({ kty, crv, x, d }), this.#dice.bytes);
-		await this.#site.db.insert(signingKey).values({
-			fragment: `key-${publicKeyMultibase.slice(-8)}`,
-			publicKeyMultibase,
-			sealedPrivateKey: sealed,
-			createdAt: this.#site.clock(),
-		});
+		await this.#site.db.insert(signingKey).values(await keyOf(this.name, this.#site));
 	}
 }

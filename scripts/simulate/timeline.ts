@@ -62,8 +62,12 @@ export class Timeline {
 		let outcome: { value: T } | { thrown: unknown } | undefined;
 		void this.track(
 			work().then(
-				(value) => void (outcome = { value }),
-				(thrown: unknown) => void (outcome = { thrown }),
+				(value) => {
+					outcome = { value };
+				},
+				(thrown: unknown) => {
+					outcome = { thrown };
+				},
 			),
 		);
 		await this.#idle();
@@ -84,6 +88,9 @@ export class Timeline {
 	}
 
 	async #idle(): Promise<void> {
-		while (this.#busy > 0) await new Promise<void>((resolve) => void (this.#quiet = resolve));
+		while (this.#busy > 0)
+			await new Promise<void>((resolve) => {
+				this.#quiet = resolve;
+			});
 	}
 }

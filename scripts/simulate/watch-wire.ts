@@ -32,8 +32,7 @@ const refusal = (from: SimSite, to: SimSite, record: Known, canary: string): str
 const includes = (from: SimSite, to: SimSite, record: Known, audience: Audience): boolean => {
 	if (audience.scope === "sites") return from.origin === record.origin && audience.sites.includes(to.origin);
 	const connected = related(from, to.origin);
-	if (from.origin !== record.origin)
-		return from.kind === "federation" && connected && related(from, record.origin);
+	if (from.origin !== record.origin) return from.kind === "federation" && connected && related(from, record.origin);
 	return audience.scope === "public" || connected;
 };
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isoOf } from "#core/clock.ts";
 import type { Caller } from "#test/support/caller.ts";
 import {
+	anHour,
 	cachesRunOut,
 	decide,
 	destinationsOf,
@@ -62,7 +63,7 @@ describe("a network of three chapters", () => {
 		await decide(coordinator, network.site("boston"), "admitted", "Welcome, Boston.");
 		await decide(coordinator, network.site("amsterdam"), "admitted");
 		await network.settle();
-		expect(await standing(steward)).toMatchObject({ state: "declined", theirNote: "Please tell us first who is in your circle." });
+		expect(await standing(steward)).toMatchObject({ state: "ended", theirNote: "Please tell us first who is in your circle." });
 		expect(await standing(who("boston", "steward"))).toMatchObject({ state: "active", theirNote: "Welcome, Boston." });
 
 		await steward.ask("POST", "/api/links", { ...yes, note: "Nurses, traders and teachers.", address: federation.origin });
@@ -151,7 +152,7 @@ describe("a network of three chapters", () => {
 	});
 
 	it("lets somebody be found who agreed to it, and exchanges contacts only after both said yes", async () => {
-		const { network, who } = peopled;
+		const { network } = peopled;
 		const words = { name: amsterdam.name, languages: ["nl", "en"], objectives: [], motivation: "", place: "Amsterdam-Noord" };
 		await amsterdam.ask("PUT", "/api/me/profile", { ...words, organisation: "Zuiderzorg", introduction: "", skills: ["peer consultation"] });
 		await network.settle();
@@ -183,11 +184,11 @@ describe("a network of three chapters", () => {
 		});
 		for (const site of ["network", "nairobi"])
 			for (const { email } of [boston, amsterdam]) expect(await bytesStored(network.site(site), email)).toBe(0);
-		expect(who("boston", "second").id).not.toBe(boston.id);
 	});
 
 	it("removes a person everywhere when they take their consent back, with a receipt from each site", async () => {
 		const { network } = peopled;
+		await network.pass(anHour);
 		const held = ["network", "boston", "nairobi"].map((name) => network.site(name).origin).sort();
 		const before = await destinationsOf(amsterdam, amsterdam.id);
 		expect(Object.keys(before).sort()).toEqual(held);

@@ -45,15 +45,17 @@ export const startNetwork = async (of: {
 	readonly federation?: boolean;
 	/** Writes into the migrated databases before anything runs on them. */
 	readonly beforeServing?: (sites: readonly LocalSite[]) => Promise<void>;
+	/** The state of such a network from before, and the port that its addresses name. `dir` is removed in the end. */
+	readonly state?: { readonly dir: string; readonly port: number };
 }): Promise<TestNetwork> => {
 	const specs: SiteSpec[] = of.chapters.map((name) => ({ name, kind: "chapter" }));
 	if (of.federation ?? true) specs.unshift({ name: "network", kind: "federation" });
-	const dir = await mkdtemp(join(tmpdir(), "chapterhouse-"));
+	const dir = of.state?.dir ?? (await mkdtemp(join(tmpdir(), "chapterhouse-")));
 	const logs: string[] = [];
 	const local = await startLocalNetwork({
 		sites: specs,
 		dir,
-		port: 0,
+		port: of.state?.port ?? 0,
 		before: await readFile(join(root, "test/support/queue-watch.js"), "utf8"),
 		wire: () => network.wire,
 		log: (line) => void logs.push(line),

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { viewerOf } from "#account/viewer.ts";
 import { ok } from "#core/result.ts";
 import { serveExchange } from "#exchange/serve.ts";
 import { createApp } from "#web/app.ts";
@@ -13,7 +14,6 @@ import { consentRoutes } from "./features/consents/routes.tsx";
 import { destinationRoutes } from "./features/destinations/routes.tsx";
 import { disclosureRoutes } from "./features/disclosures/routes.tsx";
 import { documentRoutes } from "./features/documents/routes.ts";
-import { failedWorkRoutes } from "./features/failed-work/routes.tsx";
 import { feedsRoutes } from "./features/feeds/routes.ts";
 import { groupRoutes } from "./features/groups/routes.tsx";
 import { homeRoutes } from "./features/home/routes.tsx";
@@ -37,7 +37,6 @@ import { healthz } from "./health.ts";
 import { permits, whoMay } from "./permissions.ts";
 import type { CommunityRoute } from "./routes.ts";
 import type { Services } from "./services.ts";
-import { viewerOf } from "./viewer.ts";
 
 /** Every address that people and programs can ask for. The exchange's own are served by `serveExchange`. */
 export const communityRoutes: readonly CommunityRoute[] = [
@@ -46,7 +45,6 @@ export const communityRoutes: readonly CommunityRoute[] = [
 	...accountRoutes,
 	...memberInvitationsRoutes,
 	...joinRequestsRoutes,
-	...failedWorkRoutes,
 	...consentRoutes,
 	...destinationRoutes,
 	...disclosureRoutes,

@@ -1,9 +1,10 @@
 import type { Hono } from "hono";
+import { receiveBatch } from "#identity/receive-batch.ts";
 import type { WebEnv } from "#web/route.ts";
 import { makeApp } from "./app.tsx";
 import { configFrom, type Env } from "./config.ts";
-import { receiveBatch } from "./jobs/receive.ts";
 import { runChores } from "./jobs/tick.ts";
+import { workOf } from "./jobs/work.ts";
 import { makeServices, realOutside, type Services } from "./services.ts";
 
 type Running = { readonly services: Services; readonly app: Hono<WebEnv<Services>> };
@@ -22,6 +23,6 @@ const siteOf = (env: Env): Running => {
 
 export default {
 	fetch: (request, env, context) => siteOf(env).app.fetch(request, env, context),
-	queue: (batch, env) => receiveBatch(siteOf(env).services, batch),
+	queue: (batch, env) => receiveBatch(workOf(siteOf(env).services), batch),
 	scheduled: (_event, env) => runChores(siteOf(env).services),
 } satisfies ExportedHandler<Env>;

@@ -1,4 +1,5 @@
 /** Every table of a chapter's database, for drizzle-kit. Code imports a table from its own file. */
+export * from "../../../packages/exchange/search-tables.ts";
 export * from "../../../packages/exchange/tables.ts";
 export * from "../../../packages/identity/tables.ts";
 export * from "./chapter.ts";

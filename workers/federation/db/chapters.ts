@@ -26,9 +26,6 @@ export const chapterQuery = (
 	where r.kind = 'chapter' and ${shownTo(reach, now)}
 		and r.rev = (select max(x.rev) from ${record} x where x.origin = r.origin and x.kind = 'chapter') ${rest}`;
 
-/** As many dots as a map of the world can bear. */
-export const mostOnMap = 300;
-
-/** The chapters for the map, by name. */
-export const mapQuery = (reading: Reading): SQL =>
-	chapterQuery(reading, sql`order by coalesce(r.name, r.origin), r.origin limit ${mostOnMap}`);
+/** Chapters by name. */
+export const chaptersByName = (reading: Reading, most: number): SQL =>
+	chapterQuery(reading, sql`order by coalesce(r.name, r.origin), r.origin limit ${most}`);

@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { day } from "#core/clock.ts";
+import { searchDoc } from "#exchange/search-tables.ts";
 import type { Site } from "#exchange/site.ts";
-import { peer, record, searchDoc } from "#exchange/tables.ts";
+import { peer, record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import { introduction, mutedSource, profile } from "../../db/people.ts";
@@ -29,7 +30,7 @@ const siteName = (origin: SQL): SQL =>
 const dutyQueries = (me: string) =>
 	[
 		sql`select p.id as practiceId, p.title, ${nameOf(sql`p.author_id`)} as "by", i.asked_at as at from ${practicePerson} i
-			join ${practice} p on p.id = i.practice_id where i.person_id = ${me} and i.answer = 'asked' and p.state = 'shared' limit ${mostDuties}`,
+			join ${practice} p on p.id = i.practice_id where i.person_id = ${me} and i.answer = 'asked' and ${visibleTo(me)} limit ${mostDuties}`,
 		sql`select i.id, i.their_name as name, ${siteName(sql`i.their_origin`)} as "from", i.created_at as at from ${introduction} i
 			where i.person_id = ${me} and i.direction = 'received' and i.state = 'asked' limit ${mostDuties}`,
 		sql`select f.id, f.practice_id as practiceId, p.title, ${siteName(sql`f.their_origin`)} as "from", f.created_at as at from ${offer} f

@@ -4,7 +4,8 @@ import { searchQuery } from "#core/folding.ts";
 import { hostOf } from "#core/host.ts";
 import type { Db } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
-import { record, searchDoc } from "#exchange/tables.ts";
+import { searchDoc } from "#exchange/search-tables.ts";
+import { record } from "#exchange/tables.ts";
 import { mutedSource } from "../../db/people.ts";
 import { readBatch } from "../../db/read-batch.ts";
 

@@ -3,8 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { consent } from "#community/db/people.ts";
 import { practice } from "#community/db/practices.ts";
 import { day } from "#core/clock.ts";
+import { searchDoc } from "#exchange/search-tables.ts";
 import { runBatch } from "#exchange/site.ts";
-import { ledger, link, peer, record, recordVersion, searchDoc, withdrawal } from "#exchange/tables.ts";
+import { ledger, link, peer, record, recordVersion, withdrawal } from "#exchange/tables.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { renewAuthorName } from "./audience-actions.ts";
 

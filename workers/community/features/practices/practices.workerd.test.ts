@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#core/id.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { fullScansIn } from "#test/support/query-plans.ts";
 
 const site = chapterSite();
 const { services } = site;
@@ -274,6 +275,35 @@ describe("the list of practices", () => {
 				details.join("\n"),
 			).toEqual([]);
 			expect(details.join("\n")).not.toContain("USE TEMP B-TREE");
+		}
+	});
+});
+
+describe("every page about practices", () => {
+	it("asks the database for nothing that an index doesn't serve", async () => {
+		const id = await written(rosa, { involved: [tomasz.id] });
+		const group = (
+			(await (await site.call("POST", "/api/groups", { name: "G", purpose: "P" }, rosa)).json()) as { id: string }
+		).id;
+		for (const path of [
+			`/practices/${id}`,
+			`/practices/${id}/edit`,
+			`/practices/${id}/audience`,
+			`/practices/${id}/versions`,
+			`/practices/${id}/compare?from=1&to=1`,
+			`/practices/${id}/trials`,
+			"/practices/drafts",
+			"/practices/new",
+			"/me/trials",
+			"/api/trials?open=true",
+			"/groups",
+			`/groups/${group}`,
+			"/search?q=huddle",
+		]) {
+			const visit = async () => expect((await site.get(path, rosa)).status, path).toBe(200);
+			// A chapter's links, and the sites that it has met.
+			const scans = await fullScansIn(visit, ["k", "peer"]);
+			expect(scans, path).toEqual([]);
 		}
 	});
 });

@@ -135,8 +135,21 @@ const Aside = ({ page, seenBy, mayEdit, mayNarrow, viewerId }: PageProps) => {
 						</a>
 						.
 					</p>
+					<p>
+						<a href={`/practices/${practice.id}/adoption`}>Tell them what came of it</a>
+					</p>
+					{practice.authorId === viewerId ? (
+						<p>
+							<a href={`/practices/${practice.id}/offer`}>Offer your change back</a>
+						</p>
+					) : null}
 				</Section>
 			) : null}
+			{practice.audience.scope === "group" || practice.state === "draft" ? null : (
+				<p>
+					<a href={`/family?practice=${practice.id}`}>Where it has gone, and what became of it</a>
+				</p>
+			)}
 			{practice.state === "draft" ? null : (
 				<Section title="How it came about">
 					<p>

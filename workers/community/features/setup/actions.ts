@@ -3,7 +3,7 @@ import { ok, type Result } from "#core/result.ts";
 import { indexOwn } from "#exchange/search.ts";
 import { batch } from "#identity/db.ts";
 import { firstPerson } from "#identity/first-person.ts";
-import { guessesPerClient, takeTurns } from "#identity/limits.ts";
+import { setupTurns, takeTurns } from "#identity/limits.ts";
 import type { NewSession } from "#identity/sessions.ts";
 import { sameSecret } from "#web/same-secret.ts";
 import type { Services } from "../../services.ts";
@@ -24,8 +24,7 @@ const claimed = problem("gone", "This site has its stewards already. Ask one of 
 
 /** Makes whoever knows the setup code the first steward, and signs them in. Only while nobody is here. */
 export const claim = async (services: Services, wish: Claim): Promise<Result<NewSession>> => {
-	// On one's own machine clients can't be told apart, and share their turns.
-	const turn = await takeTurns(services, [{ limit: guessesPerClient, of: `setup ${wish.client ?? ""}` }]);
+	const turn = await takeTurns(services, setupTurns(wish.client));
 	if (!turn.ok) return turn;
 	const right = services.config.setupCode;
 	if (right === null || !(await sameSecret(wish.code, right))) return wrongCode;

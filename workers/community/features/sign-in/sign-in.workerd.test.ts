@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { mailPerAddress, mailPerClient } from "#identity/limits.ts";
 import { hashOf } from "#identity/secret.ts";
 import { browserWith, claimed, letterTo, signedIn, site, visitor } from "#test/support/signed-in.ts";
 
@@ -87,14 +88,15 @@ it("refuses what isn't an address and keeps what was typed", async () => {
 it("sends an address a handful of letters an hour, known or not", async () => {
 	const ada = await signedIn("member");
 	for (const email of [ada.email, "nobody-at-all@example.org"]) {
-		for (let i = 0; i < 5; i++) expect((await asked(email)).status).toBe(303);
+		for (let i = 0; i < mailPerAddress.most; i++) expect((await asked(email)).status).toBe(303);
 		expect((await asked(email)).status).toBe(429);
 	}
 });
 
 it("sends the letters that one client asks for within bounds", async () => {
 	const client = { "cf-connecting-ip": "203.0.113.7" };
-	for (let i = 0; i < 20; i++) expect((await asked(`someone-${i}@example.org`, client)).status).toBe(303);
+	for (let i = 0; i < mailPerClient.most; i++)
+		expect((await asked(`someone-${i}@example.org`, client)).status).toBe(303);
 	expect((await asked("someone-else@example.org", client)).status).toBe(429);
 });
 

@@ -2,6 +2,9 @@ import { hostOf } from "#core/host.ts";
 import { type Placed, placeLabels } from "./map-labels.ts";
 import { type ChapterEntry, pointOf } from "./rules.ts";
 
+/** As many dots as a map of the world can bear. */
+export const mostOnMap = 300;
+
 export type Drawn = {
 	readonly width: number;
 	readonly height: number;

@@ -1,11 +1,10 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
-import { link, peer, record } from "#exchange/tables.ts";
+import { type ChapterRow, chapterQuery } from "../../db/chapters.ts";
 import { type LineRow, newestLines, originIs, type Reading } from "../../db/lines.ts";
-import { shownTo } from "../../db/shown.ts";
-import { type ChapterEntry, type ChapterRow, chapterOf } from "./rules.ts";
+import { type ChapterEntry, chapterOf } from "./rules.ts";
 
 /** Chapters by name, as each chose to be listed; one more than `limit`. */
 export const readChapters = async (

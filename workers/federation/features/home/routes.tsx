@@ -4,7 +4,8 @@ import type { MemberRow } from "../../db/members.ts";
 import { Frame } from "../../frame.tsx";
 import { freshnessOf } from "../../freshness.ts";
 import { page } from "../../routes.ts";
-import { chaptersOnMap } from "../chapters/read.ts";
+import { drawMap, mostOnMap } from "../chapters/draw.ts";
+import { chapterOf } from "../chapters/rules.ts";
 import { readingOf } from "../records/read.ts";
 import { lineOf } from "../records/rules.ts";
 import { travellersOf } from "./rules.ts";
@@ -29,16 +30,17 @@ export const homeRoutes = [
 		const { claimed, name } = services.card.now();
 		if (!claimed) return ok(redirect("/setup"));
 		if (viewer.kind === "visitor") {
-			const { card, practices, summaries } = await readForVisitor(services.db, reading);
+			const seen = await readForVisitor(services.db, reading, mostOnMap);
+			const { card, practices, summaries } = seen;
 			if (!card) return ok(redirect("/setup"));
-			const { chapters, drawn } = await chaptersOnMap(services, reading);
+			const chapters = seen.chapters.flatMap((row) => chapterOf(row, reading.now) ?? []);
 			return ok(
 				<Frame at={input} title={name} current="/" description={card.tagline} width="wide">
 					<VisitorHome
 						card={card}
 						origin={services.config.origin}
 						chapters={chapters}
-						drawn={drawn}
+						drawn={await drawMap(chapters)}
 						practices={practices.map(lineOf)}
 						summaries={summaries.map(lineOf)}
 					/>

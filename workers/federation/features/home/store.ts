@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { peer, record } from "#exchange/tables.ts";
+import { type ChapterRow, chaptersByName } from "../../db/chapters.ts";
 import { inContent, type LineRow, newestLines, type Reading } from "../../db/lines.ts";
 import { active, type MemberRow, membersQuery } from "../../db/members.ts";
 import { network } from "../../db/network.ts";
@@ -39,13 +40,16 @@ export const readForCoordinator = async (db: Db, reading: Reading) => {
 	return { members, waiting, trips, people, questions, summaries };
 };
 
-/** What a visitor comes for, beside the chapters. One round trip. */
-export const readForVisitor = async (db: Db, reading: Reading) => {
-	const [cards, practices, summaries] = await readBatch<[typeof network.$inferSelect, LineRow, LineRow]>(db, [
+/** What a visitor comes for. One round trip. */
+export const readForVisitor = async (db: Db, reading: Reading, mostChapters: number) => {
+	const [cards, practices, summaries, chapters] = await readBatch<
+		[typeof network.$inferSelect, LineRow, LineRow, ChapterRow]
+	>(db, [
 		sql`select id, name, tagline, about, how_to_join as "howToJoin", languages, accent, updated_at as "updatedAt"
 			from ${network} where id = 'network'`,
 		newest("practice", 6, reading),
 		newest("summary", 3, reading),
+		chaptersByName(reading, mostChapters),
 	]);
-	return { card: cards[0], practices, summaries };
+	return { card: cards[0], practices, summaries, chapters };
 };

@@ -2,8 +2,9 @@ import { type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
 import { searchQuery } from "#core/folding.ts";
 import { readBatch } from "#exchange/read-batch.ts";
+import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db } from "#exchange/site.ts";
-import { link, peer, record, recordVersion, searchDoc } from "#exchange/tables.ts";
+import { link, peer, record, recordVersion } from "#exchange/tables.ts";
 import {
 	type Filter,
 	inContent,

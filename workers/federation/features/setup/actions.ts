@@ -2,7 +2,7 @@ import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { batch } from "#identity/db.ts";
 import { firstPerson, isUnclaimed } from "#identity/first-person.ts";
-import { guessesPerClient, takeTurns } from "#identity/limits.ts";
+import { setupTurns, takeTurns } from "#identity/limits.ts";
 import type { NewSession } from "#identity/sessions.ts";
 import { sameSecret } from "#web/same-secret.ts";
 import type { Services } from "../../services.ts";
@@ -28,7 +28,7 @@ export const mayBeClaimed = async (services: Services): Promise<Result<void>> =>
 /** Makes whoever knows the setup code the first coordinator of a fresh site, once. Of two at a time one gets it. */
 export const claim = async (services: Services, asked: Claim): Promise<Result<NewSession>> => {
 	const { config, db } = services;
-	const turn = await takeTurns(services, [{ limit: guessesPerClient, of: asked.client }]);
+	const turn = await takeTurns(services, setupTurns(asked.client));
 	if (!turn.ok) return turn;
 	if (!(await isUnclaimed(services))) return claimed;
 	if (config.setupCode === null || !(await sameSecret(asked.code, config.setupCode)))

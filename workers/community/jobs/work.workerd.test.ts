@@ -4,10 +4,11 @@ import { expect, it } from "vitest";
 import { webRandom } from "#core/id.ts";
 import { silentLog } from "#core/log.ts";
 import { postLetter } from "#identity/outbox.ts";
+import { receiveBatch } from "#identity/receive-batch.ts";
 import { claimed, signedIn } from "#test/support/signed-in.ts";
 import { configFrom, type Env } from "../config.ts";
 import { makeServices, type Services } from "../services.ts";
-import { receiveBatch } from "./receive.ts";
+import { workOf } from "./work.ts";
 
 const bindings = env as unknown as Env;
 
@@ -48,7 +49,7 @@ const deliver = async (
 		queue,
 		messages.map((message) => ({ timestamp: new Date(), ...message })),
 	);
-	await receiveBatch(services, batch);
+	await receiveBatch(workOf(services), batch);
 	return getQueueResult(batch, createExecutionContext());
 };
 
@@ -95,7 +96,7 @@ it("writes down what failed for good, and gives it back to the queue when a stew
 	const steward = await signedIn("steward");
 	expect(await (await steward.get("/steward/failed")).text()).toContain("status 503");
 	expect((await steward.post("/steward/failed/last/again")).headers.get("location")).toBe("/steward/failed");
-	expect(await (await steward.get("/steward/failed")).text()).toContain("Everything went well");
+	expect(await (await steward.get("/steward/failed")).text()).toContain("Nothing has failed for good.");
 });
 
 it("keeps what the platform gave up on, once", async () => {
