@@ -2,57 +2,53 @@ import { connect, type Socket } from "node:net";
 
 export type Target = {
 	readonly port: number;
-	readonly host: string;
+	/** Called for each request. */
+	readonly host: () => string;
 	readonly path: string;
 	readonly headers?: Readonly<Record<string, string>>;
 };
-
-export type Load = { readonly requestsPerSecond: number; readonly bytes: number };
 
 /** As many as a busy small community at once; more would only queue in one workerd. */
 const connections = 16;
 
 /**
- * Asks for one page over and over on kept connections for `milliseconds`, each waiting for its answer. Rejects on any
- * status but 200.
+ * Asks for one page over and over on kept connections for `milliseconds`, each waiting for its answer, and gives the
+ * number of answers a second. Rejects on any status but 200.
  */
-export const load = async (target: Target, milliseconds: number): Promise<Load> => {
-	const question = questionFor(target);
+export const load = async ({ port, path, host, headers }: Target, milliseconds: number): Promise<number> => {
 	const started = performance.now();
 	const until = started + milliseconds;
-	const asked = await askAll(target.port, target.path, () => (performance.now() < until ? question : null));
-	return { requestsPerSecond: asked.answers / secondsSince(started), bytes: asked.bytes };
+	const question = () => requestBytes("GET", path, { host: host(), ...headers });
+	const answers = await askAll(port, path, () => (performance.now() < until ? question() : null));
+	return answers / secondsSince(started);
 };
 
 /** Sends these requests, each once, on kept connections, and gives their number a second. Rejects on any status but 200. */
 export const deliver = async (port: number, what: string, requests: readonly Buffer[]): Promise<number> => {
 	const left = requests.values();
 	const started = performance.now();
-	const { answers } = await askAll(port, what, () => left.next().value ?? null);
+	const answers = await askAll(port, what, () => left.next().value ?? null);
 	return answers / secondsSince(started);
 };
 
 const secondsSince = (moment: number): number => (performance.now() - moment) / 1000;
 
-type Asked = { readonly answers: number; readonly bytes: number };
-
-const askAll = async (port: number, what: string, next: () => Buffer | null): Promise<Asked> => {
-	const asked = await Promise.all(Array.from({ length: connections }, () => oneConnection(port, what, next)));
-	return { answers: asked.reduce((sum, { answers }) => sum + answers, 0), bytes: asked[0]?.bytes ?? 0 };
+const askAll = async (port: number, what: string, next: () => Buffer | null): Promise<number> => {
+	const answers = await Promise.all(Array.from({ length: connections }, () => oneConnection(port, what, next)));
+	return answers.reduce((sum, count) => sum + count, 0);
 };
 
 /** Reads answers from the socket itself: Node's own HTTP client takes more CPU than the Worker that is measured. */
-const oneConnection = (port: number, what: string, next: () => Buffer | null): Promise<Asked> =>
+const oneConnection = (port: number, what: string, next: () => Buffer | null): Promise<number> =>
 	new Promise((resolve, reject) => {
 		const socket: Socket = connect(port, "127.0.0.1");
 		let answers = 0;
-		let bytes = 0;
 		let received = Buffer.alloc(0);
 		const ask = () => {
 			const question = next();
 			if (question) return void socket.write(question);
 			socket.destroy();
-			resolve({ answers, bytes });
+			resolve(answers);
 		};
 		socket.on("connect", ask);
 		socket.on("error", reject);
@@ -64,7 +60,6 @@ const oneConnection = (port: number, what: string, next: () => Buffer | null): P
 				return reject(new Error(`${what} answers ${received.subarray(0, 60).toString().split("\r\n")[0]}`));
 			}
 			answers++;
-			bytes = received.length;
 			received = Buffer.alloc(0);
 			ask();
 		});
@@ -72,8 +67,6 @@ const oneConnection = (port: number, what: string, next: () => Buffer | null): P
 	});
 
 const good = Buffer.from("HTTP/1.1 200");
-
-const questionFor = ({ path, host, headers = {} }: Target): Buffer => requestBytes("GET", path, { host, ...headers });
 
 /** A request as it goes over the wire. */
 export const requestBytes = (

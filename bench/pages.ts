@@ -5,8 +5,9 @@ import type { LocalSite } from "#scripts/support/local-site.ts";
 import { root } from "#scripts/support/root.ts";
 import { startProcess } from "#scripts/support/site-process.ts";
 import { wranglerSettings } from "#scripts/support/wrangler-settings.ts";
-import { localFetch } from "#test/support/local-fetch.ts";
-import { bareWorker, type Trip } from "./bare-worker.ts";
+import { rawRequest } from "#test/support/raw-request.ts";
+import { type Answer, bareWorker, type Trip } from "./bare-worker.ts";
+import type { Filled, Role } from "./fill.ts";
 import { load } from "./load.ts";
 import type { Measurement } from "./report.ts";
 import { inTurn } from "./rounds.ts";
@@ -14,13 +15,26 @@ import { inTurn } from "./rounds.ts";
 export type Page = {
 	readonly name: string;
 	readonly path: string;
-	readonly headers?: Readonly<Record<string, string>>;
+	readonly as: Role;
+	/** Kept in the isolate for visitors: measured as they get it, and as it is drawn. */
+	readonly kept?: true;
 };
+
+/** Cold: asked for under a host by whose name it isn't kept yet. */
+type Face = Page & { readonly cold: boolean };
+
+const facesOf = (page: Page): Face[] =>
+	page.kept
+		? [
+				{ ...page, name: `${page.name}, kept`, cold: false },
+				{ ...page, name: `${page.name}, drawn`, cold: true },
+			]
+		: [{ ...page, cold: false }];
 
 type Pace = { readonly rounds: number; readonly milliseconds: number };
 
-/** The least share of a bare Worker's requests a second that a page may have. */
-const goal = 0.8;
+/** The least share of a bare Worker's requests a second that a page may have, and how much faster a kept page has to be. */
+const goals = { bare: 0.8, warm: 5 };
 
 const quiet = { wire: () => undefined, log: () => {} };
 
@@ -28,39 +42,32 @@ const quiet = { wire: () => undefined, log: () => {} };
 export const measurePages = async (
 	site: LocalSite,
 	bundles: Bundles,
+	filled: Filled,
 	pages: readonly Page[],
 	pace: Pace,
 ): Promise<Measurement[]> => {
-	const recorded = await record(site, bundles, pages);
+	const recorded = await record(site, bundles, filled, pages.flatMap(facesOf));
 	const { compatibilityDate } = wranglerSettings("community");
-	const beside = recorded.map(({ page, trips, answer }) =>
-		bareWorker({ name: bareName(page), database: site.name, trips, answer, compatibilityDate }),
+	const beside = recorded.map(({ face, trips, answer }) =>
+		bareWorker({ name: bareName(face), database: site.name, trips, answer, compatibilityDate }),
 	);
 	const running = await startProcess([site], { ...quiet, bundles, beside });
 	try {
 		const measured: Measurement[] = [];
-		for (const { page, trips } of recorded) {
-			const ask = (worker: string) => async () => {
-				const target = {
-					port: running.portOf(worker) ?? 0,
-					host: new URL(site.origin).host,
-					path: page.path,
-					headers: page.headers,
-				};
-				return (await load(target, pace.milliseconds)).requestsPerSecond;
+		for (const page of pages) {
+			const faces = recorded.filter(({ face }) => face.path === page.path && face.as === page.as);
+			const ask = (worker: string, face: Face) => () => {
+				const port = running.portOf(worker) ?? 0;
+				const headers = headersFor(filled, face);
+				return load({ port, host: hostsFor(site, face), path: face.path, headers }, pace.milliseconds);
 			};
-			const { ours, bare } = await inTurn({ ours: ask(site.name), bare: ask(bareName(page)) }, pace.rounds);
-			const rowsRead = trips.reduce((sum, trip) => sum + trip.rowsRead, 0);
-			measured.push({
-				name: page.name,
-				unit: "requests/s",
-				ours,
-				against: "a bare Worker, same SQL and bytes",
-				theirs: bare,
-				ratio: ours / bare,
-				goal,
-				notes: { "D1 round trips": trips.length, "rows read": rowsRead },
-			});
+			const contenders = faces.flatMap(({ face }) => [
+				[face.name, ask(site.name, face)] as const,
+				[bareName(face), ask(bareName(face), face)] as const,
+			]);
+			const paces = await inTurn(Object.fromEntries(contenders), pace.rounds);
+			measured.push(...faces.map((one) => againstBare(one, paces)));
+			if (page.kept) measured.push(keptAgainstDrawn(page, paces));
 		}
 		return measured;
 	} finally {
@@ -68,32 +75,85 @@ export const measurePages = async (
 	}
 };
 
-const bareName = (page: Page): string => `bare-${page.name.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`;
+type Paces = Readonly<Record<string, number>>;
 
-/** What each page asks of D1 and sends, once it is warm. */
-const record = async (site: LocalSite, bundles: Bundles, pages: readonly Page[]) => {
+const compared = (paces: Paces, ours: string, theirs: string) => {
+	const [mine, other] = [paces[ours] ?? 0, paces[theirs] ?? 0];
+	return { unit: "requests/s", ours: mine, theirs: other, ratio: mine / other };
+};
+
+const againstBare = ({ face, trips, answer }: Recorded, paces: Paces): Measurement => ({
+	...compared(paces, face.name, bareName(face)),
+	name: face.name,
+	against: "a bare Worker, same SQL and bytes",
+	goal: goals.bare,
+	notes: {
+		"D1 round trips": trips.length,
+		"rows read": trips.reduce((sum, trip) => sum + trip.rowsRead, 0),
+		KB: Math.round(Buffer.byteLength(answer.body) / 100) / 10,
+	},
+});
+
+const keptAgainstDrawn = (page: Page, paces: Paces): Measurement => {
+	const [kept, drawn] = facesOf(page).map(({ name }) => name);
+	return {
+		...compared(paces, kept ?? "", drawn ?? ""),
+		name: `${page.name}, warm`,
+		against: "the same page cold",
+		goal: goals.warm,
+		notes: {},
+	};
+};
+
+const bareName = (page: Face): string => `bare-${page.name.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`;
+
+let strangers = 0;
+
+const hostsFor = (site: LocalSite, page: Face) => (): string =>
+	page.cold ? `${site.name}-${strangers++}.localhost` : new URL(site.origin).host;
+
+const headersFor = ({ sessions }: Filled, { as }: Page): Record<string, string> =>
+	as === "visitor" ? {} : { cookie: `session=${sessions[as]}` };
+
+type Recorded = { readonly face: Face; readonly trips: readonly Trip[]; readonly answer: Answer };
+
+/** What each page asks of D1 and sends, once the isolate is warm. */
+const record = async (
+	site: LocalSite,
+	bundles: Bundles,
+	filled: Filled,
+	faces: readonly Face[],
+): Promise<Recorded[]> => {
 	const before = await readFile(join(root, "bench/record-d1.js"), "utf8");
 	const running = await startProcess([site], { ...quiet, bundles, before });
 	const port = running.portOf(site.name) ?? 0;
-	const notes = async () => (await (await localFetch(`http://recorded.localhost:${port}/`)).json()) as Trip[];
-	// Named as the site is, so that it takes the request for its own.
-	const ask = (page: Page) =>
-		localFetch(`http://${site.name}.localhost:${port}${page.path}`, { headers: page.headers });
+	const notes = async () => JSON.parse((await rawRequest(port, "recorded.localhost")).text) as Trip[];
+	const ask = (page: Face) =>
+		rawRequest(port, hostsFor(site, page)(), { path: page.path, headers: headersFor(filled, page) });
 	try {
-		const recorded = [];
-		for (const page of pages) {
-			await (await ask(page)).text();
+		const recorded: Recorded[] = [];
+		for (const face of faces) {
+			await ask(face);
 			await notes();
-			const answer = await ask(page);
-			const body = await answer.text();
-			if (answer.status !== 200) throw new Error(`${page.path} answers ${answer.status}`);
+			const { status, headers: sent, text: body } = await ask(face);
+			if (status !== 200) throw new Error(`${face.path} answers ${status}`);
 			const headers = Object.fromEntries(
-				[...answer.headers].filter(([name]) => name !== "content-length" && name !== "transfer-encoding"),
+				Object.entries(sent).flatMap(([name, value]) =>
+					ofTheConnection.has(name) || value === undefined ? [] : [[name, String(value)]],
+				),
 			);
-			recorded.push({ page, trips: await notes(), answer: { headers, body } });
+			recorded.push({ face, trips: await notes(), answer: { headers, body } });
 		}
 		return recorded;
 	} finally {
 		await running.kill();
 	}
 };
+
+const ofTheConnection: ReadonlySet<string> = new Set([
+	"content-length",
+	"transfer-encoding",
+	"connection",
+	"keep-alive",
+	"date",
+]);

@@ -1,10 +1,10 @@
-import type { VerificationKey } from "#protocol/keys.ts";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { publishedKeys } from "#exchange/keys.ts";
 import { publish } from "#exchange/publish.ts";
 import { runBatch, type Site } from "#exchange/site.ts";
 import { link, peer } from "#exchange/tables.ts";
+import type { VerificationKey } from "#protocol/keys.ts";
 import { practices as amsterdam } from "#scripts/demo/amsterdam/practices.ts";
 import { practices as boston } from "#scripts/demo/boston/practices.ts";
 import { practices as nairobi } from "#scripts/demo/nairobi/practices.ts";

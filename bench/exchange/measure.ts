@@ -1,11 +1,11 @@
 import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { SqliteD1 } from "#scripts/support/sqlite-d1.ts";
 import { webRandom } from "#core/id.ts";
 import { currentSigner } from "#exchange/keys.ts";
 import { signRequest } from "#protocol/http-signature.ts";
 import { d1File } from "#scripts/support/d1-file.ts";
 import { esModule } from "#scripts/support/site-process.ts";
+import { SqliteD1 } from "#scripts/support/sqlite-d1.ts";
 import { wranglerSettings } from "#scripts/support/wrangler-settings.ts";
 import { localFetch } from "#test/support/local-fetch.ts";
 import { deliver, requestBytes } from "../load.ts";
@@ -82,7 +82,7 @@ export const measureExchange = async (dir: string, rounds: number): Promise<Meas
 		let round = 0;
 		const post = async () => {
 			const used = next();
-			const from = (Math.max(0, round++ - 1)) * slice;
+			const from = Math.max(0, round++ - 1) * slice;
 			const bodies = made.log.slice(from, from + slice).map((activity) => JSON.stringify(activity));
 			const requests = await Promise.all(bodies.map((body) => signedPost(signer, `/bench/post?db=${used}`, body)));
 			await ask("open", used).catch(() => 0);
@@ -130,7 +130,11 @@ const report = (took: Took): Measurement[] => {
 			theirs: rate(parts),
 			ratio: parts / took.pull,
 			goal: goals.parts,
-			notes: { "s in all": rounded(took.pull), "s verifying": rounded(took.verify), "s inserting": rounded(took.insert) },
+			notes: {
+				"s in all": rounded(took.pull),
+				"s verifying": rounded(took.verify),
+				"s inserting": rounded(took.insert),
+			},
 		},
 		{
 			...base,

@@ -112,7 +112,8 @@ const verifyAll = async (): Promise<number> => {
 
 const insertAll = async (site: Site): Promise<number> => {
 	const database = site.db.$client;
-	for (const portion of insertions) await database.batch(portion.map(({ sql, json }) => database.prepare(sql).bind(json)));
+	for (const portion of insertions)
+		await database.batch(portion.map(({ sql, json }) => database.prepare(sql).bind(json)));
 	return count(site);
 };
 
@@ -128,7 +129,10 @@ const applyEach = async (env: BenchEnv, site: Site): Promise<number> => {
 };
 
 const count = async (site: Site): Promise<number> =>
-	(await site.db.$client.prepare("select count(*) as n from record where origin <> ?").bind(site.origin).first<number>("n")) ?? 0;
+	(await site.db.$client
+		.prepare("select count(*) as n from record where origin <> ?")
+		.bind(site.origin)
+		.first<number>("n")) ?? 0;
 
 /**
  * What a server does that others push to: checks the request's signature, judges the one activity in it as a pull would,

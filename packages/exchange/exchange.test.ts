@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { day, minute } from "#core/clock.ts";
 import { signRequest } from "#protocol/http-signature.ts";
 import { answerLink, type Shared, share, takeBack } from "#scripts/simulate/acts.ts";
@@ -10,6 +10,9 @@ import { everything, linkState, linkWith, setPaused } from "./links.ts";
 import { searchDocs } from "./search.ts";
 import type { Flow } from "./tables.ts";
 import { destinationsOf } from "./withdrawals.ts";
+
+// Days of virtual time pass in some of these.
+vi.setConfig({ testTimeout: 60_000 });
 
 let world: World;
 let network: SimSite;
@@ -50,6 +53,7 @@ const destinations = async (at: SimSite, id = "practice_1") =>
 
 beforeEach(async () => {
 	world = await World.start({ seed: "exchange", chapters: 3 });
+	world.cronEvery = 10 * minute;
 	[network, boston, nairobi, amsterdam] = world.sites as [SimSite, SimSite, SimSite, SimSite];
 });
 afterEach(() => world.end());
@@ -84,6 +88,7 @@ describe("a network", () => {
 	it("calls a destination overdue that is down for days, and gets its receipt when it is back", async () => {
 		await put(boston, practice());
 		nairobi.stop();
+		world.cronEvery = 60 * minute;
 		await doing(() => takeBack(boston, "practice_1", "practice"));
 		await world.pass(4 * day);
 		expect(await destinations(boston)).toContainEqual([nairobi.origin, "overdue"]);

@@ -5,7 +5,7 @@ import { dropExpired } from "./drop.ts";
 import { healOnce } from "./heal.ts";
 import { announce, sendHint } from "./hint.ts";
 import { admitInvited } from "./invitations.ts";
-import { expectedFrom } from "./peers.ts";
+import { expectedFrom, heldFrom } from "./peers.ts";
 import { pullOnce } from "./pull.ts";
 import { settleReceipts } from "./receipts.ts";
 import { recoverOnce } from "./recover.ts";
@@ -64,7 +64,7 @@ export const tick = async (site: Site): Promise<void> => {
 		.from(peer)
 		.where(
 			and(
-				or(lte(peer.nextPullAt, site.clock()), and(isNull(peer.nextPullAt), expectedFrom(peer.origin))),
+				or(lte(peer.nextPullAt, site.clock()), and(isNull(peer.nextPullAt), or(expectedFrom(peer.origin), heldFrom(peer.origin)))),
 				sql`not exists (select 1 from ${link} k where k.peer = ${peer.origin} and k.paused)`,
 			),
 		)

@@ -7,11 +7,13 @@ import { originOf } from "#protocol/address.ts";
 import type { KeyResolver, VerificationKey } from "#protocol/keys.ts";
 import { trustedKeys } from "#protocol/rotation.ts";
 import type { Site } from "./site.ts";
-import { link, peer, withdrawal } from "./tables.ts";
+import { link, peer, record, withdrawal } from "./tables.ts";
 import { callPeer } from "./transport.ts";
 
 /** An unknown key id is looked up again at the earliest after this long, so that nobody makes us fetch at will. */
 const refetchAfter = 5 * minute;
+/** A member of our network that is nothing else to us is asked this often whether it has something for us by name. */
+const acquaintancesEvery = 6 * hour;
 /** Keys are looked up anew after this long: rotation is rare. */
 const keysLastFor = 24 * hour;
 
@@ -85,6 +87,18 @@ export const keyResolver = (site: Site): KeyResolver => {
 		return key ? ok(key) : problem("forbidden", "The signature's key is not one of its site's.");
 	};
 };
+
+/**
+ * When to ask a site next: soon where we have a reason of our own, now and then where we hold something of its from
+ * others (it may have named us since), else only when it hints.
+ */
+export const askedNext = (site: Site, origin: string, interval: number): SQL<number | null> =>
+	sql<number | null>`case when ${expectedFrom(origin)} then ${site.clock() + interval}
+		when ${heldFrom(origin)} then ${site.clock() + acquaintancesEvery} end`;
+
+/** Whether we hold a record of this site, whoever gave it to us. */
+export const heldFrom = (origin: string | typeof peer.origin): SQL =>
+	sql`exists (select 1 from ${record} r where r.origin = ${origin})`;
 
 /** Whether we have a reason of our own to pull from a site: a relation, asked for or ended, or a receipt that it owes us. */
 export const expectedFrom = (origin: string | typeof peer.origin): SQL =>

@@ -8,7 +8,7 @@ import { applyActivities } from "./apply.ts";
 import { pullDisclosures } from "./disclosures.ts";
 import { sameDigest } from "./fingerprint.ts";
 import { digestHeld } from "./held.ts";
-import { expectedFrom, keyResolver, knowPeer, type PeerRow } from "./peers.ts";
+import { askedNext, expectedFrom, keyResolver, knowPeer, type PeerRow } from "./peers.ts";
 import { pageLimit } from "./read-log.ts";
 import { settleReceipts } from "./receipts.ts";
 import { intervalAfter, intervalAfterFailure } from "./schedule.ts";
@@ -139,7 +139,7 @@ const reached = (site: Site, row: PeerRow, outcome: Outcome): Statement => {
 			failures: 0,
 			lastError: null,
 			interval,
-			nextPullAt: sql`case when ${expectedFrom(row.origin)} then ${now + interval} end`,
+			nextPullAt: askedNext(site, row.origin, interval),
 			...(outcome.stored > 0 ? { lastNewsAt: now } : {}),
 			...(outcome.more || !outcome.compared ? {} : { comparedAt: now, agreed: !outcome.healing }),
 		})

@@ -170,7 +170,7 @@ export const peer = sqliteTable(
 		disclosuresAfter: text("disclosures_after").notNull().default(""),
 		/** How far we have asked it what it holds of ours, since its cursor told us that our log was restored; else null. */
 		heldAfter: text("held_after"),
-		/** Null: pulled only when something is expected from it. */
+		/** Null: not asked before it hints, or there is a reason of our own (peers.ts). */
 		nextPullAt: integer("next_pull_at"),
 		interval: integer("interval").notNull().default(0),
 		lastTriedAt: integer("last_tried_at"),

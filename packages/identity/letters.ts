@@ -14,7 +14,8 @@ open this page to sign in to ${from.name}:
 
 ${linkOf(from.origin, secret)}
 
-It works once, and for 15 minutes. If it wasn’t you who asked, you needn’t do anything.
+It works once, and for 15 minutes.
+If it wasn’t you who asked, you needn’t do anything.
 
 ${from.name}
 ${from.origin}
@@ -30,7 +31,8 @@ you were invited to ${from.name}. Open this page to come in:
 
 ${linkOf(from.origin, secret)}
 
-It works once, and for a day. If you don’t know what this is about, you needn’t do anything.
+It works once, and for a day.
+If you don’t know what this is about, you needn’t do anything.
 
 ${from.name}
 ${from.origin}

@@ -23,6 +23,7 @@ export class Generator {
 	readonly #names: readonly string[];
 	readonly #profile: Profile;
 	readonly #originOf = (name: string): string => `http://${name}.localhost`;
+	readonly #opening: number;
 	/** Steps that are decided already. */
 	readonly #ahead: Act[];
 	#records = 0;
@@ -40,19 +41,21 @@ export class Generator {
 			...(i > 0 && by.chance(0.4) ? this.#join(chapter, by.pick(chapters.slice(0, i))) : []),
 			this.#put(chapter, "chapter", "network"),
 		]);
+		this.#opening = this.#ahead.length;
 	}
 
 	next(): Step {
 		const act = this.#ahead.shift() ?? this.#any();
+		const early = this.#n < this.#opening;
 		const wait =
-			this.#n < 12
+			early
 				? 20 * second
 				: this.#dice.chance(0.1)
 					? this.#dice.below(2 * hour)
 					: this.#dice.chance(0.4)
 						? this.#dice.below(second)
 						: this.#dice.below(4 * minute);
-		return { n: this.#n++, wait, ...act };
+		return { n: this.#n++, wait, early, ...act };
 	}
 
 	#join(site: string, peer: string): Act[] {

@@ -54,7 +54,7 @@ export const playHistory = async (options: HistoryOptions, given?: readonly Step
 			const step = given ? given[i] : generator.next();
 			if (!step) break;
 			history.push(step);
-			world.wire.weather = step.n < 12 && profile === "steady" ? calm : stormy;
+			world.wire.weather = step.early && profile !== "any" ? calm : stormy;
 			world.queueTrouble = world.wire.weather === calm ? 0 : 0.04;
 			await world.pass(step.wait);
 			await world.timeline.during(() => play(world, model, step));

@@ -125,7 +125,7 @@ export class SimSite {
 			},
 			handlers,
 			cacheLife: minute,
-			openToApplications: true,
+			openToApplications: this.kind === "federation",
 			faults: this.#world.faults,
 		};
 	}

@@ -34,12 +34,12 @@ export type Act =
 	| { readonly do: "cut" | "mend"; readonly site: string; readonly peer: string }
 	| { readonly do: "back up" | "restore"; readonly site: string };
 
-/** `n` is the step's number for good; `wait` the milliseconds before it. */
-export type Step = Act & { readonly n: number; readonly wait: number };
+/** `n` is the step's number for good; `wait` the milliseconds before it. Early steps form the network. */
+export type Step = Act & { readonly n: number; readonly wait: number; readonly early: boolean };
 
 /** `  12  +34 s  chapter2 puts practice r3 for network`, for people. */
 export const inWords = (step: Step): string => {
-	const { n, wait, do: verb, ...rest } = step;
+	const { n, wait, early: _, do: verb, ...rest } = step;
 	const details = Object.entries(rest)
 		.filter(([, value]) => value !== undefined)
 		.map(([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : value}`);

@@ -15,13 +15,21 @@ export type Caller = {
 	refused(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<Refused>;
 };
 
-export type KnownPerson = { readonly id: string; readonly name: string; readonly email: string; readonly token: string };
+export type KnownPerson = {
+	readonly id: string;
+	readonly name: string;
+	readonly email: string;
+	readonly token: string;
+};
 
 export const callerFor = (site: TestSite, { token, ...person }: KnownPerson): Caller => {
 	const call = async (method: string, path: string, body?: unknown) => {
 		const answer = await site.fetch(path, {
 			method,
-			headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+			headers: {
+				authorization: `Bearer ${token}`,
+				...(body === undefined ? {} : { "content-type": "application/json" }),
+			},
 			body: body === undefined ? undefined : JSON.stringify(body),
 		});
 		const text = await answer.text();
@@ -32,7 +40,8 @@ export const callerFor = (site: TestSite, { token, ...person }: KnownPerson): Ca
 		site,
 		ask: async <T>(method: string, path: string, body?: unknown) => {
 			const { ok, status, text } = await call(method, path, body);
-			if (!ok) throw new Error(`${person.name} at ${site.name}: ${method} ${path} answered ${status}: ${text.slice(0, 500)}`);
+			if (!ok)
+				throw new Error(`${person.name} at ${site.name}: ${method} ${path} answered ${status}: ${text.slice(0, 500)}`);
 			return (text === "" ? undefined : JSON.parse(text)) as T;
 		},
 		refused: async (method, path, body) => {

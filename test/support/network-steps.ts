@@ -11,7 +11,12 @@ export const hostOf = (site: TestSite): string => new URL(site.origin).host;
 
 export const recordIdOf = (site: TestSite, localId: string): string => `${site.origin}/records/${localId}`;
 
-export type Entry = { readonly origin: string; readonly standing: string; readonly changedAt: number; readonly theirNote: string };
+export type Entry = {
+	readonly origin: string;
+	readonly standing: string;
+	readonly changedAt: number;
+	readonly theirNote: string;
+};
 
 /** The coordinator decides about a chapter as it stands in the registry now. */
 export const decide = async (coordinator: Caller, chapter: TestSite, decision: string, note = ""): Promise<Entry> => {
@@ -23,7 +28,8 @@ export const decide = async (coordinator: Caller, chapter: TestSite, decision: s
 /** Every named chapter asks to join the network and is admitted. */
 export const joinNetwork = async ({ network, who }: PeopledNetwork, chapters: readonly string[]): Promise<void> => {
 	const federation = network.site("network");
-	for (const name of chapters) await who(name, "steward").ask("POST", "/api/links", { ...yes, address: federation.origin });
+	for (const name of chapters)
+		await who(name, "steward").ask("POST", "/api/links", { ...yes, address: federation.origin });
 	await network.settle();
 	for (const name of chapters) await decide(who("network", "coordinator"), network.site(name), "admitted");
 	await network.settle();

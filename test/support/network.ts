@@ -98,15 +98,11 @@ export const startNetwork = async (of: {
 	return network;
 };
 
-const testSite = (
-	site: LocalSite,
-	local: LocalNetwork,
-	setClock: (name: string) => Promise<void>,
-): TestSite => ({
+const testSite = (site: LocalSite, local: LocalNetwork, setClock: (name: string) => Promise<void>): TestSite => ({
 	...site,
 	fetch: (path, init) => localFetch(new URL(path, site.origin).href, { redirect: "manual", ...init }),
 	query: <Row>(sql: string, ...values: SQLInputValue[]) => {
-		const database = new DatabaseSync(site.database, { readOnly: true });
+		const database = new DatabaseSync(site.database, { readOnly: true, timeout: 5_000 }); // the site may be writing
 		try {
 			return database.prepare(sql).all(...values) as Row[];
 		} finally {

@@ -77,7 +77,15 @@ const openChapter = async (site: LocalSite, database: SqliteD1, cast: readonly C
 	const people: KnownPerson[] = [];
 	for (const one of cast) {
 		const known = await join(services, site, one);
-		const blank = { place: "", organisation: "", languages: ["en"], introduction: "", objectives: [], skills: [], motivation: "" };
+		const blank = {
+			place: "",
+			organisation: "",
+			languages: ["en"],
+			introduction: "",
+			objectives: [],
+			skills: [],
+			motivation: "",
+		};
 		const done = await changeProfile(services, known.id, { name: one.name, ...blank, ...one.profile });
 		if (!done.ok) throw new Error(done.error.message);
 		people.push(known);

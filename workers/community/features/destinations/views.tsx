@@ -100,7 +100,9 @@ const leadOf = (where: Whereabouts): string => {
 
 /** Who has this; after it was taken back, what each destination answered. */
 export const DestinationsPage = ({ where, mine }: { where: Whereabouts; mine: boolean }) => {
-	const home = homes[where.kind]?.(where.localId);
+	const known = homes[where.kind]?.(where.localId);
+	const theirs = { page: { href: `/people/${where.localId}`, label: where.title } };
+	const home = where.kind === "person" && !mine ? theirs : known;
 	const asked = where.destinations.some((row) => row.state !== "has");
 	return (
 		<>
@@ -120,9 +122,9 @@ export const DestinationsPage = ({ where, mine }: { where: Whereabouts; mine: bo
 				))
 			)}
 			{asked ? <Proof /> : null}
-			{where.shared && mine && home?.takeBack ? (
+			{where.shared && mine && known?.takeBack ? (
 				<Actions>
-					<LinkButton href={home.takeBack} look="danger">
+					<LinkButton href={known.takeBack} look="danger">
 						Take it back
 					</LinkButton>
 				</Actions>

@@ -51,6 +51,9 @@ export const homeAnswer = z
 		waiting: z.array(waiting),
 		practices: z.array(practice),
 		trials: z.array(trial),
+		elsewhere: z
+			.array(trial.extend({ outcome: trial.shape.outcome.nullable() }))
+			.meta({ description: "What became of the caller's own practices in other chapters." }),
 		touching: z
 			.array(fromOthers)
 			.meta({ description: "What arrived from other chapters and touches the caller's learning objectives." }),

@@ -197,7 +197,7 @@ describe("the first page of a member", () => {
 		const before = site.asked();
 		await site.text("/", me);
 		// One question for the session; then the page's statements are prepared and sent as one batch.
-		expect(site.asked() - before).toBe(1 + 14 + 1);
+		expect(site.asked() - before).toBe(1 + 15 + 1);
 	});
 
 	it("is not kept for others: a visitor sees the public page", async () => {

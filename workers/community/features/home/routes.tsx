@@ -47,7 +47,7 @@ export const homeRoutes: CommunityRoute[] = [
 			answer: homeAnswer,
 		},
 		async (input) => {
-			const { waiting, practices, trials, touching, latest } = await readHome(input.services.site, {
+			const { waiting, practices, trials, elsewhere, touching, latest } = await readHome(input.services.site, {
 				id: personOf(input.viewer).id,
 				steward: isSteward(input),
 			});
@@ -55,6 +55,7 @@ export const homeRoutes: CommunityRoute[] = [
 				waiting: [...waiting],
 				practices: [...practices],
 				trials: [...trials],
+				elsewhere: [...elsewhere],
 				touching: [...touching],
 				latest: [...latest],
 			});

@@ -58,6 +58,8 @@ export type NewTrial = {
 	readonly surprised: string;
 	readonly at: number;
 };
+/** What a chapter told of trying a practice; without an outcome it is still at it. */
+export type ToldElsewhere = Omit<NewTrial, "outcome"> & { readonly outcome: NewTrial["outcome"] | null };
 export type FromOthers = {
 	readonly id: string;
 	readonly kind: string;
@@ -80,6 +82,14 @@ const newTrials = (
 ): SQL => sql`select p.id as practiceId, p.title, t.outcome, t.surprised, t.reported_at as at,
 	${nameOf(sql`t.person_id`)} as "by" from ${trial} t join ${practice} p on p.id = t.practice_id
 	where t.reported_at is not null and ${visibleTo(me)} order by t.reported_at desc limit ${glance}`;
+
+/** What other chapters told of trying one's own practices. */
+const toldElsewhere = (me: string, { origin }: Site): SQL => sql`select p.id as practiceId, p.title,
+	json_extract(a.activity, '$.object.content.outcome') as outcome, ${siteName(sql`a.origin`)} as "by",
+	coalesce(json_extract(a.activity, '$.object.content.surprised'), '') as surprised, a.rev as at
+	from ${practice} p join ${record} a on a.source_id = ${`${origin}/records/`} || p.id
+	where p.author_id = ${me} and a.kind = 'adoption' and a.origin <> ${origin} and ${visibleTo(me)}
+	order by a.rev desc limit ${glance}`;
 
 const readKinds = sql`r.kind in ('practice', 'summary', 'person', 'chapter')`;
 
@@ -121,6 +131,7 @@ type Rows = [
 	Of<"trial">,
 	NewPractice,
 	NewTrial,
+	ToldElsewhere,
 	FromOthers,
 	FromOthers,
 	{ objectives: string },
@@ -131,6 +142,8 @@ export type Home = {
 	readonly waiting: readonly Waiting[];
 	readonly practices: readonly NewPractice[];
 	readonly trials: readonly NewTrial[];
+	/** What became of one's own practices in other chapters. */
+	readonly elsewhere: readonly ToldElsewhere[];
 	readonly touching: readonly FromOthers[];
 	readonly latest: readonly FromOthers[];
 	readonly objectives: readonly string[];
@@ -138,11 +151,12 @@ export type Home = {
 
 /** All that a signed-in person's first page says, in one round trip. */
 export const readHome = async (site: Site, me: { readonly id: string; readonly steward: boolean }): Promise<Home> => {
-	const [named, introductions, offers, trials, practices, reported, touches, late, mine, ...steward] =
+	const [named, introductions, offers, trials, practices, reported, elsewhere, touches, late, mine, ...steward] =
 		await readBatch<Rows>(site.db, [
 			...dutyQueries(me.id),
 			newPractices(me.id),
 			newTrials(me.id),
+			toldElsewhere(me.id, site),
 			touching(me.id, site),
 			latest(me.id, site),
 			sql`select f.objectives from ${profile} f where f.person_id = ${me.id}`,
@@ -158,6 +172,7 @@ export const readHome = async (site: Site, me: { readonly id: string; readonly s
 		],
 		practices,
 		trials: reported,
+		elsewhere,
 		touching: touches,
 		latest: late,
 		objectives: JSON.parse(mine[0]?.objectives ?? "[]") as string[],

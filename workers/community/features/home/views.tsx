@@ -8,7 +8,7 @@ import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/markdown.ts";
 import { firstWaiting, touched } from "./rules.ts";
-import type { FromOthers, Home, NewPractice, NewTrial } from "./store.ts";
+import type { FromOthers, Home, NewPractice, NewTrial, ToldElsewhere } from "./store.ts";
 import { WaitingList } from "./waiting-views.tsx";
 
 /** Enough of a text to know whether one wants to read on. */
@@ -27,9 +27,9 @@ const PracticeNews = ({ practice }: { practice: NewPractice }) => (
 	/>
 );
 
-const TrialNews = ({ trial }: { trial: NewTrial }) => (
+const TrialNews = ({ trial }: { trial: NewTrial | ToldElsewhere }) => (
 	<li>
-		<Outcome value={trial.outcome} />:{" "}
+		{trial.outcome ? <Outcome value={trial.outcome} /> : "Trying it now"}:{" "}
 		<a href={`/practices/${trial.practiceId}`} dir="auto">
 			{trial.title}
 		</a>
@@ -92,6 +92,17 @@ const FromOtherChapters = ({ home }: { home: Home }) => {
 		</Section>
 	);
 };
+
+const OwnElsewhere = ({ told }: { told: readonly ToldElsewhere[] }) =>
+	told.length === 0 ? null : (
+		<Section title="Your practices in other chapters">
+			<ul>
+				{told.map((one) => (
+					<TrialNews trial={one} />
+				))}
+			</ul>
+		</Section>
+	);
 
 const InTheChapter = ({ home, writes }: { home: Home; writes: boolean }) => (
 	<Section title="New in the chapter">
@@ -157,6 +168,7 @@ export const HomePage = (props: { home: Home; name: string; writes: boolean; ste
 				lead={leadOf(shown.length > 0, props.home)}
 			/>
 			<WaitingList items={shown} more={more} steward={props.steward} />
+			<OwnElsewhere told={props.home.elsewhere} />
 			<InTheChapter home={props.home} writes={props.writes} />
 			<FromOtherChapters home={props.home} />
 			{next(props.home, props.writes)}

@@ -1,4 +1,4 @@
-import { hostOf } from "#exchange/site-names.ts";
+import { hostOf } from "#core/host.ts";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices } from "#web/components/choices.tsx";
 import { Diff } from "#web/components/diff.tsx";

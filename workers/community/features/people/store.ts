@@ -1,8 +1,8 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
 import { searchQuery } from "#core/folding.ts";
-import type { Db, Statement } from "#exchange/site.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
+import type { Db, Statement } from "#exchange/site.ts";
 import type { State } from "#identity/people.ts";
 import { person } from "#identity/tables.ts";
 import { profile } from "../../db/people.ts";

@@ -67,7 +67,7 @@ const drafts = page(
 const read = page({ path: "/practices/:id", may: "practice.read", summary: "A practice" }, async (input) => {
 	const { services, viewer, params } = input;
 	const who = personOf(viewer);
-	const found = await readPracticePage(services.db, who.id, params.id);
+	const found = await readPracticePage(services.db, services.config.origin, who.id, params.id);
 	if (!found) return noPractice;
 	const { practice, people } = found;
 	const mine = practice.authorId === who.id;

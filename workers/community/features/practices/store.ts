@@ -7,6 +7,7 @@ import { chapter } from "../../db/chapter.ts";
 import { groupMember, practice, practicePerson, practiceVersion, trial, workingGroup } from "../../db/practices.ts";
 import { readBatch } from "../../db/read-batch.ts";
 import type { PracticeAudience } from "./audience-rules.ts";
+import { type Elsewhere, type ElsewhereRow, elsewhereFrom, elsewhereQuery } from "./elsewhere-store.ts";
 import { joinSource, type ReadTexts, readText, type TextRow, textColumns } from "./text-store.ts";
 import { practiceVisible } from "./visible-store.ts";
 
@@ -183,14 +184,23 @@ export type PracticePage = {
 	readonly moreTrials: boolean;
 	/** The viewer's own trial that isn't reported yet. */
 	readonly ownOpenTrial: string | null;
+	/** What other chapters told of it. */
+	readonly elsewhere: readonly Elsewhere[];
 };
 
-export const readPracticePage = async (db: Db, viewerId: string, id: string): Promise<PracticePage | undefined> => {
-	const [[row], people, trials, [own]] = await readBatch<[Row, PersonNamed, TrialInPractice, { id: string }]>(db, [
+export const readPracticePage = async (
+	db: Db,
+	ownOrigin: string,
+	viewerId: string,
+	id: string,
+): Promise<PracticePage | undefined> => {
+	type Rows = [Row, PersonNamed, TrialInPractice, { id: string }, ElsewhereRow];
+	const [[row], people, trials, [own], elsewhere] = await readBatch<Rows>(db, [
 		practiceQuery(viewerId, id),
 		namedQuery(id),
 		trialsQuery(id),
 		sql`select id from ${trial} where practice_id = ${id} and person_id = ${viewerId} and reported_at is null`,
+		elsewhereQuery(ownOrigin, id),
 	]);
 	return (
 		row && {
@@ -199,6 +209,7 @@ export const readPracticePage = async (db: Db, viewerId: string, id: string): Pr
 			trials: trials.slice(0, trialsShown),
 			moreTrials: trials.length > trialsShown,
 			ownOpenTrial: own?.id ?? null,
+			elsewhere: elsewhereFrom(elsewhere),
 		}
 	);
 };

@@ -10,6 +10,7 @@ import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
 import { borrowable } from "../adoptions/rules.ts";
 import { TrialEntry } from "../trials/entry-views.tsx";
+import { TriedElsewhere } from "./elsewhere-views.tsx";
 import { fieldWords, statusSentences } from "./rules.ts";
 import type { PersonNamed, PracticePage, PracticeRead } from "./store.ts";
 
@@ -236,6 +237,7 @@ export const PracticeView = (props: PageProps) => {
 						) : null}
 					</Section>
 				)}
+				<TriedElsewhere reports={props.page.elsewhere} />
 			</Columns>
 			<Next {...props} />
 		</>

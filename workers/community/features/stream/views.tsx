@@ -20,7 +20,9 @@ const cut = (text: string): string => {
 		.trim();
 	if (plain.length <= 220) return plain;
 	const end = plain.slice(0, 220).search(/[.!?。](?=[^.!?。]*$)/u);
-	return end > 80 ? plain.slice(0, end + 1) : `${plain.slice(0, plain.lastIndexOf(" ", 218)).trimEnd() || plain.slice(0, 218)}…`;
+	return end > 80
+		? plain.slice(0, end + 1)
+		: `${plain.slice(0, plain.lastIndexOf(" ", 218)).trimEnd() || plain.slice(0, 218)}…`;
 };
 
 const isOutcome = (status: string | null): status is OutcomeValue =>

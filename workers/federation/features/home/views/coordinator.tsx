@@ -130,7 +130,7 @@ export const CoordinatorHome = (props: CoordinatorHomeProps) => (
 	<>
 		<PageHead
 			title="What the network is learning"
-			lead={`Who waits for an answer, which practices travel, and how fresh each chapter’s news is.`}
+			lead="Who waits for an answer, which practices travel, and how fresh each chapter’s news is."
 		/>
 		<Columns
 			label="Chapters and people"
@@ -156,6 +156,8 @@ export const CoordinatorHome = (props: CoordinatorHomeProps) => (
 		</Columns>
 		{props.asking[0] ? (
 			<NextStep href={registryHref(props.asking[0].origin)} label={`Answer ${props.asking[0].name}`} />
+		) : props.members.length === 0 ? (
+			<NextStep href="/registry/invitations" label="Invite the first chapter" />
 		) : (
 			<NextStep href="/search" label="Look for something that others could use" />
 		)}

@@ -2,7 +2,7 @@ import { hostOf } from "#core/host.ts";
 import { Filters } from "#web/components/filters.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
-import { outcomeWords } from "#web/components/outcome.tsx";
+import { Outcome, outcomeWords } from "#web/components/outcome.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
@@ -58,7 +58,7 @@ export const RecordCard = ({ line, kindShown, originKnown }: { line: RecordLine 
 					{plainExcerpt(line.excerpt, 240)}
 				</p>
 			)}
-			<Facts items={[<Time at={line.arrivedAt} />]} />
+			<Facts items={[line.outcome ? <Outcome value={line.outcome} /> : null, <Time at={line.arrivedAt} />]} />
 			<Tags words={line.topics.slice(0, mostTopics)} href={topicHref} />
 		</article>
 	);

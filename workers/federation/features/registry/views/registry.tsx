@@ -52,7 +52,11 @@ export const RegistryPage = ({ entries }: { entries: readonly Entry[] }) => (
 		<PageHead
 			title="Registry"
 			lead="Who asks to join, who is a member, and how well we are in touch."
-			facts={[<a href="/registry/history">What was decided so far</a>, <a href="/registry/invitations">Invitations</a>]}
+			facts={[
+				<a href="/registry/history">What was decided so far</a>,
+				<a href="/registry/invitations">Invitations</a>,
+				<a href="/registry/failed">Work that failed</a>,
+			]}
 		/>
 		{entries.length === 0 ? (
 			<EmptyState

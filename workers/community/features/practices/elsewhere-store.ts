@@ -1,0 +1,34 @@
+import { type SQL, sql } from "drizzle-orm";
+import { siteName } from "#exchange/site-names.ts";
+import { record } from "#exchange/tables.ts";
+import { type Content, contentSchemas } from "#protocol/content.ts";
+
+/** A chapter elsewhere that brought this practice home, and what it told us. */
+export type Elsewhere = {
+	readonly origin: string;
+	readonly chapter: string | null;
+	readonly recordId: string;
+	readonly at: number;
+	readonly told: Content<"adoption">;
+};
+
+export type ElsewhereRow = Omit<Elsewhere, "told"> & { readonly activity: string };
+
+/** Longer families are read on their own page. */
+const mostShown = 20;
+
+/** What other chapters told of a practice of ours, latest first. */
+export const elsewhereQuery = (
+	ownOrigin: string,
+	practiceId: string,
+): SQL => sql`select a.origin, ${siteName(sql`a.origin`)} as chapter,
+	a.id as recordId, a.rev as at, a.activity from ${record} a
+	where a.source_id = ${`${ownOrigin}/records/${practiceId}`} and a.kind = 'adoption' and a.origin <> ${ownOrigin}
+	order by a.rev desc limit ${mostShown}`;
+
+export const elsewhereFrom = (rows: readonly ElsewhereRow[]): Elsewhere[] =>
+	rows.flatMap(({ activity, ...row }) => {
+		const { object } = JSON.parse(activity) as { object: { content?: unknown } };
+		const told = contentSchemas.adoption.safeParse(object.content);
+		return told.success ? [{ ...row, told: told.data }] : [];
+	});
