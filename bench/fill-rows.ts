@@ -20,3 +20,16 @@ export const filling = (database: DatabaseSync, work: (fill: Fill) => void): voi
 	});
 	database.exec("commit");
 };
+
+/** How large the chapter is whose pages are measured: larger than any that we know, so that a missing index shows. */
+export const size = { people: 200, practices: 2_000, trials: 300, groups: 8, summaries: 24, received: 1_000 };
+
+/** Over and over. */
+export const at = <T>(list: readonly T[], i: number): T => {
+	const found = list[i % list.length];
+	if (found === undefined) throw new Error("The demo has none of these.");
+	return found;
+};
+
+export const times = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+export const id = (kind: string, i: number): string => `${kind}_${String(i).padStart(22, "0")}`;

@@ -2,25 +2,14 @@ import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { chapter } from "#community/db/chapter.ts";
 import { consent, profile } from "#community/db/people.ts";
-import {
-	groupMember,
-	practice,
-	practicePerson,
-	practiceVersion,
-	trial,
-	workingGroup,
-} from "#community/db/practices.ts";
+import { groupMember, workingGroup } from "#community/db/practices.ts";
 import { summary } from "#community/db/summaries.ts";
 import { day, hour } from "#core/clock.ts";
-import { searchDoc } from "#exchange/search-tables.ts";
 import { person, session } from "#identity/tables.ts";
 import { boston } from "#scripts/demo/boston/chapter.ts";
-import type { DemoPractice } from "#scripts/demo/types.ts";
+import { fillPractices, fillTrials } from "./fill-practices.ts";
 import { fillReceived } from "./fill-received.ts";
-import { type Fill, filling } from "./fill-rows.ts";
-
-/** How large the chapter is whose pages are measured: larger than any that we know, so that a missing index shows. */
-const size = { people: 200, practices: 2_000, trials: 300, groups: 8, summaries: 24, received: 1_000 };
+import { at, type Fill, filling, id, size, times } from "./fill-rows.ts";
 
 export type Role = "visitor" | "member" | "steward";
 
@@ -30,15 +19,6 @@ export type Filled = {
 	/** A practice with several versions, with people named in it, and with trials. */
 	readonly practice: string;
 };
-
-const at = <T>(list: readonly T[], i: number): T => {
-	const found = list[i % list.length];
-	if (found === undefined) throw new Error("The demo has none of these.");
-	return found;
-};
-
-const times = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
-const id = (kind: string, i: number): string => `${kind}_${String(i).padStart(22, "0")}`;
 
 /** Fills a migrated database with a large chapter's life, the same in each run but for its dates. */
 export const fillChapter = (file: string, origin: string): Filled => {
@@ -52,7 +32,6 @@ export const fillChapter = (file: string, origin: string): Filled => {
 		fillSummaries(fill, now);
 		fillReceived(fill, now, size.received);
 	});
-	database.exec("analyze");
 	database.close();
 	return { sessions, practice: id("practice", 0) };
 };
@@ -136,110 +115,6 @@ const fillPeople = (fill: Fill, now: number, sessions: Filled["sessions"]): void
 	fill(
 		groupMember,
 		people.map(({ i }) => ({ groupId: at(groups, i), personId: id("person", i), joinedAt: now - 100 * day })),
-	);
-};
-
-/** Of twenty: one for a group alone, three public, six for the network, the rest for the chapter. */
-const audienceOf = (i: number) =>
-	i % 20 === 19 ? "group" : i % 20 > 15 ? "public" : i % 20 < 6 ? "network" : "chapter";
-
-/** The first, which is measured, has three versions; of the others every third has two. */
-const versionsOf = (i: number): number => (i === 0 ? 3 : i % 3 === 1 ? 2 : 1);
-
-const textOf = ({ versions: [first] }: DemoPractice) => {
-	const { situation, tension, whatWeDo, whyItWorks, whatHappened, watchFor, status, reason } = first;
-	return { situation, tension, whatWeDo, whyItWorks, whatHappened, watchFor, status, reason };
-};
-
-const fillPractices = (fill: Fill, now: number, origin: string): void => {
-	const practices = times(size.practices).map((i) => {
-		const written = at(boston.practices, i);
-		const changed = now - 300 * day + i * 3 * hour;
-		const title = `${written.versions[0].title} (${i + 1})`;
-		return { i, written, title, changed, authorId: id("person", i % size.people), practiceId: id("practice", i) };
-	});
-	fill(
-		practice,
-		practices.map(({ i, written, title, changed, authorId, practiceId }) => ({
-			id: practiceId,
-			authorId,
-			state: "shared" as const,
-			title,
-			status: written.versions[0].status,
-			language: written.lang,
-			tags: written.tags,
-			version: versionsOf(i),
-			audience: audienceOf(i),
-			groupId: audienceOf(i) === "group" ? id("group", i % size.groups) : null,
-			sites: [],
-			createdAt: changed - day,
-			updatedAt: changed,
-		})),
-	);
-	fill(
-		practiceVersion,
-		practices.flatMap(({ i, written, title, changed, authorId, practiceId }) =>
-			times(versionsOf(i)).map((before) => ({
-				practiceId,
-				version: before + 1,
-				authorId,
-				title,
-				...textOf(written),
-				createdAt: changed,
-			})),
-		),
-	);
-	fill(
-		practicePerson,
-		practices
-			.filter(({ i }) => i % 10 === 0)
-			.flatMap(({ i, practiceId, changed }) =>
-				times(3).map((k) => ({
-					practiceId,
-					personId: id("person", (i + k + 3) % size.people),
-					answer: "yes" as const,
-					askedAt: changed,
-					answeredAt: changed,
-				})),
-			),
-	);
-	fill(
-		searchDoc,
-		practices.map(({ i, written, title, changed, practiceId }) => ({
-			id: practiceId,
-			kind: "practice",
-			origin,
-			container: audienceOf(i) === "group" ? id("group", i % size.groups) : null,
-			language: written.lang,
-			title,
-			body: Object.values(textOf(written)).join("\n"),
-			updatedAt: changed,
-		})),
-	);
-};
-
-/** Eight of them are of the practice that is measured; every fifth is still going on. */
-const fillTrials = (fill: Fill, now: number): void => {
-	const told = boston.practices.flatMap(({ trials }) =>
-		trials.flatMap(({ context, report }) => (report ? [{ context, report }] : [])),
-	);
-	fill(
-		trial,
-		times(size.trials).map((i) => {
-			const { context, report } = at(told, i);
-			const { outcome, changed, surprised, evidence } = report;
-			const started = { startedAt: now - (size.trials - i) * day, context, version: 1 };
-			const reported = i % 5 === 4 ? null : now - (size.trials - i) * day + hour;
-			return {
-				id: id("trial", i),
-				practiceId: id("practice", i < 8 ? 0 : i * 6),
-				personId: id("person", i % size.people),
-				...started,
-				reportedAt: reported,
-				outcome: reported ? outcome : null,
-				...(reported ? { changed, surprised, evidence } : { changed: "", surprised: "", evidence: "" }),
-			};
-		}),
 	);
 };
 

@@ -12,16 +12,13 @@ import { migrateFile } from "#scripts/support/migrate.ts";
 import { SqliteD1 } from "#scripts/support/sqlite-d1.ts";
 import { benchSite } from "./site.ts";
 
-export type TwoSites = {
-	readonly source: { readonly origin: string; readonly database: string };
-	readonly reader: { readonly origin: string; readonly database: string };
-};
+type At = { readonly origin: string; readonly database: string };
 
 /** The source's log as it stands on the wire, and the key that it is signed with. */
 export type MadeLog = { readonly key: VerificationKey; readonly log: unknown[] };
 
 /** Two chapters that are linked and know each other's keys; one has shared `count` practices with its network. */
-export const makeSites = async ({ source, reader }: TwoSites, count: number): Promise<MadeLog> => {
+export const makeSites = async (source: At, reader: At, count: number): Promise<MadeLog> => {
 	const [author, other] = [openSite(source), openSite(reader)];
 	const [key] = await publishedKeys(author.site);
 	if (!key) throw new Error("The source has no key.");
@@ -36,7 +33,7 @@ export const makeSites = async ({ source, reader }: TwoSites, count: number): Pr
 	return { key, log };
 };
 
-const openSite = ({ origin, database }: TwoSites["source"]) => {
+const openSite = ({ origin, database }: At) => {
 	mkdirSync(dirname(database), { recursive: true });
 	migrateFile(database, "community");
 	const d1 = new SqliteD1(database);

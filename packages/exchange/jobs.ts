@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { and, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { minute } from "#core/clock.ts";
 import type { Result } from "#core/result.ts";
 import { dropExpired } from "./drop.ts";
@@ -64,7 +64,10 @@ export const tick = async (site: Site): Promise<void> => {
 		.from(peer)
 		.where(
 			and(
-				or(lte(peer.nextPullAt, site.clock()), and(isNull(peer.nextPullAt), or(expectedFrom(peer.origin), heldFrom(peer.origin)))),
+				or(
+					lte(peer.nextPullAt, site.clock()),
+					and(isNull(peer.nextPullAt), or(expectedFrom(peer.origin), heldFrom(peer.origin))),
+				),
 				sql`not exists (select 1 from ${link} k where k.peer = ${peer.origin} and k.paused)`,
 			),
 		)
@@ -85,7 +88,3 @@ export const tick = async (site: Site): Promise<void> => {
 		{ type: "announce" },
 	]);
 };
-
-/** A peer that was just linked is pulled at once. */
-export const pullNow = (site: Site, origin: string) =>
-	site.db.update(peer).set({ nextPullAt: site.clock() }).where(eq(peer.origin, origin));

@@ -39,6 +39,10 @@ export const linkHandler: KindHandler = {
 	received: (site, items) => {
 		const json = JSON.stringify(items.map(rowOf));
 		return [
+			// What a cursor passed while there was no relation is new to us now: a subscriber starts at zero.
+			site.db.run(sql`update ${peer} set cursor = '' where origin in (select k.peer from ${link} k, json_each(${json})
+				where k.peer = value ->> 'peer' and k.their_rev < value ->> 'rev' and value ->> 'stance' = 'yes'
+				and k.our_stance = 'yes' and k.their_stance is not 'yes')`),
 			site.db.run(sql`insert into ${link} (peer, relation, record_id, our_stance, our_note, our_sends, our_wants, their_stance,
 					their_note, their_sends, their_wants, their_rev, paused, requested_at, changed_at)
 				select value ->> 'peer', ${relationFor(site)}, '', null, '', ${JSON.stringify(all)}, ${JSON.stringify(all)}, value ->> 'stance',
@@ -46,6 +50,7 @@ export const linkHandler: KindHandler = {
 				from json_each(${json}) where true
 				on conflict (peer) do update set their_stance = excluded.their_stance, their_note = excluded.their_note,
 					their_sends = excluded.their_sends, their_wants = excluded.their_wants, their_rev = excluded.their_rev,
+					requested_at = iif(excluded.their_stance = 'yes' and link.our_stance = 'no', excluded.changed_at, link.requested_at),
 					changed_at = excluded.changed_at
 				where excluded.their_rev > link.their_rev`),
 			site.db.run(sql`update ${peer} set next_pull_at = ${site.clock()} where origin in

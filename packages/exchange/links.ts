@@ -12,11 +12,19 @@ export type LinkState = "requested-by-us" | "requested-by-them" | "active" | "pa
 
 export const everything: Flow = { kinds: null, topics: null };
 
-/** A link's state in one word, from both stances. */
-export const linkState = (row: Pick<LinkRow, "ourStance" | "theirStance" | "paused">): LinkState => {
-	if (row.ourStance === "no")
-		return row.theirStance === null ? "ended" : row.theirStance === "yes" ? "declined" : "ended";
-	if (row.theirStance === "no") return row.ourStance === "yes" ? "ended" : "declined";
+/** A link's state in one word, from both stances. After a no, a yes that came later asks anew. */
+export const linkState = (
+	row: Pick<LinkRow, "ourStance" | "theirStance" | "paused" | "requestedAt" | "changedAt">,
+): LinkState => {
+	const askedLast = row.requestedAt === row.changedAt;
+	if (row.ourStance === "no") {
+		if (row.theirStance !== "yes") return "ended";
+		return askedLast ? "requested-by-them" : "declined";
+	}
+	if (row.theirStance === "no") {
+		if (row.ourStance !== "yes") return "declined";
+		return askedLast ? "requested-by-us" : "ended";
+	}
 	if (row.ourStance === null) return "requested-by-them";
 	if (row.theirStance === null) return "requested-by-us";
 	return row.paused ? "paused" : "active";
@@ -63,6 +71,7 @@ export const takeStance = async (site: Site, stance: Stance): Promise<Result<Sta
 		},
 	});
 	const now = site.clock();
+	const asksAnew = stance.stance === "yes" && known?.theirStance === "no";
 	const ours = {
 		recordId: localId,
 		ourStance: stance.stance,
@@ -83,7 +92,7 @@ export const takeStance = async (site: Site, stance: Stance): Promise<Result<Sta
 			theirWants: everything,
 			requestedAt: now,
 		})
-		.onConflictDoUpdate({ target: link.peer, set: ours });
+		.onConflictDoUpdate({ target: link.peer, set: asksAnew ? { ...ours, requestedAt: now } : ours });
 	const ended = stance.stance === "no" ? dropFromEnded(site, sql`select ${stance.peer}`, "us") : [];
 	return ok([row, ...published, ...ended]);
 };

@@ -104,3 +104,7 @@ export const heldFrom = (origin: string | typeof peer.origin): SQL =>
 export const expectedFrom = (origin: string | typeof peer.origin): SQL =>
 	sql`(exists (select 1 from ${link} k where k.peer = ${origin})
 		or exists (select 1 from ${withdrawal} w where w.site = ${origin} and w.state = 'pending'))`;
+
+/** A peer that was just linked is pulled at once. */
+export const pullNow = (site: Site, origin: string) =>
+	site.db.update(peer).set({ nextPullAt: site.clock() }).where(eq(peer.origin, origin));

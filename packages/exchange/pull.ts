@@ -8,7 +8,7 @@ import { applyActivities } from "./apply.ts";
 import { pullDisclosures } from "./disclosures.ts";
 import { sameDigest } from "./fingerprint.ts";
 import { digestHeld } from "./held.ts";
-import { askedNext, expectedFrom, keyResolver, knowPeer, type PeerRow } from "./peers.ts";
+import { askedNext, expectedFrom, heldFrom, keyResolver, knowPeer, type PeerRow } from "./peers.ts";
 import { pageLimit } from "./read-log.ts";
 import { settleReceipts } from "./receipts.ts";
 import { intervalAfter, intervalAfterFailure } from "./schedule.ts";
@@ -46,7 +46,8 @@ export const pullOnce = async (site: Site, origin: string): Promise<Result<Pulle
 	const { judged, refused } = await judgeAll(site, source, page.value.items);
 	const advance = site.db.update(peer).set({ cursor: page.value.cursor }).where(eq(peer.origin, origin));
 	if (site.faults.has("cursor-first")) await advance.run();
-	const applied = [...(await applyActivities(site, origin, judged)), advance];
+	// First, since a link that becomes active sets the cursor back to the beginning.
+	const applied = [advance, ...(await applyActivities(site, origin, judged))];
 	if (refused > 0) site.log("exchange.refused", { peer: origin, refused });
 	const { more, digest } = page.value;
 	const tried = (healing: boolean) =>
@@ -158,7 +159,7 @@ const failed = async (site: Site, row: PeerRow, error: Problem): Promise<Result<
 			lastTriedAt: now,
 			failures: sql`${peer.failures} + 1`,
 			lastError: error.message,
-			nextPullAt: sql`case when ${expectedFrom(row.origin)} or ${row.failures} < ${triesForStrangers}
+			nextPullAt: sql`case when ${expectedFrom(row.origin)} or ${heldFrom(row.origin)} or ${row.failures} < ${triesForStrangers}
 				then ${now + intervalAfterFailure(row.failures)} end`,
 		})
 		.where(eq(peer.origin, row.origin));

@@ -1,5 +1,5 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { z } from "zod";
+import * as z from "zod";
 import { ok, type Result } from "#core/result.ts";
 import { type JudgedActivity, judgeActivity } from "#protocol/judge.ts";
 import { resolverOf } from "#protocol/keys.ts";

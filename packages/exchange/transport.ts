@@ -2,7 +2,6 @@ import { second } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { checkPeerOrigin } from "#protocol/address.ts";
-import { signRequest } from "#protocol/http-signature.ts";
 import { currentSigner } from "./keys.ts";
 import type { Site } from "./site.ts";
 
@@ -38,7 +37,7 @@ export const callPeer = async (site: Site, origin: string, path: string, call: C
 	const plain = new Request(url, { method: call.method ?? "GET", headers, body, redirect: "manual" });
 	const cut = AbortSignal.timeout(patience);
 	try {
-		const signed = call.signed === false ? plain : await signRequest(plain, await currentSigner(site), site);
+		const signed = call.signed === false ? plain : await signedCopy(site, plain);
 		const response = await withDeadline(site.fetch(signed), cut);
 		if (response.status >= 300 && response.status < 400)
 			return problem("unavailable", `${origin} answered with a redirect, which is not followed.`);
@@ -53,6 +52,12 @@ export const callPeer = async (site: Site, origin: string, path: string, call: C
 		const reason = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
 		return problem("unavailable", `${origin} could not be reached.`, { reason });
 	}
+};
+
+/** Signatures over requests are loaded when the first one is made: pages have none. */
+const signedCopy = async (site: Site, plain: Request): Promise<Request> => {
+	const { signRequest } = await import("#protocol/http-signature.ts");
+	return signRequest(plain, await currentSigner(site), site);
 };
 
 /** Reads a body up to a limit; null when it is longer. */

@@ -12,6 +12,8 @@ export type Caller = {
 	readonly held: boolean;
 	/** What we send it of what the network may see: our offer cut down to its wishes. */
 	readonly flow: Flow;
+	/** A network that we are in: what it passed on of ours, only it can take out of its log again. */
+	readonly relays: boolean;
 	/** It holds words of ours that a restored backup made us forget, and was not asked for them yet (recover.ts). */
 	readonly witness: boolean;
 	/** It asks for nothing but what is addressed to it by name: no relation of its own choosing binds it to us. */
@@ -42,7 +44,15 @@ export const callerOf = (origin: string, row: typeof link.$inferSelect | undefin
 				topics: narrower(row.ourSends.topics, row.theirWants.topics),
 			}
 		: { kinds: null, topics: null };
-	return { origin, connected, held: connected && row.paused, flow, witness: false, namedOnly: false };
+	return {
+		origin,
+		connected,
+		held: connected && row.paused,
+		flow,
+		relays: row?.relation === "network",
+		witness: false,
+		namedOnly: false,
+	};
 };
 
 const allows = (flow: Flow): SQL => {
@@ -90,11 +100,12 @@ export const entryWrittenFor = (site: Site, caller: Caller): SQL => {
 
 /**
  * A Delete goes to everyone to whom the record was ever disclosed, linked or not; one that only narrowed the audience,
- * to those who may not see the record now. Later revisions stay where they are, so a Delete too many does no harm.
+ * to those who may not see the record now, and to the networks that passed it on. Later revisions stay where they are,
+ * so a Delete too many does no harm.
  */
 export const deleteConcerns = (site: Site, caller: Caller): SQL =>
 	sql`(exists (select 1 from ${ledger} l where l.record_id = ${logEntry.recordId} and l.site = ${caller.origin})
-		and (${logEntry.scope} = 'public' or not coalesce(${visibleTo(site, caller)}, 0) or ${stillAsked(caller)}))`;
+		and (${logEntry.scope} = 'public' or not coalesce(${visibleTo(site, caller)}, 0) or ${stillAsked(caller)} or ${caller.relays ? 1 : 0}))`;
 
 /** Whether this very Delete waits for the caller's receipt: then it is handed out wherever the caller's cursor stands. */
 export const stillAsked = (caller: Caller): SQL =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { markdown, plainExcerpt } from "./markdown.ts";
+import { plainExcerpt } from "./excerpt.ts";
+import { markdown } from "./markdown.ts";
 
 describe("markdown", () => {
 	it("sets text, lists and tables", () => {

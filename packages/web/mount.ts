@@ -5,6 +5,7 @@ import { ok, type Result } from "#core/result.ts";
 import { type FormErrors, type FormValues, formErrors, readForm, typedValues } from "./form-values.ts";
 import { signInPath } from "./local-path.ts";
 import { problemStatus } from "./problem-status.ts";
+import { loadMarkdown } from "./prose-engine.ts";
 import type { PublicCache } from "./public-cache.ts";
 import { readBounded, readJson, usualBodyLimit } from "./read-body.ts";
 import { renderPage } from "./render.tsx";
@@ -54,9 +55,10 @@ const queryOf = <S, A extends string>(c: Context, route: Route<S, A>): Result<un
 	return parse(route.query, values);
 };
 
-const pageResponse = <S>(input: Asked<S>, answer: PageAnswer, status = 200): Response => {
+const pageResponse = async <S>(input: Asked<S>, answer: PageAnswer, status = 200): Promise<Response> => {
 	if (answer instanceof Response) return answer;
 	if (typeof answer === "object" && "redirect" in answer) return input.c.redirect(answer.redirect, 303);
+	await loadMarkdown();
 	return input.c.html(renderPage(answer, input.reader), status as 200);
 };
 

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import type { Problem } from "#core/problem.ts";
 import type { Html } from "./html.ts";
 import { problemStatus } from "./problem-status.ts";
+import { loadMarkdown } from "./prose-engine.ts";
 import { renderPage } from "./render.tsx";
 import type { Area, WebEnv } from "./route.ts";
 import type { Viewer } from "./viewer.ts";
@@ -55,7 +56,11 @@ const respond = async <S,>(
 	c.header("cache-control", "private, no-store");
 	if (at.area !== "page") return c.json(shown.json, shown.status as 400);
 	const children = <ProblemPage message={shown.message} requestId={c.var.requestId} />;
-	const page = await at.frame({ title: shown.title, children }, { viewer: await at.viewer(), services: c.var.services, c });
+	const page = await at.frame(
+		{ title: shown.title, children },
+		{ viewer: await at.viewer(), services: c.var.services, c },
+	);
+	await loadMarkdown();
 	return c.html(renderPage(page, c.var.reader), shown.status as 400);
 };
 

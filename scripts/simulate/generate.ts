@@ -47,14 +47,13 @@ export class Generator {
 	next(): Step {
 		const act = this.#ahead.shift() ?? this.#any();
 		const early = this.#n < this.#opening;
-		const wait =
-			early
-				? 20 * second
-				: this.#dice.chance(0.1)
-					? this.#dice.below(2 * hour)
-					: this.#dice.chance(0.4)
-						? this.#dice.below(second)
-						: this.#dice.below(4 * minute);
+		const wait = early
+			? 20 * second
+			: this.#dice.chance(0.1)
+				? this.#dice.below(2 * hour)
+				: this.#dice.chance(0.4)
+					? this.#dice.below(second)
+					: this.#dice.below(4 * minute);
 		return { n: this.#n++, wait, early, ...act };
 	}
 

@@ -1,6 +1,6 @@
 import { hour, minute } from "#core/clock.ts";
 import { everything, setPaused } from "#exchange/links.ts";
-import type { Fault, Job } from "#exchange/site.ts";
+import type { Fault } from "#exchange/site.ts";
 import { checkNothingLeaked, checkWhole } from "./check.ts";
 import { Generator, type Profile } from "./generate.ts";
 import { Model } from "./model.ts";
@@ -39,9 +39,7 @@ const recovery = 7 * hour;
 /** Plays a random history, or the given one, makes the network whole, and checks promises 1 to 3 of DESIGN §4. */
 export const playHistory = async (options: HistoryOptions, given?: readonly Step[]): Promise<Outcome> => {
 	const profile = options.profile ?? "any";
-	// Where relations do not change, the log alone has to do: comparing inventories would hide what it loses.
-	const withheld: Job["type"][] = profile === "steady" ? ["heal"] : [];
-	const world = await World.start({ seed: options.seed, chapters: options.sites, faults: options.faults, withheld });
+	const world = await World.start({ seed: options.seed, chapters: options.sites, faults: options.faults });
 	try {
 		const model = new Model(world.sites);
 		const failures: string[] = [];
@@ -54,6 +52,7 @@ export const playHistory = async (options: HistoryOptions, given?: readonly Step
 			const step = given ? given[i] : generator.next();
 			if (!step) break;
 			history.push(step);
+			if (profile === "steady" && !step.early && world.withheld.length === 0) await logAlone(world);
 			world.wire.weather = step.early && profile !== "any" ? calm : stormy;
 			world.queueTrouble = world.wire.weather === calm ? 0 : 0.04;
 			await world.pass(step.wait);
@@ -76,6 +75,12 @@ export const playHistory = async (options: HistoryOptions, given?: readonly Step
 	} finally {
 		world.end();
 	}
+};
+
+/** Once relations change no more, the log alone has to do: comparing inventories would hide what it loses. */
+const logAlone = async (world: World): Promise<void> => {
+	await world.pass(3 * hour);
+	world.withheld = ["heal"];
 };
 
 /** Whoever was invited is let in by the engine itself, not by a step. */

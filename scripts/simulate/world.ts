@@ -17,8 +17,6 @@ export type WorldOptions = {
 	readonly seed: string;
 	readonly chapters: number;
 	readonly faults?: readonly Fault[];
-	/** Jobs of this type get lost, always. */
-	readonly withheld?: readonly Job["type"][];
 };
 
 /** A federation and its chapters in one process: virtual time, real databases and signatures, and a network that can fail. */
@@ -30,18 +28,18 @@ export class World {
 	cronEvery = 5 * minute;
 	/** How often a queue message comes twice, or not at all. */
 	queueTrouble = 0;
+	/** Jobs of these sorts get lost, always. */
+	withheld: readonly Job["type"][] = [];
 	/** What failed in a way that no part of the engine may fail in. */
 	readonly broken: string[] = [];
 	jobsDone = 0;
 	#waiting = 0;
 	readonly #disk = new Disk();
 	readonly #seed: string;
-	readonly #withheld: ReadonlySet<Job["type"]>;
 	readonly #counts = new Map<string, number>();
 
 	private constructor(options: WorldOptions) {
 		this.#seed = options.seed;
-		this.#withheld = new Set(options.withheld);
 		this.wire = new Wire(options.seed, this.timeline, (origin) => this.sites.find((site) => site.origin === origin));
 		const surroundings = {
 			seed: options.seed,
@@ -101,7 +99,7 @@ export class World {
 			const nth = (this.#counts.get(key) ?? 0) + 1;
 			this.#counts.set(key, nth);
 			const fate = dice(`${this.#seed}/${key}/${nth}`);
-			if (this.#withheld.has(job.type) || fate.chance(this.queueTrouble)) continue;
+			if (this.withheld.includes(job.type) || fate.chance(this.queueTrouble)) continue;
 			const copies = fate.chance(this.queueTrouble) ? 2 : 1;
 			for (let copy = 0; copy < copies; copy++) {
 				this.#waiting++;

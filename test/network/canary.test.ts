@@ -231,6 +231,7 @@ describe("a word written in Boston", () => {
 
 	it("does not come back with replayed pages, healing, passing time or a restart", async () => {
 		const { network } = peopled;
+		expect(JSON.stringify([...toldTo("amsterdam", "network").values()])).toContain(words.public);
 		network.wire = ({ from, to, url }) =>
 			isPull(url)
 				? {

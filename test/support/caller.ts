@@ -11,6 +11,8 @@ export type Caller = {
 	readonly site: TestSite;
 	/** What the API answers; throws what it says when it refuses. */
 	ask<T>(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T>;
+	/** A page as this person sees it. */
+	page(path: string): ReturnType<TestSite["fetch"]>;
 	/** How the API refuses; throws when it doesn't. */
 	refused(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<Refused>;
 };
@@ -44,6 +46,7 @@ export const callerFor = (site: TestSite, { token, ...person }: KnownPerson): Ca
 				throw new Error(`${person.name} at ${site.name}: ${method} ${path} answered ${status}: ${text.slice(0, 500)}`);
 			return (text === "" ? undefined : JSON.parse(text)) as T;
 		},
+		page: (path) => site.fetch(path, { headers: { authorization: `Bearer ${token}` } }),
 		refused: async (method, path, body) => {
 			const { ok, status, text } = await call(method, path, body);
 			if (ok) throw new Error(`${method} ${path} was not refused.`);

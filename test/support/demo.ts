@@ -43,7 +43,7 @@ export const startDemo = async (): Promise<Demo> => {
 
 	const visitor = async (options: BrowserContextOptions = {}): Promise<Opened> => {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-		context.setDefaultTimeout(20_000);
+		context.setDefaultTimeout(10_000);
 		const page = await context.newPage();
 		return { page, troubles: watch(page) };
 	};

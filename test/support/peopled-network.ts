@@ -29,10 +29,12 @@ const castOf = ({ name, kind }: LocalSite): Cast[] => {
 /** A federation and three chapters on real workerd, each with a steward and two members whose tokens are at hand. */
 export const startPeopledNetwork = async (
 	chapters: readonly string[] = ["boston", "nairobi", "amsterdam"],
+	federation = true,
 ): Promise<PeopledNetwork> => {
 	let known: Awaited<ReturnType<typeof peopleBefore>> = new Map();
 	const network = await startNetwork({
 		chapters,
+		federation,
 		beforeServing: async (sites) => {
 			known = await peopleBefore(sites, castOf);
 		},

@@ -1,7 +1,6 @@
 import type { Hono } from "hono";
 import { viewerOf } from "#account/viewer.ts";
 import { ok } from "#core/result.ts";
-import { serveExchange } from "#exchange/serve.ts";
 import { createApp } from "#web/app.ts";
 import { PageHead } from "#web/components/page-head.tsx";
 import { mount } from "#web/mount.ts";
@@ -115,7 +114,10 @@ export const makeApp = (services: Services): Hono<WebEnv<Services>> => {
 		log,
 		clock,
 	});
-	app.all("/exchange/*", async (c, next) => (await serveExchange(services.site, c.req.raw)) ?? next());
+	app.all("/exchange/*", async (c, next) => {
+		const { serveExchange } = await import("#exchange/serve.ts");
+		return (await serveExchange(services.site, c.req.raw)) ?? next();
+	});
 	app.get("/healthz", () => healthz(services));
 	mount(app, communityRoutes.map(carded), { permits, whoMay, cache: () => cache });
 	return app;

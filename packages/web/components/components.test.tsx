@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { directionOf } from "../layout.tsx";
+import { loadMarkdown } from "../prose-engine.ts";
 import { type Reader, readerOf } from "../reader.ts";
 import { renderPage } from "../render.tsx";
 import { CheckChoices } from "./choices.tsx";
@@ -10,6 +11,7 @@ import { Section } from "./sections.tsx";
 import { Time, timeText } from "./time.tsx";
 
 const reader: Reader = { zone: "Africa/Nairobi", language: "nl", now: Date.UTC(2026, 10, 22, 12) };
+await loadMarkdown();
 const show = (page: Parameters<typeof renderPage>[0]) => renderPage(page, reader).replace("<!doctype html>", "");
 
 describe("a form's fields", () => {

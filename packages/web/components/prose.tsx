@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import { useContext } from "hono/jsx";
-import { markdown } from "../markdown.ts";
+import { renderedMarkdown } from "../prose-engine.ts";
 import { HeadingLevel } from "./heading.tsx";
 
 type ProseProps = {
@@ -14,6 +14,6 @@ type ProseProps = {
 /** A person's text, set for reading. */
 export const Prose = ({ text, language, base }: ProseProps) => (
 	<div class="prose" dir="auto" lang={language}>
-		{raw(markdown(text, { under: useContext(HeadingLevel) - 1, base }))}
+		{raw(renderedMarkdown(text, { under: useContext(HeadingLevel) - 1, base }))}
 	</div>
 );

@@ -1,5 +1,5 @@
 import type { Result } from "#core/result.ts";
-import { doJob } from "#exchange/jobs.ts";
+import type { Job as ExchangeJob } from "#exchange/site.ts";
 import { sendLetter } from "#identity/send-mail.ts";
 import { renewAuthorName } from "../features/practices/audience-actions.ts";
 import type { Services } from "../services.ts";
@@ -13,7 +13,7 @@ export const runJob = (services: Services, job: Job): Promise<Result<void>> => {
 		case "author-name":
 			return authorName(services, job.id);
 		default:
-			return doJob(services.site, job);
+			return exchangeJob(services, job);
 	}
 };
 
@@ -21,4 +21,10 @@ export const runJob = (services: Services, job: Job): Promise<Result<void>> => {
 const authorName = async (services: Services, id: string): Promise<Result<void>> => {
 	if (await renewAuthorName(services, id)) await services.enqueue([{ type: "author-name", id }]);
 	return { ok: true, value: undefined };
+};
+
+/** Reading other sites' logs is loaded with the first job: pages don't need it. */
+const exchangeJob = async ({ site }: Services, job: ExchangeJob): Promise<Result<void>> => {
+	const { doJob } = await import("#exchange/jobs.ts");
+	return doJob(site, job);
 };

@@ -1,4 +1,3 @@
-import { tick } from "#exchange/jobs.ts";
 import { type Chore, runEach, sendForgotten } from "#identity/chores.ts";
 import { forgetWhatRanOut } from "#identity/forgetting.ts";
 import { endDueConsents } from "../features/consents/actions.ts";
@@ -8,7 +7,7 @@ import { draftDueSummary } from "../features/summaries/actions.ts";
 import type { Services } from "../services.ts";
 
 const chores: readonly Chore<Services>[] = [
-	{ name: "exchange", run: ({ site }) => tick(site) },
+	{ name: "exchange", run: async ({ site }) => (await import("#exchange/jobs.ts")).tick(site) },
 	{ name: "consents", run: endDueConsents },
 	{ name: "introductions", run: settleIntroductions },
 	{ name: "mail", run: sendForgotten },

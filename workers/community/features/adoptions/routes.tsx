@@ -16,17 +16,19 @@ import { readFamily } from "./family-actions.ts";
 import { readReportGrounds, readSourceOrLatest } from "./reading-actions.ts";
 import { borrowable, type Texts } from "./rules.ts";
 import type { FamilyNode } from "./tree-rules.ts";
-import { FamilyTree } from "./tree-view.tsx";
-import { BringHomePage, ReportPage, remoteHref } from "./views.tsx";
 
 type At = FrameProps["at"];
 type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
+
+/** Few read these pages, so they are loaded when somebody does. */
+const views = () => import("./views.tsx");
 
 const sourceQuery = z.object({ id: z.string().max(1_000), version: z.coerce.number().int().positive().optional() });
 
 const bringing = async (at: At, asked: z.infer<typeof sourceQuery>, sent: Sent = {}) => {
 	const source = await readSourceOrLatest(at.services, asked.id, asked.version);
 	if (!source.ok) return source;
+	const { BringHomePage } = await views();
 	const id = typed(sent.values ?? {}, "id") || newId("practice", at.services);
 	return ok(
 		<Frame at={at} title="Bring it home" current="/network">
@@ -38,6 +40,7 @@ const bringing = async (at: At, asked: z.infer<typeof sourceQuery>, sent: Sent =
 const reporting = async (at: At, practiceId: string, sent: Sent = {}) => {
 	const grounds = await readReportGrounds(at.services, personOf(at.viewer), practiceId);
 	if (!grounds.ok) return grounds;
+	const { ReportPage } = await views();
 	return ok(
 		<Frame at={at} title="What came of it?" current="/practices">
 			<ReportPage {...grounds.value} {...sent} />
@@ -46,7 +49,9 @@ const reporting = async (at: At, practiceId: string, sent: Sent = {}) => {
 };
 
 const linkFrom = (origin: string) => (node: FamilyNode) =>
-	node.id.startsWith(`${origin}/records/`) ? `/practices/${node.id.slice(origin.length + 9)}` : remoteHref(node.id);
+	node.id.startsWith(`${origin}/records/`)
+		? `/practices/${node.id.slice(origin.length + 9)}`
+		: `/network/record?id=${encodeURIComponent(node.id)}`;
 
 const familyPage = async (at: At, id: string) => {
 	const { config, card } = at.services;
@@ -54,7 +59,7 @@ const familyPage = async (at: At, id: string) => {
 	if (!family.ok) return family;
 	const { recordId, roots } = family.value;
 	if (roots.length === 0) return problem("not-found", "This practice has no family yet.");
-	const { placeFamily } = await import("./tree-layout.ts");
+	const [{ placeFamily }, { FamilyTree }] = await Promise.all([import("./tree-layout.ts"), import("./tree-view.tsx")]);
 	return ok(
 		<Frame at={at} title="Where it went" current="/practices" width="wide">
 			<PageHead

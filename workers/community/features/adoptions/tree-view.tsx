@@ -2,7 +2,8 @@ import { Figure } from "#web/components/figure.tsx";
 import { Outcome, type OutcomeValue, outcomeWords } from "#web/components/outcome.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
-import { card, type PlacedFamily, titleLines } from "./tree-layout.ts";
+import { card, titleLines } from "./tree-card.ts";
+import type { PlacedFamily } from "./tree-layout.ts";
 import { type FamilyNode, familyRows } from "./tree-rules.ts";
 
 export type FamilyProps = {
@@ -73,7 +74,9 @@ export const FamilyTree = (props: FamilyProps) => (
 					<text x="14" y={card.height - 30} class="quiet">
 						{chapterOf(node, props)}
 					</text>
-					<text x="14" y={card.height - 11}>{wordOf(node)}</text>
+					<text x="14" y={card.height - 11}>
+						{wordOf(node)}
+					</text>
 				</g>
 			</a>
 		))}

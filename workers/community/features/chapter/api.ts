@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
 import { listOf, listPage, listQuery } from "#web/list-page.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { oneOf, optionalText, requiredText, wordList } from "#web/form-fields.ts";
 import { accents } from "#web/layout.tsx";
 import { halfAPlace, isLanguageTag, lifeStages, listings } from "./rules.ts";

@@ -1,6 +1,6 @@
 import { Heading } from "#web/components/heading.tsx";
 import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
-import { plainExcerpt } from "#web/markdown.ts";
+import { plainExcerpt } from "#web/excerpt.ts";
 import { periodWords } from "../summaries/period.ts";
 import type { PublicPracticeLine, PublicSummary } from "./public-rules.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
 import { Filters } from "#web/components/filters.tsx";
@@ -6,8 +6,8 @@ import { NextStep } from "#web/components/notice.tsx";
 import { outcomeWords } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { plainExcerpt } from "#web/excerpt.ts";
 import { listPage, listQuery, nextHref } from "#web/list-page.ts";
-import { plainExcerpt } from "#web/markdown.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, page } from "../../routes.ts";
 import { SummaryEntries } from "./entry-views.tsx";

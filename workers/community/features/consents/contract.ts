@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { day, isoOf } from "#core/clock.ts";
 import { oneOf, optionalDay, requiredText, several } from "#web/form-fields.ts";
 import type { ConsentPreview } from "./actions.ts";

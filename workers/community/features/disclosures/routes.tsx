@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isoOf } from "#core/clock.ts";
 import { ok } from "#core/result.ts";
 import { listOf, listQuery, nextHref } from "#web/list-page.ts";

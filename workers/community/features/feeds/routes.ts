@@ -1,6 +1,7 @@
 import { ok } from "#core/result.ts";
 import { recordIdOf } from "#exchange/publish.ts";
-import { markdown, plainExcerpt } from "#web/markdown.ts";
+import { plainExcerpt } from "#web/excerpt.ts";
+import { loadMarkdown, renderedMarkdown } from "#web/prose-engine.ts";
 import { type CommunityRoute, document } from "../../routes.ts";
 import type { Services } from "../../services.ts";
 import { type PublicPractice, type PublicSummary, practiceMarkdown } from "../chapter/public-rules.ts";
@@ -32,7 +33,7 @@ const practiceEntry = (services: Services, practice: PublicPractice): Entry => (
 	title: writable(practice.title),
 	language: practice.language,
 	summary: writable(plainExcerpt(practice.situation, summaryLength)),
-	html: writable(markdown(practiceMarkdown(practice), { under: 1, base: services.config.origin })),
+	html: writable(renderedMarkdown(practiceMarkdown(practice), { under: 1, base: services.config.origin })),
 	author: practice.author === null ? null : writable(practice.author),
 	tags: practice.tags.map(writable),
 	published: practice.createdAt,
@@ -45,7 +46,7 @@ const summaryEntry = (services: Services, summary: PublicSummary): Entry => ({
 	title: writable(summary.title),
 	language: summary.language,
 	summary: writable(plainExcerpt(summary.body, summaryLength)),
-	html: writable(markdown(summary.body, { under: 1, base: services.config.origin })),
+	html: writable(renderedMarkdown(summary.body, { under: 1, base: services.config.origin })),
 	author: null,
 	tags: [],
 	published: summary.publishedAt,
@@ -57,6 +58,7 @@ const answer = async (services: Services, content: FeedContent, format: FeedForm
 		import("./format.ts"),
 		readFeed(services.db, content, services.clock()),
 		services.card.load(),
+		loadMarkdown(),
 	]);
 	const entries = inOrder(
 		[

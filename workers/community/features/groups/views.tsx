@@ -11,8 +11,8 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
+import { plainExcerpt } from "#web/excerpt.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { plainExcerpt } from "#web/markdown.ts";
 import { longestName, longestPurpose } from "./rules.ts";
 import type { GroupInList, GroupMember } from "./store.ts";
 

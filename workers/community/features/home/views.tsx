@@ -6,7 +6,7 @@ import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { plainExcerpt } from "#web/markdown.ts";
+import { plainExcerpt } from "#web/excerpt.ts";
 import { firstWaiting, touched } from "./rules.ts";
 import type { FromOthers, Home, NewPractice, NewTrial, ToldElsewhere } from "./store.ts";
 import { WaitingList } from "./waiting-views.tsx";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isoOf } from "#core/clock.ts";
 import { oneOf, optionalText, requiredText } from "#web/form-fields.ts";
 import type { Introduction } from "./store.ts";

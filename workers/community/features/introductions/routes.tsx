@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { hostOf } from "#core/host.ts";
 import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isoOf } from "#core/clock.ts";
 import { oneOf, optionalText, requiredText, several, wordList } from "#web/form-fields.ts";
 import type { SeenLink } from "./actions.ts";

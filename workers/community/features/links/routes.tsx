@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ok } from "#core/result.ts";
 import { requiredText } from "#web/form-fields.ts";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";

@@ -1,9 +1,9 @@
+import { hostOf } from "#core/host.ts";
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { publish, recordIdOf } from "#exchange/publish.ts";
 import { runBatch } from "#exchange/site.ts";
-import { hostOf } from "#core/host.ts";
 import type { Content, ContentInput } from "#protocol/content.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
 import type { Person } from "#web/viewer.ts";

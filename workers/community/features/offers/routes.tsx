@@ -9,16 +9,19 @@ import { readPracticeForOthers } from "../practices/reading-actions.ts";
 import { decideOffer, listOffers, offerBack, readDecision } from "./actions.ts";
 import { offerApi } from "./api.ts";
 import { decideForm, offerForm } from "./contract.ts";
-import { OfferFormPage, OfferPage, OffersPage } from "./views.tsx";
 
 type At = FrameProps["at"];
 type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
+
+/** Few read these pages, so they are loaded when somebody does. */
+const views = () => import("./views.tsx");
 
 const offerPage = async (at: At, id: string, sent: Sent = {}) => {
 	const found = await readDecision(at.services, personOf(at.viewer), id);
 	if (!found.ok) return found;
 	const { offer, offered, practice } = found.value;
 	const { compareVersions } = await import("../practices/compare.ts");
+	const { OfferPage } = await views();
 	const comparison = offered
 		? await compareVersions(practice, { ...practice, texts: { ...practice.texts, ...pickTexts(offered) } })
 		: null;
@@ -49,6 +52,7 @@ const offering = async (at: At, practiceId: string, sent: Sent = {}) => {
 	const practice = await readPracticeForOthers(at.services, personOf(at.viewer), practiceId);
 	if (!practice?.source)
 		return problem("not-found", "This practice was not brought home from elsewhere, or isn’t open to you.");
+	const { OfferFormPage } = await views();
 	return ok(
 		<Frame at={at} title="Offer your change back" current="/practices">
 			<OfferFormPage practiceId={practiceId} title={practice.title} to={practice.source.name} {...sent} />
@@ -57,13 +61,14 @@ const offering = async (at: At, practiceId: string, sent: Sent = {}) => {
 };
 
 export const offerRoutes: CommunityRoute[] = [
-	page({ path: "/offers", may: "network.act", summary: "Changes offered between chapters" }, async (input) =>
-		ok(
+	page({ path: "/offers", may: "network.act", summary: "Changes offered between chapters" }, async (input) => {
+		const [{ OffersPage }, offers] = await Promise.all([views(), listOffers(input.services, personOf(input.viewer))]);
+		return ok(
 			<Frame at={input} title="Changes offered" current="/network">
-				<OffersPage offers={await listOffers(input.services, personOf(input.viewer))} />
+				<OffersPage offers={offers} />
 			</Frame>,
-		),
-	),
+		);
+	}),
 	page({ path: "/offers/:id", may: "network.act", summary: "One offer, with what would change" }, (input) =>
 		offerPage(input, input.params.id),
 	),

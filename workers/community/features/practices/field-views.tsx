@@ -4,7 +4,7 @@ import { Field, TextArea } from "#web/components/field.tsx";
 import { Notice } from "#web/components/notice.tsx";
 import { outcomeWords } from "#web/components/outcome.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type FormErrors, type FormValues, typed, typedAll } from "#web/form-values.ts";
 import { borrowable, type Texts } from "../adoptions/rules.ts";
 import { fieldWords, longestField, longestTitle, mostTags, statuses, statusSentences } from "./rules.ts";
 import type { FormChoices, PersonNamed, PracticeRead } from "./store.ts";
@@ -41,7 +41,7 @@ export type Common = {
 
 type FieldsProps = Common & { now?: PracticeRead; named?: readonly PersonNamed[]; language: string };
 
-export const Fields = ({ choices, now, named, language }: FieldsProps) => (
+export const Fields = ({ choices, values = {}, now, named, language }: FieldsProps) => (
 	<>
 		<Field
 			name="title"
@@ -90,7 +90,7 @@ export const Fields = ({ choices, now, named, language }: FieldsProps) => (
 			most={35}
 		/>
 		{choices.people.length > 0 ? (
-			<Details summary="Who was involved" open={(named?.length ?? 0) > 0}>
+			<Details summary="Who was involved" open={(named?.length ?? 0) > 0 || typedAll(values, "involved").length > 0}>
 				<CheckChoices
 					name="involved"
 					label="People who are named in it"

@@ -26,7 +26,7 @@ export const NewPracticeForm = (props: Common & { id: string; language: string; 
 			{preview ? <Preview values={values} /> : null}
 			<Form action="/practices/new" values={values} errors={errors} files>
 				<Hidden name="id" value={id} />
-				<Fields choices={choices} language={language} />
+				<Fields choices={choices} values={values} language={language} />
 				{choices.groups.length > 0 ? (
 					<Select
 						name="group"
@@ -116,7 +116,7 @@ export const EditPracticeForm = ({ choices, values = {}, errors, preview, now, n
 		{preview ? <Preview values={values} /> : null}
 		<Form action={`/practices/${now.id}/edit`} values={values} errors={errors} files>
 			<Hidden name="base" value={preview && !conflict ? typed(values, "base") : String(now.version)} />
-			<Fields choices={choices} now={now} named={named} language={now.language} />
+			<Fields choices={choices} values={values} now={now} named={named} language={now.language} />
 			{now.state === "draft" ? null : (
 				<Field
 					name="reason"

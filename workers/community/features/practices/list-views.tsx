@@ -6,7 +6,7 @@ import { outcomeWords } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
-import { plainExcerpt } from "#web/markdown.ts";
+import { plainExcerpt } from "#web/excerpt.ts";
 import type { PracticeFilter, PracticeInList } from "./list-store.ts";
 import { statuses } from "./rules.ts";
 

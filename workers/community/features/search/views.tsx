@@ -4,7 +4,7 @@ import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
-import { plainExcerpt } from "#web/markdown.ts";
+import { plainExcerpt } from "#web/excerpt.ts";
 import { kindName, searchableKinds } from "./rules.ts";
 import type { Found, SearchFilter } from "./store.ts";
 

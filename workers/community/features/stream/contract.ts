@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isoOf } from "#core/clock.ts";
 import { listQuery } from "#web/list-page.ts";
 import { whyWords } from "./rules.ts";

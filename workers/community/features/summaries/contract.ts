@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { oneOf, requiredText } from "#web/form-fields.ts";
 import { isLanguageTag } from "../chapter/rules.ts";
 import { summaryAudiences } from "./draft-rules.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { hostOf } from "#core/host.ts";
 import { ok } from "#core/result.ts";
+import { plainExcerpt } from "#web/excerpt.ts";
 import { nextHref } from "#web/list-page.ts";
-import { plainExcerpt } from "#web/markdown.ts";
 import type { Input } from "#web/route.ts";
 import { redirect } from "#web/route.ts";
 import { Frame } from "../../frame.tsx";

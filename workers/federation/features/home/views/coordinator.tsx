@@ -4,7 +4,7 @@ import { Outcome } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Columns, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { plainExcerpt } from "#web/markdown.ts";
+import { plainExcerpt } from "#web/excerpt.ts";
 import type { Freshness } from "../../../freshness.ts";
 import { FreshnessLine } from "../../../freshness-line.tsx";
 import type { RecordLine } from "../../records/rules.ts";

@@ -8,7 +8,7 @@ import { Pager } from "#web/components/pager.tsx";
 import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
-import { plainExcerpt } from "#web/markdown.ts";
+import { plainExcerpt } from "#web/excerpt.ts";
 import { languageName } from "../../../words.ts";
 import type { Found } from "../read.ts";
 import { kindName, outcomeValues, type RecordLine } from "../rules.ts";

@@ -5,7 +5,7 @@ import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { plainExcerpt } from "#web/markdown.ts";
+import { plainExcerpt } from "#web/excerpt.ts";
 import { stageName } from "../../../chapter-card.ts";
 import { FreshnessLine } from "../../../freshness-line.tsx";
 import { languageName } from "../../../words.ts";
