@@ -1,4 +1,5 @@
 import { connect, type Socket } from "node:net";
+import type { Work } from "./rounds.ts";
 
 export type Target = {
 	readonly port: number;
@@ -12,23 +13,23 @@ export type Target = {
 const connections = 16;
 
 /**
- * Asks for one page over and over on kept connections for `milliseconds`, each waiting for its answer, and gives the
- * number of answers a second. Rejects on any status but 200.
+ * Asks for one page over and over on kept connections for `milliseconds`, each waiting for its answer. Rejects on any
+ * status but 200.
  */
-export const load = async ({ port, path, host, headers }: Target, milliseconds: number): Promise<number> => {
+export const load = async ({ port, path, host, headers }: Target, milliseconds: number): Promise<Work> => {
 	const started = performance.now();
 	const until = started + milliseconds;
 	const question = () => requestBytes("GET", path, { host: host(), ...headers });
-	const answers = await askAll(port, path, () => (performance.now() < until ? question() : null));
-	return answers / secondsSince(started);
+	const units = await askAll(port, path, () => (performance.now() < until ? question() : null));
+	return { units, seconds: secondsSince(started) };
 };
 
-/** Sends these requests, each once, on kept connections, and gives their number a second. Rejects on any status but 200. */
-export const deliver = async (port: number, what: string, requests: readonly Buffer[]): Promise<number> => {
+/** Sends these requests, each once, on kept connections. Rejects on any status but 200. */
+export const deliver = async (port: number, what: string, requests: readonly Buffer[]): Promise<Work> => {
 	const left = requests.values();
 	const started = performance.now();
-	const answers = await askAll(port, what, () => left.next().value ?? null);
-	return answers / secondsSince(started);
+	const units = await askAll(port, what, () => left.next().value ?? null);
+	return { units, seconds: secondsSince(started) };
 };
 
 const secondsSince = (moment: number): number => (performance.now() - moment) / 1000;

@@ -9,8 +9,8 @@ import { rawRequest } from "#test/support/raw-request.ts";
 import { type Answer, bareWorker, type Trip } from "./bare-worker.ts";
 import type { Filled, Role } from "./fill.ts";
 import { load } from "./load.ts";
-import type { Measurement } from "./report.ts";
-import { inTurn } from "./rounds.ts";
+import { compared, type Measurement } from "./report.ts";
+import { inTurn, type Pace } from "./rounds.ts";
 
 export type Page = {
 	readonly name: string;
@@ -31,7 +31,7 @@ const facesOf = (page: Page): Face[] =>
 			]
 		: [{ ...page, cold: false }];
 
-type Pace = { readonly rounds: number; readonly milliseconds: number };
+type Span = { readonly rounds: number; readonly milliseconds: number };
 
 /** The least share of a bare Worker's requests a second that a page may have, and how much faster a kept page has to be. */
 const goals = { bare: 0.8, warm: 5 };
@@ -44,7 +44,7 @@ export const measurePages = async (
 	bundles: Bundles,
 	filled: Filled,
 	pages: readonly Page[],
-	pace: Pace,
+	span: Span,
 ): Promise<Measurement[]> => {
 	const recorded = await record(site, bundles, filled, pages.flatMap(facesOf));
 	const { compatibilityDate } = wranglerSettings("community");
@@ -59,13 +59,13 @@ export const measurePages = async (
 			const ask = (worker: string, face: Face) => () => {
 				const port = running.portOf(worker) ?? 0;
 				const headers = headersFor(filled, face);
-				return load({ port, host: hostsFor(site, face), path: face.path, headers }, pace.milliseconds);
+				return load({ port, host: hostsFor(site, face), path: face.path, headers }, span.milliseconds);
 			};
 			const contenders = faces.flatMap(({ face }) => [
 				[face.name, ask(site.name, face)] as const,
 				[bareName(face), ask(bareName(face), face)] as const,
 			]);
-			const paces = await inTurn(Object.fromEntries(contenders), pace.rounds);
+			const paces = await inTurn(Object.fromEntries(contenders), span.rounds);
 			measured.push(...faces.map((one) => againstBare(one, paces)));
 			if (page.kept) measured.push(keptAgainstDrawn(page, paces));
 		}
@@ -75,15 +75,16 @@ export const measurePages = async (
 	}
 };
 
-type Paces = Readonly<Record<string, number>>;
+type Paces = Readonly<Record<string, Pace>>;
 
-const compared = (paces: Paces, ours: string, theirs: string) => {
-	const [mine, other] = [paces[ours] ?? 0, paces[theirs] ?? 0];
-	return { unit: "requests/s", ours: mine, theirs: other, ratio: mine / other };
+const between = (paces: Paces, ours: string, theirs: string) => {
+	const [mine, other] = [paces[ours], paces[theirs]];
+	if (!mine || !other) throw new Error(`${ours} and ${theirs} were not measured together.`);
+	return compared("requests/s", mine, other);
 };
 
 const againstBare = ({ face, trips, answer }: Recorded, paces: Paces): Measurement => ({
-	...compared(paces, face.name, bareName(face)),
+	...between(paces, face.name, bareName(face)),
 	name: face.name,
 	against: "a bare Worker, same SQL and bytes",
 	goal: goals.bare,
@@ -97,7 +98,7 @@ const againstBare = ({ face, trips, answer }: Recorded, paces: Paces): Measureme
 const keptAgainstDrawn = (page: Page, paces: Paces): Measurement => {
 	const [kept, drawn] = facesOf(page).map(({ name }) => name);
 	return {
-		...compared(paces, kept ?? "", drawn ?? ""),
+		...between(paces, kept ?? "", drawn ?? ""),
 		name: `${page.name}, warm`,
 		against: "the same page cold",
 		goal: goals.warm,

@@ -1,3 +1,5 @@
+import type { Pace } from "./rounds.ts";
+
 export type Measurement = {
 	readonly name: string;
 	readonly unit: string;
@@ -5,10 +7,20 @@ export type Measurement = {
 	readonly against: string;
 	readonly theirs: number;
 	readonly ratio: number;
+	/** The same by CPU; null where that isn't known. */
+	readonly cpuRatio: number | null;
 	/** The least ratio to be reached; null where none is set. */
 	readonly goal: number | null;
 	readonly notes: Readonly<Record<string, number>>;
 };
+
+export const compared = (unit: string, ours: Pace, theirs: Pace) => ({
+	unit,
+	ours: ours.perSecond,
+	theirs: theirs.perSecond,
+	ratio: ours.perSecond / theirs.perSecond,
+	cpuRatio: ours.perCpuSecond && theirs.perCpuSecond && ours.perCpuSecond / theirs.perCpuSecond,
+});
 
 const meets = ({ ratio, goal }: Measurement): boolean => goal === null || ratio >= goal;
 
@@ -20,6 +32,7 @@ export const asTable = (measurements: readonly Measurement[]): string => {
 	const rows = measurements.map((one) => [
 		one.name,
 		`${one.ratio.toFixed(2)} ×`,
+		one.cpuRatio === null ? "" : `${one.cpuRatio.toFixed(2)} ×`,
 		one.goal === null ? "" : `${meets(one) ? "" : "MISSED "}≥ ${one.goal}`,
 		`${Math.round(one.ours)} ${one.unit}`,
 		`${Math.round(one.theirs)}`,
@@ -28,7 +41,7 @@ export const asTable = (measurements: readonly Measurement[]): string => {
 			.map(([name, value]) => `${value} ${name}`)
 			.join(", "),
 	]);
-	const all = [["", "ratio", "goal", "ours", "theirs", "against", ""], ...rows];
+	const all = [["", "ratio", "by CPU", "goal", "ours", "theirs", "against", ""], ...rows];
 	const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
 	return all
 		.map((row) =>

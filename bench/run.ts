@@ -20,7 +20,7 @@ const { values } = parseArgs({
 	},
 });
 const rounds = Math.max(5, Number(values.rounds)); // a median of fewer says little
-const pace = { rounds, milliseconds: Number(values.seconds) * 1000 };
+const span = { rounds, milliseconds: Number(values.seconds) * 1000 };
 
 const pagesOf = ({ practice }: Filled): Page[] => [
 	{ name: "Practice list", path: "/practices", as: "member" },
@@ -33,7 +33,7 @@ const measureAllPages = async () => {
 	const site = localSite({ name: "boston", kind: "chapter" }, { dir, home: "boston", port: 80 });
 	migrateFile(site.database, "community");
 	const filled = fillChapter(site.database, site.origin);
-	return measurePages(site, await bundlesFor([site]), filled, pagesOf(filled), pace);
+	return measurePages(site, await bundlesFor([site]), filled, pagesOf(filled), span);
 };
 
 const dir = mkdtempSync(join(tmpdir(), "chapterhouse-bench-"));

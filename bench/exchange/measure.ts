@@ -1,6 +1,6 @@
 import { deliver } from "../load.ts";
-import type { Measurement } from "../report.ts";
-import { inTurn } from "../rounds.ts";
+import { compared, type Measurement } from "../report.ts";
+import { inTurn, oneAfterOther, type Pace, type Work } from "../rounds.ts";
 import { startTwoSites, type TwoSites } from "./running.ts";
 
 const records = 5_000;
@@ -21,22 +21,21 @@ export const measureExchange = async (dir: string, rounds: number): Promise<Meas
 	}
 };
 
-type Took = Readonly<Record<(typeof storing)[number] | "verify" | "fetch" | "judge", number>>;
+type Name = (typeof storing)[number] | "verify" | "fetch" | "judge";
 
-/** Each gives the seconds that 5,000 records take. */
-const contenders = (sites: TwoSites, rounds: number): { [Name in keyof Took]: () => Promise<number> } => {
+const contenders = (sites: TwoSites, rounds: number): Readonly<Record<Name, () => Promise<Work>>> => {
 	let used = 0;
-	const onFresh = async (work: (database: number) => Promise<number>): Promise<number> => {
+	const onFresh = async (work: (database: number) => Promise<Work>): Promise<Work> => {
 		const database = ++used;
 		await sites.open(database);
-		const seconds = await work(database);
+		const done = await work(database);
 		sites.remove(database);
-		return seconds;
+		return done;
 	};
-	const all = (name: string) => async (database: number) => {
-		const { done, seconds } = await sites.work(name, database);
-		if (done !== records) throw new Error(`"${name}" did ${done} of ${records}.`);
-		return seconds;
+	const all = (name: Name) => async (database: number) => {
+		const done = await sites.work(name, database);
+		if (done.units !== records) throw new Error(`"${name}" did ${done.units} of ${records}.`);
+		return done;
 	};
 	const slices = inSlices(sites.log, rounds);
 	return {
@@ -47,7 +46,7 @@ const contenders = (sites: TwoSites, rounds: number): { [Name in keyof Took]: ()
 			onFresh(async (database) => {
 				const activities = slices.next().value ?? [];
 				const requests = await Promise.all(activities.map((activity) => sites.signedPost(database, activity)));
-				return records / (await deliver(sites.port, "A signed POST", requests));
+				return deliver(sites.port, "A signed POST", requests);
 			}),
 		fetch: () => all("fetch")(0),
 		judge: () => all("judge")(0),
@@ -62,39 +61,44 @@ function* inSlices(log: readonly string[], rounds: number): Generator<string[], 
 	for (let from = 0; ; from += length) yield log.slice(from, from + length);
 }
 
-const report = (took: Took): Measurement[] => {
-	const parts = took.verify + took.insert;
-	const compared = (name: string, ours: number, theirs: number) => ({
-		name,
-		unit: "records/s",
-		ours: records / ours,
-		theirs: records / theirs,
-		ratio: theirs / ours,
-	});
+const report = (paces: Readonly<Record<Name, Pace>>): Measurement[] => {
+	const { pull, verify, insert, post, judge, apply } = paces;
+	const parts = oneAfterOther(verify, insert);
+	const secondsFor = (...names: Name[]) =>
+		Object.fromEntries(names.map((name) => [`s ${doing[name]}`, rounded(records / paces[name].perSecond)]));
 	return [
 		{
-			...compared(`Pull ${records} records`, took.pull, parts),
+			...compared("records/s", pull, parts),
+			name: `Pull ${records} records`,
 			against: "as many Ed25519 verifications and the same rows by json_each",
 			goal: goals.parts,
-			notes: { "s verifying": rounded(took.verify), "s inserting": rounded(took.insert) },
+			notes: secondsFor("pull", "verify", "insert"),
 		},
 		{
-			...compared(`Pull ${records} records`, took.pull, took.post),
+			...compared("records/s", pull, post),
+			name: `Pull ${records} records`,
 			against: "one signed POST each",
 			goal: goals.posts,
-			notes: {},
+			notes: secondsFor("post"),
 		},
 		{
-			...compared("Of it: judge, apply and index", took.judge + took.apply, parts),
+			...compared("records/s", oneAfterOther(judge, apply), parts),
+			name: "Of it: judge, apply, index",
 			against: "the same parts",
 			goal: null,
-			notes: {
-				"s judging": rounded(took.judge),
-				"s applying": rounded(took.apply),
-				"s reading the log": rounded(took.fetch),
-			},
+			notes: secondsFor("fetch", "judge", "apply"),
 		},
 	];
+};
+
+const doing: Readonly<Record<Name, string>> = {
+	pull: "pulling",
+	verify: "verifying",
+	insert: "inserting",
+	post: "posting",
+	fetch: "reading the log",
+	judge: "judging",
+	apply: "applying",
 };
 
 const rounded = (seconds: number): number => Math.round(seconds * 100) / 100;

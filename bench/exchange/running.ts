@@ -10,6 +10,7 @@ import { SqliteD1 } from "#scripts/support/sqlite-d1.ts";
 import { wranglerSettings } from "#scripts/support/wrangler-settings.ts";
 import { localFetch } from "#test/support/local-fetch.ts";
 import { requestBytes } from "../load.ts";
+import type { Work } from "../rounds.ts";
 import { bundleBench, startWorkerd } from "../workerd.ts";
 import { makeSites } from "./log.ts";
 import { benchSite } from "./site.ts";
@@ -20,8 +21,8 @@ export type TwoSites = {
 	readonly log: readonly string[];
 	/** The port of the reader's socket. */
 	readonly port: number;
-	/** Lets the reader do a piece of work on one of its databases; gives its count, and the seconds that it took. */
-	work(name: string, database: number): Promise<{ done: number; seconds: number }>;
+	/** Lets the reader do a piece of work on one of its databases. */
+	work(name: string, database: number): Promise<Work>;
 	/** A POST of one activity, signed by the source, as it goes over the wire. */
 	signedPost(database: number, activity: string): Promise<Buffer>;
 	/** Opens a database, so that no measurement begins with that. */
@@ -80,8 +81,8 @@ export const startTwoSites = async (dir: string, records: number, databases: num
 		port,
 		work: async (name, database) => {
 			const started = performance.now();
-			const done = await ask(name, database);
-			return { done, seconds: (performance.now() - started) / 1000 };
+			const units = await ask(name, database);
+			return { units, seconds: (performance.now() - started) / 1000 };
 		},
 		signedPost: (database, activity) => signedPost(signer, `/bench/post?db=${database}`, activity),
 		open: async (database) => void (await ask("open", database)),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { JudgedActivity } from "#protocol/judge.ts";
+import { dropUnvouched } from "./drop.ts";
 import { swept } from "./handlers.ts";
 import { searchDoc } from "./search-tables.ts";
 import type { Site, Statement } from "./site.ts";
@@ -56,6 +57,7 @@ const removeRows = (site: Site, json: string): Statement[] => {
 		site.db.run(
 			sql`delete from ${recordSource} where record_id in (select value ->> 'id' from json_each(${json})) and ${gone}`,
 		),
+		...dropUnvouched(site, sql`select value ->> 'id' from json_each(${json})`),
 		unindexRemoved(site, sql`select value ->> 'id' from json_each(${json})`),
 	];
 };

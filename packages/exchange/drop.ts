@@ -39,6 +39,21 @@ const letGo = (site: Site, which: SQL): Statement[] => {
 	];
 };
 
+/**
+ * The statements that let go of those of these records for which no source vouches any more: a Delete may have taken the
+ * last vouch for an older revision, while a later one was here already that nobody vouches for.
+ */
+export const dropUnvouched = (site: Site, ids: SQL): Statement[] => {
+	const doomed = sql`select r.id from ${record} r where r.id in (${ids}) and r.origin <> ${site.origin}
+		and not exists (select 1 from ${recordSource} s where s.record_id = r.id)`;
+	return [
+		site.db.run(sql`delete from ${searchDoc} where id in (${doomed})`),
+		site.db.run(sql`delete from ${recordVersion} where record_id in (${doomed})`),
+		site.db.run(sql`update ${logEntry} set activity = null where type <> 'Delete' and record_id in (${doomed})`),
+		site.db.run(sql`delete from ${record} where id in (${doomed})`),
+	];
+};
+
 /** The statements that remove received records whose end date has passed. */
 export const dropExpired = (site: Site): Statement[] => {
 	const expired = sql`select id from ${record} where expires_at is not null and expires_at <= ${site.clock()} and origin <> ${site.origin}`;

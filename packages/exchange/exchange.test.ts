@@ -176,13 +176,13 @@ describe("a direct link", () => {
 	it("hands out withdrawals and nothing else while it is paused", async () => {
 		await agree(boston, nairobi);
 		await put(boston, practice());
-		await doing(() => boston.act(async (site) => [setPaused(site, nairobi.origin, true)]));
+		await doing(() => boston.act(async (site) => setPaused(site, nairobi.origin, true)));
 		await put(boston, practice({ localId: "practice_2" }));
 		await doing(() => takeBack(boston, "practice_1", "practice"));
 		await world.pass(130 * minute);
 		expect(held(nairobi)).toBeUndefined();
 		expect(held(nairobi, "practice_2")).toBeUndefined();
-		await doing(() => boston.act(async (site) => [setPaused(site, nairobi.origin, false)]));
+		await doing(() => boston.act(async (site) => setPaused(site, nairobi.origin, false)));
 		await world.pass(130 * minute);
 		expect(held(nairobi, "practice_2")?.version).toBe(1);
 	});

@@ -98,5 +98,8 @@ export const takeStance = async (site: Site, stance: Stance): Promise<Result<Sta
 };
 
 /** Holds our side of a link back, or lets it go on: we neither fetch nor hand out anything but withdrawals meanwhile. */
-export const setPaused = (site: Site, origin: string, paused: boolean): Statement =>
-	site.db.update(link).set({ paused, changedAt: site.clock() }).where(eq(link.peer, origin));
+export const setPaused = (site: Site, origin: string, paused: boolean): Statement[] => [
+	site.db.update(link).set({ paused, changedAt: site.clock() }).where(eq(link.peer, origin)),
+	// What was held back is news to them, though they were told of the log's end meanwhile.
+	...(paused ? [] : [site.db.update(peer).set({ hintedSeq: 0, nextPullAt: site.clock() }).where(eq(peer.origin, origin))]),
+];

@@ -110,7 +110,9 @@ export const judgeAll = async (
 	items: readonly unknown[],
 ): Promise<{ judged: JudgedActivity[]; refused: number }> => {
 	const keyOf = keyResolver(site);
-	const verdicts = await Promise.all(items.map((item) => judgeActivity(item, keyOf, site)));
+	// A site that relays nothing speaks for itself only: another's key is not even fetched, or it could send us anywhere.
+	const heard = source.relays ? items : items.filter((item) => claims(item, source.origin));
+	const verdicts = await Promise.all(heard.map((item) => judgeActivity(item, keyOf, site)));
 	const judged = verdicts.flatMap((verdict) =>
 		verdict.ok && acceptable(site, source, verdict.value) ? [verdict.value] : [],
 	);
@@ -123,6 +125,9 @@ export const judgeAll = async (
 			});
 	return { judged, refused: items.length - judged.length };
 };
+
+const claims = (item: unknown, origin: string): boolean =>
+	typeof item === "object" && item !== null && "actor" in item && item.actor === `${origin}/actor`;
 
 const agrees = async (site: Site, origin: string, theirs: z.infer<typeof digestSchema>): Promise<boolean> =>
 	sameDigest(await digestHeld(site, origin), theirs);

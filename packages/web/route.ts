@@ -104,6 +104,7 @@ type Params<Path extends string, P extends Schema> = P extends z.ZodType
 	? z.output<P>
 	: { readonly [Name in ParamNames<Path>]: string };
 type Parsed<X extends Schema> = X extends z.ZodType ? z.output<X> : undefined;
+// biome-ignore lint/suspicious/noConfusingVoidType: an action that answers nothing gives Result<void>, and fits as it is
 type Answered<X extends Schema> = X extends z.ZodType ? z.input<X> : void;
 
 type Spec<A extends string, Path extends string, P extends Schema, Q extends Schema> = {

@@ -82,7 +82,14 @@ export type DemoPractice = {
 	};
 };
 
-export type DemoGroup = { key: string; name: string; purpose: string; coordinator: string; members: string[]; created: Day };
+export type DemoGroup = {
+	key: string;
+	name: string;
+	purpose: string;
+	coordinator: string;
+	members: string[];
+	created: Day;
+};
 
 export type DemoSummary = {
 	/** The month that it tells of, `YYYY-MM`. */

@@ -1,11 +1,11 @@
-import { day } from "#core/clock.ts";
-import { newId } from "#core/id.ts";
 import { chapter } from "#community/db/chapter.ts";
 import { giveConsent } from "#community/features/consents/actions.ts";
 import { addMember, createGroup } from "#community/features/groups/actions.ts";
 import { changeProfile } from "#community/features/people/actions.ts";
-import type { DemoChapter, DemoGroup, DemoPerson } from "#scripts/demo/types.ts";
+import { day } from "#core/clock.ts";
+import { newId } from "#core/id.ts";
 import { person } from "#identity/tables.ts";
+import type { DemoChapter, DemoGroup, DemoPerson } from "#scripts/demo/types.ts";
 import { type ChapterSite, done, idFor, personIn } from "./chapter-site.ts";
 import { practicePast } from "./practice-past.ts";
 import { summaryPast } from "./summary-past.ts";
@@ -40,10 +40,23 @@ const found = (site: ChapterSite): Promise<unknown> => {
 const join = async (site: ChapterSite, one: DemoPerson): Promise<void> => {
 	const { db, clock } = site.services;
 	const id = newId("person", site.services);
-	await db.insert(person).values({ id, name: one.name, email: one.email, role: one.role, state: "active", joinedAt: clock() });
+	await db
+		.insert(person)
+		.values({ id, name: one.name, email: one.email, role: one.role, state: "active", joinedAt: clock() });
 	site.people.set(one.key, { kind: "person", id, name: one.name, role: one.role, via: "session", scopes: [] });
 	const { name, place, organisation, languages, introduction, objectives, skills, motivation } = one;
-	await done(changeProfile(site.services, id, { name, place, organisation, languages, introduction, objectives, skills, motivation }));
+	await done(
+		changeProfile(site.services, id, {
+			name,
+			place,
+			organisation,
+			languages,
+			introduction,
+			objectives,
+			skills,
+			motivation,
+		}),
+	);
 };
 
 /** When a consent can have been given: once its destinations are known here, and within two years of its end. */

@@ -1,6 +1,6 @@
+import type { Services } from "#community/services.ts";
 import { newId } from "#core/id.ts";
 import type { Result } from "#core/result.ts";
-import type { Services } from "#community/services.ts";
 import type { DemoChapter } from "#scripts/demo/types.ts";
 import type { Person } from "#web/viewer.ts";
 

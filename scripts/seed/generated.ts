@@ -35,7 +35,9 @@ export const generatedChapter = (name: string, n: number): DemoChapter => {
 	const round = Math.floor(n / places.length);
 	const steward = from.people.find((one) => one.role === "steward");
 	const member = from.people.find((one) => one.role === "member");
-	const people = [steward, member].flatMap((one) => (one ? [{ ...one, key: one.role, consent: undefined, joined: "2026-06-01" }] : []));
+	const people = [steward, member].flatMap((one) =>
+		one ? [{ ...one, key: one.role, consent: undefined, joined: "2026-06-01" }] : [],
+	);
 	const practices = from.practices.filter((one) => !one.adoptedFrom && (one.versions[0].at >= "2026-06-01" || n < 0));
 	return {
 		...from,

@@ -1,7 +1,7 @@
+import { askToLink, makeInvitation } from "#community/features/links/actions.ts";
 import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import { everything, linkWith } from "#exchange/links.ts";
-import { askToLink, makeInvitation } from "#community/features/links/actions.ts";
 import { network } from "#federation/db/network.ts";
 import { decide } from "#federation/features/registry/actions.ts";
 import type { Services } from "#federation/services.ts";
@@ -20,17 +20,28 @@ const opened = async (site: NetworkSite): Promise<void> => {
 	await db.insert(network).values({
 		id: "network",
 		name: "The Learning Chapters",
-		tagline: "Chapters of practitioners who try things in their own work, and tell each other honestly what came of it.",
+		tagline:
+			"Chapters of practitioners who try things in their own work, and tell each other honestly what came of it.",
 		about: `We are no organisation but a network of communities. Each chapter runs its own site and keeps what is its own; what it chooses to share goes round.
 
 Here you see who we are, what has been tried in more than one place, and what became of it there: worked, mixed, or not at all. What did not work is as welcome as what did.`,
-		howToJoin: "A chapter joins by pasting this address in its stewards’ corner, under Networks. We read every application, and answer with a word.",
+		howToJoin:
+			"A chapter joins by pasting this address in its stewards’ corner, under Networks. We read every application, and answer with a word.",
 		languages: ["en"],
 		accent: "forest",
 		updatedAt: clock(),
 	});
 	const id = newId("person", site.services);
-	await db.insert(person).values({ id, name: coordinatorName, email: coordinatorEmail, role: "coordinator", state: "active", joinedAt: clock() });
+	await db
+		.insert(person)
+		.values({
+			id,
+			name: coordinatorName,
+			email: coordinatorEmail,
+			role: "coordinator",
+			state: "active",
+			joinedAt: clock(),
+		});
 	site.coordinator = { kind: "person", id, name: coordinatorName, role: "coordinator", via: "session", scopes: [] };
 };
 
@@ -50,7 +61,14 @@ const joining = (site: ChapterSite, hub: NetworkSite, exchange: () => Promise<vo
 			what: `${site.demo.key} asks to join the network`,
 			run: async () => {
 				const note = words[site.demo.key] ?? "";
-				await done(askToLink(site.services, hub.services.config.origin, { stance: "yes", note, sends: everything, wants: everything }));
+				await done(
+					askToLink(site.services, hub.services.config.origin, {
+						stance: "yes",
+						note,
+						sends: everything,
+						wants: everything,
+					}),
+				);
 				await exchange();
 			},
 		},
@@ -61,7 +79,12 @@ const joining = (site: ChapterSite, hub: NetworkSite, exchange: () => Promise<vo
 				if (!hub.coordinator) throw new Error("The network has no coordinator yet.");
 				const asked = await linkWith(hub.services.site, origin);
 				const note = `Welcome, ${site.demo.place}.`;
-				const decided = { host: new URL(origin).host, decision: "admitted", note, basedOn: asked?.changedAt ?? 0 } as const;
+				const decided = {
+					host: new URL(origin).host,
+					decision: "admitted",
+					note,
+					basedOn: asked?.changedAt ?? 0,
+				} as const;
 				await done(decide(hub.services, hub.coordinator, decided));
 				await exchange();
 			},
@@ -85,7 +108,11 @@ export const directLink = (from: ChapterSite, to: ChapterSite, exchange: () => P
 });
 
 /** How the network came about, and who joined it when. */
-export const networkPast = (hub: NetworkSite, chapters: readonly ChapterSite[], exchange: () => Promise<void>): Happening[] => [
+export const networkPast = (
+	hub: NetworkSite,
+	chapters: readonly ChapterSite[],
+	exchange: () => Promise<void>,
+): Happening[] => [
 	{ at: Date.parse("2024-01-08T09:00:00Z"), what: "the network opens", run: () => opened(hub) },
 	...chapters.flatMap((site) => joining(site, hub, exchange)),
 ];

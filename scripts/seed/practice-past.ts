@@ -1,8 +1,8 @@
-import { hour } from "#core/clock.ts";
 import { bringHome, reportAdoption } from "#community/features/adoptions/actions.ts";
 import type { Texts } from "#community/features/adoptions/rules.ts";
-import { changeAudience, answerNaming } from "#community/features/practices/audience-actions.ts";
 import { createPractice, savePractice } from "#community/features/practices/actions.ts";
+import { answerNaming, changeAudience } from "#community/features/practices/audience-actions.ts";
+import { hour } from "#core/clock.ts";
 import type { DemoPractice, DemoPracticeText } from "#scripts/demo/types.ts";
 import { type ChapterSite, done, groupIn, idFor, personIn, practiceIn } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
@@ -32,12 +32,25 @@ type First = ReturnType<typeof fullVersions>[number];
 const begin = async (site: ChapterSite, practice: DemoPractice, first: First): Promise<void> => {
 	const id = idFor(site, "practice");
 	const author = personIn(site, first.by);
-	const common = { id, title: first.title, status: first.status, language: practice.lang, tags: practice.tags, texts: textsOf(first) };
+	const common = {
+		id,
+		title: first.title,
+		status: first.status,
+		language: practice.lang,
+		tags: practice.tags,
+		texts: textsOf(first),
+	};
 	const from = practice.adoptedFrom;
 	if (from) {
 		const source = sourceOf(site, from.chapter, from.practice);
 		await done(
-			bringHome(site.services, author, { ...common, sourceId: source, sourceVersion: from.version, context: from.context, changed: from.changed }),
+			bringHome(site.services, author, {
+				...common,
+				sourceId: source,
+				sourceVersion: from.version,
+				context: from.context,
+				changed: from.changed,
+			}),
 		);
 	} else {
 		const { audience } = practice;
@@ -80,7 +93,9 @@ export const practicePast = (site: ChapterSite, practice: DemoPractice): Happeni
 						at: start + 12 * hour,
 						what: what(`shared, ${audience}`),
 						run: async () =>
-							void (await done(changeAudience(site.services, author(), id(), { scope: audience, groupId: null, sites: [] }))),
+							void (await done(
+								changeAudience(site.services, author(), id(), { scope: audience, groupId: null, sites: [] }),
+							)),
 					},
 				]
 			: []),
@@ -89,9 +104,23 @@ export const practicePast = (site: ChapterSite, practice: DemoPractice): Happeni
 			what: what(`version ${i + 2}`),
 			run: async () => {
 				const involved = named.map((key) => personIn(site, key).id);
-				const change = { title: version.title, status: version.status, language: practice.lang, tags: practice.tags, texts: textsOf(version) };
+				const change = {
+					title: version.title,
+					status: version.status,
+					language: practice.lang,
+					tags: practice.tags,
+					texts: textsOf(version),
+				};
 				const writer = named.includes(version.by) ? personIn(site, version.by) : author();
-				await done(savePractice(site.services, writer, id(), { ...change, involved, base: i + 1, reason: version.reason, share: true }));
+				await done(
+					savePractice(site.services, writer, id(), {
+						...change,
+						involved,
+						base: i + 1,
+						reason: version.reason,
+						share: true,
+					}),
+				);
 			},
 		})),
 		...trialsOf(site, practice),
@@ -109,7 +138,12 @@ const reported = (site: ChapterSite, practice: DemoPractice, what: (event: strin
 			what: what("reports to its origin"),
 			run: async () =>
 				void (await done(
-					reportAdoption(site.services, personIn(site, practice.versions[0].by), practiceIn(site, practice.key), { outcome, changed, surprised, evidence }),
+					reportAdoption(site.services, personIn(site, practice.versions[0].by), practiceIn(site, practice.key), {
+						outcome,
+						changed,
+						surprised,
+						evidence,
+					}),
 				)),
 		},
 	];

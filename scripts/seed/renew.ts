@@ -1,5 +1,5 @@
-import { drizzle } from "drizzle-orm/d1";
 import { eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
 import { webRandom } from "#core/id.ts";
 import { silentLog } from "#core/log.ts";
 import type { Db } from "#identity/db.ts";

@@ -1,15 +1,15 @@
-import { day } from "#core/clock.ts";
-import { silentLog } from "#core/log.ts";
-import { kinds } from "#protocol/vocabulary.ts";
-import { actorDocument } from "#protocol/actor.ts";
-import { publishedKeys } from "#exchange/keys.ts";
-import type { Site } from "#exchange/site.ts";
 import { configFrom as chapterConfig } from "#community/config.ts";
 import { runJob as runChapterJob } from "#community/jobs/run.ts";
-import { type Outside, makeServices as makeChapter } from "#community/services.ts";
+import { makeServices as makeChapter, type Outside } from "#community/services.ts";
+import { day } from "#core/clock.ts";
+import { silentLog } from "#core/log.ts";
+import { publishedKeys } from "#exchange/keys.ts";
+import type { Site } from "#exchange/site.ts";
 import { configFrom as federationConfig } from "#federation/config.ts";
 import { runJob as runFederationJob } from "#federation/jobs/run.ts";
 import { makeServices as makeFederation } from "#federation/services.ts";
+import { actorDocument } from "#protocol/actor.ts";
+import { kinds } from "#protocol/vocabulary.ts";
 import type { DemoChapter } from "#scripts/demo/types.ts";
 import { dice } from "#scripts/simulate/random.ts";
 import type { LocalSite } from "#scripts/support/local-site.ts";
@@ -39,9 +39,17 @@ const environment = ({ site, database }: Opened) =>
 	({ DB: database, ORIGIN: site.origin, SITE_SECRET: site.secret, SETUP_CODE: site.setupCode }) as never;
 
 const actorOf = (site: Site, name: string) => async (): Promise<object> =>
-	actorDocument({ origin: site.origin, kind: site.kind, name, summary: "", keys: await publishedKeys(site), understands: [...kinds] });
+	actorDocument({
+		origin: site.origin,
+		kind: site.kind,
+		name,
+		summary: "",
+		keys: await publishedKeys(site),
+		understands: [...kinds],
+	});
 
-const contentFor = (name: string, n: number): DemoChapter => demoChapters.find((one) => one.key === name) ?? generatedChapter(name, n);
+const contentFor = (name: string, n: number): DemoChapter =>
+	demoChapters.find((one) => one.key === name) ?? generatedChapter(name, n);
 
 const openChapter = (world: SeedWorld, opened: Opened, n: number): ChapterSite => {
 	const env = environment(opened);

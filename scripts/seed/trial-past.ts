@@ -16,7 +16,8 @@ export const trialsOf = (site: ChapterSite, practice: DemoPractice): Happening[]
 				what,
 				run: async () => {
 					const input = { id: idFor(site, "trial"), context: trial.context };
-					id = (await done(beginTrial(site.services, personIn(site, trial.by), practiceIn(site, practice.key), input))).id;
+					id = (await done(beginTrial(site.services, personIn(site, trial.by), practiceIn(site, practice.key), input)))
+						.id;
 				},
 			},
 			...(report
@@ -26,7 +27,9 @@ export const trialsOf = (site: ChapterSite, practice: DemoPractice): Happening[]
 							what: `${what}, and tells`,
 							run: async () => {
 								const { outcome, changed, surprised, evidence } = report;
-								await done(reportTrial(site.services, personIn(site, trial.by), id, { outcome, changed, surprised, evidence }));
+								await done(
+									reportTrial(site.services, personIn(site, trial.by), id, { outcome, changed, surprised, evidence }),
+								);
 							},
 						},
 					]

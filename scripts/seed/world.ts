@@ -1,5 +1,5 @@
-import { serveExchange } from "#exchange/serve.ts";
 import { tick } from "#exchange/jobs.ts";
+import { serveExchange } from "#exchange/serve.ts";
 import type { Site } from "#exchange/site.ts";
 
 /** A site of the seeded network, and what its queue holds. */
@@ -40,9 +40,11 @@ export class SeedWorld {
 	};
 
 	/** The queue of one site. */
-	readonly queueOf = (origin: string) => async (jobs: readonly unknown[]): Promise<void> => {
-		this.#waiting.push(...jobs.map((job) => ({ site: origin, job })));
-	};
+	readonly queueOf =
+		(origin: string) =>
+		async (jobs: readonly unknown[]): Promise<void> => {
+			this.#waiting.push(...jobs.map((job) => ({ site: origin, job })));
+		};
 
 	/** Lets all sites tell and ask one another until nothing is left to do. Time moves on a little, as it would. */
 	readonly exchange = async (): Promise<void> => {
@@ -62,4 +64,6 @@ export class SeedWorld {
 }
 
 /** The same job twice in one go would be done twice for nothing. */
-const uniqueJobs = (jobs: readonly Waiting[]): Waiting[] => [...new Map(jobs.map((one) => [JSON.stringify(one), one])).values()];
+const uniqueJobs = (jobs: readonly Waiting[]): Waiting[] => [
+	...new Map(jobs.map((one) => [JSON.stringify(one), one])).values(),
+];

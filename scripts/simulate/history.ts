@@ -105,7 +105,7 @@ const makeWhole = async (world: World, model: Model): Promise<void> => {
 		site.stopAfter(Number.POSITIVE_INFINITY);
 		const paused = site.database.prepare("select peer from link where paused").all();
 		await world.timeline.during(() =>
-			site.act(async (at) => paused.map((row) => setPaused(at, String(row.peer), false))),
+			site.act(async (at) => paused.flatMap((row) => setPaused(at, String(row.peer), false))),
 		);
 	}
 	await world.pass(recovery);

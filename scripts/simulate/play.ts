@@ -126,7 +126,7 @@ const invite = async (model: Model, at: SimSite, peer: SimSite): Promise<void> =
 };
 
 const pause = async (at: SimSite, peer: SimSite, paused: boolean): Promise<void> => {
-	await at.act(async (site) => [setPaused(site, peer.origin, paused)]);
+	await at.act(async (site) => setPaused(site, peer.origin, paused));
 };
 
 /** Longer than anything can be under way. */

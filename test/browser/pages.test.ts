@@ -24,7 +24,12 @@ describe("every page", () => {
 	}, 2 * minutes);
 	afterAll(() => demo?.stop());
 
-	const pagesFor = async (name: string, role: string, routes: readonly Described[], more: readonly string[] = []): Promise<Found[]> => {
+	const pagesFor = async (
+		name: string,
+		role: string,
+		routes: readonly Described[],
+		more: readonly string[] = [],
+	): Promise<Found[]> => {
 		const cookie = role === "visitor" ? "" : await demo.cookies(name, role);
 		const begin = ["/", ...(routes === communityRoutes ? unlinkedOfChapter : unlinked), ...more];
 		const found = await crawl(demo.network.site(name), routes, cookie, begin);
@@ -34,7 +39,14 @@ describe("every page", () => {
 	const examined = async (name: string, role: string, pages: readonly Found[]): Promise<string[]> => {
 		const open = () => (role === "visitor" ? demo.visitor() : demo.as(name, role));
 		const tabs = await Promise.all([open(), open(), open()]);
-		const findings = await fewAtATime(pages, tabs.map((tab) => ({ href }: Found) => examine(tab, href)));
+		const findings = await fewAtATime(
+			pages,
+			tabs.map(
+				(tab) =>
+					({ href }: Found) =>
+						examine(tab, href),
+			),
+		);
 		await Promise.all(tabs.map(({ page }) => page.context().close()));
 		return findings.flat();
 	};
@@ -53,7 +65,10 @@ describe("every page", () => {
 			const pages = await pagesFor(name, role, routes);
 			const t2 = Date.now();
 			const f = await examined(name, role, pages);
-			writeFileSync(`/tmp/b1/pages-${name}-${role}.json`, JSON.stringify({ crawl: t2 - t, look: Date.now() - t2, n: pages.length, pages, f }, null, 1));
+			writeFileSync(
+				`/tmp/b1/pages-${name}-${role}.json`,
+				JSON.stringify({ crawl: t2 - t, look: Date.now() - t2, n: pages.length, pages, f }, null, 1),
+			);
 			expect(f).toEqual([]);
 		});
 

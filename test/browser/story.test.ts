@@ -46,7 +46,10 @@ describe("the demo network in a browser", () => {
 	const link = (page: Page | Locator, name: string | RegExp): Promise<void> =>
 		page.getByRole("link", { name }).first().click();
 	const press = (page: Page | Locator, name: string | RegExp): Promise<void> =>
-		page.getByRole("button", { name, exact: typeof name === "string" }).first().click();
+		page
+			.getByRole("button", { name, exact: typeof name === "string" })
+			.first()
+			.click();
 	const main = (page: Page): Promise<string> => page.locator("main").innerText();
 
 	it("signs in somebody who asks for a link, once", async () => {
@@ -151,7 +154,8 @@ describe("the demo network in a browser", () => {
 	it("pauses what leaves for the network, shows what waits, and lets it flow again", async () => {
 		await steward.goto(at("nairobi", "/steward"));
 		await link(steward, "What leaves");
-		const toNetwork = () => steward.locator("main section").filter({ has: steward.getByRole("heading", { name: "The Learning Chapters" }) });
+		const toNetwork = () =>
+			steward.locator("main section").filter({ has: steward.getByRole("heading", { name: "The Learning Chapters" }) });
 		await press(toNetwork(), "Pause");
 		expect(await main(steward)).toContain("We have paused what flows");
 

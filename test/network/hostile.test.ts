@@ -117,7 +117,7 @@ describe("a chapter with a hostile site at its door", () => {
 				status: 401,
 				code: "unauthenticated",
 			},
-			"in a request that was made for another site": {
+			"in words that were signed for another site": {
 				make: async () => altered(await mallory.request(`${ada.origin}/exchange/log?after=&limit=50`), { url: log() }),
 				status: 401,
 				code: "unauthenticated",
@@ -148,7 +148,7 @@ describe("a chapter with a hostile site at its door", () => {
 		};
 
 		for (const [how, { make, status, code }] of Object.entries(requests))
-			it(`refuses a request ${how}, and keeps nothing of it`, async () => {
+			it(`refuses it ${how}, and keeps nothing of it`, async () => {
 				const request = await make();
 				const before = everything(boston);
 				const answer = await send(request);
@@ -414,7 +414,7 @@ describe("a chapter with a hostile site at its door", () => {
 				await pageAt("/search?q=stolen"),
 			])
 				expect(page.replace(/<script (type="module" )?src="\/[^"]*"[^>]*><\/script>/g, "")).not.toMatch(
-					/<script|<img src=x|<svg onload|<iframe|javascript:|src="https?:/i,
+					/<script|<img src=x|<svg onload|<iframe|href="javascript:|src="https?:/i,
 				);
 			expect(await pageOf(id)).toContain("&lt;script&gt;");
 		});

@@ -13,14 +13,18 @@ const asPattern = (path: string): RegExp => new RegExp(`^${path.replace(/:[a-zA-
 
 /** The route that a Worker would choose for this address, in the order of its list. */
 const routeFinder = (routes: readonly Described[]) => {
-	const reading = routes.filter(({ method }) => method === "GET").map((route) => ({ route, pattern: asPattern(route.path) }));
+	const reading = routes
+		.filter(({ method }) => method === "GET")
+		.map((route) => ({ route, pattern: asPattern(route.path) }));
 	return (pathname: string): Described | undefined => reading.find(({ pattern }) => pattern.test(pathname))?.route;
 };
 
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&#39;": "'", "&quot;": '"' };
 
 const linksIn = (html: string): string[] =>
-	[...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = ""]) => href.replace(/&(amp|#39|quot);/g, (one) => entities[one] ?? one));
+	[...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = ""]) =>
+		href.replace(/&(amp|#39|quot);/g, (one) => entities[one] ?? one),
+	);
 
 /**
  * Follows links from the first page as somebody with these cookies would, and gives an address or two of each page's
@@ -61,5 +65,7 @@ export const crawl = async (
 			waiting.push(next.href);
 		}
 	}
-	return [...of].flatMap(([path, { first, fullest }]) => [...new Set([first, fullest])].map((href) => ({ path, href })));
+	return [...of].flatMap(([path, { first, fullest }]) =>
+		[...new Set([first, fullest])].map((href) => ({ path, href })),
+	);
 };

@@ -10,8 +10,12 @@ type Violation = { id: string; help: string; nodes: { html: string; target: stri
 
 const axeFinds = async (page: Page, only: object): Promise<string[]> => {
 	const options = JSON.stringify({ runOnly: only, resultTypes: ["violations"] });
-	const violations: Violation[] = await page.evaluate(`axe.run(document, ${options}).then(({ violations }) => violations)`);
-	return violations.map(({ id, help, nodes }) => `${id}: ${help}; ${nodes.length} × ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+	const violations: Violation[] = await page.evaluate(
+		`axe.run(document, ${options}).then(({ violations }) => violations)`,
+	);
+	return violations.map(
+		({ id, help, nodes }) => `${id}: ${help}; ${nodes.length} × ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+	);
 };
 
 /** What stands out to the side, when the page as a whole can be scrolled that way. */
@@ -41,13 +45,18 @@ export const examine = async ({ page, troubles }: Opened, href: string): Promise
 		if (wide !== null) found.push(`at ${width} px it is wider than the screen: ${wide}`);
 	}
 	await page.emulateMedia({ colorScheme: "dark" });
-	found.push(...(await axeFinds(page, { type: "rule", values: ofColourAndWidth })).map((one) => `narrow and dark: ${one}`));
+	found.push(
+		...(await axeFinds(page, { type: "rule", values: ofColourAndWidth })).map((one) => `narrow and dark: ${one}`),
+	);
 	found.push(...troubles);
 	return found.map((one) => `${new URL(page.url()).pathname}: ${one}`);
 };
 
 /** Does something with each of many, a few at a time. */
-export const fewAtATime = async <T, R>(many: readonly T[], workers: readonly ((one: T) => Promise<R>)[]): Promise<R[]> => {
+export const fewAtATime = async <T, R>(
+	many: readonly T[],
+	workers: readonly ((one: T) => Promise<R>)[],
+): Promise<R[]> => {
 	const waiting = [...many];
 	const results: R[] = [];
 	await Promise.all(

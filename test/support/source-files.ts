@@ -39,7 +39,9 @@ const importsIn = (path: string, code: string): Import[] =>
 	}));
 
 const aliases: readonly (readonly [string, string])[] = [
-	...["core", "protocol", "exchange", "identity", "account", "web"].map((name) => [`#${name}/`, `packages/${name}/`] as const),
+	...["core", "protocol", "exchange", "identity", "account", "web"].map(
+		(name) => [`#${name}/`, `packages/${name}/`] as const,
+	),
 	...["community", "federation"].map((name) => [`#${name}/`, `workers/${name}/`] as const),
 	["#test/", "test/"],
 	["#scripts/", "scripts/"],

@@ -12,7 +12,8 @@ export const boston: DemoChapter = {
 	languages: ["en", "es"],
 	lifeStage: "mature",
 	founded: "2024-02-13",
-	tagline: "Nurses, machinists, teachers, bus supervisors and librarians who try things at their own work and tell each other what came of it.",
+	tagline:
+		"Nurses, machinists, teachers, bus supervisors and librarians who try things at their own work and tell each other what came of it.",
 	about: `**What we care about.** How people who do the work pass on what they learn: across a shift change, across a counter, across a language, and between those who decide and those who live with the decision.
 
 We began in February 2024 with nine people in the back room of a library. A ward nurse and a plant manager found out that evening that they had the same trouble, one at seven in the morning and the other at three in the afternoon. Today we come from schools and a school board, a teaching hospital and two neighborhood health centers, a valve manufacturer, a public library, a transit authority and a credit union. Some of us meet in Spanish: *la mesa de escuelas trabaja en los dos idiomas*.

@@ -12,9 +12,13 @@ export const people: DemoPerson[] = [
 		joined: "2024-02-13",
 		introduction:
 			"Nurse for 26 years, nurse manager of 6 West (cardiac step-down) for nine. I came to the first meeting because a valve factory was coming and I wanted to see how people who are allowed to stop a line talk to each other.",
-		objectives: ["Get learning across the 7 o'clock handover without adding overtime", "Say less in meetings that I chair"],
+		objectives: [
+			"Get learning across the 7 o'clock handover without adding overtime",
+			"Say less in meetings that I chair",
+		],
 		skills: ["Shift handover", "Coaching new charge nurses", "Talking to a finance department about ten minutes"],
-		motivation: "On a ward you fix the same thing over and over unless somebody writes down what they found. I want to stop meeting old problems as if they were new.",
+		motivation:
+			"On a ward you fix the same thing over and over unless somebody writes down what they found. I want to stop meeting old problems as if they were new.",
 		consent: {
 			fields: ["place", "organisation", "languages", "introduction", "objectives", "skills"],
 			purpose: "So that nurses and shift leaders elsewhere can call me about the handover huddle.",
@@ -33,9 +37,13 @@ export const people: DemoPerson[] = [
 		joined: "2024-02-13",
 		introduction:
 			"I run operations at a 240-person plant that makes gate and check valves for water utilities. Started on the test bench in 1998. Co-steward of this chapter since the beginning.",
-		objectives: ["Find out what the floor stops telling me when I walk by", "Start the new machining line with our guesses written down"],
+		objectives: [
+			"Find out what the floor stops telling me when I walk by",
+			"Start the new machining line with our guesses written down",
+		],
 		skills: ["After-action review", "Production planning", "Apologising in front of a shift"],
-		motivation: "Two improvement programs died in my plant and both times I was told that they had succeeded. I would like to hear it sooner.",
+		motivation:
+			"Two improvement programs died in my plant and both times I was told that they had succeeded. I would like to hear it sooner.",
 		consent: {
 			fields: ["organisation", "introduction", "objectives", "skills"],
 			purpose: "To find other plants that learn on the floor rather than in a training room.",
@@ -56,7 +64,8 @@ export const people: DemoPerson[] = [
 			"Learning and development lead at the transit authority: operators, dispatch, planning. Before that a schedule planner, which means that I have made most of the mistakes that I now teach about.",
 		objectives: ["Help planners and operators disagree about facts first", "Facilitate without slides"],
 		skills: ["Ladder of inference", "Facilitating mixed groups", "Timetable planning"],
-		motivation: "In the authority I am 'training'. Here I am someone who is trying something and may be wrong, which is better company.",
+		motivation:
+			"In the authority I am 'training'. Here I am someone who is trying something and may be wrong, which is better company.",
 		consent: {
 			fields: ["organisation", "languages", "introduction", "skills"],
 			purpose: "To exchange facilitation methods with other chapters.",
@@ -75,7 +84,10 @@ export const people: DemoPerson[] = [
 		joined: "2024-03-05",
 		introduction:
 			"Subdirectora de una escuela K-8 en East Boston, donde siete de cada diez familias hablan español en casa. Crecí en Medellín y llegué a Boston a los catorce años. I run our Spanish-language sessions and coordinate the schools table.",
-		objectives: ["Que las familias hablen más que nosotros en las reuniones", "Entender por qué faltan los alumnos que faltan"],
+		objectives: [
+			"Que las familias hablen más que nosotros en las reuniones",
+			"Entender por qué faltan los alumnos que faltan",
+		],
 		skills: ["Reuniones con familias", "Facilitación bilingüe", "Acompañamiento de maestros nuevos"],
 		motivation: "Aprendo más de la enfermera de la esquina que de muchos cursos para directores.",
 		consent: {
@@ -119,7 +131,8 @@ export const people: DemoPerson[] = [
 			"I manage our Mattapan branch: nine staff, 6,200 member accounts, and a waiting area where people tell me how the neighborhood is doing. I also train loan officers for all four branches.",
 		objectives: ["Have the refusal conversation well", "Keep new tellers past their first winter"],
 		skills: ["Difficult conversations", "Rehearsal and role-play", "Haitian Creole"],
-		motivation: "I was told 'no' at a bank counter when I was 22, by someone who did not look up. I think about how that could be learned otherwise.",
+		motivation:
+			"I was told 'no' at a bank counter when I was 22, by someone who did not look up. I think about how that could be learned otherwise.",
 		consent: {
 			fields: ["place", "organisation", "introduction", "objectives", "skills"],
 			purpose: "To meet people who work on hard conversations in other trades.",
@@ -136,7 +149,8 @@ export const people: DemoPerson[] = [
 		languages: ["en"],
 		role: "member",
 		joined: "2024-06-11",
-		introduction: "Lead of assembly cell 4 (check valves, 2 to 12 inch). Machinist by trade. I do not like meetings, which is why I try to make the ones at the scrap bin short.",
+		introduction:
+			"Lead of assembly cell 4 (check valves, 2 to 12 inch). Machinist by trade. I do not like meetings, which is why I try to make the ones at the scrap bin short.",
 		objectives: ["Cut the scrap that we already understand", "Get second shift to trust what first shift writes"],
 		skills: ["Machining", "Root cause analysis on the floor", "Teaching apprentices"],
 		motivation: "Darnell asked me to come once. The nurses had the same shift-change problem as we do.",
@@ -171,10 +185,12 @@ export const people: DemoPerson[] = [
 		languages: ["es", "en"],
 		role: "member",
 		joined: "2024-09-24",
-		introduction: "Coordino a siete promotoras de salud en Chelsea. Visitamos a familias con diabetes, asma y recién nacidos. Antes fui promotora en San Miguel, El Salvador, en bicicleta; aquí voy en el autobús 111.",
+		introduction:
+			"Coordino a siete promotoras de salud en Chelsea. Visitamos a familias con diabetes, asma y recién nacidos. Antes fui promotora en San Miguel, El Salvador, en bicicleta; aquí voy en el autobús 111.",
 		objectives: ["Aprender de cada visita sin llenar otro formulario", "Que las promotoras nuevas no se queden solas"],
 		skills: ["Visitas domiciliarias", "Formación de promotoras", "Asma infantil en la casa"],
-		motivation: "Quiero saber cómo lo hacen las promotoras de otros países. Seguro que alguien ya resolvió lo que a nosotras nos cuesta.",
+		motivation:
+			"Quiero saber cómo lo hacen las promotoras de otros países. Seguro que alguien ya resolvió lo que a nosotras nos cuesta.",
 		consent: {
 			fields: ["place", "organisation", "languages", "introduction", "skills"],
 			purpose: "Para intercambiar con promotoras y enfermeras comunitarias de Nairobi y Ámsterdam.",
@@ -191,7 +207,8 @@ export const people: DemoPerson[] = [
 		languages: ["en"],
 		role: "member",
 		joined: "2024-10-08",
-		introduction: "Supervisor at the Arborway South bus garage: 118 operators, first pull-out at 4:20 in the morning. Drove the 28 for eleven years.",
+		introduction:
+			"Supervisor at the Arborway South bus garage: 118 operators, first pull-out at 4:20 in the morning. Drove the 28 for eleven years.",
 		objectives: ["Make complaints something that we learn from", "Get dispatch and operators into the same bus"],
 		skills: ["Dispatch", "Talking with the union early", "Route knowledge"],
 		motivation: "Priya kept talking about it. I also like that no one here is above me or under me.",
@@ -205,7 +222,8 @@ export const people: DemoPerson[] = [
 		languages: ["en"],
 		role: "member",
 		joined: "2025-01-14",
-		introduction: "I teach ninth-grade biology and lead the grade team. Half of my students are of Cape Verdean families, like mine. Eighth year of teaching, first year that I am not tired in October.",
+		introduction:
+			"I teach ninth-grade biology and lead the grade team. Half of my students are of Cape Verdean families, like mine. Eighth year of teaching, first year that I am not tired in October.",
 		objectives: ["Let students in on how we talk about them", "Fewer meetings where we admire a problem"],
 		skills: ["Grade-team leadership", "Biology labs with no budget", "Restorative circles"],
 		motivation: "To think aloud with people who do not work in a school.",
@@ -219,7 +237,8 @@ export const people: DemoPerson[] = [
 		languages: ["es", "en"],
 		role: "member",
 		joined: "2025-02-11",
-		introduction: "Enfermera de atención primaria. Atiendo sobre todo a familias de Guatemala, Colombia y El Salvador. Me toca también ordenar el horario de los intérpretes.",
+		introduction:
+			"Enfermera de atención primaria. Atiendo sobre todo a familias de Guatemala, Colombia y El Salvador. Me toca también ordenar el horario de los intérpretes.",
 		objectives: ["Que ningún niño tenga que interpretar para sus padres", "Mejorar el cambio de turno de los sábados"],
 		skills: ["Atención primaria", "Trabajo con intérpretes", "Vacunación escolar"],
 		motivation: "Yo interpreté para mi mamá a los nueve años. No quiero verlo más en mi consultorio.",
@@ -233,8 +252,12 @@ export const people: DemoPerson[] = [
 		languages: ["en"],
 		role: "member",
 		joined: "2025-03-11",
-		introduction: "Internal medicine, chief resident until June 2026, now a hospitalist with one day a week for quality improvement. I am interested in how doctors learn not to ask.",
-		objectives: ["Make 'I don't know' an ordinary sentence on rounds", "Learn from near misses before they are incidents"],
+		introduction:
+			"Internal medicine, chief resident until June 2026, now a hospitalist with one day a week for quality improvement. I am interested in how doctors learn not to ask.",
+		objectives: [
+			"Make 'I don't know' an ordinary sentence on rounds",
+			"Learn from near misses before they are incidents",
+		],
 		skills: ["Teaching on rounds", "Run charts", "Writing clearly"],
 		motivation: "Medicine has its own way of learning from error and a good part of it is fear. I look for others.",
 	},
@@ -247,10 +270,12 @@ export const people: DemoPerson[] = [
 		languages: ["es", "en"],
 		role: "member",
 		joined: "2025-09-16",
-		introduction: "Doy matemáticas en séptimo y octavo, en el programa bilingüe. Fui contador en Tegucigalpa. Llegué a la comunidad por una colega de East Boston.",
+		introduction:
+			"Doy matemáticas en séptimo y octavo, en el programa bilingüe. Fui contador en Tegucigalpa. Llegué a la comunidad por una colega de East Boston.",
 		objectives: ["Que los alumnos se expliquen entre ellos", "Entender las ausencias de los lunes"],
 		skills: ["Matemáticas bilingües", "Hojas de cálculo", "Fútbol con alumnos"],
-		motivation: "Llevo cuatro años en esta escuela y todavía no he visto a otro maestro dar clase. Aquí por lo menos nos contamos.",
+		motivation:
+			"Llevo cuatro años en esta escuela y todavía no he visto a otro maestro dar clase. Aquí por lo menos nos contamos.",
 	},
 	{
 		key: "leila",
@@ -261,7 +286,8 @@ export const people: DemoPerson[] = [
 		languages: ["en"],
 		role: "guest",
 		joined: "2026-02-10",
-		introduction: "Doctoral researcher. I follow how practices change when they travel between workplaces, and have sat in on the handover group since February as a guest.",
+		introduction:
+			"Doctoral researcher. I follow how practices change when they travel between workplaces, and have sat in on the handover group since February as a guest.",
 		objectives: ["Understand what is lost and what is added when a practice is adopted"],
 		skills: ["Interviewing", "Field notes"],
 		motivation: "You write down what did not work. Hardly anyone whom I study does.",

@@ -12,7 +12,8 @@ export const nairobi: DemoChapter = {
 	languages: ["en", "sw"],
 	lifeStage: "launched",
 	founded: "2024-09-07",
-	tagline: "Nurses, traders, farmers, teachers, plumbers and matatu crews who tell one another what they tried and what came of it.",
+	tagline:
+		"Nurses, traders, farmers, teachers, plumbers and matatu crews who tell one another what they tried and what came of it.",
 	about: `We are practitioners in and around Nairobi who meet twice a month, usually in the hall above the medicine store in Kawangware, to learn from our own work. Among us are nurses and a pharmacist from county clinics, stallholders, dairy farmers from Limuru, two secondary schools, a matatu SACCO, a water company and a youth organisation from Mathare.
 
 **What we care about:** the everyday services that people in this city depend on (a medicine, a lift home, a tap, a stall, a lesson) and how those who do the work can improve them together, without waiting for a project to arrive.

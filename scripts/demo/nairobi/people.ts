@@ -16,8 +16,14 @@ export const people: DemoPerson[] = [
 			"Supervise clinics without becoming the visitor whom everybody dresses up for",
 			"Understand why good improvements stop when the person who started them is transferred",
 		],
-		skills: ["supportive supervision", "immunisation outreach", "running a meeting that ends on time", "reading bin cards"],
-		motivation: "Four of my best nurses resigned in 2023. In the exit interviews each told me something I could have changed.",
+		skills: [
+			"supportive supervision",
+			"immunisation outreach",
+			"running a meeting that ends on time",
+			"reading bin cards",
+		],
+		motivation:
+			"Four of my best nurses resigned in 2023. In the exit interviews each told me something I could have changed.",
 		consent: {
 			fields: ["place", "organisation", "languages", "introduction", "objectives", "skills"],
 			purpose: "So that health workers anywhere can find me and ask",
@@ -36,7 +42,10 @@ export const people: DemoPerson[] = [
 		joined: "2024-09-07",
 		introduction:
 			"Civil engineer, now learning and safety coordinator at the water company. Half of the water we treat never reaches a paying tap, and for years I thought that was a question of pipes. I keep the circle's calendar and its kettle.",
-		objectives: ["Get what the field crews know into the planning office", "Plan for dry years with people who are not engineers"],
+		objectives: [
+			"Get what the field crews know into the planning office",
+			"Plan for dry years with people who are not engineers",
+		],
 		skills: ["facilitation", "scenario work", "hydraulic modelling", "causal loop diagrams"],
 		motivation: "I want to retire from a company that can hear bad news from its own meter readers.",
 		consent: {
@@ -57,9 +66,18 @@ export const people: DemoPerson[] = [
 		joined: "2024-10-12",
 		introduction:
 			"I teach English and head the guidance and counselling department at a school of 740 girls. My grandfather sat as an elder in barazas in Garissa; I grew up serving the tea and listening. Most of what I know about facilitation I learned from behind that kettle.",
-		objectives: ["Meetings where the youngest person in the room changes the outcome", "Talk about exam results without shaming anyone"],
-		skills: ["listening rounds", "mediation between parents and school", "training student facilitators", "Somali-Swahili interpretation"],
-		motivation: "A Form Two girl once told me that in our school everyone is allowed to speak and nobody is listened to.",
+		objectives: [
+			"Meetings where the youngest person in the room changes the outcome",
+			"Talk about exam results without shaming anyone",
+		],
+		skills: [
+			"listening rounds",
+			"mediation between parents and school",
+			"training student facilitators",
+			"Somali-Swahili interpretation",
+		],
+		motivation:
+			"A Form Two girl once told me that in our school everyone is allowed to speak and nobody is listened to.",
 		consent: {
 			fields: ["place", "organisation", "languages", "introduction", "skills"],
 			purpose: "The listening round is used elsewhere, and people write to me about it",
@@ -78,9 +96,13 @@ export const people: DemoPerson[] = [
 		joined: "2024-11-09",
 		introduction:
 			"Field officer for a cooperative of 412 dairy and vegetable farmers. I ride a motorbike about 60 kilometres a day, and most of my facilitation is done leaning on a gate.",
-		objectives: ["Help farmers learn from each other's losses and not only from demonstration plots", "Get more women to host field visits"],
+		objectives: [
+			"Help farmers learn from each other's losses and not only from demonstration plots",
+			"Get more women to host field visits",
+		],
 		skills: ["farmer field visits", "dairy hygiene", "conflict over boundaries and water", "Swahili facilitation"],
-		motivation: "The extension officer-to-farmer ratio is one to over a thousand. The farmers will have to teach each other, so let us do it well.",
+		motivation:
+			"The extension officer-to-farmer ratio is one to over a thousand. The farmers will have to teach each other, so let us do it well.",
 		consent: {
 			fields: ["place", "organisation", "languages", "introduction", "objectives", "skills"],
 			purpose: "To meet other cooperatives that do farmer-to-farmer visits",
@@ -99,8 +121,15 @@ export const people: DemoPerson[] = [
 		joined: "2025-01-18",
 		introduction:
 			"Pharmacist in charge of a store that serves eleven public facilities. I count things for a living. I came to one meeting of the circle to complain about orders and left coordinating a working group.",
-		objectives: ["Halve the days that a clinic is without its ten most used medicines", "Learn to show a system to people without lecturing them"],
-		skills: ["forecasting and quantification", "systems mapping with bin cards", "spreadsheets that survive their author"],
+		objectives: [
+			"Halve the days that a clinic is without its ten most used medicines",
+			"Learn to show a system to people without lecturing them",
+		],
+		skills: [
+			"forecasting and quantification",
+			"systems mapping with bin cards",
+			"spreadsheets that survive their author",
+		],
 		motivation: "A mother walked nine kilometres for zinc tablets that were sitting in a cupboard two wards away.",
 		consent: {
 			fields: ["organisation", "objectives", "skills"],
@@ -120,7 +149,10 @@ export const people: DemoPerson[] = [
 		joined: "2025-03-01",
 		introduction:
 			"Midwife, in charge of a ward with 28 beds and, on a bad Monday, 41 mothers. I have delivered babies of babies I delivered.",
-		objectives: ["Handovers where nothing about a mother gets lost between night and morning", "Keep young midwives in the public service"],
+		objectives: [
+			"Handovers where nothing about a mother gets lost between night and morning",
+			"Keep young midwives in the public service",
+		],
 		skills: ["obstetric emergency drills", "mentoring new midwives", "rota design"],
 		motivation: "Two near misses in one month in 2024, both at seven in the morning.",
 		consent: {
@@ -141,9 +173,13 @@ export const people: DemoPerson[] = [
 		joined: "2025-02-15",
 		introduction:
 			"I sell textiles, stall C14, and chair an association of 230 traders, two thirds of them women. We own no building, only an agreement about who sits where, and keeping that agreement alive is my real business.",
-		objectives: ["Learn from a bad market day before the next one", "Bring the hawkers outside the gate into the association"],
+		objectives: [
+			"Learn from a bad market day before the next one",
+			"Bring the hawkers outside the gate into the association",
+		],
 		skills: ["chairing noisy meetings", "negotiating with the county askaris", "table banking"],
-		motivation: "When the fire took row D in 2022 we had nothing written down. I do not want to learn the same thing twice.",
+		motivation:
+			"When the fire took row D in 2022 we had nothing written down. I do not want to learn the same thing twice.",
 		consent: {
 			fields: ["organisation", "languages", "introduction"],
 			purpose: "Other markets may want to know that we exist",
@@ -164,7 +200,7 @@ export const people: DemoPerson[] = [
 			"Dereva wa matatu kwa miaka kumi na minne, sasa msimamizi wa shughuli wa SACCO yenye magari 32. Nilikuja hapa kwa sababu Amina alinipa lifti ya mawazo: alipanda gari langu na hakunyamaza hadi mwisho wa safari.",
 		objectives: ["Kupunguza ajali bila kuongeza faini", "Kuwafundisha makondakta vijana kazi yenye heshima"],
 		skills: ["kupanga zamu", "kusuluhisha ugomvi stejini", "usalama barabarani"],
-		motivation: "Nimewazika wenzangu watatu. Ripoti za polisi huandika \"mwendo kasi\" na kazi inaishia hapo.",
+		motivation: 'Nimewazika wenzangu watatu. Ripoti za polisi huandika "mwendo kasi" na kazi inaishia hapo.',
 	},
 	{
 		key: "baraka",
@@ -177,7 +213,10 @@ export const people: DemoPerson[] = [
 		joined: "2024-12-07",
 		introduction:
 			"Coordinator of a youth organisation that runs a waste collection business, a football league and, because nobody else would, a monthly meeting with the police post. Born in Taita, raised in Mathare 4A.",
-		objectives: ["Let young people lead meetings with adults in the room", "Stop losing our best members to the first NGO that pays lunch"],
+		objectives: [
+			"Let young people lead meetings with adults in the room",
+			"Stop losing our best members to the first NGO that pays lunch",
+		],
 		skills: ["peer assist", "facilitating in Sheng", "small business bookkeeping", "football refereeing"],
 		motivation: "Our organisation has had four strategic plans written for us and none written by us.",
 		consent: {
@@ -198,9 +237,13 @@ export const people: DemoPerson[] = [
 		joined: "2025-01-18",
 		introduction:
 			"Deputy principal and mathematics teacher. I am in charge of discipline, timetable and anything that breaks. I joined to learn how to disagree with my principal usefully.",
-		objectives: ["A staffroom that can look at results without hunting for someone to blame", "Student leaders who hand over properly"],
+		objectives: [
+			"A staffroom that can look at results without hunting for someone to blame",
+			"Student leaders who hand over properly",
+		],
 		skills: ["timetabling", "data analysis", "chess"],
-		motivation: "We have changed our discipline policy five times in six years and never once asked what the last one taught us.",
+		motivation:
+			"We have changed our discipline policy five times in six years and never once asked what the last one taught us.",
 	},
 	{
 		key: "naserian",
@@ -243,7 +286,10 @@ export const people: DemoPerson[] = [
 		joined: "2024-10-12",
 		introduction:
 			"Foreman of the eastern network crew: nine plumbers, fourteen meter readers, one pickup that starts when it wants. Twenty-two years in the trenches, and I mean trenches.",
-		objectives: ["Have the map in the office show the pipes that are in the ground", "Safer trenches without more forms"],
+		objectives: [
+			"Have the map in the office show the pipes that are in the ground",
+			"Safer trenches without more forms",
+		],
 		skills: ["leak detection", "knowing where the old asbestos mains run", "training apprentices"],
 		motivation: "Engineers come and go every three years. The valves stay, and so do I.",
 	},

@@ -38,9 +38,12 @@ Lucía quiere llevarlo a su escuela. Dice que allá va a ser más difícil, porq
 			report: {
 				at: "2026-04-29",
 				outcome: "mixed",
-				changed: "La tarjeta la rediseñaron los alumnos de sexto. En vez de video usamos a dos padres bilingües pagados por hora.",
-				surprised: "El mayor problema no eran las familias sino nosotros: cuatro adultos llamábamos a un alumno de octavo para 'una cosita rápida'. Una de ellos era yo.",
-				evidence: "Reuniones formales: cero menores interpretando desde febrero, antes uno de cada seis. En el pasillo y por teléfono sigue igual, calculo que dos o tres veces por semana.",
+				changed:
+					"La tarjeta la rediseñaron los alumnos de sexto. En vez de video usamos a dos padres bilingües pagados por hora.",
+				surprised:
+					"El mayor problema no eran las familias sino nosotros: cuatro adultos llamábamos a un alumno de octavo para 'una cosita rápida'. Una de ellos era yo.",
+				evidence:
+					"Reuniones formales: cero menores interpretando desde febrero, antes uno de cada seis. En el pasillo y por teléfono sigue igual, calculo que dos o tres veces por semana.",
 			},
 		},
 	],

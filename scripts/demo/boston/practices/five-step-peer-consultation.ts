@@ -12,13 +12,16 @@ export const fiveStepPeerConsultation: DemoPractice = {
 		version: 1,
 		at: "2026-06-09",
 		context: "Six branch heads of a city library who see each other only at a monthly meeting run by headquarters.",
-		changed: "Before opening time, in a different branch each month; the host's case is the case, so that there is nothing to choose. The owner writes the question down before telling anything. I translated the steps myself, with a dictionary and a patient colleague in Amsterdam on the phone. 'Intervisie' has no English word; we say 'the five steps'.",
+		changed:
+			"Before opening time, in a different branch each month; the host's case is the case, so that there is nothing to choose. The owner writes the question down before telling anything. I translated the steps myself, with a dictionary and a patient colleague in Amsterdam on the phone. 'Intervisie' has no English word; we say 'the five steps'.",
 		report: {
 			at: "2026-09-22",
 			outcome: "mixed",
 			changed: "In the questions step everyone now writes down three questions in silence before anyone asks one.",
-			surprised: "How fast librarians give an answer. It is our trade. At the first session the 'questions only' step lasted for four minutes before someone recommended a book.",
-			evidence: "Four sessions. Two cases moved on (a volunteer who had to go, a landlord), two did not. Attendance 6, 6, 4, 3.",
+			surprised:
+				"How fast librarians give an answer. It is our trade. At the first session the 'questions only' step lasted for four minutes before someone recommended a book.",
+			evidence:
+				"Four sessions. Two cases moved on (a volunteer who had to go, a landlord), two did not. Attendance 6, 6, 4, 3.",
 		},
 	},
 	versions: [
@@ -68,8 +71,10 @@ The other half of the story is that two cases went nowhere and two people stoppe
 				at: "2026-10-13",
 				outcome: "did-not-work",
 				changed: "Held it in the dispatch room. That was a mistake; the radio kept going.",
-				surprised: "Supervisors compete for the same promotion. Nobody brought a case that still hurt, they brought cases that they had already solved.",
-				evidence: "Three sessions, then two in a row with only me and one other. I'd try again with people from other agencies, where no one is after my job.",
+				surprised:
+					"Supervisors compete for the same promotion. Nobody brought a case that still hurt, they brought cases that they had already solved.",
+				evidence:
+					"Three sessions, then two in a row with only me and one other. I'd try again with people from other agencies, where no one is after my job.",
 			},
 		},
 	],

@@ -29,13 +29,15 @@ What I do now is no practice yet. I go to one station, I stay for an hour, I han
 		{
 			by: "maureen",
 			started: "2025-02-10",
-			context: "Senior leader rounds on two hospital units, four executives. Despite the warning: I thought that nurses would be different.",
+			context:
+				"Senior leader rounds on two hospital units, four executives. Despite the warning: I thought that nurses would be different.",
 			report: {
 				at: "2025-04-14",
 				outcome: "did-not-work",
 				changed: "Three cards instead of 24, no tablet.",
 				surprised: "Nurses gave kind answers and then apologised to me for them in the corridor.",
-				evidence: "Nine rounds. One thing was fixed (a door). When I asked eight nurses later what the executives had wanted to know, six said 'whether we were busy'.",
+				evidence:
+					"Nine rounds. One thing was fixed (a door). When I asked eight nurses later what the executives had wanted to know, six said 'whether we were busy'.",
 			},
 		},
 	],

@@ -25,7 +25,8 @@ En la reunión la computadora está cerrada. Los primeros cinco minutos son de l
 		{
 			at: "2025-11-19",
 			by: "lucia",
-			reason: "Los papás que querían las notas tenían razón: ahora las reciben antes. Y llamamos nosotras en vez de mandar la hoja.",
+			reason:
+				"Los papás que querían las notas tenían razón: ahora las reciben antes. Y llamamos nosotras en vez de mandar la hoja.",
 			status: "worked",
 			whatWeDo: `1. Las notas llegan a la casa **una semana antes**, con una página que explica cada número en palabras normales.
 2. La secretaria, que conoce a todos, llama y adelanta la pregunta: *"¿Qué hace su hijo en la casa que nosotros no vemos?"* Dura dos minutos. Si contestan ahí mismo, ella lo apunta, con permiso.
@@ -47,8 +48,10 @@ Una maestra con mucha experiencia lo dejó. Le parece que a las familias con pro
 				at: "2025-12-11",
 				outcome: "mixed",
 				changed: "Con diez minutos no alcanzan cinco de escucha. Hice tres, y con los alumnos presentes.",
-				surprised: "A los trece años les da vergüenza que el papá cuente lo que hacen en casa. Dos se salieron. Otro, en cambio, se quedó viendo a su mamá como si no la conociera.",
-				evidence: "29 familias. En 12 apareció algo que usé después en clase (un papá es carpintero: hicimos fracciones con su cinta métrica). En el resto fue una reunión como siempre.",
+				surprised:
+					"A los trece años les da vergüenza que el papá cuente lo que hacen en casa. Dos se salieron. Otro, en cambio, se quedó viendo a su mamá como si no la conociera.",
+				evidence:
+					"29 familias. En 12 apareció algo que usé después en clase (un papá es carpintero: hicimos fracciones con su cinta métrica). En el resto fue una reunión como siempre.",
 			},
 		},
 		{
@@ -58,9 +61,11 @@ Una maestra con mucha experiencia lo dejó. Le parece que a las familias con pro
 			report: {
 				at: "2026-05-05",
 				outcome: "worked",
-				changed: "Grades went out ten days ahead. The phone call was made by a ninth-grader's older sibling who graduated, paid for three evenings.",
+				changed:
+					"Grades went out ten days ahead. The phone call was made by a ninth-grader's older sibling who graduated, paid for three evenings.",
 				surprised: "Four families asked me the question back: what do I do at home that they do not see?",
-				evidence: "47 of 54 came, against 33 in the fall. Eleven home facts ended up in my lesson plans. No change in grades that I could honestly attribute to it.",
+				evidence:
+					"47 of 54 came, against 33 in the fall. Eleven home facts ended up in my lesson plans. No change in grades that I could honestly attribute to it.",
 			},
 		},
 	],

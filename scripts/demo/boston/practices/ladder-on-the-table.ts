@@ -25,7 +25,8 @@ Anybody may put the pawn on the rung where they think that the conversation is. 
 		{
 			at: "2025-02-18",
 			by: "priya",
-			reason: "After Darnell's report from the valve plant, and a bad evening of our own: you move the pawn for yourself and for nobody else.",
+			reason:
+				"After Darnell's report from the valve plant, and a bad evening of our own: you move the pawn for yourself and for nobody else.",
 			status: "worked",
 			whatWeDo: `The laminated ladder lies in the middle of the table, with one pawn for each person (a chess set from the thrift shop, two dollars).
 
@@ -59,25 +60,33 @@ It did not help with the two items where the budget had decided. The pawns stood
 		{
 			by: "darnell",
 			started: "2024-10-07",
-			context: "Daily production meeting in the plant, seven people, 15 minutes, standing round a table with the ladder taped to it.",
+			context:
+				"Daily production meeting in the plant, seven people, 15 minutes, standing round a table with the ladder taped to it.",
 			report: {
 				at: "2024-11-25",
 				outcome: "mixed",
-				changed: "We had everyone use one pawn, as written. In week three an engineer moved it for a foreman, in front of the foreman's crew.",
-				surprised: "The foreman stayed away from the next two meetings. He told me later that the rung was right and that it did not matter. After that we each had our own bolt to move, and he came back.",
-				evidence: "Before the bolt rule: two arguments and one walk-out in 18 meetings. After it: 14 meetings, none. Decisions reversed within a week went from five in October to one in November.",
+				changed:
+					"We had everyone use one pawn, as written. In week three an engineer moved it for a foreman, in front of the foreman's crew.",
+				surprised:
+					"The foreman stayed away from the next two meetings. He told me later that the rung was right and that it did not matter. After that we each had our own bolt to move, and he came back.",
+				evidence:
+					"Before the bolt rule: two arguments and one walk-out in 18 meetings. After it: 14 meetings, none. Decisions reversed within a week went from five in October to one in November.",
 			},
 		},
 		{
 			by: "hoa",
 			started: "2025-04-02",
-			context: "Branch staff meeting, five people, about teenagers in the building after 2:30. It had come back more than twice.",
+			context:
+				"Branch staff meeting, five people, about teenagers in the building after 2:30. It had come back more than twice.",
 			report: {
 				at: "2025-06-11",
 				outcome: "worked",
-				changed: "Buttons for pawns. I chair, so I went first: 'I want a second guard. What I saw is one thrown chair in January.'",
-				surprised: "Written down, what we had all seen was eleven incidents in a year, eight of them on early-release days. We had been speaking as if it was every day.",
-				evidence: "No guard. A snack table and a third person on the floor on early-release days; two incidents since April, against seven in the same weeks of 2024.",
+				changed:
+					"Buttons for pawns. I chair, so I went first: 'I want a second guard. What I saw is one thrown chair in January.'",
+				surprised:
+					"Written down, what we had all seen was eleven incidents in a year, eight of them on early-release days. We had been speaking as if it was every day.",
+				evidence:
+					"No guard. A snack table and a third person on the floor on early-release days; two incidents since April, against seven in the same weeks of 2024.",
 			},
 		},
 		{
@@ -88,14 +97,17 @@ It did not help with the two items where the budget had decided. The pawns stood
 				at: "2025-12-02",
 				outcome: "did-not-work",
 				changed: "A projected ladder in place of a table. Presenters marked their own rung.",
-				surprised: "With 25 people and an audience in white coats it became one more thing to be examined on. Two residents asked me if it would be in their evaluation.",
-				evidence: "Four conferences. In the feedback forms it was named three times, each time with a sigh. I think that it needs a table, literally.",
+				surprised:
+					"With 25 people and an audience in white coats it became one more thing to be examined on. Two residents asked me if it would be in their evaluation.",
+				evidence:
+					"Four conferences. In the feedback forms it was named three times, each time with a sigh. I think that it needs a table, literally.",
 			},
 		},
 		{
 			by: "beatriz",
 			started: "2026-09-15",
-			context: "Ninth-grade team, six teachers, every second Tuesday, only for students whom we discuss for the second time. Three rungs, written on an index card.",
+			context:
+				"Ninth-grade team, six teachers, every second Tuesday, only for students whom we discuss for the second time. Three rungs, written on an index card.",
 		},
 	],
 };

@@ -60,13 +60,17 @@ Ezra sat in once and said that the school board needed it more than we did.`,
 		{
 			by: "ezra",
 			started: "2025-09-08",
-			context: "Two school board members and myself, before and after a superintendent's evaluation. Three is below quorum, so it is not a public meeting.",
+			context:
+				"Two school board members and myself, before and after a superintendent's evaluation. Three is below quorum, so it is not a public meeting.",
 			report: {
 				at: "2025-11-17",
 				outcome: "worked",
-				changed: "Open meeting law: we took no case about a matter before the board, only conversations with people. Counsel read our rule and agreed.",
-				surprised: "My line was 'I voted yes because I was tired'. Saying it to two colleagues made it possible to say to the chair that we should stop voting after ten at night.",
-				evidence: "Three cases, three conversations had. The chair moved votes to the first half of the agenda from October.",
+				changed:
+					"Open meeting law: we took no case about a matter before the board, only conversations with people. Counsel read our rule and agreed.",
+				surprised:
+					"My line was 'I voted yes because I was tired'. Saying it to two colleagues made it possible to say to the chair that we should stop voting after ten at night.",
+				evidence:
+					"Three cases, three conversations had. The chair moved votes to the first half of the agenda from October.",
 			},
 		},
 		{
@@ -76,15 +80,19 @@ Ezra sat in once and said that the school board needed it more than we did.`,
 			report: {
 				at: "2026-01-21",
 				outcome: "mixed",
-				changed: "I am their assistant principal. In the second session I understood that I could not be in the room, and I asked a teacher to run it.",
-				surprised: "People think in one language and speak in the other, so that the left column was in Spanish and the right one in English. Translating the unsayable line already made it milder, and something got lost.",
-				evidence: "Five sessions: two with me (polite, useless), three without (they tell me that it was good, and I have no way to know, which is right).",
+				changed:
+					"I am their assistant principal. In the second session I understood that I could not be in the room, and I asked a teacher to run it.",
+				surprised:
+					"People think in one language and speak in the other, so that the left column was in Spanish and the right one in English. Translating the unsayable line already made it milder, and something got lost.",
+				evidence:
+					"Five sessions: two with me (polite, useless), three without (they tell me that it was good, and I have no way to know, which is right).",
 			},
 		},
 		{
 			by: "priya",
 			started: "2026-10-06",
-			context: "Three trainers at the transit authority, each with a case about giving feedback to a senior operator. Two sessions so far.",
+			context:
+				"Three trainers at the transit authority, each with a case about giving feedback to a senior operator. Two sessions so far.",
 		},
 	],
 };

@@ -11,14 +11,19 @@ export const listeningRoundInTheSchoolBoard: DemoPractice = {
 		practice: "baraza-listening-round",
 		version: 2,
 		at: "2026-05-28",
-		context: "Elected school board of a regional district, three towns, 4,100 students. Closing one of two middle schools was on the table, and public comment had become a row of three-minute attacks followed by silence from us.",
-		changed: "Small circles at the same time, not one large one, because 40 and more people come. We do not start with the youngest: those were our own students, in front of their principal, and they asked us not to. You may pass. Nairobi's mug became the soup ladle. The board members may listen but not discuss (open meeting law), so the promise of what we will do with it is written into the agenda of the vote.",
+		context:
+			"Elected school board of a regional district, three towns, 4,100 students. Closing one of two middle schools was on the table, and public comment had become a row of three-minute attacks followed by silence from us.",
+		changed:
+			"Small circles at the same time, not one large one, because 40 and more people come. We do not start with the youngest: those were our own students, in front of their principal, and they asked us not to. You may pass. Nairobi's mug became the soup ladle. The board members may listen but not discuss (open meeting law), so the promise of what we will do with it is written into the agenda of the vote.",
 		report: {
 			at: "2026-10-02",
 			outcome: "worked",
-			changed: "From the third round on we sat at small tables with one board member each, and we had an interpreter at two of them.",
-			surprised: "Listening without being allowed to answer was harder for the board than for the residents. One colleague called it the longest hour of her term and then asked for another.",
-			evidence: "Four rounds between May and September, 166 people, 58 of whom had never spoken at a board meeting (show of hands and sign-in sheets). The closure vote was postponed once and the bus plan rewritten because of what we heard. The vote itself went 5 to 2, as it would have anyway, I think.",
+			changed:
+				"From the third round on we sat at small tables with one board member each, and we had an interpreter at two of them.",
+			surprised:
+				"Listening without being allowed to answer was harder for the board than for the residents. One colleague called it the longest hour of her term and then asked for another.",
+			evidence:
+				"Four rounds between May and September, 166 people, 58 of whom had never spoken at a board meeting (show of hands and sign-in sheets). The closure vote was postponed once and the bus plan rewritten because of what we heard. The vote itself went 5 to 2, as it would have anyway, I think.",
 		},
 	},
 	versions: [
@@ -45,7 +50,8 @@ export const listeningRoundInTheSchoolBoard: DemoPractice = {
 		{
 			at: "2026-10-14",
 			by: "ezra",
-			reason: "After four rounds: the page of what we heard came too late and read as if we had written it. Now the circle writes it.",
+			reason:
+				"After four rounds: the page of what we heard came too late and read as if we had written it. Now the circle writes it.",
 			status: "worked",
 			whatWeDo: `One week before a vote that matters, a posted open meeting with a single item. Cafeteria, soup, 6:30 to 8.
 
@@ -66,19 +72,23 @@ The school will close. I have been thanked for the process by people who won't v
 		{
 			by: "hoa",
 			started: "2026-07-08",
-			context: "Library branch, 14 residents, before we changed the opening hours. One circle, one librarian, no trustees.",
+			context:
+				"Library branch, 14 residents, before we changed the opening hours. One circle, one librarian, no trustees.",
 			report: {
 				at: "2026-09-10",
 				outcome: "worked",
 				changed: "No soup, popsicles. The question: 'When did you last stand before a closed door here?'",
-				surprised: "We had planned to open on Sunday. They asked for 8 in the morning on weekdays, for people who come off night shift.",
-				evidence: "We opened at 8 on two days as a trial; 20 to 25 people come in the first hour, against 9 in an average Sunday hour at the branch which has Sundays.",
+				surprised:
+					"We had planned to open on Sunday. They asked for 8 in the morning on weekdays, for people who come off night shift.",
+				evidence:
+					"We opened at 8 on two days as a trial; 20 to 25 people come in the first hour, against 9 in an average Sunday hour at the branch which has Sundays.",
 			},
 		},
 		{
 			by: "lucia",
 			started: "2026-10-20",
-			context: "Consejo escolar de una escuela K-8, ronda solo en español sobre el horario de salida. Dos rondas previstas antes de Navidad.",
+			context:
+				"Consejo escolar de una escuela K-8, ronda solo en español sobre el horario de salida. Dos rondas previstas antes de Navidad.",
 		},
 	],
 };

@@ -34,13 +34,16 @@ One officer tried it for a month and asked to be excused: he had been refused as
 		{
 			by: "yesenia",
 			started: "2026-01-19",
-			context: "Clínica en Chelsea: cuatro asistentes que llaman para decir que una cita con el especialista fue negada por el seguro.",
+			context:
+				"Clínica en Chelsea: cuatro asistentes que llaman para decir que una cita con el especialista fue negada por el seguro.",
 			report: {
 				at: "2026-03-30",
 				outcome: "worked",
-				changed: "Ensayamos en español y en inglés; en español la frase directa suena dura, así que primero va el nombre y un 'le tengo una mala noticia'. El no sigue llegando en la segunda frase.",
+				changed:
+					"Ensayamos en español y en inglés; en español la frase directa suena dura, así que primero va el nombre y un 'le tengo una mala noticia'. El no sigue llegando en la segunda frase.",
 				surprised: "La gente agradece. Una señora dijo: 'Por fin alguien que no me da vueltas'.",
-				evidence: "Antes, de 20 personas, unas ocho llegaban igual a la cita negada porque no habían entendido. En febrero y marzo, una.",
+				evidence:
+					"Antes, de 20 personas, unas ocho llegaban igual a la cita negada porque no habían entendido. En febrero y marzo, una.",
 			},
 		},
 	],

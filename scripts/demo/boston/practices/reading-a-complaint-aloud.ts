@@ -59,9 +59,11 @@ Complaints about missed ramp calls went from 9 to 2 in half a year. That's the o
 			report: {
 				at: "2026-01-13",
 				outcome: "did-not-work",
-				changed: "No swap: our own notes, this month's. I had skipped that line of the practice and then found out why it is there.",
+				changed:
+					"No swap: our own notes, this month's. I had skipped that line of the practice and then found out why it is there.",
 				surprised: "Half of the notes are by one man, and everyone can do his voice.",
-				evidence: "Three mornings. The third ended with an imitation. I stopped it and apologised, to him as well, though he does not know what for.",
+				evidence:
+					"Three mornings. The third ended with an imitation. I stopped it and apologised, to him as well, though he does not know what for.",
 			},
 		},
 		{
@@ -72,8 +74,10 @@ Complaints about missed ramp calls went from 9 to 2 in half a year. That's the o
 				at: "2026-06-16",
 				outcome: "mixed",
 				changed: "Compliance blacks out names and amounts first, which takes three weeks.",
-				surprised: "Blacked out, the letters were funnier and sadder, and easier to talk about. Amounts would have made us judge.",
-				evidence: "Four sessions. One changed form letter (the one for a returned check, which a member had called 'a slap with my own money'). Then compliance had no more time.",
+				surprised:
+					"Blacked out, the letters were funnier and sadder, and easier to talk about. Amounts would have made us judge.",
+				evidence:
+					"Four sessions. One changed form letter (the one for a returned check, which a member had called 'a slap with my own money'). Then compliance had no more time.",
 			},
 		},
 	],

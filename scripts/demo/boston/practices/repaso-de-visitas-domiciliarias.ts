@@ -36,13 +36,17 @@ Tampoco sirvió para las visitas más duras. Cuando a una compañera le tocó un
 		{
 			by: "marisol",
 			started: "2026-04-13",
-			context: "Cuatro enfermeras de un centro de salud en East Boston que hacen vacunación en escuelas, los miércoles, dentro de la camioneta antes de regresar.",
+			context:
+				"Cuatro enfermeras de un centro de salud en East Boston que hacen vacunación en escuelas, los miércoles, dentro de la camioneta antes de regresar.",
 			report: {
 				at: "2026-06-24",
 				outcome: "worked",
-				changed: "En la camioneta, con las puertas cerradas y el motor apagado: resuelve el frío y los vecinos. Quince minutos, una visita en vez de dos.",
-				surprised: "La que maneja es la más nueva y antes no hablaba nunca. Como nadie arranca hasta que ella arranca, ahora ella cierra el repaso.",
-				evidence: "Nueve repasos de diez miércoles. Cambiamos el orden de la fila (los que tienen miedo, de primeros y detrás de la cortina) y los desmayos pasaron de cinco en marzo a uno en mayo.",
+				changed:
+					"En la camioneta, con las puertas cerradas y el motor apagado: resuelve el frío y los vecinos. Quince minutos, una visita en vez de dos.",
+				surprised:
+					"La que maneja es la más nueva y antes no hablaba nunca. Como nadie arranca hasta que ella arranca, ahora ella cierra el repaso.",
+				evidence:
+					"Nueve repasos de diez miércoles. Cambiamos el orden de la fila (los que tienen miedo, de primeros y detrás de la cortina) y los desmayos pasaron de cinco en marzo a uno en mayo.",
 			},
 		},
 	],

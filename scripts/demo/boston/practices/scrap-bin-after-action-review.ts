@@ -30,7 +30,8 @@ I write it in a notebook.`,
 		{
 			at: "2025-07-10",
 			by: "tomasz",
-			reason: "We cover the initials, and whoever chooses the part has to choose one of his own or one from a machine, never a neighbor's.",
+			reason:
+				"We cover the initials, and whoever chooses the part has to choose one of his own or one from a machine, never a neighbor's.",
 			status: "worked",
 			whatWeDo: `Friday at 2:30, fifteen minutes, standing at the bin. First and second shift both (second comes in ten minutes early, paid).
 
@@ -56,7 +57,8 @@ Scrap in the cell went from 3.8% to 2.3% of parts. Some of that is the spring, i
 		{
 			at: "2026-02-20",
 			by: "tomasz",
-			reason: "Engineering never answered our notes. Now an engineer stands at the bin once a month, and the sixth part of a kind goes to them in a box.",
+			reason:
+				"Engineering never answered our notes. Now an engineer stands at the bin once a month, and the sixth part of a kind goes to them in a box.",
 			status: "worked",
 			whatWeDo: `Friday at 2:30, fifteen minutes, at the bin, both shifts.
 
@@ -84,19 +86,24 @@ So on the first Friday we now put one good part beside the bad one.`,
 		{
 			by: "maureen",
 			started: "2025-03-17",
-			context: "Ward supply room: expired and opened-but-unused items instead of scrap. Five nurses and an aide, every second Monday.",
+			context:
+				"Ward supply room: expired and opened-but-unused items instead of scrap. Five nurses and an aide, every second Monday.",
 			report: {
 				at: "2025-06-23",
 				outcome: "mixed",
-				changed: "No initials to cover, so that was easy. We picked one item from the waste bin of the week and kept the four questions.",
-				surprised: "Most of the waste was fear. People open a second kit before a procedure 'in case', because the supply room is 60 steps away and one doctor sighs when he has to wait.",
-				evidence: "Opened-unused kits fell from 31 to 18 a month after we put two kits in a bedside drawer. The sighing has no owner. We stopped at session six, when the easy causes were used up.",
+				changed:
+					"No initials to cover, so that was easy. We picked one item from the waste bin of the week and kept the four questions.",
+				surprised:
+					"Most of the waste was fear. People open a second kit before a procedure 'in case', because the supply room is 60 steps away and one doctor sighs when he has to wait.",
+				evidence:
+					"Opened-unused kits fell from 31 to 18 a month after we put two kits in a bedside drawer. The sighing has no owner. We stopped at session six, when the easy causes were used up.",
 			},
 		},
 		{
 			by: "guerline",
 			started: "2026-09-04",
-			context: "Loan applications that members abandoned halfway: one each Friday, printed, name covered, four staff at the counter before we open.",
+			context:
+				"Loan applications that members abandoned halfway: one each Friday, printed, name covered, four staff at the counter before we open.",
 		},
 	],
 };

@@ -52,7 +52,8 @@ Overtime attributed to handover went from 4.1 to 2.6 hours a week. I had expecte
 		{
 			at: "2025-11-12",
 			by: "maureen",
-			reason: "Charge nurses were answering the first question themselves. The youngest person speaks first now, and I stopped coming.",
+			reason:
+				"Charge nurses were answering the first question themselves. The youngest person speaks first now, and I stopped coming.",
 			status: "worked",
 			whatWeDo: `Ten minutes at 7:20 in the evening, standing, kitchen timer. Roles:
 
@@ -76,7 +77,8 @@ Two other units have started. One of them stopped after five weeks; they have a 
 		{
 			at: "2026-07-21",
 			by: "maureen",
-			reason: "A maternity ward in Nairobi took this up and asked who speaks first when half of the shift is new. Our answer, now that a third of ours are on contract: whoever is new to the unit.",
+			reason:
+				"A maternity ward in Nairobi took this up and asked who speaks first when half of the shift is new. Our answer, now that a third of ours are on contract: whoever is new to the unit.",
 			status: "worked",
 			whatHappened: `Still going after two years, on 6 West and two other units: roughly eight evenings in ten. This spring a third of our nurses were on 13-week contracts. We worried that it would die, and the opposite happened. Travelers know how eleven other hospitals do it, so we now ask them first: "What surprised you here today?" In May a traveler pointed out that we chart weights in two places; that alone saved the night shift about twenty minutes.
 
@@ -88,43 +90,54 @@ What still does not work: mornings. I have stopped trying.`,
 		{
 			by: "darnell",
 			started: "2024-09-03",
-			context: "Shift change at 3 p.m. in two assembly cells of a valve plant, 22 people. Both shifts overlap for six paid minutes, so we had six and not ten.",
+			context:
+				"Shift change at 3 p.m. in two assembly cells of a valve plant, 22 people. Both shifts overlap for six paid minutes, so we had six and not ten.",
 			report: {
 				at: "2024-12-10",
 				outcome: "worked",
-				changed: "Six minutes, two questions instead of three. We wrote the line on the traveler cart itself, because nobody on second shift walks past the board.",
-				surprised: "Second shift had been re-torquing one size of flange for months because they thought that first shift skipped it. First shift thought the same of second.",
-				evidence: "Double work on the 6-inch line gone; about 35 minutes a day by the cell leads' own count. 48 of 66 huddles held.",
+				changed:
+					"Six minutes, two questions instead of three. We wrote the line on the traveler cart itself, because nobody on second shift walks past the board.",
+				surprised:
+					"Second shift had been re-torquing one size of flange for months because they thought that first shift skipped it. First shift thought the same of second.",
+				evidence:
+					"Double work on the 6-inch line gone; about 35 minutes a day by the cell leads' own count. 48 of 66 huddles held.",
 			},
 		},
 		{
 			by: "kofi",
 			started: "2025-05-05",
-			context: "Bus garage, between the morning peak coming in and midday relief. 30 to 40 operators in the room, never the same ones.",
+			context:
+				"Bus garage, between the morning peak coming in and midday relief. 30 to 40 operators in the room, never the same ones.",
 			report: {
 				at: "2025-08-19",
 				outcome: "mixed",
-				changed: "There is no single handover in a garage, so I asked the first question at the relief window, one operator at a time, and wrote the line on the board myself.",
-				surprised: "Operators read the board closely. They did not want to speak in front of the room, though. Everyone knows everyone's seniority number.",
-				evidence: "31 lines in 15 weeks, 9 of them about one broken left-turn signal, which the city fixed. The talking part never happened, so I would not call it a huddle.",
+				changed:
+					"There is no single handover in a garage, so I asked the first question at the relief window, one operator at a time, and wrote the line on the board myself.",
+				surprised:
+					"Operators read the board closely. They did not want to speak in front of the room, though. Everyone knows everyone's seniority number.",
+				evidence:
+					"31 lines in 15 weeks, 9 of them about one broken left-turn signal, which the city fixed. The talking part never happened, so I would not call it a huddle.",
 			},
 		},
 		{
 			by: "nate",
 			started: "2025-07-07",
-			context: "Residents' evening sign-out on a general medicine service: six interns, two seniors, one room, all of them paged the whole time.",
+			context:
+				"Residents' evening sign-out on a general medicine service: six interns, two seniors, one room, all of them paged the whole time.",
 			report: {
 				at: "2025-09-30",
 				outcome: "did-not-work",
 				changed: "Moved it to before sign-out, then to after, then cut it to five minutes. None of it mattered.",
-				surprised: "The interns rotate every two weeks. What one group had learned was handed over to people who then left. Nurses stay; we do not.",
+				surprised:
+					"The interns rotate every two weeks. What one group had learned was handed over to people who then left. Nurses stay; we do not.",
 				evidence: "Held 11 times in twelve weeks. After the second week nobody could name a line from the week before.",
 			},
 		},
 		{
 			by: "marisol",
 			started: "2026-09-28",
-			context: "Centro de salud en East Boston, cambio de turno del sábado al mediodía: cinco personas salen y cuatro entran. Empezamos con la pizarra y una sola pregunta.",
+			context:
+				"Centro de salud en East Boston, cambio de turno del sábado al mediodía: cinco personas salen y cuatro entran. Empezamos con la pizarra y una sola pregunta.",
 		},
 	],
 };

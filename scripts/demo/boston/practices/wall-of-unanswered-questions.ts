@@ -34,14 +34,17 @@ Two white cards were wrong in a way that could have cost someone money. Hence Fr
 				at: "2026-01-29",
 				outcome: "worked",
 				changed: "No envelopes. Every other Friday a group adopts one card and has two weeks.",
-				surprised: "They put up questions to each other about things that have nothing to do with biology, so I gave them a corner for it. That corner is read the most.",
-				evidence: "64 cards, 31 answered. Three became science fair projects. One ('why does my grandmother's insulin not need the fridge in Fogo?') I still cannot answer well.",
+				surprised:
+					"They put up questions to each other about things that have nothing to do with biology, so I gave them a corner for it. That corner is read the most.",
+				evidence:
+					"64 cards, 31 answered. Three became science fair projects. One ('why does my grandmother's insulin not need the fridge in Fogo?') I still cannot answer well.",
 			},
 		},
 		{
 			by: "nate",
 			started: "2026-09-07",
-			context: "Residents' workroom, a whiteboard with questions from the 2 a.m. shift that the day team could not answer either.",
+			context:
+				"Residents' workroom, a whiteboard with questions from the 2 a.m. shift that the day team could not answer either.",
 		},
 	],
 };

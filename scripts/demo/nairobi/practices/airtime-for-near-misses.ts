@@ -15,9 +15,12 @@ export const airtimeForNearMisses: DemoPractice = {
 			title: "Fifty shillings of airtime for every near miss reported",
 			situation:
 				"Our crews dig trenches up to three metres deep, beside traffic and over power cables. Near misses reported in the first half of 2025: 3 a month. Real number, from talk at lunch: three a day.",
-			tension: "A report costs a plumber half an hour and perhaps trouble. We thought that we could pay for the half hour.",
-			whatWeDo: "A text message to a number at the safety office: where, what nearly happened. Fifty shillings airtime on the same day, no questions, no names passed on.",
-			whyItWorks: "It doesn't. We thought a small reward would get people over the threshold, and that the habit would stay.",
+			tension:
+				"A report costs a plumber half an hour and perhaps trouble. We thought that we could pay for the half hour.",
+			whatWeDo:
+				"A text message to a number at the safety office: where, what nearly happened. Fifty shillings airtime on the same day, no questions, no names passed on.",
+			whyItWorks:
+				"It doesn't. We thought a small reward would get people over the threshold, and that the habit would stay.",
 			whatHappened: `Month by month: 61 reports, 88, 140, 22.
 
 Of the first 61, forty were about the same broken step at the yard, each by a different man. In the second month we fixed the step and people were honestly sorry. In the third came trench walls that had "nearly" fallen at places where we had no trench. Two readers split the airtime of a dog. We introduced a check; then it was no longer "no questions", and reports stopped.

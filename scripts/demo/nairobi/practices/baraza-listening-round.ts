@@ -14,7 +14,7 @@ export const barazaListeningRound: DemoPractice = {
 			status: "mixed",
 			title: "A listening round drawn from the baraza",
 			situation:
-				"Our school, 740 girls, had a quarrel over the evening lessons. Parents wanted them for the results, the girls were walking home in the dark, the teachers were unpaid for them. We had called three ordinary meetings. At each one the same five people spoke, all men over fifty, and the minutes said \"members discussed at length\".",
+				'Our school, 740 girls, had a quarrel over the evening lessons. Parents wanted them for the results, the girls were walking home in the dark, the teachers were unpaid for them. We had called three ordinary meetings. At each one the same five people spoke, all men over fifty, and the minutes said "members discussed at length".',
 			tension:
 				"The baraza is ours: everybody knows how to sit in one. You stand to speak, no one cuts you short, and what is said in front of all has weight. But the chief opens and closes it, elders go first, and by the time a mother of three stands up the matter has been decided. We want the weight without the order of rank.",
 			whatWeDo:
@@ -28,7 +28,8 @@ export const barazaListeningRound: DemoPractice = {
 		{
 			at: "2025-10-06",
 			by: "amina",
-			reason: "Nearly three hours was too long, and we lost the mothers. Two minutes each, youngest first, and a second round",
+			reason:
+				"Nearly three hours was too long, and we lost the mothers. Two minutes each, youngest first, and a second round",
 			status: "worked",
 			whatWeDo: `Between 8 and 40 people; above 24, two circles and a meeting of the two listeners afterwards. One hour and a half, never more.
 
@@ -69,7 +70,7 @@ Starting with the youngest undoes the rule of rank with a rule of age, which is 
 8. **The listener** tells agreement and disagreement; the circle corrects her.
 9. **Fourteen days.** The chair returns, to the same tree, for fifteen minutes: this we did, this we will not do and why, this we still owe you. If the chair does not come, we do not lend them the mug again.`,
 			whatHappened:
-				"Twenty-three rounds by now, in four organisations. Since passing is allowed about one in twelve passes in the first round, and most of those speak in the second. The fourteen days were kept in eight of eleven cases. Once the principal came back only to say \"we cannot\", and got applause, which taught him more than I could have. The round that went wrong was one that Wanjiku ran at a clinic in the week after a death: see her trial below.",
+				'Twenty-three rounds by now, in four organisations. Since passing is allowed about one in twelve passes in the first round, and most of those speak in the second. The fourteen days were kept in eight of eleven cases. Once the principal came back only to say "we cannot", and got applause, which taught him more than I could have. The round that went wrong was one that Wanjiku ran at a clinic in the week after a death: see her trial below.',
 			watchFor: `- A chair who answers "just to clarify".
 - Matters already decided.
 - Grief and blame in the first weeks after something terrible. Wait, or begin with those most hurt, in private.
@@ -80,24 +81,28 @@ Starting with the youngest undoes the rule of rank with a rule of age, which is 
 		{
 			by: "kiprono",
 			started: "2025-11-12",
-			context: "Two rounds at the milk collection centre about the new price formula, 27 and 31 farmers, under the jacaranda by the cooling tank.",
+			context:
+				"Two rounds at the milk collection centre about the new price formula, 27 and 31 farmers, under the jacaranda by the cooling tank.",
 			report: {
 				at: "2026-01-20",
 				outcome: "worked",
 				changed:
 					"We used a calabash. We also held it at ten in the morning, after the milk, because the afternoon belongs to the men who have nothing to milk.",
 				surprised: "The board asked for the second one. They were tired of being shouted at in the annual meeting.",
-				evidence: "Attendance lists, the listener's sheets. At the annual meeting the formula passed in fifteen minutes; the year before it took until dark.",
+				evidence:
+					"Attendance lists, the listener's sheets. At the annual meeting the formula passed in fifteen minutes; the year before it took until dark.",
 			},
 		},
 		{
 			by: "wanjiku",
 			started: "2026-04-20",
-			context: "A clinic with a staff of nineteen, nine days after a young man died in the waiting bay. Staff and six neighbours.",
+			context:
+				"A clinic with a staff of nineteen, nine days after a young man died in the waiting bay. Staff and six neighbours.",
 			report: {
 				at: "2026-05-05",
 				outcome: "did-not-work",
-				changed: "Nothing. That was the mistake: I took the format as it was, youngest first, and the youngest was the intern who had been on duty.",
+				changed:
+					"Nothing. That was the mistake: I took the format as it was, youngest first, and the youngest was the intern who had been on duty.",
 				surprised:
 					"How cruel an orderly form can be. She spoke, in front of everyone, for her two minutes, and nobody was allowed to say a word to her.",
 				evidence: "The intern asked for a transfer. I sat with her three times since; she allowed me to write this.",
@@ -106,7 +111,8 @@ Starting with the youngest undoes the rule of rank with a rule of age, which is 
 		{
 			by: "neema",
 			started: "2026-10-17",
-			context: "A ward assembly in Arusha on the order of repairing three water points; 38 people expected. In Swahili, with a gourd.",
+			context:
+				"A ward assembly in Arusha on the order of repairing three water points; 38 people expected. In Swahili, with a gourd.",
 		},
 	],
 };

@@ -27,7 +27,8 @@ export const clinicStockoutSystemsMap: DemoPractice = {
 		{
 			at: "2025-11-20",
 			by: "meera",
-			reason: "Ninety-six arrows changed nothing. One medicine, real bin cards, and one arrow to change for ninety days",
+			reason:
+				"Ninety-six arrows changed nothing. One medicine, real bin cards, and one arrow to change for ninety days",
 			status: "worked",
 			whatWeDo: `Three hours, at most 12 people, one medicine. We started with amoxicillin syrup.
 
@@ -84,11 +85,13 @@ So: the method works for what the people in the room can touch, as long as they 
 		{
 			by: "naserian",
 			started: "2026-01-29",
-			context: "Same three hours, not for a medicine but for the promoters' reporting booklets, which always run out in one ward and lie in boxes in another.",
+			context:
+				"Same three hours, not for a medicine but for the promoters' reporting booklets, which always run out in one ward and lie in boxes in another.",
 			report: {
 				at: "2026-05-14",
 				outcome: "worked",
-				changed: "No bin cards exist for booklets, so the promoters brought the booklets themselves, with dates on the first and last page.",
+				changed:
+					"No bin cards exist for booklets, so the promoters brought the booklets themselves, with dates on the first and last page.",
 				surprised: "There was no shortage. There was one key, and one person who held it.",
 				evidence: "A second key. No ward without booklets since the 9th of February.",
 			},
@@ -96,13 +99,16 @@ So: the method works for what the people in the room can touch, as long as they 
 		{
 			by: "kiprono",
 			started: "2026-03-02",
-			context: "Cooperative's agrovet shop: why mineral lick and dewormer run out in the dry months. Eight people, two and a half hours.",
+			context:
+				"Cooperative's agrovet shop: why mineral lick and dewormer run out in the dry months. Eight people, two and a half hours.",
 			report: {
 				at: "2026-06-30",
 				outcome: "mixed",
 				changed: "Shorter table, five steps. Farmers drew with beans on the floor instead of pens on a wall.",
-				surprised: "The farmers buy early because they fear we will run out, and so we run out. We all laughed and then nobody knew how to be the first to stop.",
-				evidence: "The shop's stock book: dewormer out on 11 days in the quarter before, 8 after. I would not call it a result.",
+				surprised:
+					"The farmers buy early because they fear we will run out, and so we run out. We all laughed and then nobody knew how to be the first to stop.",
+				evidence:
+					"The shop's stock book: dewormer out on 11 days in the quarter before, 8 after. I would not call it a result.",
 			},
 		},
 		{

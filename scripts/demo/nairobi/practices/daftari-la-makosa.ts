@@ -15,8 +15,7 @@ export const daftariLaMakosa: DemoPractice = {
 			title: "Daftari la makosa kwenye kituo cha maziwa",
 			situation:
 				"Kila asubuhi kati ya lita 3,800 zinazoletwa, lita 150 hivi zinakataliwa: zimechacha, zina maji, au zina dawa. Karani anamwaga, mkulima anakasirika, na kesho yake mwingine anafanya kosa lile lile.",
-			tension:
-				"Tukiandika kosa, mkulima anaona aibu na kumpelekea mchuuzi maziwa yake. Tusipoandika, hatujifunzi.",
+			tension: "Tukiandika kosa, mkulima anaona aibu na kumpelekea mchuuzi maziwa yake. Tusipoandika, hatujifunzi.",
 			whatWeDo:
 				"Daftari moja linawekwa mezani kituoni. Kila maziwa yanapokataliwa karani anaandika tarehe, jina la mkulima, sababu na lita. Kila mwisho wa mwezi tunalisoma pamoja.",
 			whyItWorks: "Kosa lililoandikwa linaonekana kama jambo la wote, si siri ya mtu mmoja.",
@@ -32,7 +31,7 @@ export const daftariLaMakosa: DemoPractice = {
 			whatWeDo:
 				"Daftari halina majina. Lina njia ya ukusanyaji, saa, aina ya mtungi, hali ya hewa na sababu. Mkulima mwenyewe, si karani, anaambiwa aandike anavyodhani ilitokea nini. Asiyejua kuandika anamwambia mtoto au jirani.",
 			whatHappened:
-				"Kumi na moja kati ya kumi na saba walirudi. Maandishi ya wakulima ni mazuri kuliko ya karani: \"ng'ombe alipewa dawa Jumatatu, nilidhani siku tatu zinatosha.\" Lakini ni wachache wanaoandika; tunapata sababu kwa kukataliwa tatu kati ya kumi.",
+				'Kumi na moja kati ya kumi na saba walirudi. Maandishi ya wakulima ni mazuri kuliko ya karani: "ng\'ombe alipewa dawa Jumatatu, nilidhani siku tatu zinatosha." Lakini ni wachache wanaoandika; tunapata sababu kwa kukataliwa tatu kati ya kumi.',
 		},
 		{
 			at: "2025-10-20",
@@ -43,7 +42,7 @@ export const daftariLaMakosa: DemoPractice = {
 - Anayeandika kosa lake anapewa kikombe cha chai, si adhabu.
 - Jumamosi ya kwanza ya mwezi, wakulima wanane waliochaguliwa kwa kura ya karatasi wanalisoma daftari na kuchagua jambo moja la kubadilisha.`,
 			whyItWorks:
-				"Mkulima aliona kwamba meneja naye anaandika: \"Nililipa siku sita baadaye, nilisahau saini.\" Tangu hapo si daftari la mashtaka tena.",
+				'Mkulima aliona kwamba meneja naye anaandika: "Nililipa siku sita baadaye, nilisahau saini." Tangu hapo si daftari la mashtaka tena.',
 			whatHappened:
 				"Kukataliwa kumeshuka kutoka lita 150 hadi lita 62 kwa siku. Jambo kubwa kuliko yote lilitoka ukurasa wa kulia: mitungi yetu ya plastiki, tuliyowauzia wakulima wenyewe, ndiyo iliyoshika harufu. Tumeibadilisha mitungi 140, tukaweka ya alumini kwa mkopo wa miezi sita.",
 			watchFor:

@@ -46,7 +46,8 @@ The afternoon belongs to two questions. Which three agreements, made now, would 
 		{
 			by: "otieno",
 			started: "2026-11-07",
-			context: "A small run with three tables and fourteen people from the circle, half a day, to see whether the clock and the beads work.",
+			context:
+				"A small run with three tables and fourteen people from the circle, half a day, to see whether the clock and the beads work.",
 		},
 	],
 };

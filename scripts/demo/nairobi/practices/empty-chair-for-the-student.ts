@@ -21,8 +21,9 @@ export const emptyChairForTheStudent: DemoPractice = {
 				"One chair stays empty. Before we decide, one of us, by rotation, sits in it and speaks for five minutes as the student, in the first person, having spoken to him for at least half an hour the day before. Then the person returns to his own chair and we decide.",
 			whyItWorks: "The half hour the day before does most of the work. The chair makes sure that it takes place.",
 			whatHappened:
-				"Fourteen cases. Six suspensions where I'd have guessed eleven. When the Kiswahili teacher said in the chair, \"I stole the calculator because I am third in class and the one with the calculator is fourth\", no one spoke for some time. But two colleagues play it: one makes the student a clown, one makes him a saint. And a student found out and asked why somebody may be him without his permission. I had no answer to that.",
-			watchFor: "Ask the student, and let him choose who sits there. We begin this in January; until then I count it as mixed.",
+				'Fourteen cases. Six suspensions where I\'d have guessed eleven. When the Kiswahili teacher said in the chair, "I stole the calculator because I am third in class and the one with the calculator is fourth", no one spoke for some time. But two colleagues play it: one makes the student a clown, one makes him a saint. And a student found out and asked why somebody may be him without his permission. I had no answer to that.',
+			watchFor:
+				"Ask the student, and let him choose who sits there. We begin this in January; until then I count it as mixed.",
 		},
 	],
 	trials: [],

@@ -33,19 +33,22 @@ export const finesBecomeQuestions: DemoPractice = {
 				"Same three questions for first cases only. For a second case of the same kind within ninety days we fine at once, the full sum, no talk. Hassan from the market association sits in as an outsider, and the third question is now answered by another driver and not by the accused.",
 			whatHappened:
 				"Fines collected: 240,000 in ten months, so the office has no clerk since June and I write the minutes. Repeat cases are at 6 a month: fewer than before, more than last year. \"The target, sir\" became the answer to everything, also from a man whose owner is his mother. What did remain: owners' targets are discussed at the general meeting, twice now, with shouting. And passengers' complaints by phone went from 40 a month to 22.",
-			watchFor: "Where does the fine money go? If your budget lives on mistakes, begin there, before you change how the committee talks.",
+			watchFor:
+				"Where does the fine money go? If your budget lives on mistakes, begin there, before you change how the committee talks.",
 		},
 	],
 	trials: [
 		{
 			by: "halima",
 			started: "2026-02-16",
-			context: "The association's penalties for stalls that spread into the walkway, rows A to D, with the three questions.",
+			context:
+				"The association's penalties for stalls that spread into the walkway, rows A to D, with the three questions.",
 			report: {
 				at: "2026-05-18",
 				outcome: "did-not-work",
 				changed: "We asked the questions in the row, in front of the neighbours. We shouldn't have.",
-				surprised: "The neighbours answered instead of the accused, all together, and it became a trial with forty judges.",
+				surprised:
+					"The neighbours answered instead of the accused, all together, and it became a trial with forty judges.",
 				evidence: "Walkway in row B measured: 1.40 m before, 1.10 m after three months. We are fining again.",
 			},
 		},

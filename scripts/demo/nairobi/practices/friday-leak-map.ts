@@ -36,22 +36,25 @@ export const fridayLeakMap: DemoPractice = {
 - First ten minutes: last week's repairs, told by the plumber who was in the trench. What did the pipe look like? Old map right or wrong?
 - Corrections of the map in green ink, straight away.`,
 			whyItWorks:
-				"A reader can bear \"no clamp\". He could not bear silence. And the green ink: 87 corrections by now, signed with initials. Some of these men have been right for twenty years without a place to write it.",
+				'A reader can bear "no clamp". He could not bear silence. And the green ink: 87 corrections by now, signed with initials. Some of these men have been right for twenty years without a place to write it.',
 			whatHappened:
 				"Average time from sticker to repair: 31 days in March, 12 in August. Unpaid water in our zone from 46% to 41%, of which I would claim maybe half. We also have the first list of valves that turn. The engineer who was sent to hold the pen asked to stay when his turn was over.",
-			watchFor: "\"Forgot\" must be an allowed answer. The week somebody is punished for writing it you will get beautiful reasons.",
+			watchFor:
+				'"Forgot" must be an allowed answer. The week somebody is punished for writing it you will get beautiful reasons.',
 		},
 	],
 	trials: [
 		{
 			by: "naserian",
 			started: "2026-02-13",
-			context: "Community health promoters mark blocked drains and open sewers on a ward map, last Friday of the month, with the ward's public health officer holding the pen.",
+			context:
+				"Community health promoters mark blocked drains and open sewers on a ward map, last Friday of the month, with the ward's public health officer holding the pen.",
 			report: {
 				at: "2026-06-26",
 				outcome: "mixed",
 				changed: "Monthly, because the promoters are volunteers. Four stickers per person at most.",
-				surprised: "They marked not drains but houses where somebody drinks. They wanted that on a map more than drains; we had to talk about why it can't be.",
+				surprised:
+					"They marked not drains but houses where somebody drinks. They wanted that on a map more than drains; we had to talk about why it can't be.",
 				evidence: "61 drains marked, 17 cleared, 30 with a written reason. The officer missed two of five Fridays.",
 			},
 		},

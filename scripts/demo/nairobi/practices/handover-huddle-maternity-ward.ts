@@ -18,7 +18,8 @@ export const handoverHuddleMaternityWard: DemoPractice = {
 		report: {
 			at: "2026-08-21",
 			outcome: "worked",
-			changed: "After the second month we added the look back at yesterday's answer, and dropped the evening huddle on Sundays, when there is one midwife and nobody to huddle with.",
+			changed:
+				"After the second month we added the look back at yesterday's answer, and dropped the evening huddle on Sundays, when there is one midwife and nobody to huddle with.",
 			surprised:
 				"The guard. He knows who came to the gate at night and was sent for a sheet and a basin before being let in. We had two mothers deliver outside in 2025 and never heard why.",
 			evidence:
@@ -46,12 +47,14 @@ One sentence is written inside the cover of the report book. Seven minutes by th
 			whyItWorks:
 				"In Boston they say that the shift that leaves knows something which it will have forgotten by the time it returns. That is as true here. We expect that standing near a mother keeps us from gossip.",
 			whatHappened: "",
-			watchFor: "It becoming another place where a junior is corrected in front of others. If I hear it once I will stop the huddle and say why.",
+			watchFor:
+				"It becoming another place where a junior is corrected in front of others. If I hear it once I will stop the huddle and say why.",
 		},
 		{
 			at: "2026-08-24",
 			by: "achieng",
-			reason: "Three months of doing it. The third question died, the guard came in, and each huddle now starts from yesterday's sentence",
+			reason:
+				"Three months of doing it. The third question died, the guard came in, and each huddle now starts from yesterday's sentence",
 			status: "worked",
 			whatWeDo: `After the bed-by-bed round:
 
@@ -77,7 +80,8 @@ The third question ("what should the next shift find out?") sounded like homewor
 			report: {
 				at: "2026-07-13",
 				outcome: "mixed",
-				changed: "Dropped the third question; moved to the corridor when the mother in the nearest bed had lost her baby.",
+				changed:
+					"Dropped the third question; moved to the corridor when the mother in the nearest bed had lost her baby.",
 				surprised: "Mornings worked from the first week. Evenings needed six weeks: the day shift leaves one by one.",
 				evidence: "Inside cover of the report book; mornings 51 of 56, evenings 27 of 56.",
 			},
@@ -85,7 +89,8 @@ The third question ("what should the next shift find out?") sounded like homewor
 		{
 			by: "wanjiku",
 			started: "2026-09-07",
-			context: "Outpatient clinic with a single daily shift, so the handover is from today to tomorrow: last seven minutes before closing, at the dispensing window.",
+			context:
+				"Outpatient clinic with a single daily shift, so the handover is from today to tomorrow: last seven minutes before closing, at the dispensing window.",
 		},
 	],
 };

@@ -19,9 +19,11 @@ export const kioskVendorsAtTheTariffTable: DemoPractice = {
 				"Vendors are at once our poorest customers' last link and the people who profit most when we fail. Some sit on the committees of cartels. We can neither design a tariff without them nor be seen negotiating it with them.",
 			whatWeDo:
 				"Six vendors drawn by lot from those who have paid for twelve months, plus six buyers of jerricans drawn by the promoters at the queue. Four evenings, 19:00, at the chief's camp. They get our true cost per cubic metre on one page. Task: not to say what the tariff should be, but to tell us for three drafts what would happen in your street on the first Monday. Juma is there for questions about pipes.",
-			whyItWorks: "Asking for a prediction and not for a preference might keep it from becoming a negotiation. We don't know.",
+			whyItWorks:
+				"Asking for a prediction and not for a preference might keep it from becoming a negotiation. We don't know.",
 			whatHappened: "",
-			watchFor: "That a vendor is seen with us and pays for it. The lot must be drawn in public, so that nobody can be said to have offered himself.",
+			watchFor:
+				"That a vendor is seen with us and pays for it. The lot must be drawn in public, so that nobody can be said to have offered himself.",
 		},
 	],
 	trials: [],

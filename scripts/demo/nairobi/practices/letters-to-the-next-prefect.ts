@@ -26,9 +26,11 @@ Three things are asked for, the rest is free:
 3. Somebody who helped me and won't look like help.
 
 The letter is sealed. One former student, two years older, whom the council elects, reads all of them and may return a letter with a question if it would harm a third person. No teacher reads them. I shall find that difficult.`,
-			whyItWorks: "We think a mistake told by someone of eighteen weighs more than advice from a deputy principal of forty-six.",
+			whyItWorks:
+				"We think a mistake told by someone of eighteen weighs more than advice from a deputy principal of forty-six.",
 			whatHappened: "",
-			watchFor: "Allegations of abuse. The reader has to know, before she starts, whom to go to, and that this can't wait until January.",
+			watchFor:
+				"Allegations of abuse. The reader has to know, before she starts, whom to go to, and that this can't wait until January.",
 		},
 	],
 	trials: [],

@@ -29,12 +29,14 @@ The kiosk woman writes the one thing on a piece of carton, and it hangs on her k
 				"It's the carton. A thing that hangs where all the rows drink their tea can't be forgotten quietly. And because it is one thing only, it gets done.",
 			whatHappened:
 				"Eleven reviews in six weeks. The lorries now unload by row number. A whistle signal against pickpockets (two short) was proposed by a girl who sells earrings and had it from her school. Of eleven cartons we did eight. The drain we could not do: it is the county's, so we put the photo of it on the carton each time until an officer came for tea and saw it four weeks running.",
-			watchFor: "Names. The day someone says \"row F always\", stop and ask what row F saw. And give the kiosk woman her tea money; she loses customers in those fifteen minutes.",
+			watchFor:
+				'Names. The day someone says "row F always", stop and ask what row F saw. And give the kiosk woman her tea money; she loses customers in those fifteen minutes.',
 		},
 		{
 			at: "2026-05-26",
 			by: "halima",
-			reason: "In the short rains the reviews shrank to three people and one complaint. Since December we hold fewer, with one person from outside the gate",
+			reason:
+				"In the short rains the reviews shrank to three people and one complaint. Since December we hold fewer, with one person from outside the gate",
 			status: "worked",
 			whatWeDo: `Not every market day now: on the **first Friday** of the month, and on **any day on which a whistle was blown**. Seven rows, one person each, and one person from *outside* the gate (a hawker, a handcart man, a customer who is still there). Fifteen minutes at the tea kiosk, standing:
 
@@ -52,24 +54,30 @@ The carton hangs at the kiosk. What the person from outside the gate says comes 
 		{
 			by: "njoroge",
 			started: "2025-09-01",
-			context: "At the stage, Fridays at 21:30 when the last five vehicles come in. Drivers and conductors, eight weeks.",
+			context:
+				"At the stage, Fridays at 21:30 when the last five vehicles come in. Drivers and conductors, eight weeks.",
 			report: {
 				at: "2025-11-03",
 				outcome: "mixed",
-				changed: "We moved it to the parking yard, and to Saturday at ten, with tea. At night everyone wants to hand over the cash and sleep.",
-				surprised: "\"Nobody's name\" was harder for us than for traders; in a matatu there are only two people, so every event has a name.",
-				evidence: "Eight planned, five held. Two changes came of it: where we queue in the rain, and a spare fire extinguisher at the stage.",
+				changed:
+					"We moved it to the parking yard, and to Saturday at ten, with tea. At night everyone wants to hand over the cash and sleep.",
+				surprised:
+					'"Nobody\'s name" was harder for us than for traders; in a matatu there are only two people, so every event has a name.',
+				evidence:
+					"Eight planned, five held. Two changes came of it: where we queue in the rain, and a spare fire extinguisher at the stage.",
 			},
 		},
 		{
 			by: "grace",
 			started: "2026-02-09",
-			context: "At the vegetable collection shed, after each delivery to the supermarket, with graders, loaders and the driver.",
+			context:
+				"At the vegetable collection shed, after each delivery to the supermarket, with graders, loaders and the driver.",
 			report: {
 				at: "2026-04-14",
 				outcome: "worked",
 				changed: "The rejected crates stand in the middle while we talk. Nobody needs to be told what happened.",
-				surprised: "The driver. He had known for two years at which door they reject less and why; no one had asked him.",
+				surprised:
+					"The driver. He had known for two years at which door they reject less and why; no one had asked him.",
 				evidence: "Rejected kale went from 14% in January to 8% in March by weight. Some of that is the weather.",
 			},
 		},

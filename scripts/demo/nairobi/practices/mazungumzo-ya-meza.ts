@@ -18,7 +18,8 @@ export const mazungumzoYaMeza: DemoPractice = {
 		report: {
 			at: "2026-09-10",
 			outcome: "did-not-work",
-			changed: "Baada ya mazungumzo manane tulijaribu kukaa nje ya nyumba. Majirani walikusanyika, na yakawa mkutano. Baada ya kumi na mbili tuliacha.",
+			changed:
+				"Baada ya mazungumzo manane tulijaribu kukaa nje ya nyumba. Majirani walikusanyika, na yakawa mkutano. Baada ya kumi na mbili tuliacha.",
 			surprised:
 				"Ukarimu ulikuwa kizuizi. Familia tisa kati ya kumi na mbili zilinunua soda au mkate kwa ajili yetu, na mbili zilikopa fedha za kununulia.",
 			evidence:
@@ -44,7 +45,8 @@ export const mazungumzoYaMeza: DemoPractice = {
 			whyItWorks:
 				"Wenzetu wa Amsterdam wanasema kila mtu anaweza kusimulia siku ya kawaida, na usipoandika unamtazama mtu, si fomu. Sisi tunaongeza tumaini letu: nyumbani kwake mkazi ndiye mwenyeji mwenye mamlaka, na afisa ni mgeni tu.",
 			whatHappened: "",
-			watchFor: "Matumaini ya msaada. Katika mitaa yetu, mtu anayekuja na maswali kwa kawaida hufuatwa na mtu anayekuja na unga.",
+			watchFor:
+				"Matumaini ya msaada. Katika mitaa yetu, mtu anayekuja na maswali kwa kawaida hufuatwa na mtu anayekuja na unga.",
 		},
 		{
 			at: "2026-09-14",
@@ -59,7 +61,7 @@ export const mazungumzoYaMeza: DemoPractice = {
 
 Meza si mahali pa usawa kila mahali. Kwetu, usawa tuliupata zaidi kwenye foleni ya maji na chini ya mti wa kinyozi.`,
 			whatHappened:
-				"Mazungumzo kumi na mawili kati ya Juni na Agosti. Tulisikia mambo matatu ya kweli (kuogopa kukemewa kwa kuchelewa ndilo kubwa), lakini familia kumi na moja ziliomba msaada wa fedha na tano hazikupokea simu yetu baadaye. Mhamasishaji mmoja aliniambia: \"Miaka mitatu nimejenga imani kwenye mlango huu, na kwa saa moja umeigeuza kuwa deni.\" Tumeziomba radhi familia zote kumi na mbili, na tumerudisha gharama za soda kwa njia ya vocha za maji.",
+				'Mazungumzo kumi na mawili kati ya Juni na Agosti. Tulisikia mambo matatu ya kweli (kuogopa kukemewa kwa kuchelewa ndilo kubwa), lakini familia kumi na moja ziliomba msaada wa fedha na tano hazikupokea simu yetu baadaye. Mhamasishaji mmoja aliniambia: "Miaka mitatu nimejenga imani kwenye mlango huu, na kwa saa moja umeigeuza kuwa deni." Tumeziomba radhi familia zote kumi na mbili, na tumerudisha gharama za soda kwa njia ya vocha za maji.',
 			watchFor:
 				"Ukitaka kujaribu penye umaskini na nyumba ndogo: usiende na afisa. Anza na mhamasishaji peke yake, mahali ambapo mkazi tayari hupiga soga, na uulize kwanza ni nani atakayelipia chai. Na usome matoleo yote: sisi tulichukua toleo la kwanza la Amsterdam, na tulipokuwa tumeshaacha ndipo tulipoona kwamba wao wenyewe hawaendi tena wawili wawili.",
 		},

@@ -14,7 +14,7 @@ export const mkulimaKwaMkulima: DemoPractice = {
 			status: "mixed",
 			title: "Ziara ya mkulima kwa mkulima: anza na shamba lililoharibika",
 			situation:
-				"Shamba la mfano liko karibu na ofisi. Lina mbolea ya bure, maji ya bomba na mtu wa kulipwa. Wakulima wanakuja, wanapiga makofi, wanakula wali, na wanarudi nyumbani kufanya yale yale. Mmoja aliniambia: \"Hilo shamba halina deni. Langu lina deni.\"",
+				'Shamba la mfano liko karibu na ofisi. Lina mbolea ya bure, maji ya bomba na mtu wa kulipwa. Wakulima wanakuja, wanapiga makofi, wanakula wali, na wanarudi nyumbani kufanya yale yale. Mmoja aliniambia: "Hilo shamba halina deni. Langu lina deni."',
 			tension:
 				"Tunajifunza zaidi kutoka kwa mwenzetu aliyeshindwa kuliko kwa aliyefaulu. Lakini nani atakubali kuonyesha viazi vilivyooza mbele ya watu kumi na wawili wa kijijini?",
 			whatWeDo: `1. Mwenyeji anajitolea mwenyewe, hachaguliwi. Mwenyeji wa kwanza nilikuwa mimi: nilionyesha nusu ekari ya kabichi iliyoliwa na wadudu kwa sababu nilinyunyiza nikiwa nimechelewa.
@@ -48,7 +48,8 @@ export const mkulimaKwaMkulima: DemoPractice = {
 			report: {
 				at: "2025-09-29",
 				outcome: "mixed",
-				changed: "Hatutembei bandani, kwa ajili ya magonjwa; mwenyeji analeta picha kwenye simu na ndoo yake ya kukamulia.",
+				changed:
+					"Hatutembei bandani, kwa ajili ya magonjwa; mwenyeji analeta picha kwenye simu na ndoo yake ya kukamulia.",
 				surprised: "Bila kutembea hakuna kimya, na bila kimya wale wale watatu walizungumza.",
 				evidence: "Visa vya kiwele vilipungua kwa waliohudhuria (9 hadi 5) na pia kwa wasiohudhuria (14 hadi 9).",
 			},
@@ -56,12 +57,14 @@ export const mkulimaKwaMkulima: DemoPractice = {
 		{
 			by: "halima",
 			started: "2026-06-09",
-			context: "Sokoni: mfanyabiashara anaonyesha bidhaa zilizokwama bila kuuzika, na kwa nini alizinunua. Safu mbili, watu kumi.",
+			context:
+				"Sokoni: mfanyabiashara anaonyesha bidhaa zilizokwama bila kuuzika, na kwa nini alizinunua. Safu mbili, watu kumi.",
 			report: {
 				at: "2026-08-25",
 				outcome: "worked",
 				changed: "Dakika ishirini tu kabla ya soko kufunguliwa. Si shamba, ni gunia lililo chini ya meza.",
-				surprised: "Wanne walikuwa na nguo zile zile kutoka kwa muuzaji yule yule. Walienda kumwona pamoja na akabadilisha marobota mawili.",
+				surprised:
+					"Wanne walikuwa na nguo zile zile kutoka kwa muuzaji yule yule. Walienda kumwona pamoja na akabadilisha marobota mawili.",
 				evidence: "Marobota mawili, yenye thamani ya shilingi 46,000.",
 			},
 		},

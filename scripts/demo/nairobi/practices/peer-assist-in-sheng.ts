@@ -14,7 +14,7 @@ export const peerAssistInSheng: DemoPractice = {
 			status: "worked",
 			title: "Peer assist in whatever language the trouble happened in",
 			situation:
-				"We learned peer assist in the circle, in good English, at a long table: somebody brings a case, the others only ask, suggestions later. It's a fine thing. When we took it to our own organisation the cases became small. \"Challenges of mobilisation.\" \"Resource constraints.\" Nobody in Mathare has ever had a resource constraint at two in the morning. He had no fare home and the M-Pesa agent was closed.",
+				'We learned peer assist in the circle, in good English, at a long table: somebody brings a case, the others only ask, suggestions later. It\'s a fine thing. When we took it to our own organisation the cases became small. "Challenges of mobilisation." "Resource constraints." Nobody in Mathare has ever had a resource constraint at two in the morning. He had no fare home and the M-Pesa agent was closed.',
 			tension:
 				"English gives status, and people who have fought for it through school want to use it when there is a flip chart. But trouble happens in Sheng, or in Kamba with your mother. Translated, it loses its teeth, and with its teeth the shame and the joke, which is where the information is.",
 			whatWeDo: `- The person with the case tells it in the language in which it happened. If the quarrel was in Sheng with Gikuyu insults, then so.
@@ -34,7 +34,8 @@ export const peerAssistInSheng: DemoPractice = {
 		{
 			by: "amina",
 			started: "2026-09-19",
-			context: "With twelve student leaders, one case a fortnight, in Sheng, Somali or Swahili. I do not follow the Sheng, which the girls enjoy.",
+			context:
+				"With twelve student leaders, one case a fortnight, in Sheng, Somali or Swahili. I do not follow the Sheng, which the girls enjoy.",
 		},
 	],
 };

@@ -19,7 +19,8 @@ export const phonesInTheBasket: DemoPractice = {
 			whyItWorks: "We supposed that the phone was the cause.",
 			whatHappened:
 				"A midwife missed a call about a referral. Two traders lost a sale each. The rest of us looked down at our notebooks instead: the presentation was simply too long.",
-			watchFor: "Treating boredom as a discipline problem. We now stop presentations at seven minutes, and the phones look after themselves.",
+			watchFor:
+				"Treating boredom as a discipline problem. We now stop presentations at seven minutes, and the phones look after themselves.",
 		},
 	],
 	trials: [],

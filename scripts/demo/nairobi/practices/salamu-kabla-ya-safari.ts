@@ -27,13 +27,14 @@ Anayesema "sijalala" au "nina homa" hapotezi siku yake: anabadilishana zamu na w
 			whyItWorks:
 				"Swali la pili lina heshima ndani yake. Dereva anaulizwa kama mtu kabla ya kuulizwa kama mashine. Na kwa kuwa anayekubali uchovu habebi hasara, ukweli hauna bei.",
 			whatHappened:
-				"Wiki mbili za kwanza wote walisema \"salama\". Kisha dereva mmoja mzee akasema mbele ya wote: \"Mimi sijalala, mtoto wangu ni mgonjwa.\" Akabadilishiwa zamu. Tangu siku hiyo wamebadilishana zamu mara ishirini na saba katika miezi mitatu. Ajali ndogo za asubuhi (kugonga kioo, kukwaruza) zimeshuka kutoka kumi na moja hadi nne.",
+				'Wiki mbili za kwanza wote walisema "salama". Kisha dereva mmoja mzee akasema mbele ya wote: "Mimi sijalala, mtoto wangu ni mgonjwa." Akabadilishiwa zamu. Tangu siku hiyo wamebadilishana zamu mara ishirini na saba katika miezi mitatu. Ajali ndogo za asubuhi (kugonga kioo, kukwaruza) zimeshuka kutoka kumi na moja hadi nne.',
 			watchFor: "Msimamizi anayetumia duara kutangaza deni la mafuta. Siku hiyo duara limekufa.",
 		},
 		{
 			at: "2026-04-27",
 			by: "njoroge",
-			reason: "Magari ya zamu ya pili yalilalamika kwamba salamu ni ya wa alfajiri tu; tumeongeza duara la saa nane na kupunguza maswali",
+			reason:
+				"Magari ya zamu ya pili yalilalamika kwamba salamu ni ya wa alfajiri tu; tumeongeza duara la saa nane na kupunguza maswali",
 			status: "worked",
 			whatWeDo: `Duara mbili kwa siku: saa kumi na moja na dakika ishirini alfajiri, na saa nane mchana wakati zamu zinapobadilishana. Mchana maswali ni mawili tu, kwa sababu jua ni kali na abiria wanangoja:
 
@@ -44,7 +45,7 @@ Anayeongoza duara si msimamizi tena. Ni kondakta mmoja, kwa zamu ya wiki. Kondak
 			whatHappened:
 				"Duara la mchana lilikuwa gumu kwa mwezi mzima; watu sita, watatu wakiangalia simu. Lilipoanza kuongozwa na makondakta likachangamka. Sasa wastani ni watu kumi na mmoja. Kati ya Januari na Aprili tumepata ajali ndogo kumi na tatu kwa magari yote, ikilinganishwa na ishirini na sita kipindi kama hicho mwaka uliopita. Hatusemi ni salamu peke yake: magari manne yalibadilishwa breki.",
 			watchFor:
-				"Msimamizi anayetangaza deni la mafuta. Na mwenye gari anayesikia kwamba dereva wake \"amelala vibaya\" na kumfukuza: ilitokea mara moja, na tulimlazimisha kumrudisha kwa barua ya chama.",
+				'Msimamizi anayetangaza deni la mafuta. Na mwenye gari anayesikia kwamba dereva wake "amelala vibaya" na kumfukuza: ilitokea mara moja, na tulimlazimisha kumrudisha kwa barua ya chama.',
 		},
 	],
 	trials: [
@@ -55,9 +56,11 @@ Anayeongoza duara si msimamizi tena. Ni kondakta mmoja, kwa zamu ya wiki. Kondak
 			report: {
 				at: "2025-12-15",
 				outcome: "worked",
-				changed: "Swali la kwanza likawa \"vifaa vimelalaje?\" Na tunasimama kando ya pikapu ili kuona kama kweli ina ngazi.",
+				changed:
+					'Swali la kwanza likawa "vifaa vimelalaje?" Na tunasimama kando ya pikapu ili kuona kama kweli ina ngazi.',
 				surprised: "Mafundi wawili walikuwa wakifanya kazi ya usiku kwingine. Tulijua uchovu wao, hatukujua sababu.",
-				evidence: "Daftari la karakana: siku 38 kati ya 44. Safari za kurudi kuchukua kifaa kilichosahaulika: kutoka tisa kwa wiki hadi mbili.",
+				evidence:
+					"Daftari la karakana: siku 38 kati ya 44. Safari za kurudi kuchukua kifaa kilichosahaulika: kutoka tisa kwa wiki hadi mbili.",
 			},
 		},
 		{

@@ -31,13 +31,13 @@ export const twoQuestionSupervision: DemoPractice = {
 			whatWeDo:
 				"The checklist from registers, forty minutes. Then: *What are you proud of?* and *What did you try since my last visit, and what came of it?* What I can do for them comes last, and I write at most one thing.",
 			whatHappened:
-				"To \"what could I make easier\" I got 63 requests for furniture, staff, a fridge. I could do four. I drove home with eleven lists and people felt heard for about a month, until they saw no fridge. The pride question was good. A lab technologist wept; in nine years nobody had asked.",
+				'To "what could I make easier" I got 63 requests for furniture, staff, a fridge. I could do four. I drove home with eleven lists and people felt heard for about a month, until they saw no fridge. The pride question was good. A lab technologist wept; in nine years nobody had asked.',
 			watchFor: "Questions which sound like a promise.",
 		},
 		{
 			at: "2025-09-23",
 			by: "wanjiku",
-			reason: "\"What did you try\" met blank faces where nobody had dared to try. I bring my own failure first",
+			reason: '"What did you try" met blank faces where nobody had dared to try. I bring my own failure first',
 			status: "worked",
 			whatWeDo: `1. Checklist from registers, forty minutes, by a staff member of *another* clinic who rides along with me.
 2. I tell in three minutes something that I tried in the sub-county since the last visit and that failed.
@@ -55,20 +55,24 @@ export const twoQuestionSupervision: DemoPractice = {
 			reason: "Worked in nine clinics and turned sour in two; I was calling it worked too early",
 			status: "mixed",
 			whatHappened:
-				"Nine clinics: as before, and it spreads without me. Two clinics: in both the in-charge and the staff do not speak to each other, and my two questions became a stage. In one of them the staff were \"proud\" of things aimed at the in-charge, who sat beside me. After the visit he moved the loudest one to nights. I had opened something and driven off, exactly as with the checklist. There I now go alone, twice, and sit with the in-charge first.\n\nThe county asked for the 94 items again in February. We still fill them in. Scores: between 77 and 84%.",
-			watchFor: "Do not ask a group to be open in front of a person who will still be there at night when you are home. Find out beforehand; the guard and the cleaner know.",
+				'Nine clinics: as before, and it spreads without me. Two clinics: in both the in-charge and the staff do not speak to each other, and my two questions became a stage. In one of them the staff were "proud" of things aimed at the in-charge, who sat beside me. After the visit he moved the loudest one to nights. I had opened something and driven off, exactly as with the checklist. There I now go alone, twice, and sit with the in-charge first.\n\nThe county asked for the 94 items again in February. We still fill them in. Scores: between 77 and 84%.',
+			watchFor:
+				"Do not ask a group to be open in front of a person who will still be there at night when you are home. Find out beforehand; the guard and the cleaner know.",
 		},
 	],
 	trials: [
 		{
 			by: "amina",
 			started: "2026-01-26",
-			context: "Lesson observation at our school: I observe six colleagues, two questions instead of the form, and I start with a lesson of mine that failed.",
+			context:
+				"Lesson observation at our school: I observe six colleagues, two questions instead of the form, and I start with a lesson of mine that failed.",
 			report: {
 				at: "2026-04-07",
 				outcome: "mixed",
-				changed: "The teacher chose the lesson. And I had to fill the ministry's form anyway, so I did it with the teacher, laughing.",
-				surprised: "Young teachers loved it. The two most experienced thought that I was hiding my real opinion behind politeness. They asked me for it, and they were right.",
+				changed:
+					"The teacher chose the lesson. And I had to fill the ministry's form anyway, so I did it with the teacher, laughing.",
+				surprised:
+					"Young teachers loved it. The two most experienced thought that I was hiding my real opinion behind politeness. They asked me for it, and they were right.",
 				evidence: "My notes; three of six invited me again without being on the list.",
 			},
 		},

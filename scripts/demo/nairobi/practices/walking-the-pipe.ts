@@ -16,7 +16,7 @@ export const walkingThePipe: DemoPractice = {
 			situation:
 				"Our managers see the network as a screen with green and red lines. They visit the field when there is a burst or a minister. In both cases no plumber says anything of use.",
 			tension:
-				"A manager in the field has an itch to instruct, and a plumber has the habit of saying \"yes, engineer\". Put them together for a day and each leaves confirmed.",
+				'A manager in the field has an itch to instruct, and a plumber has the habit of saying "yes, engineer". Put them together for a day and each leaves confirmed.',
 			whatWeDo: `One manager, one plumber, one main. We walk it from the reservoir to the last tap, on foot, usually 7 to 9 kilometres, starting at six.
 
 - The plumber leads and decides where to stop.
@@ -37,12 +37,14 @@ export const walkingThePipe: DemoPractice = {
 		{
 			by: "meera",
 			started: "2026-02-23",
-			context: "Walking the medicine: the county's health finance officer followed one carton of ORS from my store to a child in a house, with the driver leading.",
+			context:
+				"Walking the medicine: the county's health finance officer followed one carton of ORS from my store to a child in a house, with the driver leading.",
 			report: {
 				at: "2026-03-12",
 				outcome: "worked",
 				changed: "By lorry, motorbike and foot, over two days. The soda rule stayed.",
-				surprised: "The carton waited four days at a clinic for the key of a store room. The officer kept looking at his watch as if it could be a mistake.",
+				surprised:
+					"The carton waited four days at a clinic for the key of a store room. The officer kept looking at his watch as if it could be a mistake.",
 				evidence: "He has signed the clinics' small claims within a week since; before it took a month.",
 			},
 		},
@@ -54,8 +56,10 @@ export const walkingThePipe: DemoPractice = {
 				at: "2026-06-15",
 				outcome: "did-not-work",
 				changed: "We let him sit at the back in lessons. Every teacher taught to the back row.",
-				surprised: "The student was asked by friends for two weeks what she had told him. I had not thought of protecting her.",
-				evidence: "Talk with the student and with her mother. She did not want a second day, and I should have asked three students, not one.",
+				surprised:
+					"The student was asked by friends for two weeks what she had told him. I had not thought of protecting her.",
+				evidence:
+					"Talk with the student and with her mother. She did not want a second day, and I should have asked three students, not one.",
 			},
 		},
 	],

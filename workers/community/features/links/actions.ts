@@ -154,7 +154,7 @@ export const changeFlow = async (
 	const stance = await stand(services, link, { stance: "yes", note: link.ourNote, ...flows });
 	if (!stance.ok) return stance;
 	// Taking a stance lets a paused link go on; changing what flows should not.
-	const stillPaused = link.paused ? [setPaused(services.site, link.peer, true)] : [];
+	const stillPaused = link.paused ? setPaused(services.site, link.peer, true) : [];
 	await carryOut(services, link.peer, [...stance.value, ...stillPaused]);
 	return ok(undefined);
 };
@@ -166,8 +166,7 @@ export const pauseLink = async (services: Services, host: string, paused: boolea
 	const { link, state } = row.value;
 	if (state !== "active" && state !== "paused")
 		return problem("conflict", "Only a link that both sides said yes to can be paused.");
-	const goOn = paused ? [] : [pullNow(services.site, link.peer)];
-	await runBatch(services.db, [setPaused(services.site, link.peer, paused), ...goOn]);
+	await runBatch(services.db, setPaused(services.site, link.peer, paused));
 	if (!paused) await services.enqueue([{ type: "pull", peer: link.peer }, { type: "announce" }]);
 	return ok(undefined);
 };

@@ -6,8 +6,9 @@ import { outcomeWords } from "#web/components/outcome.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { type FormErrors, type FormValues, typed, typedAll } from "#web/form-values.ts";
 import { borrowable, type Texts } from "../adoptions/rules.ts";
+import type { FormChoices } from "./form-store.ts";
 import { fieldWords, longestField, longestTitle, mostTags, statuses, statusSentences } from "./rules.ts";
-import type { FormChoices, PersonNamed, PracticeRead } from "./store.ts";
+import type { PersonNamed, PracticeRead } from "./store.ts";
 import { PracticeText } from "./views.tsx";
 
 const textsTyped = (values: FormValues): Texts =>

@@ -9,9 +9,10 @@ import { type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
 import { createPractice, discardDraft, noPractice, savePractice } from "./actions.ts";
 import { editForm, newForm, practiceBodyLimit, type TypedPractice, textsOf } from "./contract.ts";
+import { readForm } from "./form-store.ts";
 import { DiscardForm, EditPracticeForm, NewPracticeForm } from "./form-views.tsx";
 import { mayEdit } from "./rules.ts";
-import { readForm, readPractice } from "./store.ts";
+import { readPractice } from "./store.ts";
 
 type At = Parameters<typeof Frame>[0]["at"];
 

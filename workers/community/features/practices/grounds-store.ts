@@ -7,14 +7,8 @@ import { consent } from "../../db/people.ts";
 import { groupMember, practice } from "../../db/practices.ts";
 import { readBatch } from "../../db/read-batch.ts";
 import type { AudienceScope, PracticeAudience } from "./audience-rules.ts";
-import {
-	audienceQueries,
-	namedQuery,
-	type PersonNamed,
-	type PracticeRow,
-	practiceFrom,
-	practiceQuery,
-} from "./store.ts";
+import { audienceQueries } from "./form-store.ts";
+import { namedQuery, type PersonNamed, type PracticeRow, practiceFrom, practiceQuery } from "./store.ts";
 
 /** What decides whether people may be named and a group chosen: who is here, and who is in the group. */
 export const readChosen = async (db: Db, practiceId: string, personIds: readonly string[], groupId: string | null) => {

@@ -25,13 +25,17 @@ const tripsQuery = ({ reach, now }: Reading): SQL => sql`select p.id as practice
 const newest = (kind: string, limit: number, reading: Reading): SQL =>
 	newestLines({ q: "", kind, limit: limit - 1 }, reading);
 
+/** Who waits for an answer: also who was told no, and has asked again since. */
+const asking = sql`and l.their_stance = 'yes'
+	and (l.our_stance is null or (l.our_stance = 'no' and l.requested_at = l.changed_at))`;
+
 /** What a coordinator comes for. One round trip. */
 export const readForCoordinator = async (db: Db, reading: Reading) => {
 	const [members, waiting, trips, people, questions, summaries] = await readBatch<
 		[MemberRow, MemberRow, TripRow, LineRow, LineRow, LineRow]
 	>(db, [
 		membersQuery(sql`${active} order by coalesce(p.last_news_at, 0) desc limit 60`),
-		membersQuery(sql`and l.their_stance = 'yes' and l.our_stance is null order by l.requested_at limit 20`),
+		membersQuery(sql`${asking} order by l.requested_at limit 20`),
 		tripsQuery(reading),
 		newest("person", 6, reading),
 		newest("question", 6, reading),

@@ -26,8 +26,8 @@ export type Decided = {
 
 const statementsFor = async (services: Services, origin: string, decided: Decided): Promise<Result<Statement[]>> => {
 	const { site } = services;
-	if (decided.decision === "paused") return ok([setPaused(site, origin, true)]);
-	if (decided.decision === "resumed") return ok([setPaused(site, origin, false)]);
+	if (decided.decision === "paused") return ok(setPaused(site, origin, true));
+	if (decided.decision === "resumed") return ok(setPaused(site, origin, false));
 	return takeStance(site, {
 		peer: origin,
 		relation: "member",
