@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { minute } from "#core/clock.ts";
 import type { Result } from "#core/result.ts";
 import { originOf } from "#protocol/address.ts";
-import { expectedFrom, knowPeer } from "./peers.ts";
+import { expectedFrom, heldFrom, knowPeer } from "./peers.ts";
 import type { Job, Site } from "./site.ts";
 import { ledger, link, logEntry, peer, withdrawal } from "./tables.ts";
 import { callPeer } from "./transport.ts";
@@ -63,14 +63,14 @@ export const worthPulling = async (site: Site, origin: string): Promise<boolean>
 	return row?.known === 1;
 };
 
-/** A site that is nothing to us is pulled from at most this often, however much it hints. */
+/** A site of which we hold nothing, and that is nothing to us, is pulled from at most this often, however much it hints. */
 const patienceWithStrangers = 2 * minute;
 
 /** Notes in the database that a site should be pulled from, so that a lost job loses nothing. False: not just now. */
 export const expectNews = async (site: Site, origin: string): Promise<boolean> => {
 	const now = site.clock();
 	const [row] = await site.db.all<{ due: number }>(sql`update ${peer} set next_pull_at =
-			case when ${expectedFrom(origin)} then ${now} else max(${now}, coalesce(last_tried_at, 0) + ${patienceWithStrangers}) end
+			case when ${expectedFrom(origin)} or ${heldFrom(origin)} then ${now} else max(${now}, coalesce(last_tried_at, 0) + ${patienceWithStrangers}) end
 		where origin = ${origin} returning next_pull_at as due`);
 	return row === undefined || row.due <= now;
 };

@@ -26,7 +26,7 @@ const groupsOf = (
 export const readForm = async (db: Db, viewerId: string, id: string) => {
 	type Choice = { id: string; name: string };
 	const [[row], named, people, groups, [card]] = await readBatch<
-		[Row, PersonNamed, Choice, Choice, { languages: string }]
+		[PracticeRow, PersonNamed, Choice, Choice, { languages: string }]
 	>(db, [
 		practiceQuery(viewerId, id),
 		namedQuery(id),
@@ -45,5 +45,3 @@ export const audienceQueries = (viewerId: string): readonly [SQL, SQL] => [
 	sql`select p.origin, p.name from ${link} k join ${peer} p on p.origin = k.peer
 		where k.relation = 'chapter' and k.our_stance = 'yes' and k.their_stance = 'yes' order by p.name limit ${mostChoices}`,
 ];
-
-export type { Row as PracticeRow };

@@ -213,4 +213,5 @@ export const readPracticePage = async (
 	);
 };
 
+export type { Row as PracticeRow };
 export { namedQuery, practiceFrom };
