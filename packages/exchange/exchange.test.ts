@@ -187,6 +187,22 @@ describe("a direct link", () => {
 		expect(held(nairobi, "practice_2")?.version).toBe(1);
 	});
 
+	it("still fetches withdrawals while the reader has paused it, and everything else once it goes on", async () => {
+		await agree(boston, nairobi);
+		await put(boston, practice());
+		await world.pass(10 * minute);
+		expect(held(nairobi)?.version).toBe(1);
+		await doing(() => nairobi.act(async (site) => setPaused(site, boston.origin, true)));
+		await put(boston, practice({ localId: "practice_2" }));
+		await doing(() => takeBack(boston, "practice_1", "practice"));
+		await world.pass(130 * minute);
+		expect(held(nairobi)).toBeUndefined();
+		expect(held(nairobi, "practice_2")).toBeUndefined();
+		await doing(() => nairobi.act(async (site) => setPaused(site, boston.origin, false)));
+		await world.pass(130 * minute);
+		expect(held(nairobi, "practice_2")?.version).toBe(1);
+	});
+
 	it("leaves out those whom a narrower audience no longer names", async () => {
 		await agree(boston, nairobi);
 		await agree(boston, amsterdam);

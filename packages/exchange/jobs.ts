@@ -1,4 +1,4 @@
-import { and, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { and, isNotNull, isNull, lte, or } from "drizzle-orm";
 import { minute } from "#core/clock.ts";
 import type { Result } from "#core/result.ts";
 import { dropExpired } from "./drop.ts";
@@ -11,7 +11,7 @@ import { settleReceipts } from "./receipts.ts";
 import { recoverOnce } from "./recover.ts";
 import type { Job, Site } from "./site.ts";
 import { runBatch } from "./site.ts";
-import { link, peer, seenNonce } from "./tables.ts";
+import { peer, seenNonce } from "./tables.ts";
 
 /** Peers pulled from one tick of the clock; a tick comes every few minutes. */
 const pulledAtOnce = 50;
@@ -63,12 +63,9 @@ export const tick = async (site: Site): Promise<void> => {
 		.select({ origin: peer.origin })
 		.from(peer)
 		.where(
-			and(
-				or(
-					lte(peer.nextPullAt, site.clock()),
-					and(isNull(peer.nextPullAt), or(expectedFrom(peer.origin), heldFrom(peer.origin))),
-				),
-				sql`not exists (select 1 from ${link} k where k.peer = ${peer.origin} and k.paused)`,
+			or(
+				lte(peer.nextPullAt, site.clock()),
+				and(isNull(peer.nextPullAt), or(expectedFrom(peer.origin), heldFrom(peer.origin))),
 			),
 		)
 		.limit(pulledAtOnce);

@@ -101,5 +101,7 @@ export const takeStance = async (site: Site, stance: Stance): Promise<Result<Sta
 export const setPaused = (site: Site, origin: string, paused: boolean): Statement[] => [
 	site.db.update(link).set({ paused, changedAt: site.clock() }).where(eq(link.peer, origin)),
 	// What was held back is news to them, though they were told of the log's end meanwhile.
-	...(paused ? [] : [site.db.update(peer).set({ hintedSeq: 0, nextPullAt: site.clock() }).where(eq(peer.origin, origin))]),
+	...(paused
+		? []
+		: [site.db.update(peer).set({ hintedSeq: 0, nextPullAt: site.clock() }).where(eq(peer.origin, origin))]),
 ];

@@ -40,7 +40,7 @@ export const pullOnce = async (site: Site, origin: string): Promise<Result<Pulle
 	const met = await knowPeer(site, origin);
 	if (!met.ok) return met;
 	const source = await sourceFrom(site, met.value);
-	if (source.paused) return ok({ stored: 0, refused: 0, more: false, healing: false });
+	if (source.paused) return pullWithdrawals(site, met.value, source);
 	const page = await fetchPage(site, met.value, source);
 	if (!page.ok) return failed(site, met.value, page.error);
 	const { judged, refused } = await judgeAll(site, source, page.value.items);
@@ -64,6 +64,21 @@ export const pullOnce = async (site: Site, origin: string): Promise<Result<Pulle
 	return ok({ stored: judged.length, refused, more, healing });
 };
 
+/**
+ * While we hold a link back, what its other side takes back still goes: only Deletes are asked for, and the cursor
+ * stays, so that everything else is fetched once the link goes on.
+ */
+const pullWithdrawals = async (site: Site, row: PeerRow, source: Source): Promise<Result<Pulled>> => {
+	const page = await fetchPage(site, row, source, "&deletes=1");
+	if (!page.ok) return failed(site, row, page.error);
+	const { judged, refused } = await judgeAll(site, source, page.value.items);
+	const deletes = judged.filter((item) => item.type === "Delete");
+	await runBatch(site.db, await applyActivities(site, row.origin, deletes));
+	await settleReceipts(site);
+	await runBatch(site.db, [reached(site, row, { stored: 0, healing: false, more: false, compared: false })]);
+	return ok({ stored: deletes.length, refused, more: false, healing: false });
+};
+
 /** What a site is to us as a source. One statement. */
 export const sourceFrom = async (site: Site, row: PeerRow): Promise<Source & { paused: boolean }> => {
 	const [found] = await site.db
@@ -84,9 +99,18 @@ export const sourceFrom = async (site: Site, row: PeerRow): Promise<Source & { p
 export const asking = (source: Source): string => (source.wanted ? "" : "&named=1");
 
 /** A cursor that the site doesn't know means that its log was restored: we start again, which changes nothing twice. */
-const fetchPage = async (site: Site, row: PeerRow, source: Source): Promise<Result<z.infer<typeof pageSchema>>> => {
+const fetchPage = async (
+	site: Site,
+	row: PeerRow,
+	source: Source,
+	only = "",
+): Promise<Result<z.infer<typeof pageSchema>>> => {
 	const ask = (cursor: string) =>
-		callPeer(site, row.origin, `/exchange/log?after=${encodeURIComponent(cursor)}&limit=${pageLimit}${asking(source)}`);
+		callPeer(
+			site,
+			row.origin,
+			`/exchange/log?after=${encodeURIComponent(cursor)}&limit=${pageLimit}${asking(source)}${only}`,
+		);
 	let answer = await ask(row.cursor);
 	if (!answer.ok && answer.error.code === "cursor-unknown" && row.cursor !== "") answer = await ask("");
 	if (!answer.ok) return answer;

@@ -46,7 +46,8 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 			return ok({ items: await readRecords(site, caller, named.split(" ").slice(0, 50)) });
 		}
 		const limit = Number(url.searchParams.get("limit") ?? pageLimit) || pageLimit;
-		const page = await readLog(site, caller, url.searchParams.get("after") ?? "", limit);
+		const asked = url.searchParams.has("deletes") ? { ...caller, held: true } : caller;
+		const page = await readLog(site, asked, url.searchParams.get("after") ?? "", limit);
 		if (!page.ok && page.error.code === "cursor-unknown" && (await noteWitness(site, caller.origin)))
 			await site.enqueue([{ type: "recover", peer: caller.origin }]);
 		return page;

@@ -221,7 +221,7 @@ describe("the demo network in a browser", () => {
 
 	it("takes a consent back, and shows that each site confirmed it", async () => {
 		await link(amina, "Amina Abdi Hassan");
-		await link(amina, "Who sees you outside this chapter");
+		await link(amina, "What others may see of me");
 		await link(amina, "Take it back");
 		expect(await main(amina)).toContain("Nobody in other chapters finds you any more");
 		await press(amina, "Take it back");

@@ -3,7 +3,6 @@ import { isoOf } from "#core/clock.ts";
 import type { Caller } from "#test/support/caller.ts";
 import {
 	anHour,
-	cachesRunOut,
 	decide,
 	destinationsOf,
 	type Entry,
@@ -12,6 +11,7 @@ import {
 	receiptsArrive,
 	recordIdOf,
 	shareWith,
+	strangersWait,
 	writePractice,
 	yes,
 } from "#test/support/network-steps.ts";
@@ -262,7 +262,7 @@ describe("a network of three chapters", () => {
 			line: "Write first, please.",
 		});
 		await network.settle();
-		await network.pass(cachesRunOut);
+		await network.pass(strangersWait, 3);
 		expect(await boston.ask<Introduction>("GET", `/api/introductions/${id}`)).toMatchObject({
 			state: "accepted",
 			contact: { name: amsterdam.name, email: amsterdam.email, line: "Write first, please." },

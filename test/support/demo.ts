@@ -22,6 +22,8 @@ export type Demo = {
 	visitor(options?: BrowserContextOptions): Promise<Opened>;
 	/** A page of its own for the person of this role, who signs in with their link when they first come. */
 	as(site: string, role: string, options?: BrowserContextOptions): Promise<Opened>;
+	/** Lets whoever is signed in on this page be the person of this role from now on. */
+	remember(site: string, role: string, page: Page): Promise<void>;
 	/** The cookies of the person of this role, for asking without a browser. */
 	cookies(site: string, role: string): Promise<string>;
 	stop(): Promise<void>;
@@ -70,6 +72,7 @@ export const startDemo = async (): Promise<Demo> => {
 		person,
 		visitor,
 		as: async (site, role, options) => visitor({ ...options, storageState: await sessionOf(site, role) }),
+		remember: async (site, role, page) => void sessions.set(`${site} ${role}`, await page.context().storageState()),
 		cookies: async (site, role) =>
 			(await sessionOf(site, role)).cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
 		stop: async () => {

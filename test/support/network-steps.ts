@@ -73,6 +73,8 @@ export const destinationsOf = async (owner: Caller, localId: string): Promise<Re
 
 /** Longer than any cache of a public page, after which receipts are written. */
 export const cachesRunOut = 20_000;
+/** Longer than a site waits before it pulls again from one that is nothing to it, however much that one hints. */
+export const strangersWait = 3 * 60_000;
 /** Longer than the longest wait between two pulls of a quiet site. */
 export const anHour = 61 * 60_000;
 

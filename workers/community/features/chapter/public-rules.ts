@@ -6,7 +6,7 @@ export type TextField = Exclude<(typeof practiceTextFields)[number], "title">;
 /** The headings under which a practice is read. */
 export const fieldHeadings: Readonly<Record<TextField, string>> = {
 	situation: "The situation",
-	tension: "What made it hard",
+	tension: "The tension",
 	whatWeDo: "What we do",
 	whyItWorks: "Why we think that it works",
 	whatHappened: "What happened",

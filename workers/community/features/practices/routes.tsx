@@ -80,6 +80,7 @@ const read = page({ path: "/practices/:id", may: "practice.read", summary: "A pr
 				mayEdit={permits(viewer, "practice.write") && mayEdit(who.id, practice.authorId, people)}
 				mayNarrow={!mine && who.role === "steward" && leavesChapter(practice.audience.scope)}
 				mayTry={permits(viewer, "trial.write") && practice.state === "shared"}
+				mayAct={permits(viewer, "network.act")}
 			/>
 		</Frame>,
 	);

@@ -99,7 +99,7 @@ const AskedOfYou = ({ id, mine }: { id: string; mine: PersonNamed | undefined })
 	);
 };
 
-const Aside = ({ page, seenBy, mayEdit, mayNarrow, viewerId }: PageProps) => {
+const Aside = ({ page, seenBy, mayEdit, mayNarrow, mayAct, viewerId }: PageProps) => {
 	const { practice, people } = page;
 	const editHref = `/practices/${practice.id}/edit`;
 	return (
@@ -136,10 +136,12 @@ const Aside = ({ page, seenBy, mayEdit, mayNarrow, viewerId }: PageProps) => {
 						</a>
 						.
 					</p>
-					<p>
-						<a href={`/practices/${practice.id}/adoption`}>Tell them what came of it</a>
-					</p>
-					{practice.authorId === viewerId ? (
+					{mayAct ? (
+						<p>
+							<a href={`/practices/${practice.id}/adoption`}>Tell them what came of it</a>
+						</p>
+					) : null}
+					{mayAct && practice.authorId === viewerId ? (
 						<p>
 							<a href={`/practices/${practice.id}/offer`}>Offer your change back</a>
 						</p>
@@ -180,6 +182,8 @@ export type PageProps = {
 	/** A steward, about what others shared outside. */
 	mayNarrow: boolean;
 	mayTry: boolean;
+	/** A member: reports to other chapters, and offers changes back. */
+	mayAct: boolean;
 };
 
 const Next = ({ page, mayTry, mayEdit }: PageProps) => {

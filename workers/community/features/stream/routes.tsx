@@ -5,6 +5,7 @@ import { listOf, listPage, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
 import { type Person, personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
+import { permits } from "../../permissions.ts";
 import { api, type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
 import { muteSource, unmuteSource } from "./actions.ts";
@@ -37,6 +38,7 @@ export const streamRoutes: CommunityRoute[] = [
 						next={nextHref(input.c.req.url, next)}
 						first={query.after ? "/network" : undefined}
 						steward={viewer.role === "steward"}
+						acts={permits(viewer, "network.act")}
 					/>
 				</Frame>,
 			);

@@ -80,6 +80,8 @@ type StreamPageProps = {
 	next?: string;
 	first?: string;
 	steward: boolean;
+	/** A member, who may offer changes and be offered some. */
+	acts: boolean;
 };
 
 const Nothing = ({ filtered, linked, steward }: { filtered: boolean; linked: boolean; steward: boolean }) => {
@@ -110,7 +112,7 @@ const Nothing = ({ filtered, linked, steward }: { filtered: boolean; linked: boo
 
 /** What arrived from other chapters, latest first. */
 export const StreamPage = (props: StreamPageProps) => {
-	const { items, chapters, languages, linked, filters, next, first, steward } = props;
+	const { items, chapters, languages, linked, filters, next, first, steward, acts } = props;
 	const filtered = Object.values(filters).some((value) => value !== undefined);
 	const chosen = chapters.find((chapter) => chapter.origin === filters.from);
 	return (
@@ -121,6 +123,7 @@ export const StreamPage = (props: StreamPageProps) => {
 				facts={[
 					<a href="/people/elsewhere">People in other chapters</a>,
 					<a href="/introductions">My introductions</a>,
+					acts ? <a href="/offers">Changes offered</a> : null,
 				]}
 			/>
 			<Filters

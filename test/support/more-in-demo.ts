@@ -1,0 +1,52 @@
+import { newId, webRandom } from "#core/id.ts";
+import { type Caller, callerFor } from "./caller.ts";
+import type { Demo } from "./demo.ts";
+import { practiceWords } from "./network-steps.ts";
+
+type Listed = { readonly items: readonly { readonly id: string }[] };
+
+const practiceId = () => newId("practice", { clock: Date.now, random: webRandom });
+
+/** Brings a practice from elsewhere home, changed; gives its local id. */
+const bringHome = async (who: Caller, sourceId: string): Promise<string> => {
+	const record = `/api/network/record?id=${encodeURIComponent(sourceId)}`;
+	const { content, latestVersion } = await who.ask<{ content: object; latestVersion: number }>("GET", record);
+	const { id } = await who.ask<{ id: string }>("POST", "/api/adoptions", {
+		...practiceWords("Brought home"),
+		id: practiceId(),
+		sourceId,
+		sourceVersion: latestVersion,
+		context: "At the front desk.",
+		changed: "We begin standing.",
+		texts: { ...content, whatWeDo: "We begin standing." },
+	});
+	return id;
+};
+
+/**
+ * What nobody of the demo happens to have: a draft, a changed practice that is offered back and one that could be, a
+ * summary that is being written, an open invitation. Gives the addresses to begin from, by who would.
+ */
+export const moreInDemo = async (demo: Demo): Promise<Record<string, readonly string[]>> => {
+	const caller = (site: string, role: string) =>
+		callerFor(demo.network.site(site), { ...demo.person(site, role), id: "", name: role });
+	const [member, boston, nairobi] = [caller("boston", "member"), caller("boston", "steward"), caller("nairobi", "steward")];
+
+	const draft = practiceId();
+	await member.ask("POST", "/api/practices", { ...practiceWords("Half a thought"), id: draft, share: false });
+	const from = encodeURIComponent(demo.network.site("nairobi").origin);
+	const [first, second] = (await member.ask<Listed>("GET", `/api/network?kind=practice&from=${from}`)).items;
+	if (!first || !second) throw new Error("The demo's Nairobi has sent Boston nothing.");
+	const offered = await bringHome(member, first.id);
+	const home = await bringHome(member, second.id);
+	const offer = await member.ask<{ id: string }>("POST", `/api/practices/${offered}/offers`, { reason: "Try it standing." });
+	const { link } = await boston.ask<{ link: string }>("POST", "/api/invitations", { note: "For the night shift" });
+	await nairobi.ask("POST", "/api/summaries", { from: "2026-10-01", to: "2026-10-31", audience: "network" });
+	await demo.network.settle();
+
+	return {
+		"boston visitor": [link, demo.person("boston", "guest").signIn],
+		"boston member": [`/practices/${draft}`, `/practices/${home}`, `/offers/${offer.id}`, `/practices/${home}/trials`],
+		"network visitor": [demo.person("network", "coordinator").signIn],
+	};
+};
