@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { isoOf } from "#core/clock.ts";
-import type { Audience, RecordObject } from "#protocol/vocabulary.ts";
+import { contentSchemas } from "#protocol/content.ts";
+import { type Audience, isKnownKind, type RecordObject } from "#protocol/vocabulary.ts";
 import { everyone, leftOut, type SignedEntry, signActivity, signDelete } from "./activity.ts";
 import { audienceOf, leavesOut } from "./audience.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -82,8 +83,14 @@ const objectOf = (site: Site, draft: RecordDraft, id: string, rev: number): Reco
 	...(draft.name === undefined ? {} : { name: draft.name }),
 	...(draft.expiresAt === undefined ? {} : { expires: isoOf(draft.expiresAt) }),
 	...(draft.wasDerivedFrom === undefined ? {} : { wasDerivedFrom: draft.wasDerivedFrom }),
-	content: draft.content,
+	content: checkedContent(draft),
 });
+
+/** What breaks its own kind's form would be refused everywhere and missed by nobody: better that it fails here. */
+const checkedContent = ({ kind, content }: RecordDraft): Record<string, unknown> => {
+	if (isKnownKind(kind)) contentSchemas[kind].parse(content);
+	return content;
+};
 
 const storeOwn = async (site: Site, draft: RecordDraft, id: string, entry: SignedEntry): Promise<Statement[]> => {
 	const fingerprint = await fingerprintOf(id, entry.rev);

@@ -3,8 +3,8 @@ import type { TestSite } from "./network.ts";
 /** What `communityRoutes` and `federationRoutes` say of each address. */
 export type Described = { readonly area: string; readonly method: string; readonly path: string };
 
-/** A page that was found: its route's path, and one address of it. */
-export type Found = { readonly path: string; readonly href: string };
+/** A page that was found: its route's path, one address of it, and which kinds of elements it is made of. */
+export type Found = { readonly path: string; readonly href: string; readonly made: string };
 
 /** As many addresses of one route are read in search of further links; people of a demo have a few dozen things each. */
 const readOfEach = 8;
@@ -25,6 +25,16 @@ const linksIn = (html: string): string[] =>
 	[...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = ""]) =>
 		href.replace(/&(amp|#39|quot);/g, (one) => entities[one] ?? one),
 	);
+
+/** Every kind of element in the body, by its name, its class and the names of its attributes. */
+const elementsIn = (html: string): string => {
+	const kinds = new Set<string>();
+	for (const [, name, attributes = ""] of html.slice(html.indexOf("<body")).matchAll(/<([a-z]\w*)([^>]*)>/g)) {
+		const names = [...attributes.matchAll(/ ([\w-]+)(?:="[^"]*")?/g)].map(([, attribute]) => attribute);
+		kinds.add(`${name} ${/ (?:class|type)="[^"]*"/.exec(attributes)?.[0] ?? ""} ${names.sort().join(" ")}`);
+	}
+	return [...kinds].sort().join("\n");
+};
 
 /** What kind of thing an address is about: pages of one route differ by it. */
 const thingIn = (href: string): string => /([a-z]+)_[0-9a-z]{20,}/.exec(href)?.[1] ?? "";
@@ -53,7 +63,7 @@ export const crawl = async (
 		if (known.length >= readOfEach) continue;
 		const answer = await site.fetch(href, cookie === "" ? {} : { headers: { cookie } });
 		const html = await answer.text();
-		read.set(group, [...known, { path: route.path, href, size: html.length }]);
+		read.set(group, [...known, { path: route.path, href, made: elementsIn(html), size: html.length }]);
 		// Letters are written to others, and lead to what only they may see.
 		if (route.path === "/dev/outbox") continue;
 		for (const link of linksIn(html)) {

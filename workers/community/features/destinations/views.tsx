@@ -73,8 +73,7 @@ const Asked = ({ row }: { row: Destination }) => (
 			{row.state === "has" ? null : <StatusLine value={row.state} at={row.settledAt ?? row.askedAt ?? undefined} />}
 			{row.askedAt === null ? null : (
 				<span class="quiet">
-					{" "}
-					Asked on <Time at={row.askedAt} style="datetime" />.
+					{row.state === "has" ? "" : ". "}Asked on <Time at={row.askedAt} style="datetime" />.
 				</span>
 			)}
 		</p>

@@ -81,8 +81,12 @@ export const SearchPage = ({ filter, found, origins, next, first }: Props) => (
 			</EmptyState>
 		)}
 		<Pager next={next} first={first} what="More" />
-		<NextStep href="/practices/new" label="Not written down yet?">
-			Write it down, or ask somebody who might know: <a href="/people">who can I call on</a>.
-		</NextStep>
+		{writes ? (
+			<NextStep href="/practices/new" label="Not written down yet?">
+				Write it down, or ask somebody who might know: <a href="/people">who can I call on</a>.
+			</NextStep>
+		) : (
+			<NextStep href="/people" label="Ask somebody who might know" />
+		)}
 	</>
 );

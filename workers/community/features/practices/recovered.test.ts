@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { newId } from "#core/id.ts";
+import { backUp } from "#test/support/backups.ts";
+import { chaptersInProcess, type InProcess } from "#test/support/linked-chapters.ts";
+import type { Person } from "#web/viewer.ts";
+import { askToLink, makeInvitation } from "../links/actions.ts";
+import { createPractice, savePractice } from "./actions.ts";
+import { changeAudience, takeBack } from "./audience-actions.ts";
+
+const all = { kinds: null, topics: null };
+const texts = { situation: "", tension: "", whatWeDo: "We ask.", whyItWorks: "", whatHappened: "", watchFor: "" };
+const words = { title: "Asking first", status: "worked" as const, language: "en", tags: [], texts, involved: [] };
+
+let network: Awaited<ReturnType<typeof chaptersInProcess>>;
+let boston: InProcess;
+let nairobi: InProcess;
+let rosa: Person;
+let id: string;
+
+beforeEach(async () => {
+	network = await chaptersInProcess("boston", "nairobi");
+	[boston, nairobi] = network.sites as [InProcess, InProcess];
+	const invitation = await makeInvitation(nairobi.services, "a steward", { note: "", sends: all, wants: all });
+	await askToLink(boston.services, invitation, { stance: "yes", note: "", sends: all, wants: all });
+	await network.work();
+	await network.pass();
+	rosa = await boston.member("Rosa Medina");
+	id = newId("practice", boston.services);
+	await createPractice(boston.services, rosa, { ...words, id, groupId: null, share: true });
+	await changeAudience(boston.services, rosa, id, { scope: "network", groupId: null, sites: [] });
+	await network.pass();
+});
+
+const practiceAtHome = () => boston.rows(`select audience, version, title from practice where id = '${id}'`)[0];
+
+describe("a chapter restored from a backup", () => {
+	it("takes back again what it had taken back since, at home too", async () => {
+		expect(nairobi.holds("Asking first")).toBe(true);
+		const restore = backUp(boston);
+		await takeBack(boston.services, rosa, id);
+		await network.pass(2);
+		expect(nairobi.holds("Asking first")).toBe(false);
+		restore();
+		expect(practiceAtHome()).toMatchObject({ audience: "network" });
+		await network.pass(4, 3_600_000);
+		expect(practiceAtHome()).toMatchObject({ audience: "chapter" });
+		expect(nairobi.holds("Asking first")).toBe(false);
+	});
+
+	it("learns from its peers the version that it had published since", async () => {
+		const restore = backUp(boston);
+		const change = { ...words, title: "Asking before telling", base: 1, reason: "Clearer", share: true };
+		await savePractice(boston.services, rosa, id, change);
+		await network.pass();
+		expect(nairobi.holds("Asking before telling")).toBe(true);
+		restore();
+		await network.pass(4, 3_600_000);
+		expect(practiceAtHome()).toMatchObject({ version: 2, title: "Asking before telling" });
+		expect(nairobi.holds("Asking before telling")).toBe(true);
+	});
+});
