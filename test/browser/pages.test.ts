@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { communityRoutes } from "#community/app.tsx";
 import { federationRoutes } from "#federation/app.tsx";
+import { claimSite, secondCoordinator } from "#test/support/begin.ts";
 import { crawl, type Described, type Found } from "#test/support/crawl.ts";
-import { type Demo, startDemo } from "#test/support/demo.ts";
+import { type Demo, type Session, startDemo } from "#test/support/demo.ts";
 import { examine, fewAtATime } from "#test/support/examine.ts";
 import { moreInDemo } from "#test/support/more-in-demo.ts";
+import { startNetwork, type TestSite } from "#test/support/network.ts";
 import { emptyChapter } from "#test/support/seed-demo.ts";
 
-/** Pages that nothing leads to, because one comes there by a mail, or after sending a form. */
-const unlinked = ["/", "/sign-in/sent", "/setup"];
-const unlinkedOfChapter = [...unlinked, "/people/elsewhere", "/join/sent", "/invitations/sent"];
+/** Pages to begin from: those to which nothing leads, because one comes there by a mail or after sending a form. */
+const doors = {
+	chapter: ["/", "/people/elsewhere", "/setup", "/sign-in/sent", "/join/sent", "/invitations/sent"],
+	federation: ["/", "/sign-in/sent"],
+};
+const routesOf = { chapter: communityRoutes, federation: federationRoutes } as const;
 
 const minutes = 60_000;
 
@@ -17,10 +22,7 @@ describe("every page", () => {
 	let demo: Demo;
 	/** Further addresses, by who would come there. */
 	let more: Readonly<Record<string, readonly string[]>>;
-	const seen = new Map<readonly Described[], Set<string>>([
-		[communityRoutes, new Set()],
-		[federationRoutes, new Set()],
-	]);
+	const read = { chapter: new Set<string>(), federation: new Set<string>() };
 	beforeAll(async () => {
 		demo = await startDemo();
 		await demo.network.pass(0);
@@ -28,59 +30,62 @@ describe("every page", () => {
 	}, 2 * minutes);
 	afterAll(() => demo?.stop());
 
-	/** One of several pages that differ in nothing but their words is enough. */
+	/** Of pages that differ in nothing but their words, one is enough. */
 	const known = new Set<string>();
 	const isNew = ({ path, made }: Found): boolean => known.size !== known.add(`${path}\n${made}`).size;
 
 	/** What is wrong with the pages that somebody finds, and nobody had before. */
-	const troublesOf = async (name: string, role: string, routes: readonly Described[]): Promise<string[]> => {
-		const cookie = role === "visitor" ? "" : await demo.cookies(name, role);
-		const begin = [...(routes === communityRoutes ? unlinkedOfChapter : unlinked), ...(more[`${name} ${role}`] ?? [])];
-		const found = await crawl(demo.network.site(name), routes, cookie, begin);
-		for (const { path } of found) seen.get(routes)?.add(path);
-		const pages = found.filter(isNew);
-		const open = () => (role === "visitor" ? demo.visitor() : demo.as(name, role));
+	const troublesOf = async (site: TestSite, session: Session | undefined, more: readonly string[] = []): Promise<string[]> => {
+		const cookie = (session?.cookies ?? []).map(({ name, value }) => `${name}=${value}`).join("; ");
+		const found = await crawl(site, routesOf[site.kind], cookie, [...doors[site.kind], ...more]);
+		for (const { path } of found) read[site.kind].add(path);
+		const open = () => demo.visitor({ storageState: session });
 		const tabs = await Promise.all([open(), open(), open()]);
 		const troubles = await fewAtATime(
-			pages,
+			found.filter(isNew),
 			tabs.map((tab) => ({ href }: Found) => examine(tab, href)),
 		);
 		await Promise.all(tabs.map(({ page }) => page.context().close()));
 		return troubles.flat();
 	};
 
-	const readers = [
-		["boston", "visitor", communityRoutes],
-		["boston", "member", communityRoutes],
-		["nairobi", "steward", communityRoutes],
-		["amsterdam", "guest", communityRoutes],
-		["network", "visitor", federationRoutes],
-		["network", "coordinator", federationRoutes],
-	] as const;
-	for (const [name, role, routes] of readers)
+	for (const [name, role] of [
+		["boston", "visitor"],
+		["nairobi", "steward"],
+		["boston", "member"],
+		["amsterdam", "guest"],
+		["network", "visitor"],
+		["network", "coordinator"],
+	] as const)
 		it(`can be read by everybody and everywhere: ${name}, as a ${role}`, { timeout: 4 * minutes }, async () => {
-			expect(await troublesOf(name, role, routes)).toEqual([]);
+			const session = role === "visitor" ? undefined : await demo.session(name, role);
+			expect(await troublesOf(demo.network.site(name), session, more[`${name} ${role}`])).toEqual([]);
 		});
 
-	it("can be read where nothing is yet", { timeout: 3 * minutes }, async () => {
+	it("can be read in a chapter where nothing is yet", { timeout: 3 * minutes }, async () => {
 		const site = demo.network.site(emptyChapter);
-		expect(await troublesOf(emptyChapter, "visitor", communityRoutes)).toEqual([]);
+		expect(await troublesOf(site, undefined)).toEqual([]);
 		const { page } = await demo.visitor();
-		await page.goto(`${site.origin}/setup`);
-		await page.getByLabel("Setup code").fill(site.setupCode);
-		await page.getByLabel("What is your chapter called?").fill("Kisumu Lakeside Circle");
-		await page.getByLabel("Your name").fill("Akinyi Otieno");
-		await page.getByLabel("Your e-mail address").fill("akinyi@example.org");
-		await page.getByRole("button", { name: "Begin" }).click();
-		await page.waitForURL((url) => url.pathname === "/steward/chapter");
-		await demo.remember(emptyChapter, "steward", page);
-		expect(await troublesOf(emptyChapter, "steward", communityRoutes)).toEqual([]);
+		await claimSite(page, site, "Kisumu Lakeside Circle", "Akinyi Otieno");
+		expect(await troublesOf(site, await page.context().storageState())).toEqual([]);
 	});
 
-	it("was looked at", () => {
-		for (const [routes, paths] of seen) {
+	it("can be read in a network where nothing is yet", { timeout: 3 * minutes }, async () => {
+		const network = await startNetwork({ chapters: [] });
+		const site = network.site("network");
+		expect(await troublesOf(site, undefined, ["/setup"])).toEqual([]);
+		const [first, second] = await Promise.all([demo.visitor(), demo.visitor()]);
+		await claimSite(first.page, site, "The Lake Network", "Akinyi Otieno");
+		await secondCoordinator(first.page, second.page, site, network.settle);
+		expect(await troublesOf(site, await first.page.context().storageState())).toEqual([]);
+		await network.stop();
+	});
+
+	it("was read", () => {
+		for (const kind of ["chapter", "federation"] as const) {
+			const routes: readonly Described[] = routesOf[kind];
 			const pages = routes.filter(({ area, method }) => area === "page" && method === "GET").map(({ path }) => path);
-			expect(pages.filter((path) => !paths.has(path))).toEqual([]);
+			expect(pages.filter((path) => !read[kind].has(path))).toEqual([]);
 		}
 	});
 });

@@ -1,7 +1,7 @@
 import { cp, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
 import type { DemoPerson } from "#scripts/support/network-file.ts";
 import { launchBrowser } from "./browser.ts";
@@ -13,6 +13,8 @@ export type Trouble = string;
 
 export type Opened = { readonly page: Page; readonly troubles: Trouble[] };
 
+export type Session = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
 export type Demo = {
 	readonly network: TestNetwork;
 	readonly browser: Browser;
@@ -22,14 +24,11 @@ export type Demo = {
 	visitor(options?: BrowserContextOptions): Promise<Opened>;
 	/** A page of its own for the person of this role, who signs in with their link when they first come. */
 	as(site: string, role: string, options?: BrowserContextOptions): Promise<Opened>;
-	/** Lets whoever is signed in on this page be the person of this role from now on. */
-	remember(site: string, role: string, page: Page): Promise<void>;
-	/** The cookies of the person of this role, for asking without a browser. */
-	cookies(site: string, role: string): Promise<string>;
+	/** What signs the person of this role in: the state of a browser that was signed in once. */
+	session(site: string, role: string): Promise<Session>;
 	stop(): Promise<void>;
 };
 
-type Session = Exclude<BrowserContextOptions["storageState"], string | undefined>;
 
 /** The demo network as it was seeded, and a browser. */
 export const startDemo = async (): Promise<Demo> => {
@@ -72,9 +71,7 @@ export const startDemo = async (): Promise<Demo> => {
 		person,
 		visitor,
 		as: async (site, role, options) => visitor({ ...options, storageState: await sessionOf(site, role) }),
-		remember: async (site, role, page) => void sessions.set(`${site} ${role}`, await page.context().storageState()),
-		cookies: async (site, role) =>
-			(await sessionOf(site, role)).cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
+		session: sessionOf,
 		stop: async () => {
 			await browser.close();
 			await network.stop();

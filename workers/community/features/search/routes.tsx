@@ -4,6 +4,7 @@ import { ok } from "#core/result.ts";
 import { listOf, listQuery, nextHref } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
+import { permits } from "../../permissions.ts";
 import { api, type CommunityRoute, page } from "../../routes.ts";
 import { furthest, searchPage } from "./store.ts";
 import { SearchPage } from "./views.tsx";
@@ -51,6 +52,7 @@ export const searchRoutes: CommunityRoute[] = [
 					found={found}
 					origins={[here, ...origins.filter((one) => one.origin !== here.origin)]}
 					next={again}
+					writes={permits(viewer, "practice.write")}
 					first={skip > 0 ? `/search?q=${encodeURIComponent(query.q)}` : undefined}
 				/>
 			</Frame>,

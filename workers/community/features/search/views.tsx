@@ -15,6 +15,8 @@ type Props = {
 	origins: readonly { readonly origin: string; readonly name: string }[];
 	next?: string;
 	first?: string;
+	/** Whether the reader may write a practice down. */
+	writes: boolean;
 };
 
 const Hit = ({ hit }: { hit: Found }) => (
@@ -35,7 +37,7 @@ const Hit = ({ hit }: { hit: Found }) => (
 	</article>
 );
 
-export const SearchPage = ({ filter, found, origins, next, first }: Props) => (
+export const SearchPage = ({ filter, found, origins, next, first, writes }: Props) => (
 	<>
 		<PageHead
 			title="Search"
