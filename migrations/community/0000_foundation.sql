@@ -43,6 +43,7 @@ CREATE TABLE `link` (
 	`invitation` text,
 	`paused` integer DEFAULT false NOT NULL,
 	`requested_at` integer NOT NULL,
+	`active_since` integer,
 	`changed_at` integer NOT NULL
 );
 --> statement-breakpoint

@@ -51,6 +51,8 @@ export const linkHandler: KindHandler = {
 				on conflict (peer) do update set their_stance = excluded.their_stance, their_note = excluded.their_note,
 					their_sends = excluded.their_sends, their_wants = excluded.their_wants, their_rev = excluded.their_rev,
 					requested_at = iif(excluded.their_stance = 'yes' and link.our_stance = 'no', excluded.changed_at, link.requested_at),
+					active_since = iif(excluded.their_stance = 'yes' and link.our_stance = 'yes',
+						coalesce(link.active_since, excluded.changed_at), link.active_since),
 					changed_at = excluded.changed_at
 				where excluded.their_rev > link.their_rev`),
 			site.db.run(sql`update ${peer} set next_pull_at = ${site.clock()} where origin in

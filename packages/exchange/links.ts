@@ -14,16 +14,17 @@ export const everything: Flow = { kinds: null, topics: null };
 
 /** A link's state in one word, from both stances. After a no, a yes that came later asks anew. */
 export const linkState = (
-	row: Pick<LinkRow, "ourStance" | "theirStance" | "paused" | "requestedAt" | "changedAt">,
+	row: Pick<LinkRow, "ourStance" | "theirStance" | "paused" | "requestedAt" | "activeSince" | "changedAt">,
 ): LinkState => {
 	const askedLast = row.requestedAt === row.changedAt;
+	const over = row.activeSince === null ? "declined" : "ended";
 	if (row.ourStance === "no") {
 		if (row.theirStance !== "yes") return "ended";
-		return askedLast ? "requested-by-them" : "declined";
+		return askedLast ? "requested-by-them" : over;
 	}
 	if (row.theirStance === "no") {
 		if (row.ourStance !== "yes") return "declined";
-		return askedLast ? "requested-by-us" : "ended";
+		return askedLast ? "requested-by-us" : over;
 	}
 	if (row.ourStance === null) return "requested-by-them";
 	if (row.theirStance === null) return "requested-by-us";
@@ -82,6 +83,8 @@ export const takeStance = async (site: Site, stance: Stance): Promise<Result<Sta
 		paused: false,
 		changedAt: now,
 	};
+	const active =
+		stance.stance === "yes" && known?.theirStance === "yes" ? { activeSince: known.activeSince ?? now } : {};
 	const row = site.db
 		.insert(link)
 		.values({
@@ -92,7 +95,10 @@ export const takeStance = async (site: Site, stance: Stance): Promise<Result<Sta
 			theirWants: everything,
 			requestedAt: now,
 		})
-		.onConflictDoUpdate({ target: link.peer, set: asksAnew ? { ...ours, requestedAt: now } : ours });
+		.onConflictDoUpdate({
+			target: link.peer,
+			set: asksAnew ? { ...ours, requestedAt: now, activeSince: null } : { ...ours, ...active },
+		});
 	const ended = stance.stance === "no" ? dropFromEnded(site, sql`select ${stance.peer}`, "us") : [];
 	return ok([row, ...published, ...ended]);
 };

@@ -209,6 +209,8 @@ export const link = sqliteTable("link", {
 	invitation: text("invitation"),
 	paused: integer("paused", { mode: "boolean" }).notNull().default(false),
 	requestedAt: integer("requested_at").notNull(),
+	/** When both first said yes; null while that never happened since it was last asked for. */
+	activeSince: integer("active_since"),
 	changedAt: integer("changed_at").notNull(),
 });
 

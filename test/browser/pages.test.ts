@@ -35,7 +35,11 @@ describe("every page", () => {
 	const isNew = ({ path, made }: Found): boolean => known.size !== known.add(`${path}\n${made}`).size;
 
 	/** What is wrong with the pages that somebody finds, and nobody had before. */
-	const troublesOf = async (site: TestSite, session: Session | undefined, more: readonly string[] = []): Promise<string[]> => {
+	const troublesOf = async (
+		site: TestSite,
+		session: Session | undefined,
+		more: readonly string[] = [],
+	): Promise<string[]> => {
 		const cookie = (session?.cookies ?? []).map(({ name, value }) => `${name}=${value}`).join("; ");
 		const found = await crawl(site, routesOf[site.kind], cookie, [...doors[site.kind], ...more]);
 		for (const { path } of found) read[site.kind].add(path);
@@ -43,7 +47,11 @@ describe("every page", () => {
 		const tabs = await Promise.all([open(), open(), open()]);
 		const troubles = await fewAtATime(
 			found.filter(isNew),
-			tabs.map((tab) => ({ href }: Found) => examine(tab, href)),
+			tabs.map(
+				(tab) =>
+					({ href }: Found) =>
+						examine(tab, href),
+			),
 		);
 		await Promise.all(tabs.map(({ page }) => page.context().close()));
 		return troubles.flat();

@@ -38,7 +38,9 @@ describe("reading without a mouse, and without scripts", () => {
 			way.push(await focused(page));
 		}
 		expect(way.filter(({ seen }) => !seen)).toEqual([]);
-		expect(way.map(({ what }) => what)).toEqual(expect.arrayContaining(["title", "whatWeDo", "status", "Share it here"]));
+		expect(way.map(({ what }) => what)).toEqual(
+			expect.arrayContaining(["title", "whatWeDo", "status", "Share it here"]),
+		);
 		expect(way.at(-1)?.inside).toBe("footer");
 	});
 
@@ -69,7 +71,7 @@ describe("reading without a mouse, and without scripts", () => {
 		await page.goto(at("/dev/outbox"));
 		await page.locator("article").first().getByRole("link").first().click();
 		await page.getByRole("button", { name: "Sign in" }).click();
-		expect(await page.locator("h1").innerText()).toBe("Hello, Hoa");
+		expect(await page.locator("h1").textContent()).toBe("Hello, Hoa");
 		expect(troubles).toEqual([]);
 	});
 
@@ -78,14 +80,27 @@ describe("reading without a mouse, and without scripts", () => {
 		const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2);
 		await page.goto(at("/practices/new"));
 		await page.getByLabel("Title").fill(long.slice(0, 150));
-		await page.getByLabel("The situation").fill(`${long}\n\n| a | b |\n|---|---|\n| ${long} | ${long} |\n\n\`\`\`\n${long}\n\`\`\``);
-		await page.getByLabel("What we do").fill("نبدأ الاجتماع بدقيقة صمت، ثم يتكلم الأحدث أولاً.\n\n私たちは立ったまま十分間話す。<script>alert(1)</script>");
+		await page
+			.getByLabel("The situation")
+			.fill(`${long}\n\n| a | b |\n|---|---|\n| ${long} | ${long} |\n\n\`\`\`\n${long}\n\`\`\``);
+		await page
+			.getByLabel("What we do")
+			.fill(
+				"نبدأ الاجتماع بدقيقة صمت، ثم يتكلم الأحدث أولاً.\n\n私たちは立ったまま十分間話す。<script>alert(1)</script>",
+			);
 		await page.getByLabel("Topics").fill(`${long.slice(0, 40)}, 引き継ぎ, تسليم`);
 		await page.getByRole("radio", { name: /^Mixed/ }).check();
 		await page.getByRole("button", { name: "Share it here" }).click();
-		expect(await page.locator("main").innerText()).toContain("<script>alert(1)</script>");
+		expect(await page.locator("main").textContent()).toContain("<script>alert(1)</script>");
 		const practice = page.url();
-		for (const href of [practice, at("/"), at("/practices"), `${practice}/versions`, `${practice}/audience`, at(`/search?q=${long.slice(0, 60)}`)]) {
+		for (const href of [
+			practice,
+			at("/"),
+			at("/practices"),
+			`${practice}/versions`,
+			`${practice}/audience`,
+			at(`/search?q=${long.slice(0, 60)}`),
+		]) {
 			await page.goto(href);
 			expect([href, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([href, 320]);
 		}

@@ -254,8 +254,8 @@ describe("a word written in Boston", () => {
 		expect(await inTables()).toEqual(left);
 	});
 
-	// A Worker can't wipe what SQLite frees: the platform refuses `pragma secure_delete`, `wal_checkpoint` and VACUUM to it
-	// (SQLITE_AUTH), so the bytes of removed rows stay in the write-ahead log and on free pages until they are written
+	// A Worker can't wipe what SQLite frees: the platform refuses it `pragma secure_delete` and `wal_checkpoint` (SQLITE_AUTH),
+	// and VACUUM fails within the transaction that every statement runs in, so the bytes of removed rows stay in the write-ahead log and on free pages until they are written
 	// over, and in the platform's own backups as long as it keeps them. Whoever holds the file can wipe it: no row, index
 	// or page in use still holds the words, so nothing of them is left after VACUUM.
 	it("is in no byte of the files once their owner has had the freed pages wiped", async () => {

@@ -84,7 +84,7 @@ describe("a network of three chapters", () => {
 		await decide(coordinator, network.site("amsterdam"), "admitted");
 		await network.settle();
 		expect(await standing(steward)).toMatchObject({
-			state: "ended",
+			state: "declined",
 			theirNote: "Please tell us first who is in your circle.",
 		});
 		expect(await standing(who("boston", "steward"))).toMatchObject({ state: "active", theirNote: "Welcome, Boston." });

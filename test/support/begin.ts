@@ -13,7 +13,12 @@ export const claimSite = async (page: Page, site: TestSite, called: string, name
 };
 
 /** Invites a second coordinator, who comes in by the letter on a page of their own. */
-export const secondCoordinator = async (first: Page, second: Page, site: TestSite, settle: () => Promise<void>): Promise<void> => {
+export const secondCoordinator = async (
+	first: Page,
+	second: Page,
+	site: TestSite,
+	settle: () => Promise<void>,
+): Promise<void> => {
 	await first.goto(`${site.origin}/coordinators`);
 	await first.getByLabel("Their name").fill("Second Coordinator");
 	await first.getByLabel("Their e-mail address").fill("second@example.org");

@@ -29,7 +29,6 @@ export type Demo = {
 	stop(): Promise<void>;
 };
 
-
 /** The demo network as it was seeded, and a browser. */
 export const startDemo = async (): Promise<Demo> => {
 	const seeded = inject("demo");

@@ -30,7 +30,11 @@ const bringHome = async (who: Caller, sourceId: string): Promise<string> => {
 export const moreInDemo = async (demo: Demo): Promise<Record<string, readonly string[]>> => {
 	const caller = (site: string, role: string) =>
 		callerFor(demo.network.site(site), { ...demo.person(site, role), id: "", name: role });
-	const [member, boston, nairobi] = [caller("boston", "member"), caller("boston", "steward"), caller("nairobi", "steward")];
+	const [member, boston, nairobi] = [
+		caller("boston", "member"),
+		caller("boston", "steward"),
+		caller("nairobi", "steward"),
+	];
 
 	const draft = practiceId();
 	await member.ask("POST", "/api/practices", { ...practiceWords("Half a thought"), id: draft, share: false });
@@ -39,7 +43,9 @@ export const moreInDemo = async (demo: Demo): Promise<Record<string, readonly st
 	if (!first || !second) throw new Error("The demo's Nairobi has sent Boston nothing.");
 	const offered = await bringHome(member, first.id);
 	const home = await bringHome(member, second.id);
-	const offer = await member.ask<{ id: string }>("POST", `/api/practices/${offered}/offers`, { reason: "Try it standing." });
+	const offer = await member.ask<{ id: string }>("POST", `/api/practices/${offered}/offers`, {
+		reason: "Try it standing.",
+	});
 	const { link } = await boston.ask<{ link: string }>("POST", "/api/invitations", { note: "For the night shift" });
 	await nairobi.ask("POST", "/api/summaries", { from: "2026-10-01", to: "2026-10-31", audience: "network" });
 	await demo.network.settle();

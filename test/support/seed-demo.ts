@@ -34,7 +34,7 @@ const freePort = (): Promise<number> =>
 	});
 
 /** Lives through the demo's past once; each test file then starts from a copy of its own. */
-export default async (project: TestProject): Promise<() => Promise<void>> => {
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
 	const dir = await mkdtemp(join(tmpdir(), "chapterhouse-demo-"));
 	const port = await freePort();
 	const sites = [
