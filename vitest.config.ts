@@ -42,6 +42,8 @@ const startsProcesses = (name: string, globalSetup: string[] = []) => ({
 
 export default defineConfig({
 	test: {
+		// The Workers' own log lines are of use where a test failed; elsewhere they bury what did.
+		silent: "passed-only",
 		projects: [
 			{
 				test: {

@@ -6,14 +6,16 @@ import { type Demo, startDemo } from "#test/support/demo.ts";
 type Focused = { readonly what: string; readonly inside: string; readonly seen: boolean };
 
 const focused = (page: Page): Promise<Focused> =>
-	page.evaluate(`(() => {
+	page.evaluate(`(async () => {
+		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); // it is scrolled into sight first
 		const one = document.activeElement;
 		const box = one.getBoundingClientRect();
 		const style = getComputedStyle(one);
 		return {
 			what: (one.getAttribute("name") ?? one.textContent ?? "").trim().slice(0, 60),
 			inside: one.closest("header, main, footer")?.localName ?? one.localName,
-			seen: box.width > 0 && box.top >= 0 && box.bottom <= innerHeight + 1 && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+			// Of a large field its beginning, where one writes.
+			seen: box.width > 0 && box.top >= 0 && Math.min(box.bottom, box.top + 44) <= innerHeight && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
 		};
 	})()`);
 
@@ -38,14 +40,12 @@ describe("reading without a mouse, and without scripts", () => {
 			way.push(await focused(page));
 		}
 		expect(way.filter(({ seen }) => !seen)).toEqual([]);
-		expect(way.map(({ what }) => what)).toEqual(
-			expect.arrayContaining(["title", "whatWeDo", "status", "Share it here"]),
-		);
+		expect(way.map(({ what }) => what)).toEqual(expect.arrayContaining(["title", "whatWeDo", "status", "intent"]));
 		expect(way.at(-1)?.inside).toBe("footer");
 	});
 
 	it("signs in, searches, filters, leaves a source out, and signs out, all without scripts", async () => {
-		const { page, troubles } = await demo.as("boston", "member", { javaScriptEnabled: false });
+		const { page, troubles } = await demo.as("boston", "facilitator", { javaScriptEnabled: false });
 		await page.goto(at("/search"));
 		await page.getByRole("searchbox").first().fill("handover");
 		await page.getByRole("button", { name: "Show" }).click();
@@ -65,13 +65,13 @@ describe("reading without a mouse, and without scripts", () => {
 		await page.goto(at("/me"));
 		await page.getByRole("button", { name: "Sign out" }).click();
 		await page.getByRole("link", { name: "Sign in" }).click();
-		await page.getByLabel("Your e-mail address").fill(demo.person("boston", "member").email);
+		await page.getByLabel("Your e-mail address").fill(demo.person("boston", "facilitator").email);
 		await page.getByRole("button", { name: "Send me a link" }).click();
 		await demo.network.settle();
 		await page.goto(at("/dev/outbox"));
 		await page.locator("article").first().getByRole("link").first().click();
 		await page.getByRole("button", { name: "Sign in" }).click();
-		expect(await page.locator("h1").textContent()).toBe("Hello, Hoa");
+		expect(await page.locator("h1").textContent()).toBe("Hello, Priya");
 		expect(troubles).toEqual([]);
 	});
 
@@ -93,6 +93,7 @@ describe("reading without a mouse, and without scripts", () => {
 		await page.getByRole("button", { name: "Share it here" }).click();
 		expect(await page.locator("main").textContent()).toContain("<script>alert(1)</script>");
 		const practice = page.url();
+		const tooWide: string[] = [];
 		for (const href of [
 			practice,
 			at("/"),
@@ -102,8 +103,9 @@ describe("reading without a mouse, and without scripts", () => {
 			at(`/search?q=${long.slice(0, 60)}`),
 		]) {
 			await page.goto(href);
-			expect([href, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([href, 320]);
+			if ((await page.evaluate("document.documentElement.scrollWidth")) !== 320) tooWide.push(href);
 		}
+		expect(tooWide).toEqual([]);
 		expect(troubles).toEqual([]);
 	});
 });
