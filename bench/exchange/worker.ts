@@ -38,7 +38,7 @@ let insertions: (readonly { readonly sql: string; readonly json: string }[])[] =
 const pages = <T>(items: readonly T[], length: number): T[][] =>
 	Array.from({ length: Math.ceil(items.length / length) }, (_, i) => items.slice(i * length, (i + 1) * length));
 
-const sourceOf = (env: BenchEnv) => ({ origin: env.SOURCE, relays: false, connected: true, wanted: true });
+const sourceOf = (env: BenchEnv) => ({ origin: env.SOURCE, relays: false, connected: true, wanted: true, known: true });
 
 /** Takes in the log's activities, and makes ready the 64 bytes that each signature covers. */
 const take = async (request: Request, env: BenchEnv, site: Site): Promise<number> => {

@@ -82,6 +82,7 @@ CREATE TABLE `peer` (
 	`last_error` text,
 	`compared_at` integer,
 	`agreed` integer,
+	`relayed` integer DEFAULT false NOT NULL,
 	`hinted_seq` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
@@ -427,6 +428,7 @@ CREATE TABLE `offer` (
 CREATE UNIQUE INDEX `offer_record_id_unique` ON `offer` (`record_id`);--> statement-breakpoint
 CREATE INDEX `offer_practice` ON `offer` (`practice_id`);--> statement-breakpoint
 CREATE INDEX `offer_state` ON `offer` (`direction`,`state`);--> statement-breakpoint
+CREATE UNIQUE INDEX `offer_open` ON `offer` (`practice_id`) WHERE direction = 'sent' and state = 'offered';--> statement-breakpoint
 CREATE TABLE `practice` (
 	`id` text PRIMARY KEY NOT NULL,
 	`author_id` text NOT NULL,

@@ -82,6 +82,7 @@ CREATE TABLE `peer` (
 	`last_error` text,
 	`compared_at` integer,
 	`agreed` integer,
+	`relayed` integer DEFAULT false NOT NULL,
 	`hinted_seq` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint

@@ -23,7 +23,7 @@ export type Kit<S extends AccountServices, A extends string> = {
 	readonly may: { readonly visit: A; readonly self: A };
 	readonly frame: (at: { readonly services: S; readonly viewer: Viewer }, page: Page) => Html;
 	readonly siteName: (services: S) => string;
-	/** What the site writes of a person whom a link lets in for the first time. */
+	/** What the site writes of a person whom a link lets in for the first time; nothing where nobody came in. */
 	readonly cameIn: (services: S, id: string, name: string) => readonly Statement[];
 };
 

@@ -9,7 +9,15 @@ export type Source = {
 	readonly connected: boolean;
 	/** We said yes, whatever the other side says: then we take what is public, too. */
 	readonly wanted: boolean;
+	/**
+	 * It was no stranger once: a network passed on its words to us, or we were linked. What it sent us by name since then
+	 * still comes, late or corrected.
+	 */
+	readonly known: boolean;
 };
+
+/** What a site that is nothing to us may send us by name: it opens a relation, answers us, or asks a person of ours. */
+const fromStrangers: ReadonlySet<string> = new Set(["link", "receipt", "introduction", "offer"]);
 
 /**
  * Whether an activity that was judged genuine may be stored here, coming from this source. The sender checked its
@@ -22,7 +30,12 @@ export const acceptable = (site: Site, source: Source, item: JudgedActivity): bo
 	if (item.type === "Delete") return true;
 	const audience = item.audience;
 	if (audience === null) return false;
-	if (audience.scope === "sites") return !relayed && audience.sites.includes(site.origin);
+	if (audience.scope === "sites")
+		return (
+			!relayed &&
+			audience.sites.includes(site.origin) &&
+			(source.wanted || source.known || fromStrangers.has(item.kind))
+		);
 	if (audience.scope === "network") return source.connected;
 	return source.wanted;
 };

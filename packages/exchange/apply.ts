@@ -5,7 +5,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { received } from "./handlers.ts";
 import { indexReceived } from "./search.ts";
 import type { Site, Statement } from "./site.ts";
-import { logEntry, record, recordSource, recordVersion, tombstone } from "./tables.ts";
+import { logEntry, peer, record, recordSource, recordVersion, tombstone } from "./tables.ts";
 
 /**
  * The statements that store judged and acceptable activities from one source: idempotent, and in whatever order they
@@ -103,9 +103,20 @@ const applyUpdates = async (site: Site, source: string, items: readonly JudgedAc
 			from json_each(${known}) where ${notBuried(site)}
 			on conflict (source, record_id) do update set rev = excluded.rev, digest_hi = excluded.digest_hi, digest_lo = excluded.digest_lo
 			where excluded.rev > record_source.rev`),
-		...(site.kind === "federation" ? [relayUpdates(site, json)] : []),
+		...(site.kind === "federation" ? [relayUpdates(site, json), blankSuperseded(site, known)] : []),
+		...noteRelayed(site, source, items),
 		...indexReceived(site, items),
 		...received(site, items),
+	];
+};
+
+/** Whom we know through somebody else is no stranger, also once that somebody is gone (hint.ts). */
+const noteRelayed = (site: Site, source: string, items: readonly JudgedActivity[]): Statement[] => {
+	const others = [...new Set(items.map((item) => item.origin))].filter((origin) => origin !== source);
+	if (others.length === 0) return [];
+	return [
+		site.db.run(sql`update ${peer} set relayed = 1
+			where origin in (select value from json_each(${JSON.stringify(others)})) and not relayed`),
 	];
 };
 
@@ -119,3 +130,9 @@ const relayUpdates = (site: Site, json: string): Statement =>
 			value ->> 'origin', value ->> 'scope', '[]', value ->> 'activity', ${site.clock()}
 		from json_each(${json}) where value ->> 'scope' <> 'sites' and ${notBuried(site)} order by value ->> 'rev'
 		on conflict do update set activity = excluded.activity where log_entry.activity is null`);
+
+/** Of an unversioned record only the present words are passed on, in whatever order its revisions came. */
+const blankSuperseded = (site: Site, known: string): Statement =>
+	site.db.run(sql`update ${logEntry} set activity = null
+		where record_id in (select value ->> 'id' from json_each(${known})) and type <> 'Delete' and activity is not null
+		and rev < (select r.rev from ${record} r where r.id = log_entry.record_id and r.version is null)`);

@@ -49,7 +49,9 @@ export const healOnce = async (site: Site, origin: string, after: string): Promi
 	if (gone.length > 0) await runBatch(site.db, dropFromSource(site, origin, gone));
 	await runBatch(site.db, await vouchAt(site, origin, ahead));
 	await fetchLacking(site, source, lacking.slice(0, fetchAtMost));
-	return ok(lacking.length > fetchAtMost ? (lacking[fetchAtMost - 1] ?? upTo) : upTo);
+	const next = lacking.length > fetchAtMost ? (lacking[fetchAtMost - 1] ?? upTo) : upTo;
+	// An inventory that doesn't go on in id order would keep us asking for ever.
+	return ok(next !== null && next > after ? next : null);
 };
 
 /** The source speaks of an older revision than it gave us: it lags, or was restored. What we hold stays; its word is noted. */

@@ -52,13 +52,12 @@ export const sendHint = async (site: Site, origin: string): Promise<Result<void>
 };
 
 /**
- * Whether a hint from this site is worth a pull: we have a relation with it, have verified something of its before
- * (a network's relayed words count), or disclosed something to it. Everybody else is a stranger.
+ * Whether a hint from this site is worth a pull: we have a relation with it, a network passed on its words to us, we disclosed
+ * something to it, or it owes us a receipt. Everybody else is a stranger, also one whose keys we once looked up.
  */
 export const worthPulling = async (site: Site, origin: string): Promise<boolean> => {
-	const [row] = await site.db.all<{ known: number }>(sql`select
-		exists (select 1 from ${link} k where k.peer = ${origin})
-		or exists (select 1 from ${peer} p where p.origin = ${origin})
+	const [row] = await site.db.all<{ known: number }>(sql`select ${expectedFrom(origin)}
+		or exists (select 1 from ${peer} p where p.origin = ${origin} and p.relayed)
 		or exists (select 1 from ${ledger} l where l.site = ${origin}) as known`);
 	return row?.known === 1;
 };

@@ -6,10 +6,10 @@ import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { checkPeerOrigin } from "#protocol/address.ts";
 import { base64url, sha256 } from "#protocol/canonical.ts";
+import { mustHold, runGuarded } from "./guard.ts";
 import { takeStance } from "./links.ts";
 import { knowPeer } from "./peers.ts";
 import type { Site, Statement } from "./site.ts";
-import { runBatch } from "./site.ts";
 import { type Flow, link, record, siteInvitation } from "./tables.ts";
 import { callPeer } from "./transport.ts";
 
@@ -102,39 +102,35 @@ export const findInvitation = async (
 };
 
 /**
- * Says yes, on our side, to sites that answered an invitation of ours: whoever was invited need not be asked about again.
+ * Says yes, on our side, to a site that answered an invitation of ours: whoever was invited need not be asked about again.
  * Each invitation admits one site.
  */
-export const admitInvited = async (site: Site): Promise<number> => {
-	const waiting = await site.db
+export const admitInvited = async (site: Site, origin: string): Promise<boolean> => {
+	const [waiting] = await site.db
 		.select({
-			peer: link.peer,
 			relation: link.relation,
 			token: sql<string | null>`json_extract(${record.activity}, '$.object.content.invitation')`,
 		})
 		.from(link)
-		.innerJoin(record, and(eq(record.origin, link.peer), eq(record.kind, "link")))
-		.where(and(isNull(link.ourStance), eq(link.theirStance, "yes")))
-		.limit(20);
-	let admitted = 0;
-	for (const one of waiting) {
-		const invitation = one.token === null ? undefined : await openInvitation(site, one.token);
-		if (!invitation) continue;
-		const stance = await takeStance(site, {
-			peer: one.peer,
-			relation: one.relation,
-			stance: "yes",
-			note: invitation.note,
-			sends: invitation.sends,
-			wants: invitation.wants,
-		});
-		if (!stance.ok) continue;
-		const used = site.db
-			.update(siteInvitation)
-			.set({ usedBy: one.peer })
-			.where(eq(siteInvitation.tokenHash, invitation.tokenHash));
-		await runBatch(site.db, [used, ...stance.value]);
-		admitted++;
-	}
-	return admitted;
+		.innerJoin(record, and(eq(record.origin, link.peer), eq(record.kind, "link"), eq(record.rev, link.theirRev)))
+		.where(and(eq(link.peer, origin), isNull(link.ourStance), eq(link.theirStance, "yes")))
+		.limit(1);
+	const invitation = waiting?.token ? await openInvitation(site, waiting.token) : undefined;
+	if (!waiting || !invitation) return false;
+	const stance = await takeStance(site, {
+		peer: origin,
+		relation: waiting.relation,
+		stance: "yes",
+		note: invitation.note,
+		sends: invitation.sends,
+		wants: invitation.wants,
+	});
+	if (!stance.ok) return false;
+	const used = site.db
+		.update(siteInvitation)
+		.set({ usedBy: origin })
+		.where(eq(siteInvitation.tokenHash, invitation.tokenHash));
+	// Two sites that answer at the same moment: one of them is admitted, the other waits for a person.
+	const unused = sql`exists (select 1 from ${siteInvitation} where token_hash = ${invitation.tokenHash} and used_by is null)`;
+	return runGuarded(site.db, [mustHold(site.db, unused), used, ...stance.value]);
 };

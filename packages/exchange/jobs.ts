@@ -48,7 +48,7 @@ const done: Result<void> = { ok: true, value: undefined };
 const pullJob = async (site: Site, origin: string): Promise<Result<void>> => {
 	const pulled = await pullOnce(site, origin);
 	if (!pulled.ok) return pulled;
-	await admitInvited(site);
+	await admitInvited(site, origin);
 	await site.enqueue([
 		...(pulled.value.more ? [{ type: "pull", peer: origin } as const] : []),
 		...(pulled.value.healing ? [{ type: "heal", peer: origin, after: "" } as const] : []),

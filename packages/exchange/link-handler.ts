@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { JudgedActivity } from "#protocol/judge.ts";
 import { dropFromEnded } from "./drop.ts";
 import type { KindHandler, Site } from "./site.ts";
-import { link, peer } from "./tables.ts";
+import { link, peer, record } from "./tables.ts";
 
 const all = { kinds: null, topics: null };
 
@@ -12,6 +12,7 @@ const stanceOf = (item: JudgedActivity) => {
 		note?: string;
 		sends?: unknown;
 		wants?: unknown;
+		heard?: unknown;
 	};
 	return {
 		rev: item.rev,
@@ -19,6 +20,7 @@ const stanceOf = (item: JudgedActivity) => {
 		note: (content.note ?? "").slice(0, 2_000),
 		sends: JSON.stringify(content.sends ?? all),
 		wants: JSON.stringify(content.wants ?? all),
+		heard: typeof content.heard === "number" ? content.heard : 0,
 	};
 };
 
@@ -30,6 +32,11 @@ const relationFor = (site: Site) =>
 		? sql`'member'`
 		: sql`case when exists (select 1 from ${peer} p where p.origin = value ->> 'peer' and p.kind = 'federation')
 			then 'network' else 'chapter' end`;
+
+/** Whether their word was said in knowledge of our last one. */
+const heardOurs = (site: Site, json: string) =>
+	sql`(select max(value ->> 'heard') from json_each(${json}) where value ->> 'peer' = link.peer and value ->> 'rev' = excluded.their_rev)
+		>= coalesce((select o.rev from ${record} o where o.id = ${`${site.origin}/records/`} || link.record_id), 0)`;
 
 /**
  * The other side's stance on a link. A first "yes" from a site that we had not asked becomes a request for a
@@ -50,7 +57,8 @@ export const linkHandler: KindHandler = {
 				from json_each(${json}) where true
 				on conflict (peer) do update set their_stance = excluded.their_stance, their_note = excluded.their_note,
 					their_sends = excluded.their_sends, their_wants = excluded.their_wants, their_rev = excluded.their_rev,
-					requested_at = iif(excluded.their_stance = 'yes' and link.our_stance = 'no', excluded.changed_at, link.requested_at),
+					requested_at = iif(excluded.their_stance = 'yes' and link.our_stance = 'no' and ${heardOurs(site, json)},
+						excluded.changed_at, link.requested_at),
 					active_since = iif(excluded.their_stance = 'yes' and link.our_stance = 'yes',
 						coalesce(link.active_since, excluded.changed_at), link.active_since),
 					changed_at = excluded.changed_at

@@ -69,6 +69,8 @@ export const takeStance = async (site: Site, stance: Stance): Promise<Result<Sta
 			sends: stance.sends,
 			wants: stance.wants,
 			invitation: stance.invitation,
+			// Which word of theirs we had heard when we said this: a yes after their no asks anew, one that crossed it doesn't.
+			heard: known?.theirRev ?? 0,
 		},
 	});
 	const now = site.clock();

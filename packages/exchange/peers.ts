@@ -6,6 +6,7 @@ import { parseActor } from "#protocol/actor.ts";
 import { originOf } from "#protocol/address.ts";
 import type { KeyResolver, VerificationKey } from "#protocol/keys.ts";
 import { trustedKeys } from "#protocol/rotation.ts";
+import { mayLookUp, noteFailedLookUp } from "./lookups.ts";
 import type { Site } from "./site.ts";
 import { link, peer, record, withdrawal } from "./tables.ts";
 import { callPeer } from "./transport.ts";
@@ -63,17 +64,21 @@ export const knowPeer = async (site: Site, origin: string): Promise<Result<PeerR
 
 /**
  * Finds the key of a key id such as `https://boston.example/actor#key-…`, from what is known or else from the
- * site itself. One instance per piece of work: it asks each origin at most once.
+ * site itself. One instance per piece of work: it asks each origin at most once. For requests, whose claims cost their
+ * sender nothing, look-ups are bounded.
  */
-export const keyResolver = (site: Site): KeyResolver => {
+export const keyResolver = (site: Site, claimed: "by-a-request" | "by-a-source" = "by-a-source"): KeyResolver => {
 	const asked = new Map<string, Promise<Result<VerificationKey[]>>>();
 	const keysOf = async (origin: string, keyId: string): Promise<Result<VerificationKey[]>> => {
 		const known = await peerRow(site, origin);
 		const age = known ? site.clock() - known.keysFetchedAt : Number.POSITIVE_INFINITY;
 		const hasIt = known?.keys.some((key) => key.id === keyId) === true;
 		if (known && ((hasIt && age < keysLastFor) || (!hasIt && age < refetchAfter))) return ok(known.keys);
+		if (claimed === "by-a-request" && !mayLookUp(site, origin, known !== undefined))
+			return hasIt && known ? ok(known.keys) : problem("too-many", "Too many keys were asked for. Try again later.");
 		const learned = await learnPeer(site, origin);
 		if (learned.ok) return ok(learned.value.keys);
+		if (claimed === "by-a-request") noteFailedLookUp(site, origin);
 		return hasIt && known ? ok(known.keys) : learned;
 	};
 	return async (keyId) => {

@@ -5,6 +5,7 @@ import { type Audience, isKnownKind, type RecordObject } from "#protocol/vocabul
 import { everyone, leftOut, type SignedEntry, signActivity, signDelete } from "./activity.ts";
 import { audienceOf, leavesOut } from "./audience.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { mustHold } from "./guard.ts";
 import { appendToLog, blankEntries } from "./log-writing.ts";
 import type { Site, Statement } from "./site.ts";
 import { record, recordVersion, tombstone } from "./tables.ts";
@@ -47,12 +48,23 @@ export const priorOf = async (site: Site, id: string): Promise<Prior> => {
 	return { rev: gone?.rev ?? 0, audience: null };
 };
 
+/**
+ * Breaks the batch when somebody here went on with the record since `prior` was read: a change that was on its way while
+ * the record was taken back must not bring it back.
+ */
+const stillAt = (site: Site, id: string, rev: number): Statement =>
+	mustHold(
+		site.db,
+		sql`coalesce((select rev from ${record} where id = ${id}), (select rev from ${tombstone} where record_id = ${id}), 0) = ${rev}`,
+	);
+
 /** A revision grows with time, also after a restored backup, and never stands still. */
 const nextRev = (site: Site, prior: number): number => Math.max(prior + 1, site.clock());
 
 /**
  * The statements that publish a record (new or changed) to its audience: log, live record, version, and a Delete for
- * whoever is left out. They belong in the same batch as the change that they tell of.
+ * whoever is left out. They belong in the same batch as the change that they tell of. What an unversioned record said
+ * before leaves the log: a later reader has no use for words that were corrected, or that a consent no longer covers.
  */
 export const publish = async (site: Site, draft: RecordDraft): Promise<Statement[]> => {
 	const id = recordIdOf(site, draft.localId);
@@ -65,6 +77,7 @@ export const publish = async (site: Site, draft: RecordDraft): Promise<Statement
 	const entries = narrowed ? [await signDelete(site, id, draft.kind, deleteRev, leftOut), update] : [update];
 	return [
 		...appendToLog(site, entries),
+		...(draft.version === undefined ? [blankEntries(site, id, rev - 1)] : []),
 		...(await storeOwn(site, draft, id, update)),
 		...(narrowed ? [askToRemove(site, id, deleteRev, draft.audience)] : []),
 	];

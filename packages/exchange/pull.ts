@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
@@ -9,7 +9,7 @@ import { pullDisclosures } from "./disclosures.ts";
 import { sameDigest } from "./fingerprint.ts";
 import { digestHeld } from "./held.ts";
 import { askedNext, expectedFrom, heldFrom, keyResolver, knowPeer, type PeerRow } from "./peers.ts";
-import { pageLimit } from "./read-log.ts";
+import { pageLimit, parsePosition } from "./read-log.ts";
 import { settleReceipts } from "./receipts.ts";
 import { intervalAfter, intervalAfterFailure } from "./schedule.ts";
 import type { Site, Statement } from "./site.ts";
@@ -49,7 +49,9 @@ export const pullOnce = async (site: Site, origin: string): Promise<Result<Pulle
 	// First, since a link that becomes active sets the cursor back to the beginning.
 	const applied = [advance, ...(await applyActivities(site, origin, judged))];
 	if (refused > 0) site.log("exchange.refused", { peer: origin, refused });
-	const { more, digest } = page.value;
+	const { digest } = page.value;
+	// A site that says "more" and stands still would keep us asking for ever: then the timetable decides.
+	const more = page.value.more && seqOf(page.value.cursor) > seqOf(page.value.from);
 	const tried = (healing: boolean) =>
 		reached(site, met.value, { stored: judged.length, healing, more, compared: digest !== null });
 	if (more) {
@@ -82,21 +84,31 @@ const pullWithdrawals = async (site: Site, row: PeerRow, source: Source): Promis
 /** What a site is to us as a source. One statement. */
 export const sourceFrom = async (site: Site, row: PeerRow): Promise<Source & { paused: boolean }> => {
 	const [found] = await site.db
-		.select({ paused: link.paused, relation: link.relation, theirs: link.theirStance })
+		.select({
+			paused: link.paused,
+			relation: link.relation,
+			ours: link.ourStance,
+			theirs: link.theirStance,
+			activeSince: link.activeSince,
+		})
 		.from(link)
-		.where(and(eq(link.peer, row.origin), eq(link.ourStance, "yes")));
-	const connected = found?.theirs === "yes";
+		.where(eq(link.peer, row.origin));
+	const wanted = found?.ours === "yes";
+	const connected = wanted && found.theirs === "yes";
 	return {
 		origin: row.origin,
 		relays: row.kind === "federation" && found?.relation === "network" && connected,
 		connected,
-		wanted: found !== undefined,
-		paused: found?.paused === true,
+		wanted,
+		known: row.relayed || typeof found?.activeSince === "number",
+		paused: wanted && found.paused,
 	};
 };
 
 /** What a reader adds to a question: a site that we chose no relation with is asked for what is addressed to us, only. */
 export const asking = (source: Source): string => (source.wanted ? "" : "&named=1");
+
+const seqOf = (cursor: string): number => parsePosition(cursor)?.seq ?? 0;
 
 /** A cursor that the site doesn't know means that its log was restored: we start again, which changes nothing twice. */
 const fetchPage = async (
@@ -104,19 +116,23 @@ const fetchPage = async (
 	row: PeerRow,
 	source: Source,
 	only = "",
-): Promise<Result<z.infer<typeof pageSchema>>> => {
+): Promise<Result<z.infer<typeof pageSchema> & { from: string }>> => {
 	const ask = (cursor: string) =>
 		callPeer(
 			site,
 			row.origin,
 			`/exchange/log?after=${encodeURIComponent(cursor)}&limit=${pageLimit}${asking(source)}${only}`,
 		);
-	let answer = await ask(row.cursor);
-	if (!answer.ok && answer.error.code === "cursor-unknown" && row.cursor !== "") answer = await ask("");
+	let from = row.cursor;
+	let answer = await ask(from);
+	if (!answer.ok && answer.error.code === "cursor-unknown" && from !== "") {
+		from = "";
+		answer = await ask(from);
+	}
 	if (!answer.ok) return answer;
 	const page = pageSchema.safeParse(answer.value);
 	return page.success
-		? ok(page.data)
+		? ok({ ...page.data, from })
 		: {
 				ok: false,
 				error: {

@@ -56,6 +56,8 @@ export const recoverOnce = async (site: Site, origin: string): Promise<Result<bo
 		if (verdict.ok && verdict.value.origin === site.origin) own.push(verdict.value);
 	}
 	for (const item of own.sort((a, b) => a.rev - b.rev)) await runBatch(site.db, await takeUp(site, item));
+	// Where a network passed on what we had forgotten, we had no use for until now: it is asked again.
+	if (own.length > 0) await site.db.update(peer).set({ disclosuresAfter: "" });
 	const next = page.success && page.data.more ? page.data.after : null;
 	await site.db.update(peer).set({ heldAfter: next }).where(eq(peer.origin, origin));
 	return ok(next !== null);

@@ -103,7 +103,8 @@ const parsed = (text: string): unknown => {
 
 /** Who signed this request. A signature serves once: its nonce is kept as long as it could be replayed. */
 const callerOf = async (site: Site, request: Request, body: Uint8Array | null): Promise<Result<string>> => {
-	const verified = await verifyRequest(request, body, keyResolver(site), { clock: site.clock, audience: site.origin });
+	const keyOf = keyResolver(site, "by-a-request");
+	const verified = await verifyRequest(request, body, keyOf, { clock: site.clock, audience: site.origin });
 	if (!verified.ok) return verified;
 	const until = verified.value.created + 2 * signatureWindowSeconds * 1_000;
 	const noted = await site.db.run(sql`insert or ignore into ${seenNonce} (value, expires_at)

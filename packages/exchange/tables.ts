@@ -181,6 +181,8 @@ export const peer = sqliteTable(
 		/** When both digests were last compared, and whether they agreed. */
 		comparedAt: integer("compared_at"),
 		agreed: integer("agreed", { mode: "boolean" }),
+		/** A network passed on its words to us once: it may have something to take back also when we hold nothing of its any more. */
+		relayed: integer("relayed", { mode: "boolean" }).notNull().default(false),
 		/** The log position that we last told it of. */
 		hintedSeq: integer("hinted_seq").notNull().default(0),
 	},

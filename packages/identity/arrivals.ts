@@ -51,7 +51,8 @@ export const invitationIsOpen = (now: number) =>
 
 /**
  * Comes in by such a link: the person, their session and the use of the invitation, all or nothing. Somebody who is here
- * already is simply signed in. `also` gives what the site writes of a new person in the same breath.
+ * already is simply signed in. `also` gives what the site writes of a new person in the same breath; its statements leave
+ * nothing behind where there is no person of this id, because the link may have run out or their address may be known.
  */
 export const comeIn = async (
 	party: Party,

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { hour, minute } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
@@ -25,6 +25,10 @@ export const setupTurns = (client: string | null) => [
 	{ limit: setupPerClient, of: client },
 	{ limit: setupInAll, of: "anybody" },
 ];
+
+/** The statement that gives back the turn of all after a right code, so that only wrong ones use them up. */
+export const giveBackSetupTurn = async (): Promise<SQL> =>
+	sql`update ${rateLimit} set count = count - 1 where key = ${await keyOf(setupInAll, "anybody")} and count > 0`;
 
 /**
  * Counts a turn for each limit, and refuses when one is used up. Whose turn it is is stored as a hash only. A turn of

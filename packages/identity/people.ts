@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { batch, type Statement } from "./db.ts";
@@ -50,7 +50,7 @@ export const changeState = (
 	id: string,
 	state: State,
 	chief: string,
-	also: readonly Statement[] = [],
+	also: readonly (SQL | Statement)[] = [],
 ): Promise<Result<void>> => {
 	const change = sql`update ${person} set state = ${state} where id = ${id}`;
 	if (state === "active") return run(party, chief, [change, ...also], 0);

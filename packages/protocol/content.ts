@@ -109,6 +109,8 @@ const link = z.looseObject({
 	sends: flow.default({ kinds: null, topics: null }),
 	wants: flow.default({ kinds: null, topics: null }),
 	invitation: z.string().max(200).optional(),
+	/** The revision of the other side's link record that this word was said in knowledge of; 0 for none. */
+	heard: z.number().int().nonnegative().optional(),
 });
 
 const introduction = z.looseObject({

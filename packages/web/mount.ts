@@ -16,7 +16,7 @@ import type { Viewer } from "./viewer.ts";
 export type Rules<S, A extends string> = {
 	readonly permits: (viewer: Viewer, action: A) => boolean;
 	/** A sentence on who could do this, for the page that refuses: "A steward can do this." */
-	readonly whoMay: (action: A) => string;
+	readonly whoMay: (action: A, viewer: Viewer) => string;
 	/** Called inside a request. Left out, nothing is kept. */
 	readonly cache?: (services: S) => PublicCache;
 };
@@ -63,7 +63,7 @@ const pageResponse = async <S>(input: Asked<S>, answer: PageAnswer, status = 200
 };
 
 /** What a form can mend; everything else is answered with an error page. */
-const mendable: ReadonlySet<Problem["code"]> = new Set(["invalid", "conflict", "too-many"]);
+const mendable: ReadonlySet<Problem["code"]> = new Set(["invalid", "conflict", "too-large", "too-many"]);
 
 const runAgain = async <S, A extends string>(
 	route: PageRoute<S, A>,
@@ -121,7 +121,8 @@ const handle = async <S, A extends string>(
 	const { refuse, services, requestId } = c.var;
 	const viewer = await c.var.viewer();
 	if (!rules.permits(viewer, route.may)) {
-		if (viewer.kind === "person") return refuse({ code: "forbidden", message: rules.whoMay(route.may) }, route.area);
+		if (viewer.kind === "person")
+			return refuse({ code: "forbidden", message: rules.whoMay(route.may, viewer) }, route.area);
 		if (route.area === "page") return c.redirect(signInPath(c.req.raw), 303);
 		return refuse({ code: "unauthenticated", message: "Sign in, or send a token, to do this." }, route.area);
 	}

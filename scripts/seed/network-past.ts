@@ -32,16 +32,14 @@ Here you see who we are, what has been tried in more than one place, and what be
 		updatedAt: clock(),
 	});
 	const id = newId("person", site.services);
-	await db
-		.insert(person)
-		.values({
-			id,
-			name: coordinatorName,
-			email: coordinatorEmail,
-			role: "coordinator",
-			state: "active",
-			joinedAt: clock(),
-		});
+	await db.insert(person).values({
+		id,
+		name: coordinatorName,
+		email: coordinatorEmail,
+		role: "coordinator",
+		state: "active",
+		joinedAt: clock(),
+	});
 	site.coordinator = { kind: "person", id, name: coordinatorName, role: "coordinator", via: "session", scopes: [] };
 };
 

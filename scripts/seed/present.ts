@@ -57,7 +57,7 @@ const offered = ({ amsterdam }: Chapters): Happening => ({
 });
 
 /** Something was shared, and taken back: the page of its destinations shows who confirmed. */
-const takenBack = ({ boston }: Chapters): Happening[] => {
+const takenBack = ({ boston }: Chapters, exchange: () => Promise<void>): Happening[] => {
 	let id = "";
 	const author = () => personIn(boston, "maureen");
 	return [
@@ -90,7 +90,11 @@ const takenBack = ({ boston }: Chapters): Happening[] => {
 		{
 			at: at("11T07:30:00"),
 			what: "boston takes the note back",
-			run: async () => void (await done(takeBack(boston.services, author(), id))),
+			run: async () => {
+				await done(takeBack(boston.services, author(), id));
+				// The others hear of it, remove it, and send their receipts once no cache can hold it any more.
+				for (let round = 0; round < 3; round++) await exchange();
+			},
 		},
 	];
 };
@@ -128,9 +132,9 @@ const atTheDoor = ({ boston, nairobi, amsterdam }: Chapters): Happening[] => {
 };
 
 /** What happened in the last weeks and still waits for somebody, so that no page of the demo is empty. */
-export const presentOf = (chapters: Chapters): Happening[] => [
+export const presentOf = (chapters: Chapters, exchange: () => Promise<void>): Happening[] => [
 	...wishes(chapters),
 	offered(chapters),
-	...takenBack(chapters),
+	...takenBack(chapters, exchange),
 	...atTheDoor(chapters),
 ];

@@ -101,7 +101,7 @@ export const seedNetwork = async (options: {
 		...networkPast(network, chapters, world.exchange),
 		...(boston && amsterdam ? [directLink(boston, amsterdam, world.exchange)] : []),
 		...chapters.flatMap((one) => chapterPast(one, originOf)),
-		...(boston && nairobi && amsterdam ? presentOf({ boston, nairobi, amsterdam }) : []),
+		...(boston && nairobi && amsterdam ? presentOf({ boston, nairobi, amsterdam }, world.exchange) : []),
 	].filter(({ at }) => at < pastEnds(options.now));
 	await live(past, world, (done, of) => options.progress(`Living through the demo’s past: ${done} of ${of}`));
 	const people = await peopleToPrint(network, chapters, options.now);

@@ -5,6 +5,7 @@ import {
 	request as httpRequest,
 	type IncomingMessage,
 	type Server,
+	type ServerResponse,
 } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 
@@ -17,10 +18,15 @@ export type Front = { readonly port: number; close(): Promise<void> };
  * One port for all sites, told apart by host, as they are by DNS when deployed. Hands each request and each WebSocket on
  * to workerd unchanged. `port` 0 takes any free one. Rejects when the port is in use.
  */
-export const openFront = async (port: number, upstream: Upstream): Promise<Front> => {
+export const openFront = async (
+	port: number,
+	upstream: Upstream,
+	known: () => readonly string[] = () => [],
+): Promise<Front> => {
 	const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 	const server = createServer((incoming, outgoing) => {
 		const target = upstream(hostOf(incoming));
+		if (target === undefined && isThisMachine(hostOf(incoming))) return void signpost(outgoing, known());
 		if (target === undefined) return void incoming.socket.destroy(); // unreachable, as a site that is down
 		const request = onward(incoming, target, agent);
 		request.on("response", (response) => {
@@ -49,6 +55,14 @@ export const openFront = async (port: number, upstream: Upstream): Promise<Front
 };
 
 const hostOf = (incoming: IncomingMessage): string => (incoming.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
+
+const isThisMachine = (host: string): boolean => host === "localhost" || host === "127.0.0.1" || host === "[::1]";
+
+/** Whoever asks the machine instead of a site is told where the sites are. */
+const signpost = (outgoing: ServerResponse, origins: readonly string[]): void => {
+	outgoing.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
+	outgoing.end(["Each site has an address of its own:", ...origins, ""].join("\n"));
+};
 
 const onward = (incoming: IncomingMessage, port: number, agent: Agent): ClientRequest =>
 	httpRequest({

@@ -40,7 +40,11 @@ const mostProcesses = 8;
 export const startLocalNetwork = async (options: NetworkOptions): Promise<LocalNetwork> => {
 	const progress = options.progress ?? (() => {});
 	const processes = new Map<string, SiteProcess>();
-	const front = await openFront(options.port, (host) => portOf(host.replace(/\.localhost$/, "")));
+	const front = await openFront(
+		options.port,
+		(host) => portOf(host.replace(/\.localhost$/, "")),
+		() => options.sites.map(({ name }) => `http://${name}.localhost:${front.port}`),
+	);
 	const portOf = (site: string) => processes.get(site)?.portOf(site);
 	try {
 		const sites = siteList(options, front);

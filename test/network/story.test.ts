@@ -189,7 +189,10 @@ describe("a network of three chapters", () => {
 		await nairobi.ask("POST", `/api/practices/${baraza}/offers`, { reason: "Try it sitting down." });
 		await network.settle();
 		const [offer] = (await boston.ask<Listed<{ id: string; state: string }>>("GET", "/api/offers")).items;
+		const shown = await boston.ask<{ rev: number; version: number }>("GET", `/api/offers/${offer?.id}`);
 		await boston.ask("POST", `/api/offers/${offer?.id}/decision`, {
+			rev: shown.rev,
+			base: shown.version,
 			decision: "merged",
 			answer: "Of course. Thank you!",
 		});

@@ -64,12 +64,17 @@ export const roleOf = (viewer: Viewer): Role => (viewer.kind === "visitor" ? "vi
 export const permits = (viewer: Viewer, action: Action): boolean => {
 	const allowed: readonly Role[] = permissions[action];
 	if (!allowed.includes(roleOf(viewer))) return false;
-	const onlyReads = viewer.kind === "person" && viewer.via === "token" && !viewer.scopes.includes("write");
-	return !onlyReads || reading.has(action);
+	const mayOnlyRead = viewer.kind === "person" && viewer.via === "token" && !viewer.scopes.includes("write");
+	return !mayOnlyRead || reading.has(action);
 };
 
+/** What a token with only the scope `read` is told. */
+export const onlyReads = "This token may only read. Make one that may write, or do it signed in.";
+
 /** A sentence on who could do this, for the page that refuses. */
-export const whoMay = (action: Action): string => {
+export const whoMay = (action: Action, viewer: Viewer): string => {
+	if (viewer.kind === "person" && viewer.via === "token" && !viewer.scopes.includes("write") && !reading.has(action))
+		return onlyReads;
 	const allowed: readonly Role[] = permissions[action];
 	if (allowed.includes("guest")) return "You need to be signed in for this.";
 	if (allowed.includes("member"))

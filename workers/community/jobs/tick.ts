@@ -3,6 +3,7 @@ import { forgetWhatRanOut } from "#identity/forgetting.ts";
 import { endDueConsents } from "../features/consents/actions.ts";
 import { settleIntroductions } from "../features/introductions/actions.ts";
 import { forgetAnswered } from "../features/join-requests/actions.ts";
+import { forgetAnswered as forgetAnsweredOffers } from "../features/offers/actions.ts";
 import { draftDueSummary } from "../features/summaries/actions.ts";
 import type { Services } from "../services.ts";
 
@@ -10,6 +11,7 @@ const chores: readonly Chore<Services>[] = [
 	{ name: "exchange", run: async ({ site }) => (await import("#exchange/jobs.ts")).tick(site) },
 	{ name: "consents", run: endDueConsents },
 	{ name: "introductions", run: settleIntroductions },
+	{ name: "offers", run: forgetAnsweredOffers },
 	{ name: "mail", run: sendForgotten },
 	{ name: "identity", run: forgetWhatRanOut },
 	{ name: "join-requests", run: forgetAnswered },

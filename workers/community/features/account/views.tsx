@@ -35,7 +35,7 @@ export const CornerPage = ({ person }: { person: PersonRow }) => {
 						<a href="/me/profile">Change your profile</a>
 					</li>
 					<li>
-						<a href="/me/consent">What others may see of me</a> outside this chapter: nothing, until you agree to it
+						<a href="/me/consent">What others may see of me</a> outside this chapter: only what you agree to
 					</li>
 				</ul>
 			</Section>

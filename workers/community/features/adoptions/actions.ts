@@ -2,12 +2,12 @@ import { isoOf } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
+import { runGuarded } from "#exchange/guard.ts";
 import { publish, recordIdOf } from "#exchange/publish.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Outcome, PracticeStatus } from "#protocol/content.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
 import type { Person } from "#web/viewer.ts";
-import { runGuarded } from "../../db/guard.ts";
 import type { Services } from "../../services.ts";
 import { bringHomeStatements } from "../practices/adopted-actions.ts";
 import { readPracticeForOthers } from "../practices/reading-actions.ts";
@@ -81,7 +81,7 @@ export const bringHome = async (services: Services, who: Person, input: BringHom
 			source: { id: source.id, version: source.version, origin: source.origin },
 		}),
 		insertAdoption(db, row),
-		...(await telling(services, row, adoptionAudience(source.scope, source.lineage, source.originInReach))),
+		...(await telling(services, row, adoptionAudience(source))),
 	]);
 	if (!done && (await readAdoption(db, input.id))?.adoptedBy !== who.id)
 		return problem("conflict", "This form was used already. Please open it again.");
@@ -100,10 +100,12 @@ export const reportAdoption = async (
 	const visible = await readPracticeForOthers(services, who, practiceId);
 	const before = visible ? await readAdoption(db, practiceId) : undefined;
 	if (!before) return noAdoption;
+	if (before.adoptedBy !== who.id) return problem("forbidden", "Whoever brought it home tells what came of it.");
 	const source = await readSource(db, site.origin, before.sourceId, before.sourceVersion);
 	const after = { ...before, ...report, reportedAt: before.reportedAt ?? clock() };
-	const audience = adoptionAudience(source?.scope ?? "sites", before.lineage, source?.originInReach ?? false);
-	await runGuarded(db, [writeReport(db, before.id, after), ...(await telling(services, after, audience))]);
+	const audience = source ? adoptionAudience(source) : { scope: "sites" as const, sites: [before.sourceOrigin] };
+	const done = await runGuarded(db, [writeReport(db, before.id, after), ...(await telling(services, after, audience))]);
+	if (!done) return problem("conflict", "It was told at the same moment elsewhere. Please send it once more.");
 	await services.enqueue([{ type: "announce" }]);
 	return ok(after);
 };

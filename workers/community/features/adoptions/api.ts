@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ok } from "#core/result.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
+import { practiceBodyLimit } from "../practices/contract.ts";
 import { bringHome, reportAdoption } from "./actions.ts";
 import { adoptionSchema, bringHomeBody, relativeSchema, reportForm } from "./contract.ts";
 import { readFamily } from "./family-actions.ts";
@@ -15,7 +16,7 @@ export const adoptionApi: CommunityRoute[] = [
 			may: "network.act",
 			summary: "Bring a practice of another chapter home",
 			body: bringHomeBody,
-			bodyLimit: 256 * 1024,
+			bodyLimit: practiceBodyLimit,
 			answer: z.object({ id: z.string() }),
 			status: 201,
 		},

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { outcomes } from "#protocol/content.ts";
 import { oneOf, optionalText, requiredText, wordList } from "#web/form-fields.ts";
+import { isLanguageTag } from "../chapter/rules.ts";
 import { longestField, longestTag, longestTitle, mostTags, statuses } from "../practices/rules.ts";
 
 /** Longer contexts are practices of their own. */
@@ -21,7 +22,7 @@ const common = {
 	sourceVersion: z.coerce.number().int().positive(),
 	title: requiredText(longestTitle, "Please say what you call it."),
 	status: oneOf(statuses),
-	language: requiredText(35),
+	language: requiredText(35).refine(isLanguageTag, "Please name the language by its tag, such as en, nl or pt-BR."),
 	context: requiredText(longestNote, "Please say where and with whom you will try it."),
 	changed: optionalText(longestNote),
 };

@@ -9,6 +9,7 @@ import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame, type FrameProps } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
+import { practiceBodyLimit } from "../practices/contract.ts";
 import { bringHome, reportAdoption } from "./actions.ts";
 import { adoptionApi } from "./api.ts";
 import { bringHomeForm, reportForm } from "./contract.ts";
@@ -94,7 +95,7 @@ export const adoptionRoutes: CommunityRoute[] = [
 			may: "network.act",
 			summary: "Bring a practice of another chapter home",
 			body: bringHomeForm,
-			bodyLimit: 256 * 1024,
+			bodyLimit: practiceBodyLimit,
 			again: (input, values, errors) =>
 				bringing(
 					input,

@@ -35,10 +35,18 @@ describe("bringing a practice home", () => {
 		]);
 	});
 
-	it("tells only the lineage of an adoption whose source was addressed to named chapters", () => {
-		const lineage = ["https://boston.example", "https://nairobi.example"];
-		expect(adoptionAudience("sites", lineage, true)).toEqual({ scope: "sites", sites: lineage });
-		expect(adoptionAudience("public", lineage, false)).toEqual({ scope: "sites", sites: lineage });
-		expect(adoptionAudience("network", lineage, true)).toEqual({ scope: "network" });
+	it("tells of an adoption only those who could see its source", () => {
+		const [boston, nairobi, amsterdam] = [
+			"https://boston.example",
+			"https://nairobi.example",
+			"https://amsterdam.example",
+		];
+		const source = { origin: boston, sites: [nairobi], lineage: [boston, nairobi, amsterdam], originInReach: true };
+		expect(adoptionAudience({ ...source, scope: "sites" })).toEqual({ scope: "sites", sites: [boston, nairobi] });
+		expect(adoptionAudience({ ...source, scope: "public", sites: [], originInReach: false })).toEqual({
+			scope: "sites",
+			sites: [boston],
+		});
+		expect(adoptionAudience({ ...source, scope: "network", sites: [] })).toEqual({ scope: "network" });
 	});
 });

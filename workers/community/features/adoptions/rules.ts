@@ -26,12 +26,23 @@ type Reach = "chapter" | "network" | "public";
 export const widestFor = (source: Audience["scope"]): Reach =>
 	source === "public" ? "public" : source === "network" ? "network" : "chapter";
 
+/** What decides who may hear that its practice was brought home. */
+type Told = {
+	readonly origin: string;
+	readonly scope: Audience["scope"];
+	/** The sites that the source was addressed to by name. */
+	readonly sites: readonly string[];
+	readonly lineage: readonly string[];
+	/** Whether its origin hears what we tell the network. */
+	readonly originInReach: boolean;
+};
+
 /**
  * Who hears of an adoption: where the source was open to the network, the network; otherwise, or when its origin would
- * not be reached that way, just the sites along its lineage.
+ * not be reached that way, its origin, and of those that it came from just who could see the source themselves.
  */
-export const adoptionAudience = (
-	source: Audience["scope"],
-	lineage: readonly string[],
-	originInReach: boolean,
-): Audience => (source !== "sites" && originInReach ? { scope: "network" } : { scope: "sites", sites: [...lineage] });
+export const adoptionAudience = (source: Told): Audience => {
+	if (source.scope !== "sites" && source.originInReach) return { scope: "network" };
+	const along = source.lineage.filter((one) => one !== source.origin && source.sites.includes(one));
+	return { scope: "sites", sites: [source.origin, ...along] };
+};

@@ -16,6 +16,8 @@ export type Source = {
 	readonly origin: string;
 	readonly siteName: string;
 	readonly scope: Audience["scope"];
+	/** The sites that it is addressed to by name. */
+	readonly sites: readonly string[];
 	readonly language: string;
 	readonly content: Content<"practice">;
 	/** Origins from the source back along what it was derived from, nearest first. */
@@ -27,6 +29,7 @@ export type Source = {
 type SourceLine = {
 	readonly origin: string;
 	readonly scope: Audience["scope"];
+	readonly sites: string;
 	readonly language: string | null;
 	readonly siteName: string | null;
 	readonly inReach: number;
@@ -43,7 +46,7 @@ export const readSource = async (
 	version: number,
 ): Promise<Source | undefined> => {
 	const [[line], lineage] = await readBatch<[SourceLine, { origin: string }]>(db, [
-		sql`select r.origin, r.scope, r.language, ${siteName(sql`r.origin`)} as siteName, v.activity,
+		sql`select r.origin, r.scope, r.sites, r.language, ${siteName(sql`r.origin`)} as siteName, v.activity,
 			(exists (select 1 from ${link} k where k.peer = r.origin and k.our_stance = 'yes' and k.their_stance = 'yes')
 				or exists (select 1 from record_source s where s.record_id = r.id and s.source <> r.origin)) as inReach
 			from ${record} r join ${recordVersion} v on v.record_id = r.id and v.version = ${version}
@@ -63,6 +66,7 @@ export const readSource = async (
 		origin: line.origin,
 		siteName: line.siteName ?? new URL(line.origin).host,
 		scope: line.scope,
+		sites: JSON.parse(line.sites) as string[],
 		language: line.language ?? "en",
 		content: content.data,
 		lineage: lineage.map((one) => one.origin),

@@ -32,7 +32,7 @@ export const relativesOf = async (site: Site, recordId: string): Promise<Relativ
 		down(id, depth) as (
 			select id, 0 from up
 			union
-			select case when r.kind = 'adoption' then coalesce(json_extract(r.activity, '$.object.content.ownPractice'), r.id) else r.id end, down.depth + 1
+			select case when r.kind = 'adoption' then ${ownPracticeOf("r")} else r.id end, down.depth + 1
 				from down join ${record} r on r.source_id = down.id
 				where down.depth < ${mostGenerations} and r.kind in ('practice', 'adoption')
 			union
@@ -40,7 +40,7 @@ export const relativesOf = async (site: Site, recordId: string): Promise<Relativ
 				where down.depth < ${mostGenerations} and p.state = 'shared' and p.audience <> 'group')
 		select x.*, ${siteName(sql`x.origin`)} as chapter from (select ${relativeColumns("r")} from ${record} r where r.id in (select id from down) and r.kind = 'practice'
 		union all
-		select coalesce(json_extract(a.activity, '$.object.content.ownPractice'), a.id), a.source_id, a.source_version, a.origin, '',
+		select ${ownPracticeOf("a")}, a.source_id, a.source_version, a.origin, '',
 			json_extract(a.activity, '$.object.content.outcome'), coalesce(json_extract(a.activity, '$.object.content.changed'), ''), a.rev
 			from ${record} a where a.source_id in (select id from down) and a.kind = 'adoption'
 		union all
@@ -55,3 +55,8 @@ const relativeColumns = (from: string) =>
 	sql.raw(`${from}.id as id, ${from}.source_id as parentId, ${from}.source_version as parentVersion, ${from}.origin as origin,
 		coalesce(${from}.name, '') as title, json_extract(${from}.activity, '$.object.content.status') as status,
 		'' as changed, ${from}.rev as since`);
+
+/** The practice that an adoption speaks of, where it lies at the adoption's own site: nobody speaks for another's. */
+const ownPracticeOf = (from: string) =>
+	sql.raw(`case when json_extract(${from}.activity, '$.object.content.ownPractice') like ${from}.origin || '/records/%'
+		then json_extract(${from}.activity, '$.object.content.ownPractice') else ${from}.id end`);

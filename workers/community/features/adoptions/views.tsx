@@ -7,12 +7,18 @@ import { outcomeWords } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { fieldWords, longestField, longestTitle, statuses, statusSentences } from "../practices/rules.ts";
-import { borrowable } from "./rules.ts";
+import { adoptionAudience, borrowable } from "./rules.ts";
 import type { AdoptionRow, Source } from "./store.ts";
 
 type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
 
 export const remoteHref = (id: string): string => `/network/record?id=${encodeURIComponent(id)}`;
+
+/** Who will read where it is tried and what came of it. */
+const heardBy = (source: Source): string =>
+	adoptionAudience(source).scope === "network"
+		? `That you try it, where, and later what came of it, can be read by ${source.siteName} and by everyone in our network and the chapters that we are linked with.`
+		: `That you try it, where, and later what came of it, is told to ${source.siteName}, and to nobody who can’t see their practice.`;
 
 /** The form in which a practice from elsewhere becomes one of ours. Their words stand in the fields, to be kept or changed. */
 export const BringHomePage = ({ source, id, values, errors }: Sent & { source: Source; id: string }) => (
@@ -29,7 +35,7 @@ export const BringHomePage = ({ source, id, values, errors }: Sent & { source: S
 		<Notice title="Whose words are whose">
 			<p>
 				What you leave as it is stays theirs: it is read from their practice, and goes if they ever take it back. What
-				you change is yours. {source.siteName} will hear that you try it, and later what came of it.
+				you change is yours. {heardBy(source)}
 			</p>
 		</Notice>
 		<Form action="/network/adopt" values={values} errors={errors}>
@@ -43,7 +49,12 @@ export const BringHomePage = ({ source, id, values, errors }: Sent & { source: S
 				most={longestTitle}
 				hint="A name of your own, so that it is clear which one is meant."
 			/>
-			<TextArea name="context" label="Where and with whom will you try it?" rows={3} hint="They read this too." />
+			<TextArea
+				name="context"
+				label="Where and with whom will you try it?"
+				rows={3}
+				hint="Those named above read this too."
+			/>
 			<TextArea name="changed" label="What do you change, and why?" rows={3} optional />
 			{borrowable.map((field) => (
 				<TextArea
@@ -80,7 +91,7 @@ export const ReportPage = (props: Sent & { adoption: AdoptionRow; title: string;
 			<PageHead
 				title="What came of it?"
 				kicker={title}
-				lead={`${sourceName} and everybody along the way reads this. What did not work helps them most.`}
+				lead={`${sourceName} reads this, and so does everybody who could read that you try it. What did not work helps them most.`}
 				trail={[
 					{ href: "/practices", label: "Practices" },
 					{ href: `/practices/${adoption.practiceId}`, label: title },

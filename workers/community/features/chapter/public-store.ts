@@ -43,6 +43,7 @@ const practicesFrom = sql`${practice} p
 	join ${practiceVersion} v on v.practice_id = p.id and v.version = p.version
 	left join ${record} r on r.id = p.source_id and r.scope = 'public'
 	left join ${recordVersion} rv on rv.record_id = r.id and rv.version = p.source_version
+		and json_extract(rv.activity, '$.object.audience.scope') = 'public'
 	left join ${peer} o on o.origin = p.source_origin`;
 
 type LineRow = Omit<PublicPracticeLine, "tags" | "status" | "situation"> & {

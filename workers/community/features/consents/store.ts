@@ -27,7 +27,7 @@ const mostChapters = 200;
 /** Chapters that may be named as a destination: those linked with us, and those whose card a network brought us. */
 const chaptersQuery = (ownOrigin: string): SQL => sql`select origin, ${siteName(sql`known.origin`)} as name from
 	(select peer as origin from ${link} where relation = 'chapter' and our_stance = 'yes' and their_stance = 'yes'
-		union select origin from ${record} where kind = 'chapter') known
+		union select origin from ${record} where kind = 'chapter' and scope <> 'sites') known
 	where origin <> ${ownOrigin} order by 2, 1 limit ${mostChapters}`;
 
 const listIn = (json: string | null): string[] => (json === null ? [] : (JSON.parse(json) as string[]));

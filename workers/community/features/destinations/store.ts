@@ -36,13 +36,13 @@ type GoneRow = { readonly kind: string; readonly at: number };
 
 /** A draft's title, or a group's, is nobody's business but its author's. */
 const practiceTitle = (readerId: string) =>
-	sql`case when author_id = ${readerId} or (state = 'shared' and audience <> 'group') then title else '' end`;
+	sql`case when p.author_id = ${readerId} or (p.state = 'shared' and p.audience <> 'group') then p.title else '' end`;
 
 const thingQuery = (localId: string, readerId: string) => sql`
-	select 'practice' as kind, ${practiceTitle(readerId)} as title, author_id as owner from ${practice} where id = ${localId}
+	select 'practice' as kind, ${practiceTitle(readerId)} as title, author_id as owner from ${practice} p where p.id = ${localId}
 	union all select 'person', name, id from ${person} where id = ${localId}
 	union all select 'summary', title, edited_by from ${summary} where id = ${localId}
-	union all select 'adoption', p.title, a.adopted_by from ${adoption} a join ${practice} p on p.id = a.practice_id where a.id = ${localId}
+	union all select 'adoption', ${practiceTitle(readerId)}, a.adopted_by from ${adoption} a join ${practice} p on p.id = a.practice_id where a.id = ${localId}
 	union all select 'introduction', '', person_id from ${introduction} where id = ${localId}`;
 
 const destinationsQuery = (recordId: string, ownOrigin: string) => sql`

@@ -1,8 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
+import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { mustHold } from "../../db/guard.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { readBatch } from "../../db/read-batch.ts";
 

@@ -89,6 +89,7 @@ const toldElsewhere = (me: string, { origin }: Site): SQL => sql`select p.id as 
 	coalesce(json_extract(a.activity, '$.object.content.surprised'), '') as surprised, a.rev as at
 	from ${practice} p join ${record} a on a.source_id = ${`${origin}/records/`} || p.id
 	where p.author_id = ${me} and a.kind = 'adoption' and a.origin <> ${origin} and ${visibleTo(me)}
+		and exists (select 1 from ledger l where l.record_id = a.source_id and l.site = a.origin)
 	order by a.rev desc limit ${glance}`;
 
 const readKinds = sql`r.kind in ('practice', 'summary', 'person', 'chapter')`;

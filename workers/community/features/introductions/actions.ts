@@ -1,16 +1,19 @@
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
+import { runGuarded } from "#exchange/guard.ts";
 import { publish, recordIdOf, withdraw } from "#exchange/publish.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
 import type { ContentInput } from "#protocol/content.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
 import type { Services } from "../../services.ts";
 import { noteAsked } from "./received.ts";
-import { contactOf, mostOpen } from "./rules.ts";
+import { askAgainAfter, contactOf, mostOpen } from "./rules.ts";
 import {
+	askedSince,
 	type Introduction,
 	insertIntroduction,
+	mayWish,
 	moveIntroduction,
 	readIntroduction,
 	readOpenWishes,
@@ -19,7 +22,10 @@ import {
 	readTakenBack,
 	readTheirRecord,
 	readToPull,
+	readTravelling,
+	stillAt,
 	tellAgain,
+	withdrawAllOf,
 } from "./store.ts";
 
 /** An introduction goes to one site only, and carries no name: its message is all that is read. */
@@ -37,6 +43,9 @@ const publishTo = (
 		content,
 	});
 
+const askedAlready = problem("conflict", "You have asked this person already. Look under your introductions.");
+const changedMeanwhile = problem("conflict", "This was answered or taken back already.");
+
 /** Asks to meet a person of another chapter. Returns the introduction's id. */
 export const askToMeet = async (
 	services: Services,
@@ -47,13 +56,15 @@ export const askToMeet = async (
 	const them = await readTheirRecord(db, config.origin, wish.person, clock());
 	if (!them)
 		return problem("not-found", "Nobody with this address can be asked. Perhaps they no longer want to be found.");
+	if (await askedSince(db, personId, wish.person, clock() - askAgainAfter))
+		return problem("conflict", "You asked this person not long ago. Please give it a month before you ask again.");
 	const open = await readOpenWishes(db, personId);
-	if (open.some((one) => one.theirPerson === wish.person))
-		return problem("conflict", "You have asked this person already. Look under your introductions.");
+	if (open.some((one) => one.theirPerson === wish.person)) return askedAlready;
 	if (open.length >= mostOpen)
 		return problem("too-many", `You wait for ${open.length} answers. Take one back before you ask somebody else.`);
 	const id = newId("introduction", services);
-	await runBatch(db, [
+	const done = await runGuarded(db, [
+		mayWish(db, personId, wish.person, mostOpen),
 		insertIntroduction(db, {
 			id,
 			direction: "asked",
@@ -74,6 +85,7 @@ export const askToMeet = async (
 			state: "asked",
 		})),
 	]);
+	if (!done) return askedAlready;
 	await services.enqueue([{ type: "announce" }]);
 	return ok(id);
 };
@@ -94,11 +106,11 @@ export const answerWish = async (
 	const [found, us] = [await mine(services, personId, id), await readPerson(db, personId)];
 	if (!found.ok) return found;
 	const { direction, state, theirOrigin, theirPerson, recordId } = found.value;
-	if (direction !== "received" || state !== "asked" || !us)
-		return problem("conflict", "This was answered or taken back already.");
+	if (direction !== "received" || state !== "asked" || !us) return changedMeanwhile;
 	const next = answer.yes ? "accepted" : "declined";
-	await runBatch(db, [
-		moveIntroduction(db, id, "asked", {
+	const done = await runGuarded(db, [
+		stillAt(db, id, "asked"),
+		moveIntroduction(db, id, {
 			state: next,
 			decidedAt: clock(),
 			answerId: recordIdOf(site, id),
@@ -112,6 +124,7 @@ export const answerWish = async (
 			...(answer.yes ? { contact: { ...contactOf(us, answer.line) } } : {}),
 		})),
 	]);
+	if (!done) return changedMeanwhile;
 	await services.enqueue([{ type: "announce" }]);
 	return ok(undefined);
 };
@@ -125,12 +138,24 @@ export const endIntroduction = async (services: Services, personId: string, id: 
 	if (direction === "received" && state === "asked")
 		return problem("conflict", "Please answer with yes or no; there is nothing of yours to take back yet.");
 	const { db, site } = services;
-	await runBatch(db, [
-		moveIntroduction(db, id, state, { state: "withdrawn", contact: null, ourLine: "" }),
+	const done = await runGuarded(db, [
+		stillAt(db, id, state),
+		moveIntroduction(db, id, { state: "withdrawn", contact: null, ourLine: "" }),
 		...(await withdraw(site, id, "introduction")),
 	]);
+	if (!done) return problem("conflict", "There was an answer just now. Look at it again before you decide.");
 	await services.enqueue([{ type: "announce" }]);
 	return ok(undefined);
+};
+
+/** Each costs a handful of statements of the 50 that one request may run; the clock takes the rest back. */
+const takenBackAtOnce = 3;
+
+/** The statements that take back what is open of a person who leaves. Afterwards the caller enqueues `announce`. */
+export const endingIntroductions = async ({ db, site }: Services, personId: string): Promise<Statement[]> => {
+	const travelling = await readTravelling(db, personId, takenBackAtOnce);
+	const withdrawals = await Promise.all(travelling.map(({ id }) => withdraw(site, id, "introduction")));
+	return [withdrawAllOf(db, personId), ...withdrawals.flat()];
 };
 
 /**
@@ -161,5 +186,5 @@ const giveContact = async (services: Services, owing: Owing): Promise<void> => {
 		state: "accepted",
 		contact: { ...contactOf(us, owing.ourLine) },
 	});
-	await runBatch(services.db, statements);
+	await runGuarded(services.db, [stillAt(services.db, owing.id, "accepted"), ...statements]);
 };

@@ -4,6 +4,7 @@ import { chaptersInProcess, type InProcess } from "#test/support/linked-chapters
 import type { Person } from "#web/viewer.ts";
 import { endConsent, giveConsent } from "../consents/actions.ts";
 import { askToLink, makeInvitation } from "../links/actions.ts";
+import { setState } from "../people/actions.ts";
 import { answerWish, askToMeet, endIntroduction } from "./actions.ts";
 
 const all = { kinds: null, topics: null };
@@ -128,6 +129,74 @@ describe("an introduction", () => {
 		await ask();
 		const again = await askToMeet(boston.services, asker.id, { person: theirs, message: "And?", line: "" });
 		expect(again).toMatchObject({ ok: false, error: { code: "conflict" } });
+	});
+
+	it("is made once when it is sent twice in one breath", async () => {
+		const wish = { person: theirs, message: "Hello", line: "" };
+		const both = await Promise.all([1, 2].map(() => askToMeet(boston.services, asker.id, wish)));
+		expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+		expect(boston.rows("select id from introduction")).toHaveLength(1);
+	});
+
+	it("isn't asked again within a month of a no, and is answered once", async () => {
+		await ask();
+		const id = String(only(nairobi).id);
+		const both = await Promise.all(
+			[true, false].map((yes) => answerWish(nairobi.services, asked.id, id, { yes, line: "" })),
+		);
+		expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+		await network.work();
+		await endIntroduction(boston.services, asker.id, String(only(boston).id));
+		await network.pass(2);
+		const wish = { person: theirs, message: "Hello", line: "" };
+		expect(await askToMeet(boston.services, asker.id, wish)).toMatchObject({ ok: false, error: { code: "conflict" } });
+		await network.pass(1, 31 * day);
+		expect(await askToMeet(boston.services, asker.id, wish)).toMatchObject({ ok: true });
+	});
+
+	it("reaches one person five times a day from one site at most, and once from one asker", async () => {
+		for (let i = 0; i < 7; i++) {
+			const other = await boston.member(`Asker ${i}`);
+			await askToMeet(boston.services, other.id, { person: theirs, message: "Hello", line: "" });
+		}
+		await ask();
+		await network.pass(2);
+		expect(nairobi.rows("select id from introduction")).toHaveLength(5);
+		expect(nairobi.rows("select id from mail")).toHaveLength(5);
+		const { their_person: from } = only(nairobi);
+		boston.rows("delete from introduction");
+		await askToMeet(boston.services, String(from).split("/").at(-1) ?? "", { person: theirs, message: "Me", line: "" });
+		await network.work();
+		await network.pass(1, day);
+		await network.pass(2);
+		expect(nairobi.rows("select id from introduction")).toHaveLength(8);
+		expect(nairobi.rows(`select id from introduction where their_person = '${from}'`)).toHaveLength(1);
+	});
+
+	it("ends on both sides when a person leaves or is suspended", async () => {
+		await ask();
+		await answerWish(nairobi.services, asked.id, String(only(nairobi).id), { yes: true, line: "" });
+		await network.work();
+		await network.pass(2);
+		expect(nairobi.holds("rosa.diaz@")).toBe(true);
+		await boston.member("Steward");
+		boston.rows("update person set role = 'steward' where name = 'Steward'");
+		expect((await setState(boston.services, asker.id, "suspended")).ok).toBe(true);
+		await network.work();
+		expect(only(boston)).toMatchObject({ state: "withdrawn", contact: null });
+		expect(nairobi.holds("rosa.diaz@")).toBe(false);
+		await network.pass(3);
+		expect(boston.holds("wanjiru.kamau@")).toBe(false);
+	});
+
+	it("isn't noted for a site that only showed its card to us", async () => {
+		nairobi.rows(`update record set scope = 'sites' where kind = 'chapter' and origin = '${boston.origin}'`);
+		nairobi.rows("delete from link");
+		nairobi.rows("delete from ledger");
+		await askToMeet(boston.services, asker.id, { person: theirs, message: "Hello", line: "" });
+		await network.work();
+		await network.pass(2);
+		expect(nairobi.rows("select * from introduction")).toEqual([]);
 	});
 
 	it("arrives also when the other site is away at first", async () => {

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import type { KindHandler, Site, Statement } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
@@ -7,6 +8,7 @@ import { mail, person } from "#identity/tables.ts";
 import { type Content, contentSchemas } from "#protocol/content.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
 import { introduction } from "../../db/people.ts";
+import { askAgainAfter, mostADay } from "./rules.ts";
 
 /*
  * How two people meet, and what is where at each step. A is at home at Boston, B at Nairobi.
@@ -39,15 +41,24 @@ const maySee = (site: Site, asker: SQL): SQL => sql`(r.origin = ${site.origin} a
 		or (r.scope = 'network' and (
 			exists (select 1 from ${link} k where k.peer = ${asker} and k.our_stance = 'yes' and k.their_stance = 'yes')
 			or exists (select 1 from ${ledger} d where d.record_id = r.id and d.site = ${asker})
-			or exists (select 1 from ${record} c where c.origin = ${asker} and c.kind = 'chapter')))))`;
+			or exists (select 1 from ${record} c where c.origin = ${asker} and c.kind = 'chapter' and c.scope <> 'sites')))))`;
 
 const content = (field: string): SQL => sql.raw(`json_extract(q.activity, '$.object.content.${field}')`);
 
-/** Wishes to meet somebody of ours that are not noted yet, and whose sender may see that person. */
+/** When what lies here of an introduction last came to something. */
+const lastMoved = sql`max(i.created_at, coalesce(i.decided_at, 0))`;
+
+/**
+ * Wishes to meet somebody of ours that are not noted yet, and whose sender may see that person. Somebody who asked the
+ * same person not long ago isn't heard again.
+ */
 const unnoted = (site: Site): SQL => sql`from ${record} q join ${record} r on r.id = ${content("to")}
 	join ${person} p on r.id = ${`${site.origin}/records/`} || p.id and p.state = 'active'
 	where q.kind = 'introduction' and q.origin <> ${site.origin} and ${content("state")} = 'asked' and ${content("answers")} is null
 		and not exists (select 1 from ${introduction} i where i.record_id = q.id)
+		and not exists (select 1 from ${introduction} i where i.person_id = p.id and i.direction = 'received'
+			and i.their_origin = q.origin and i.their_person = ${content("from")}
+			and (i.state in ('asked', 'accepted') or ${lastMoved} > ${site.clock() - askAgainAfter}))
 		and ${maySee(site, sql`q.origin`)}`;
 
 /** What somebody is called whose name we may not know. */
@@ -65,8 +76,13 @@ export const noteAsked = (site: Site): Statement[] => {
 		Array.from({ length: notedAtOnce }, () => [newId("introduction", site), newId("mail", site)]),
 	);
 	const now = site.clock();
-	const numbered = sql`select q.id as record_id, q.origin, ${content("from")} as their_person, substr(${content("message")}, 1, 4000) as message,
-		p.id as person_id, p.email, row_number() over (order by q.id) - 1 as n ${unnoted(site)} limit ${notedAtOnce}`;
+	const once = sql`select q.id as record_id, q.origin, ${content("from")} as their_person, substr(${content("message")}, 1, 4000) as message,
+		p.id as person_id, p.email, row_number() over (partition by q.origin, ${content("from")}, p.id order by q.id) as again ${unnoted(site)}`;
+	const counted = sql`select o.*, row_number() over (partition by o.origin, o.person_id order by o.record_id)
+		+ (select count(*) from ${introduction} i where i.person_id = o.person_id and i.direction = 'received'
+			and i.their_origin = o.origin and i.created_at > ${now - day}) as today from (${once}) o where o.again = 1`;
+	const numbered = sql`select c.*, row_number() over (order by c.record_id) - 1 as n from (${counted}) c
+		where c.today <= ${mostADay} limit ${notedAtOnce}`;
 	return [
 		site.db.run(sql`insert into ${mail} (id, recipient, subject, body, created_at)
 			select json_extract(${ids}, '$[' || a.n || '][1]'), a.email, 'Somebody would like to meet you',

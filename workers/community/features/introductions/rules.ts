@@ -1,3 +1,5 @@
+import { day } from "#core/clock.ts";
+
 export type IntroductionState = "asked" | "accepted" | "declined" | "withdrawn";
 export type Direction = "asked" | "received";
 
@@ -13,6 +15,12 @@ export const contactOf = (person: { readonly name: string; readonly email: strin
 
 /** Open wishes of one person: enough for any curiosity, too few for an address collector. */
 export const mostOpen = 10;
+
+/** Whose wish was declined or taken back asks the same person anew a month later at the earliest. */
+export const askAgainAfter = 30 * day;
+
+/** Wishes that one site can put to one person in a day. */
+export const mostADay = 5;
 
 /** Where an introduction stands, as a sentence for our own person. */
 export const standing = (one: {

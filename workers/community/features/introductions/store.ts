@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
+import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { ledger, link, peer, record } from "#exchange/tables.ts";
@@ -57,6 +58,24 @@ export const readTheirRecord = async (db: Db, ownOrigin: string, recordId: strin
 			and (r.expires_at is null or r.expires_at > ${now})`)
 	)[0];
 
+/** Whether a wish of this person to the other, which is over now, was made or answered since then. */
+export const askedSince = async (db: Db, personId: string, theirPerson: string, since: number): Promise<boolean> =>
+	(
+		await db.all(sql`select 1 from ${introduction} i where i.person_id = ${personId} and i.direction = 'asked'
+			and i.their_person = ${theirPerson} and i.state in ('declined', 'withdrawn') and max(i.created_at, coalesce(i.decided_at, 0)) > ${since} limit 1`)
+	).length > 0;
+
+/** Breaks the batch when this person waits for an answer of the other already, or for too many. */
+export const mayWish = (db: Db, personId: string, theirPerson: string, most: number): Statement =>
+	mustHold(
+		db,
+		sql`not exists (select 1 from ${introduction} i where ${openWish(personId)} and i.their_person = ${theirPerson})
+			and (select count(*) from ${introduction} i where ${openWish(personId)}) < ${most}`,
+	);
+
+const openWish = (personId: string): SQL =>
+	sql`i.person_id = ${personId} and i.direction = 'asked' and i.state in ('asked', 'accepted')`;
+
 /** A person's wishes that are still open. */
 export const readOpenWishes = (db: Db, personId: string) =>
 	db
@@ -70,23 +89,42 @@ export const readOpenWishes = (db: Db, personId: string) =>
 			),
 		);
 
+/** Somebody who is here now: nobody else's contact details are given. */
 export const readPerson = async (db: Db, id: string) =>
-	(await db.select({ name: person.name, email: person.email }).from(person).where(eq(person.id, id)).limit(1))[0];
+	(
+		await db
+			.select({ name: person.name, email: person.email })
+			.from(person)
+			.where(and(eq(person.id, id), eq(person.state, "active")))
+			.limit(1)
+	)[0];
 
 export const insertIntroduction = (db: Db, row: typeof introduction.$inferInsert): Statement =>
 	db.insert(introduction).values(row);
 
-/** Moves an introduction on, if it is still where it was read. */
-export const moveIntroduction = (
-	db: Db,
-	id: string,
-	from: IntroductionRow["state"],
-	set: Partial<IntroductionRow>,
-): Statement =>
+/** Breaks the batch when an introduction isn't where it was read, or its person is not here any more. */
+export const stillAt = (db: Db, id: string, state: IntroductionRow["state"]): Statement =>
+	mustHold(
+		db,
+		sql`exists (select 1 from ${introduction} i join ${person} p on p.id = i.person_id and p.state = 'active'
+			where i.id = ${id} and i.state = ${state})`,
+	);
+
+/** Moves an introduction on; together with `stillAt`. */
+export const moveIntroduction = (db: Db, id: string, set: Partial<IntroductionRow>): Statement =>
+	db.update(introduction).set(set).where(eq(introduction.id, id));
+
+/** Takes all of a person's introductions back that are open. */
+export const withdrawAllOf = (db: Db, personId: string): Statement =>
 	db
 		.update(introduction)
-		.set(set)
-		.where(and(eq(introduction.id, id), eq(introduction.state, from)));
+		.set({ state: "withdrawn", contact: null, ourLine: "" })
+		.where(and(eq(introduction.personId, personId), inArray(introduction.state, ["asked", "accepted"])));
+
+/** A person's open introductions of which a record of ours may travel: wishes of theirs, and what they said yes to. */
+export const readTravelling = (db: Db, personId: string, most: number) =>
+	db.all<{ id: string }>(sql`select i.id from ${introduction} i where i.person_id = ${personId}
+		and (i.state = 'accepted' or (i.state = 'asked' and i.direction = 'asked')) order by i.state, i.id limit ${most}`);
 
 /** More than this is done in the next run of the clock. */
 const atOnce = 20;

@@ -15,6 +15,12 @@ const invited = async (fields: Record<string, string> = {}) => {
 	return { steward, link };
 };
 
+/** Names that the search finds and nobody bears. */
+const ghosts = () =>
+	site.DB.prepare(
+		"select count(*) as n from search_doc where kind = 'person' and id not in (select id from person)",
+	).first("n");
+
 const follow = async (link: string, email: string) => {
 	expect((await visitor.post(link, { name: "Grace Njeri", email })).headers.get("location")).toBe("/invitations/sent");
 	return (await letterTo(email))?.link ?? "";
@@ -43,6 +49,7 @@ it("lets in as many as it says, and no more, however many follow it at once", as
 	expect(await site.DB.prepare("select count(*) as n from person where email like '%@many.example'").first("n")).toBe(
 		2,
 	);
+	expect(await ghosts()).toBe(0);
 	expect((await visitor.get(link)).status).toBe(410);
 });
 
@@ -72,6 +79,7 @@ it("signs somebody in who is here already, changes nothing about them, and stays
 	expect(entered.status).toBe(303);
 	const me = (await (await browserWith(entered).call("GET", "/api/me")).json()) as { id: string; role: string };
 	expect(me).toMatchObject({ id: ada.id, role: "guest" });
+	expect(await ghosts()).toBe(0);
 	expect((await visitor.get(link)).status).toBe(200);
 });
 

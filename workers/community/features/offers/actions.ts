@@ -1,20 +1,27 @@
-import { hostOf } from "#core/host.ts";
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { publish, recordIdOf } from "#exchange/publish.ts";
+import { runGuarded } from "#exchange/guard.ts";
+import { publish, recordIdOf, withdraw } from "#exchange/publish.ts";
 import { runBatch } from "#exchange/site.ts";
-import type { Content, ContentInput } from "#protocol/content.ts";
+import type { ContentInput } from "#protocol/content.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { savePractice } from "../practices/actions.ts";
-import { readPracticeAndPeople, readPracticeForOthers } from "../practices/reading-actions.ts";
-import { sameTexts } from "../practices/rules.ts";
-import { type Decision, mergedReason } from "./rules.ts";
-import { insertOffer, type OfferRead, readOffer, readOffered, readOffers, settleOffer } from "./store.ts";
+import { borrowable } from "../adoptions/rules.ts";
+import { readPracticeForOthers } from "../practices/reading-actions.ts";
+import {
+	insertOffer,
+	type Offered,
+	type OfferRead,
+	readAnswered,
+	readOffer,
+	readOffered,
+	readOffers,
+	settleOffer,
+} from "./store.ts";
 
-const noOffer = problem("not-found", "There is no such offer, or it isn’t yours to decide.");
+export const noOffer = problem("not-found", "There is no such offer, or it isn’t yours to decide.");
 
 /** Offers our form of an adopted practice back to where it came from, as it stands now, with a word on why. */
 export const offerBack = async (
@@ -35,7 +42,9 @@ export const offerBack = async (
 		practice: read.source.id,
 		baseVersion: read.source.version,
 		title: read.title,
-		...read.texts,
+		// Where the words are still theirs they have them already; ours must not become another copy (decision 0006).
+		...Object.fromEntries(borrowable.map((field) => [field, read.borrowed.includes(field) ? "" : read.texts[field]])),
+		borrowed: [...read.borrowed],
 		reason,
 		state: "offered",
 	};
@@ -58,12 +67,13 @@ export const offerBack = async (
 		createdAt: clock(),
 		decidedAt: null,
 	};
-	await runBatch(db, [insertOffer(db, row), ...sent]);
+	if (!(await runGuarded(db, [insertOffer(db, row), ...sent])))
+		return problem("conflict", "A change of this practice waits for their answer already.");
 	await services.enqueue([{ type: "announce" }]);
 	return ok({ id });
 };
 
-export type OpenOffer = { readonly offer: OfferRead; readonly offered: Content<"offer"> | null };
+export type OpenOffer = { readonly offer: OfferRead; readonly offered: Offered | null };
 
 /** One offer with what it says, for the author of the practice and for stewards. */
 export const readOneOffer = async (services: Services, who: Person, id: string): Promise<Result<OpenOffer>> => {
@@ -72,69 +82,27 @@ export const readOneOffer = async (services: Services, who: Person, id: string):
 	return ok({ offer: found, offered: (await readOffered(services.db, found.recordId)) ?? null });
 };
 
-/** Takes an offer into our practice as a new version, or declines it with a word. The other side hears either. */
-export const decideOffer = async (
-	services: Services,
-	who: Person,
-	id: string,
-	decision: Decision,
-	answer: string,
-): Promise<Result<undefined>> => {
+/** Takes an offer of ours back before it is answered, or its words once they were: the other side removes them. */
+export const takeOfferBack = async (services: Services, who: Person, id: string): Promise<Result<undefined>> => {
 	const { db, site, clock } = services;
 	const found = await readOneOffer(services, who, id);
 	if (!found.ok) return found;
-	const { offer, offered } = found.value;
-	if (offer.direction !== "received") return noOffer;
-	if (offer.state !== "offered" || !offered)
-		return problem("conflict", "This offer was answered or taken back already.");
-	if (decision === "merged") {
-		const merged = await merge(services, who, offer, offered);
-		if (!merged.ok) return merged;
-	}
-	const told = await publish(site, {
-		localId: newId("offer", services),
-		kind: "offer",
-		type: recordTypes.offer,
-		audience: { scope: "sites", sites: [offer.theirOrigin] },
-		content: {
-			practice: offered.practice,
-			baseVersion: offered.baseVersion,
-			title: offer.title,
-			reason: "",
-			state: decision,
-			answer,
-		},
-		wasDerivedFrom: { id: offer.recordId, origin: offer.theirOrigin },
-	});
-	await runBatch(db, [settleOffer(db, id, { state: decision, answer, decidedAt: clock() }), ...told]);
+	const { offer } = found.value;
+	if (offer.direction !== "sent" || offer.authorId !== who.id) return noOffer;
+	await runBatch(db, [
+		settleOffer(db, id, { state: "withdrawn", answer: "", decidedAt: clock() }),
+		...(await withdraw(site, id, "offer")),
+	]);
 	await services.enqueue([{ type: "announce" }]);
 	return ok(undefined);
 };
 
-/** The words become ours with the merge, as a version that says whose they were. Done twice, it is done once. */
-const merge = async (
-	services: Services,
-	who: Person,
-	offer: OfferRead,
-	offered: Content<"offer">,
-): Promise<Result<unknown>> => {
-	const read = await readPracticeAndPeople(services, who, offer.practiceId);
-	if (!read) return noOffer;
-	const { practice, people } = read;
-	const { situation, tension, whatWeDo, whyItWorks, whatHappened, watchFor } = offered;
-	const texts = { situation, tension, whatWeDo, whyItWorks, whatHappened, watchFor };
-	if (sameTexts(practice.texts, texts)) return ok(undefined);
-	return savePractice(services, who, offer.practiceId, {
-		base: practice.version,
-		title: practice.title,
-		status: practice.status,
-		language: practice.language,
-		tags: practice.tags,
-		texts,
-		involved: people.map((one) => one.personId),
-		reason: mergedReason(offer.theirName ?? hostOf(offer.theirOrigin), offered.reason),
-		share: false,
-	});
+/** Once an offer of ours was answered, its words are of no more use at the other side, and are taken back. */
+export const forgetAnswered = async (services: Services): Promise<void> => {
+	const { db, site } = services;
+	const answered = await readAnswered(db, `${site.origin}/records/`);
+	for (const { id } of answered) await runBatch(db, await withdraw(site, id, "offer"));
+	if (answered.length > 0) await services.enqueue([{ type: "announce" }]);
 };
 
 /** Offers that touch a person's practices; for a steward, all of the chapter's. */

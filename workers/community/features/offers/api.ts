@@ -2,8 +2,9 @@ import * as z from "zod";
 import { ok } from "#core/result.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
-import { decideOffer, listOffers, offerBack, readOneOffer } from "./actions.ts";
+import { listOffers, offerBack, readDecision, takeOfferBack } from "./actions.ts";
 import { decideForm, offerForm, offerSchema } from "./contract.ts";
+import { decideOffer } from "./decide-actions.ts";
 
 export const offerApi: CommunityRoute[] = [
 	api(
@@ -34,9 +35,20 @@ export const offerApi: CommunityRoute[] = [
 			path: "/api/offers/:id",
 			may: "network.act",
 			summary: "One offer, with what it says",
-			answer: z.object({ offer: offerSchema, offered: z.looseObject({}).nullable() }),
+			answer: z.object({
+				offer: offerSchema,
+				/** To be sent back with a decision, as is the practice's version. */
+				rev: z.number().nullable(),
+				version: z.number(),
+				offered: z.looseObject({}).nullable(),
+			}),
 		},
-		({ params, viewer, services }) => readOneOffer(services, personOf(viewer), params.id),
+		async ({ params, viewer, services }) => {
+			const found = await readDecision(services, personOf(viewer), params.id);
+			if (!found.ok) return found;
+			const { offer, offered, practice } = found.value;
+			return ok({ offer, rev: offered?.rev ?? null, version: practice.version, offered: offered?.content ?? null });
+		},
 	),
 	api(
 		{
@@ -46,7 +58,15 @@ export const offerApi: CommunityRoute[] = [
 			summary: "Take an offer in as a new version, or decline it with a word",
 			body: decideForm,
 		},
-		({ params, body, viewer, services }) =>
-			decideOffer(services, personOf(viewer), params.id, body.decision, body.answer),
+		({ params, body, viewer, services }) => decideOffer(services, personOf(viewer), params.id, body),
+	),
+	api(
+		{
+			method: "DELETE",
+			path: "/api/offers/:id",
+			may: "network.act",
+			summary: "Take an offer of one's own back",
+		},
+		({ params, viewer, services }) => takeOfferBack(services, personOf(viewer), params.id),
 	),
 ];

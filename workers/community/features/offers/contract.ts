@@ -8,6 +8,9 @@ export const offerForm = z.object({ reason: optionalText(longestWord) });
 export const decideForm = z.object({
 	decision: oneOf(["merged", "declined"], "Please say whether you take it in."),
 	answer: optionalText(longestWord),
+	/** What was shown when it was decided: the offer's revision and our practice's version. */
+	rev: z.coerce.number().int().positive(),
+	base: z.coerce.number().int().nonnegative(),
 });
 
 export const offerSchema = z

@@ -6,9 +6,11 @@ import { personOf } from "#web/viewer.ts";
 import { Frame, type FrameProps } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { readPracticeForOthers } from "../practices/reading-actions.ts";
-import { decideOffer, listOffers, offerBack, readDecision } from "./actions.ts";
+import { listOffers, offerBack, readDecision, takeOfferBack } from "./actions.ts";
 import { offerApi } from "./api.ts";
 import { decideForm, offerForm } from "./contract.ts";
+import { decideOffer } from "./decide-actions.ts";
+import { offeredTexts } from "./rules.ts";
 
 type At = FrameProps["at"];
 type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
@@ -23,30 +25,21 @@ const offerPage = async (at: At, id: string, sent: Sent = {}) => {
 	const { compareVersions } = await import("../practices/compare.ts");
 	const { OfferPage } = await views();
 	const comparison = offered
-		? await compareVersions(practice, { ...practice, texts: { ...practice.texts, ...pickTexts(offered) } })
+		? await compareVersions(practice, { ...practice, texts: offeredTexts(offered.content, practice.texts) })
 		: null;
 	return ok(
 		<Frame at={at} title={offer.title} current="/network">
-			<OfferPage offer={offer} reason={offered?.reason ?? ""} comparison={comparison} {...sent} />
+			<OfferPage
+				offer={offer}
+				reason={offered?.content.reason ?? ""}
+				comparison={comparison}
+				shown={{ rev: offered?.rev ?? 0, base: practice.version }}
+				mine={offer.authorId === personOf(at.viewer).id}
+				{...sent}
+			/>
 		</Frame>,
 	);
 };
-
-const pickTexts = ({
-	situation,
-	tension,
-	whatWeDo,
-	whyItWorks,
-	whatHappened,
-	watchFor,
-}: {
-	situation: string;
-	tension: string;
-	whatWeDo: string;
-	whyItWorks: string;
-	whatHappened: string;
-	watchFor: string;
-}) => ({ situation, tension, whatWeDo, whyItWorks, whatHappened, watchFor });
 
 const offering = async (at: At, practiceId: string, sent: Sent = {}) => {
 	const practice = await readPracticeForOthers(at.services, personOf(at.viewer), practiceId);
@@ -81,7 +74,7 @@ export const offerRoutes: CommunityRoute[] = [
 			again: (input, values, errors) => offerPage(input, input.params.id, { values, errors }),
 		},
 		async ({ params, body, viewer, services }) => {
-			const decided = await decideOffer(services, personOf(viewer), params.id, body.decision, body.answer);
+			const decided = await decideOffer(services, personOf(viewer), params.id, body);
 			return decided.ok ? ok(redirect(`/offers/${params.id}`)) : decided;
 		},
 	),
@@ -102,5 +95,9 @@ export const offerRoutes: CommunityRoute[] = [
 			return sent.ok ? ok(redirect(`/offers/${sent.value.id}`)) : sent;
 		},
 	),
+	form({ path: "/offers/:id/back", may: "network.act", summary: "Take an offer of one’s own back" }, async (input) => {
+		const taken = await takeOfferBack(input.services, personOf(input.viewer), input.params.id);
+		return taken.ok ? ok(redirect(`/offers/${input.params.id}`)) : taken;
+	}),
 	...offerApi,
 ];

@@ -1,4 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
+import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { record } from "#exchange/tables.ts";
@@ -40,12 +41,27 @@ export const readOffer = async (db: Db, id: string): Promise<OfferRead | undefin
 		where o.id = ${id} and p.audience <> 'group'`)
 	)[0];
 
+export type Offered = { readonly rev: number; readonly content: Content<"offer"> };
+
 /** What an offer says, while its record is here: the other side may have taken it back. */
-export const readOffered = async (db: Db, recordId: string): Promise<Content<"offer"> | undefined> => {
-	const [row] = await db.select({ activity: record.activity }).from(record).where(eq(record.id, recordId)).limit(1);
+export const readOffered = async (db: Db, recordId: string): Promise<Offered | undefined> => {
+	const [row] = await db
+		.select({ rev: record.rev, activity: record.activity })
+		.from(record)
+		.where(eq(record.id, recordId))
+		.limit(1);
 	if (!row) return undefined;
 	const content = contentSchemas.offer.safeParse(
 		(JSON.parse(row.activity) as { object: { content?: unknown } }).object.content,
 	);
-	return content.success ? content.data : undefined;
+	return content.success ? { rev: row.rev, content: content.data } : undefined;
 };
+
+/** Breaks the batch when an offer is not open any more. */
+export const stillOpen = (db: Db, id: string): Statement =>
+	mustHold(db, sql`exists (select 1 from ${offer} where id = ${id} and state = 'offered')`);
+
+/** Our offers that were answered, and whose words the other side still has. */
+export const readAnswered = (db: Db, own: string): Promise<{ id: string }[]> =>
+	db.all<{ id: string }>(sql`select o.id from ${offer} o join ${record} r on r.id = ${own} || o.id
+		where o.direction = 'sent' and o.state <> 'offered' limit 20`);

@@ -2,7 +2,7 @@ import { hostOf } from "#core/host.ts";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices } from "#web/components/choices.tsx";
 import { Diff } from "#web/components/diff.tsx";
-import { TextArea } from "#web/components/field.tsx";
+import { Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
@@ -57,8 +57,17 @@ export const OffersPage = ({ offers }: { offers: readonly OfferRead[] }) => (
 	</>
 );
 
-/** One offer: what would change, and the answer. */
-export const OfferPage = (props: Sent & { offer: OfferRead; reason: string; comparison: Comparison | null }) => {
+type OfferProps = Sent & {
+	offer: OfferRead;
+	reason: string;
+	comparison: Comparison | null;
+	/** What an answer rests on. */
+	shown: { rev: number; base: number };
+	/** Whether the practice is the reader's own. */
+	mine: boolean;
+};
+
+export const OfferPage = (props: OfferProps) => {
 	const { offer, reason, comparison, values, errors } = props;
 	const open = offer.direction === "received" && offer.state === "offered" && comparison !== null;
 	return (
@@ -86,6 +95,8 @@ export const OfferPage = (props: Sent & { offer: OfferRead; reason: string; comp
 			{comparison && comparison.fields.length === 0 ? <p>The words are the same as ours by now.</p> : null}
 			{open ? (
 				<Form action={`/offers/${offer.id}`} values={values} errors={errors}>
+					<Hidden name="rev" value={String(props.shown.rev)} />
+					<Hidden name="base" value={String(props.shown.base)} />
 					<RadioChoices
 						name="decision"
 						label="Your answer"
@@ -106,6 +117,13 @@ export const OfferPage = (props: Sent & { offer: OfferRead; reason: string; comp
 					<Actions>
 						<Submit>Answer</Submit>
 						<LinkButton href="/offers">Later</LinkButton>
+					</Actions>
+				</Form>
+			) : null}
+			{offer.direction === "sent" && offer.state === "offered" && props.mine ? (
+				<Form action={`/offers/${offer.id}/back`}>
+					<Actions>
+						<Submit>Take it back</Submit>
 					</Actions>
 				</Form>
 			) : null}

@@ -7,6 +7,7 @@ import { changeRole, changeState, type State } from "#identity/people.ts";
 import type { ListPage } from "#web/list-page.ts";
 import type { Services } from "../../services.ts";
 import { endingStatements, personRecordStatements } from "../consents/actions.ts";
+import { endingIntroductions } from "../introductions/actions.ts";
 import { type NamedProfile, type PersonRole, personDoc, whyCallOn } from "./rules.ts";
 import {
 	type Directory,
@@ -76,10 +77,11 @@ export const changeProfile = async (services: Services, id: string, words: Named
 export const giveRole = (services: Services, id: string, role: PersonRole): Promise<Result<void>> =>
 	changeRole(services, id, role, chief);
 
-/** What goes with somebody who isn't here any more: they are no longer found, and their consent ends. */
+/** What goes with somebody who isn't here any more: they are no longer found, and what they agreed to outside ends. */
 const farewell = async (services: Services, id: string): Promise<Statement[]> => [
 	unindexOwn(services.site, id),
 	...(await endingStatements(services, id)),
+	...(await endingIntroductions(services, id)),
 ];
 
 /** Suspends somebody, lets them back in, or notes that they left. */
@@ -88,7 +90,7 @@ export const setState = async (services: Services, id: string, state: State): Pr
 	if (!row) return nobody;
 	const also = state === "active" ? [indexOwn(services.site, personDoc(id, row))] : await farewell(services, id);
 	const changed = await changeState(services, id, state, chief, also);
-	if (changed.ok) await services.enqueue([{ type: "announce" }]);
+	if (changed.ok) await services.enqueue([{ type: "announce" }, { type: "author-name", id }]);
 	return changed;
 };
 
@@ -97,6 +99,6 @@ export const leave = async (services: Services, id: string): Promise<Result<void
 	const { db } = services;
 	const also = [removeProfile(db, id), forgetAddress(db, id), ...(await farewell(services, id))];
 	const left = await changeState(services, id, "left", chief, also);
-	if (left.ok) await services.enqueue([{ type: "announce" }]);
+	if (left.ok) await services.enqueue([{ type: "announce" }, { type: "author-name", id }]);
 	return left;
 };

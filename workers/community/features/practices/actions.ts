@@ -1,10 +1,10 @@
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
+import { runGuarded } from "#exchange/guard.ts";
 import { unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import type { Person } from "#web/viewer.ts";
-import { runGuarded } from "../../db/guard.ts";
 import type { Services } from "../../services.ts";
 import type { Texts } from "../adoptions/rules.ts";
 import { leavesChapter, type PracticeAudience } from "./audience-rules.ts";
@@ -180,6 +180,8 @@ export const savePractice = async (
 	const draft = before.state === "draft";
 	const fine = checked(change, !draft || change.share);
 	if (!fine.ok) return fine;
+	if (!draft && change.reason.trim() === "" && !sameChoice(change, before))
+		return problem("invalid", "Please say in a few words why you changed it.", { field: "reason" });
 	if (before.version !== change.base)
 		return before.editorId === who.id && sameChoice(change, before)
 			? ok({ id, version: before.version })

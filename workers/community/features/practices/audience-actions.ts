@@ -1,10 +1,10 @@
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
+import { runGuarded } from "#exchange/guard.ts";
 import { withdraw } from "#exchange/publish.ts";
 import type { Statement } from "#exchange/site.ts";
 import { runBatch } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
-import { runGuarded } from "../../db/guard.ts";
 import type { Services } from "../../services.ts";
 import { borrowable, type StoredTexts, widestFor } from "../adoptions/rules.ts";
 import { noPractice } from "./actions.ts";
@@ -48,7 +48,10 @@ const possible = (grounds: AudienceGrounds, to: PracticeAudience): Result<void> 
 	if (to.scope === "group") {
 		const group = groups.find((one) => one.id === to.groupId);
 		if (!group) return problem("invalid", "Please choose one of your groups.", { field: "group" });
-		const outside = people.find((one) => !members.some((m) => m.groupId === group.id && m.personId === one.personId));
+		const inIt = (personId: string) => members.some((m) => m.groupId === group.id && m.personId === personId);
+		if (!inIt(practice.authorId))
+			return problem("invalid", "Its author is not in that group, and would lose sight of it.", { field: "group" });
+		const outside = people.find((one) => !inIt(one.personId));
 		if (outside)
 			return problem("invalid", `${outside.name} is named in it and is not in that group.`, { field: "group" });
 	}
@@ -100,7 +103,7 @@ export const changeAudience = async (
 	const fits = possible(grounds, to);
 	if (!fits.ok) return fits;
 	const done = await runGuarded(db, [
-		...(to.groupId ? [stillMember(db, to.groupId, who.id)] : []),
+		...(to.groupId ? [stillMember(db, to.groupId, who.id), stillMember(db, to.groupId, before.authorId)] : []),
 		...(await moving(services, before, to)),
 	]);
 	if (!done) return changedMeanwhile;
@@ -152,14 +155,19 @@ const renewedAtOnce = 5;
 export const renewAuthorName = async (services: Services, personId: string): Promise<boolean> => {
 	const { db, site, clock, config } = services;
 	const author = await readAuthor(db, personId, clock());
-	const due = (await readAuthored(db, config.origin, personId)).filter(({ audience, recordId, shownName }) => {
-		const to = travelling(audience);
-		return to !== null && (recordId === null || shownName !== (consentCovers(author.consent, to) ? author.name : null));
-	});
-	for (const { id, shownName } of due.slice(0, renewedAtOnce)) {
+	const due = (await readAuthored(db, config.origin, personId)).flatMap(
+		({ id, audience, recordId, shownName, names }) => {
+			const to = travelling(audience);
+			if (to === null) return [];
+			const agreed = consentCovers(author.consent, to) ? author.name : null;
+			const hasToGo = names.some((name) => name !== agreed);
+			return hasToGo || recordId === null || shownName !== agreed ? [{ id, hasToGo }] : [];
+		},
+	);
+	for (const { id, hasToGo } of due.slice(0, renewedAtOnce)) {
 		const read = await readPractice(db, personId, id);
 		if (!read) continue;
-		if (shownName !== null) await runBatch(db, await withdraw(site, id, "practice"));
+		if (hasToGo) await runBatch(db, await withdraw(site, id, "practice"));
 		await runGuarded(db, [stillAsRead(db, read), ...(await publishing(services, standingOf(read)))]);
 	}
 	if (due.length > 0) await services.enqueue([{ type: "announce" }]);

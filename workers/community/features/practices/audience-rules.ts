@@ -81,9 +81,16 @@ export const allAgreed = (people: readonly Named[]): Result<void> => {
 	);
 };
 
-/** How far an adopted practice may go without its source being asked, as its own choices. */
+/**
+ * How far an adopted practice may go without its source being asked, as its own choices. Not into a group: its
+ * origin was told of it.
+ */
 export const choicesWithin = (widest: "chapter" | "network" | "public"): readonly AudienceScope[] =>
-	widest === "public" ? audienceScopes : widest === "network" ? ["group", "chapter", "network"] : ["group", "chapter"];
+	widest === "public"
+		? ["chapter", "sites", "network", "public"]
+		: widest === "network"
+			? ["chapter", "network"]
+			: ["chapter"];
 
 /** Whether a consent of the author lets their name go where the practice goes. */
 export const consentCovers = (

@@ -212,6 +212,31 @@ describe("the author's name", () => {
 			.all();
 		expect(kept.results).toEqual([]);
 	});
+
+	it("goes from older versions too, where only they still hold it", async () => {
+		await open("network");
+		const recordId = `${site.origin}/records/${id}`;
+		const old = JSON.stringify({ object: { content: { author: "Rosa Díaz" } } });
+		await db.insert(recordVersion).values({ recordId, version: 0, rev: 1, activity: old });
+		while (await renewAuthorName(services, rosa.id));
+		const kept = await db.select().from(recordVersion).where(eq(recordVersion.recordId, recordId));
+		expect(kept).toHaveLength(1);
+		expect(kept[0]?.activity).not.toContain("Rosa");
+		const { rev } = (await sent()) ?? {};
+		await renewAuthorName(services, rosa.id);
+		expect((await sent())?.rev).toBe(rev);
+	});
+});
+
+describe("a group that a steward narrows to", () => {
+	it("has the author among its members", async () => {
+		const made = await site.call("POST", "/api/groups", { name: "Stewards", purpose: "Care" }, steward);
+		const { id: groupId } = (await made.json()) as { id: string };
+		const refused = await open("group", steward, { groupId });
+		expect(refused.status).toBe(400);
+		expect(await refused.text()).toContain("Its author is not in that group");
+		expect(await scopeNow()).toBe("chapter");
+	});
 });
 
 describe("what was brought home", () => {
@@ -272,7 +297,7 @@ describe("what was brought home", () => {
 		const page = await site.text(`/practices/${id}`, hoa);
 		expect(page).toContain("These words were taken back by their author.");
 		expect(page).toContain(words.title);
-		const own = { ...words, situation: "", whatWeDo: "Our own now.", base: 1, reason: "" };
+		const own = { ...words, situation: "", whatWeDo: "Our own now.", base: 1, reason: "Said better." };
 		expect((await site.call("PUT", `/api/practices/${id}`, own, rosa)).status).toBe(200);
 		const now = await (await site.get(`/api/practices/${id}`, rosa)).json();
 		expect(now).toMatchObject({ takenBack: ["situation"], whatWeDo: "Our own now." });

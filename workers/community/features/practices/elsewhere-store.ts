@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { siteName } from "#exchange/site-names.ts";
-import { record } from "#exchange/tables.ts";
+import { ledger, record } from "#exchange/tables.ts";
 import { type Content, contentSchemas } from "#protocol/content.ts";
 
 /** A chapter elsewhere that brought this practice home, and what it told us. */
@@ -17,13 +17,14 @@ export type ElsewhereRow = Omit<Elsewhere, "told"> & { readonly activity: string
 /** Longer families are read on their own page. */
 const mostShown = 20;
 
-/** What other chapters told of a practice of ours, latest first. */
+/** What other chapters told of a practice of ours that had reached them, latest first. */
 export const elsewhereQuery = (
 	ownOrigin: string,
 	practiceId: string,
 ): SQL => sql`select a.origin, ${siteName(sql`a.origin`)} as chapter,
 	a.id as recordId, a.rev as at, a.activity from ${record} a
 	where a.source_id = ${`${ownOrigin}/records/${practiceId}`} and a.kind = 'adoption' and a.origin <> ${ownOrigin}
+		and exists (select 1 from ${ledger} l where l.record_id = a.source_id and l.site = a.origin)
 	order by a.rev desc limit ${mostShown}`;
 
 export const elsewhereFrom = (rows: readonly ElsewhereRow[]): Elsewhere[] =>

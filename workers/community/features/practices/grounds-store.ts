@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "#exchange/site.ts";
-import { ledger, peer, record } from "#exchange/tables.ts";
+import { ledger, logEntry, peer, record, recordVersion } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
 import { consent } from "../../db/people.ts";
@@ -76,15 +76,31 @@ export const readAuthor = async (db: Db, authorId: string, now: number) => {
 	};
 };
 
-/** Practices of an author that are shared beyond the chapter, with the name that their record shows, if it is there. */
+/**
+ * Practices of an author that are shared beyond the chapter, with the name that their record shows, if it is there, and
+ * every name that the record, its older versions and the log still hold.
+ */
 export const readAuthored = async (db: Db, origin: string, authorId: string) => {
-	type Row = { id: string; scope: AudienceScope; sites: string; recordId: string | null; shownName: string | null };
+	type Row = {
+		id: string;
+		scope: AudienceScope;
+		sites: string;
+		recordId: string | null;
+		shownName: string | null;
+		names: string;
+	};
 	const rows = await db.all<Row>(sql`select p.id, p.audience as scope, p.sites, r.id as recordId,
-		json_extract(r.activity, '$.object.content.author') as shownName
+		json_extract(r.activity, '$.object.content.author') as shownName,
+		(select json_group_array(distinct held.name) from (
+			select json_extract(r.activity, '$.object.content.author') as name
+			union all select json_extract(v.activity, '$.object.content.author') from ${recordVersion} v where v.record_id = r.id
+			union all select json_extract(e.activity, '$.object.content.author') from ${logEntry} e where e.record_id = r.id
+		) held where held.name is not null) as names
 		from ${practice} p left join ${record} r on r.id = ${`${origin}/records/`} || p.id
 		where p.author_id = ${authorId} and p.state = 'shared' and p.audience in ('sites', 'network', 'public')`);
-	return rows.map(({ scope, sites, ...row }) => ({
+	return rows.map(({ scope, sites, names, ...row }) => ({
 		...row,
+		names: JSON.parse(names) as string[],
 		audience: { scope, groupId: null, sites: JSON.parse(sites) as string[] } satisfies PracticeAudience,
 	}));
 };

@@ -110,7 +110,7 @@ describe("writing a practice", () => {
 		const han = "漢".repeat(19_000);
 		const tooMuch = { situation: han, tension: han, whatWeDo: han, whyItWorks: han };
 		expect((await site.call("POST", "/api/practices", { ...words, ...tooMuch }, rosa)).status).toBe(413);
-		expect((await site.call("POST", "/api/practices", { ...words, x: "x".repeat(300_000) }, rosa)).status).toBe(413);
+		expect((await site.call("POST", "/api/practices", { ...words, x: "x".repeat(1_300_000) }, rosa)).status).toBe(413);
 	});
 
 	it("is for members", async () => {
@@ -198,7 +198,7 @@ describe("a new version", () => {
 		const id = await written(rosa);
 		const answers = await Promise.all(
 			["First hand.", "Second hand."].map((text) =>
-				site.post(`/practices/${id}/edit`, { ...words, situation: text, base: "1", reason: "" }, rosa),
+				site.post(`/practices/${id}/edit`, { ...words, situation: text, base: "1", reason: "Said better." }, rosa),
 			),
 		);
 		expect(answers.map((answer) => answer.status).sort()).toEqual([303, 409]);
@@ -211,7 +211,7 @@ describe("a new version", () => {
 
 	it("is saved once when it is sent twice", async () => {
 		const id = await written(rosa);
-		const change = { base: 1, situation: "Changed.", reason: "" };
+		const change = { base: 1, situation: "Changed.", reason: "Said better." };
 		expect((await save(id, rosa, change)).status).toBe(200);
 		expect((await save(id, rosa, change)).status).toBe(200);
 		expect((await read(id, rosa)).version).toBe(2);
@@ -219,7 +219,7 @@ describe("a new version", () => {
 
 	it("is for the author, and for who is named and agreed", async () => {
 		const id = await written(rosa, { involved: [tomasz.id] });
-		const change = { base: 1, involved: [tomasz.id], situation: "By Tomasz.", reason: "" };
+		const change = { base: 1, involved: [tomasz.id], situation: "By Tomasz.", reason: "Said better." };
 		expect((await save(id, tomasz, change)).status).toBe(403);
 		expect((await site.get(`/practices/${id}/edit`, tomasz)).status).toBe(404);
 		await site.post(`/practices/${id}/naming`, { answer: "yes" }, tomasz);

@@ -1,7 +1,7 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
+import { mustHold } from "#exchange/guard.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
-import { mustHold } from "../../db/guard.ts";
 import { groupMember, practice, practicePerson, practiceVersion, trial } from "../../db/practices.ts";
 import type { PracticeAudience } from "./audience-rules.ts";
 

@@ -1,13 +1,12 @@
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { indexOwn } from "#exchange/search.ts";
 import { batch } from "#identity/db.ts";
 import { firstPerson } from "#identity/first-person.ts";
-import { setupTurns, takeTurns } from "#identity/limits.ts";
+import { giveBackSetupTurn, setupTurns, takeTurns } from "#identity/limits.ts";
 import type { NewSession } from "#identity/sessions.ts";
 import { sameSecret } from "#web/same-secret.ts";
 import type { Services } from "../../services.ts";
-import { emptyProfile, personDoc } from "../people/rules.ts";
+import { indexNewcomer } from "../people/newcomer.ts";
 import { firstCard } from "./store.ts";
 
 export type Claim = {
@@ -30,9 +29,13 @@ export const claim = async (services: Services, wish: Claim): Promise<Result<New
 	if (right === null || !(await sameSecret(wish.code, right))) return wrongCode;
 	const { chapter, name, email, device } = wish;
 	const first = await firstPerson(services, { name, email, role: "steward" }, device);
-	const [made] = await batch(services.db, [...first.statements, firstCard(chapter, first.id, services.clock())]);
+	const [made] = await batch(services.db, [
+		...first.statements,
+		firstCard(chapter, first.id, services.clock()),
+		...indexNewcomer(services.site, first.id, name),
+		await giveBackSetupTurn(),
+	]);
 	if (made?.changes !== 1) return claimed;
-	await batch(services.db, [indexOwn(services.site, personDoc(first.id, { name, ...emptyProfile }))]);
 	services.card.forget();
 	return ok(first.session);
 };

@@ -8,6 +8,9 @@ it("leads the first visitor of a fresh site to its setup", async () => {
 	expect((await visitor.get("/setup")).status).toBe(200);
 });
 
+const turnsTaken = async () =>
+	(await site.DB.prepare("select sum(count) as n from rate_limit").first<number>("n")) ?? 0;
+
 it("refuses a wrong code, keeps what was typed except the code, and writes nothing", async () => {
 	const answer = await visitor.post("/setup", { ...wish, code: "guessed" });
 	const page = await answer.text();
@@ -18,15 +21,18 @@ it("refuses a wrong code, keeps what was typed except the code, and writes nothi
 });
 
 it("makes one of two who know the code the first steward, and signs them in", async () => {
+	const before = await turnsTaken();
 	const both = await Promise.all([
 		visitor.post("/setup", wish),
 		visitor.post("/setup", { ...wish, name: "Eve", email: "eve@example.org" }),
 	]);
 	expect(both.map(({ status }) => status).sort()).toEqual([303, 410]);
+	expect(await turnsTaken()).toBe(before);
 	const won = both.find(({ status }) => status === 303);
 	expect(won?.headers.get("location")).toBe("/steward/chapter");
 	expect(await site.DB.prepare("select group_concat(role) as roles from person").first("roles")).toBe("steward");
 	expect(await site.DB.prepare("select name from chapter").first("name")).toBe("Boston Learning Chapter");
+	expect(await site.DB.prepare("select count(*) as n from search_doc where kind = 'person'").first("n")).toBe(1);
 	if (won) expect((await browserWith(won).get("/steward/invitations")).status).toBe(200);
 });
 

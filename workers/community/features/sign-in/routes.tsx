@@ -1,12 +1,11 @@
 import { accountRoutes } from "#account/account-routes.ts";
 import { failedWorkRoutes } from "#account/failed-work-routes.tsx";
 import type { Kit } from "#account/kit.ts";
-import { indexOwn } from "#exchange/search.ts";
 import { Frame } from "../../frame.tsx";
 import type { Action } from "../../permissions.ts";
 import { api, type CommunityRoute, document, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
-import { emptyProfile, personDoc } from "../people/rules.ts";
+import { indexNewcomer } from "../people/newcomer.ts";
 
 const kit: Kit<Services, Action> = {
 	routes: { page, form, api, document },
@@ -17,7 +16,7 @@ const kit: Kit<Services, Action> = {
 		</Frame>
 	),
 	siteName: ({ card }) => card.now().name,
-	cameIn: ({ site }, id, name) => [indexOwn(site, personDoc(id, { name, ...emptyProfile }))],
+	cameIn: ({ site }, id, name) => indexNewcomer(site, id, name),
 };
 
 /** What is the same on every site (`#account`): signing in and out, sessions, passkeys, tokens, and work that failed. */

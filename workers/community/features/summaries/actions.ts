@@ -96,13 +96,8 @@ const change = async (
 };
 
 /** What goes out, and into the search index, with a summary that is published to the audience. */
-const telling = async (
-	services: Services,
-	row: SummaryRow,
-	audience: SummaryAudience,
-	version: number,
-): Promise<Statement[]> => {
-	const record = outgoingRecord(row, audience, version);
+const telling = async (services: Services, row: SummaryRow, audience: SummaryAudience): Promise<Statement[]> => {
+	const record = outgoingRecord(row, audience);
 	const { id, language, title, body } = row;
 	return [
 		...(record ? await publish(services.site, record) : await withdraw(services.site, id, "summary")),
@@ -143,7 +138,7 @@ export const saveSummary = async (
 	const state = published ? "published" : "draft";
 	const done = await change(services, id, base, [
 		updateSummary(services.db, id, base, { ...words, state, editedBy: editor.id, updatedAt: services.clock() }),
-		...(published ? await telling(services, next, row.audience, base + 1) : []),
+		...(published ? await telling(services, next, row.audience) : []),
 	]);
 	if (!done.ok) return done;
 	if (published) await services.enqueue([{ type: "announce" }]);
@@ -173,7 +168,7 @@ export const publishSummary = async (
 			editedBy: editor.id,
 			updatedAt: now,
 		}),
-		...(await telling(services, row, audience, base + 1)),
+		...(await telling(services, row, audience)),
 	]);
 	if (done.ok) await services.enqueue([{ type: "announce" }]);
 	return done;

@@ -97,7 +97,7 @@ export const summariesApi: CommunityRoute[] = [
 			if (!row) return missing;
 			const audience = query.audience ?? row.audience;
 			const warnings = await warningsOf(services, row, audience);
-			const record = outgoingRecord(row, audience, row.version + 1);
+			const record = outgoingRecord(row, audience);
 			return ok({ record: record && { ...record }, recipients: recipients(neighbours, audience), warnings });
 		},
 	),

@@ -6,12 +6,13 @@ import { summaryAudiences } from "./draft-rules.ts";
 /** As long as a long practice; the wire takes 60,000 letters. */
 const longestBody = 40_000;
 
+/** Whether the calendar has such a day: 31 February would roll over into March. */
+const isDay = (text: string): boolean =>
+	!Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
 const day = z
 	.string({ error: "Please give a day." })
-	.refine(
-		(text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
-		"Please give a date as year-month-day.",
-	)
+	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text), "Please give a date as year-month-day.")
 	.meta({ description: "A calendar day, YYYY-MM-DD." });
 
 const language = z

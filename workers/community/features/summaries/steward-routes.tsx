@@ -30,7 +30,7 @@ const publishPage = async (at: At, asked: SummaryAudience | undefined, tried?: T
 	const shown = {
 		row,
 		audience,
-		record: outgoingRecord(row, audience, row.version + 1),
+		record: outgoingRecord(row, audience),
 		recipients: recipients(neighbours, audience),
 		warnings: await warningsOf(at.services, row, audience),
 		...tried,

@@ -1,9 +1,9 @@
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
+import { runGuarded } from "#exchange/guard.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
-import { runGuarded } from "../../db/guard.ts";
 import type { Services } from "../../services.ts";
 import { practiceToTry } from "../practices/reading-actions.ts";
 import { isIdOf } from "../practices/rules.ts";

@@ -1,9 +1,9 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
+import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import type { Outcome } from "#protocol/content.ts";
-import { mustHold } from "../../db/guard.ts";
 import { practice, trial } from "../../db/practices.ts";
 import { practiceVisible } from "../practices/visible-store.ts";
 

@@ -62,10 +62,8 @@ export const takeBack = async (services: Services, email: string): Promise<Resul
 };
 
 /** Ends somebody's time as a coordinator: signed out everywhere, their address forgotten. Never the last one's. */
-export const removeCoordinator = async (services: Services, id: string): Promise<Result<void>> => {
-	const changed = await changeState(services, id, "left", chief);
-	if (changed.ok) await batch(services.db, [forgetAddress(id)]);
-	return changed;
+export const removeCoordinator = (services: Services, id: string): Promise<Result<void>> => {
+	return changeState(services, id, "left", chief, [forgetAddress(id)]);
 };
 
 /** Changes one's own name. */

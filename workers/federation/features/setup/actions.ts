@@ -2,7 +2,7 @@ import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { batch } from "#identity/db.ts";
 import { firstPerson, isUnclaimed } from "#identity/first-person.ts";
-import { setupTurns, takeTurns } from "#identity/limits.ts";
+import { giveBackSetupTurn, setupTurns, takeTurns } from "#identity/limits.ts";
 import type { NewSession } from "#identity/sessions.ts";
 import { sameSecret } from "#web/same-secret.ts";
 import type { Services } from "../../services.ts";
@@ -35,7 +35,11 @@ export const claim = async (services: Services, asked: Claim): Promise<Result<Ne
 		return problem("invalid", "This isn’t the setup code that the site was deployed with.", { field: "code" });
 	const who = { name: asked.name, email: asked.email, role: "coordinator" };
 	const first = await firstPerson(services, who, asked.device);
-	const [made] = await batch(db, [...first.statements, insertCardFor(services, firstCard(asked.network), first.id)]);
+	const [made] = await batch(db, [
+		...first.statements,
+		insertCardFor(services, firstCard(asked.network), first.id),
+		await giveBackSetupTurn(),
+	]);
 	services.card.forget();
 	return made?.changes === 1 ? ok(first.session) : claimed;
 };

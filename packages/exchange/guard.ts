@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, runBatch, type Statement } from "#exchange/site.ts";
+import { type Db, runBatch, type Statement } from "./site.ts";
 
 /**
  * A statement that breaks its whole batch when `condition` doesn't hold at that moment, so that nothing is written on

@@ -1,0 +1,89 @@
+import { hostOf } from "#core/host.ts";
+import { newId } from "#core/id.ts";
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { runGuarded } from "#exchange/guard.ts";
+import { publish } from "#exchange/publish.ts";
+import { recordTypes } from "#protocol/vocabulary.ts";
+import type { Person } from "#web/viewer.ts";
+import type { Services } from "../../services.ts";
+import { savePractice } from "../practices/actions.ts";
+import { readPracticeAndPeople } from "../practices/reading-actions.ts";
+import { sameTexts } from "../practices/rules.ts";
+import { noOffer, readOneOffer } from "./actions.ts";
+import { type Decision, mergedReason, offeredTexts } from "./rules.ts";
+import { type Offered, type OfferRead, settleOffer, stillOpen } from "./store.ts";
+
+/** An answer, and what was read before it was given: an offer or a practice that changed since is not decided on. */
+export type Decided = {
+	readonly decision: Decision;
+	readonly answer: string;
+	/** The offer's revision, and our practice's version, as they were shown. */
+	readonly rev: number;
+	readonly base: number;
+};
+
+const answered = problem("conflict", "This offer was answered or taken back already.");
+
+/** Takes an offer into our practice as a new version, or declines it with a word. The other side hears either. */
+export const decideOffer = async (
+	services: Services,
+	who: Person,
+	id: string,
+	decided: Decided,
+): Promise<Result<undefined>> => {
+	const { db, site, clock } = services;
+	const found = await readOneOffer(services, who, id);
+	if (!found.ok) return found;
+	const { offer, offered } = found.value;
+	if (offer.direction !== "received") return noOffer;
+	if (offer.state !== "offered" || !offered) return answered;
+	if (offered.rev !== decided.rev)
+		return problem("conflict", "They changed their offer meanwhile. Look at it again before you answer.");
+	if (decided.decision === "declined" && decided.answer.trim() === "")
+		return problem("invalid", "Please give them a word on why.", { field: "answer" });
+	if (decided.decision === "merged") {
+		const merged = await merge(services, who, offer, offered, decided.base);
+		if (!merged.ok) return merged;
+	}
+	const { decision, answer } = decided;
+	const { practice, baseVersion } = offered.content;
+	const told = await publish(site, {
+		localId: newId("offer", services),
+		kind: "offer",
+		type: recordTypes.offer,
+		audience: { scope: "sites", sites: [offer.theirOrigin] },
+		content: { practice, baseVersion, title: offer.title, reason: "", state: decision, answer },
+		wasDerivedFrom: { id: offer.recordId, origin: offer.theirOrigin },
+	});
+	const settled = settleOffer(db, id, { state: decision, answer, decidedAt: clock() });
+	if (!(await runGuarded(db, [stillOpen(db, id), settled, ...told]))) return answered;
+	await services.enqueue([{ type: "announce" }]);
+	return ok(undefined);
+};
+
+/** The words become ours with the merge, as a version that says whose they were. Done twice, it is done once. */
+const merge = async (
+	services: Services,
+	who: Person,
+	offer: OfferRead,
+	offered: Offered,
+	base: number,
+): Promise<Result<unknown>> => {
+	const read = await readPracticeAndPeople(services, who, offer.practiceId);
+	if (!read) return noOffer;
+	const { practice, people } = read;
+	const texts = offeredTexts(offered.content, practice.texts);
+	if (sameTexts(practice.texts, texts)) return ok(undefined);
+	return savePractice(services, who, offer.practiceId, {
+		base,
+		title: practice.title,
+		status: practice.status,
+		language: practice.language,
+		tags: practice.tags,
+		texts,
+		involved: people.map((one) => one.personId),
+		reason: mergedReason(offer.theirName ?? hostOf(offer.theirOrigin)),
+		share: false,
+	});
+};
