@@ -76,6 +76,7 @@ export const publish = async (site: Site, draft: RecordDraft): Promise<Statement
 	const update = await signActivity(site, prior.audience ? "Update" : "Create", object, draft.audience);
 	const entries = narrowed ? [await signDelete(site, id, draft.kind, deleteRev, leftOut), update] : [update];
 	return [
+		stillAt(site, id, prior.rev),
 		...appendToLog(site, entries),
 		...(draft.version === undefined ? [blankEntries(site, id, rev - 1)] : []),
 		...(await storeOwn(site, draft, id, update)),
@@ -157,6 +158,7 @@ export const withdraw = async (site: Site, localId: string, kind: string): Promi
 	const rev = nextRev(site, prior.rev);
 	const entry = await signDelete(site, id, kind, rev, everyone);
 	return [
+		stillAt(site, id, prior.rev),
 		...appendToLog(site, [entry]),
 		blankEntries(site, id, rev),
 		site.db.delete(recordVersion).where(eq(recordVersion.recordId, id)),

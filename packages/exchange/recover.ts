@@ -55,9 +55,11 @@ export const recoverOnce = async (site: Site, origin: string): Promise<Result<bo
 		const verdict = await judgeActivity(item, keyOf, site);
 		if (verdict.ok && verdict.value.origin === site.origin) own.push(verdict.value);
 	}
-	for (const item of own.sort((a, b) => a.rev - b.rev)) await runBatch(site.db, await takeUp(site, item));
-	// Where a network passed on what we had forgotten, we had no use for until now: it is asked again.
-	if (own.length > 0) await site.db.update(peer).set({ disclosuresAfter: "" });
+	for (const item of own.sort((a, b) => a.rev - b.rev)) {
+		const taken = await takeUp(site, item);
+		// What networks said of a record while we had forgotten it was left out (disclosures.ts): they are asked again.
+		if (taken.length > 0) await runBatch(site.db, [...taken, site.db.update(peer).set({ disclosuresAfter: "" })]);
+	}
 	const next = page.success && page.data.more ? page.data.after : null;
 	await site.db.update(peer).set({ heldAfter: next }).where(eq(peer.origin, origin));
 	return ok(next !== null);
@@ -98,6 +100,7 @@ const storeAgain = async (site: Site, item: JudgedActivity): Promise<Statement[]
 	const name = typeof object.name === "string" ? object.name : null;
 	return [
 		logAgain(site, item, scope, sites),
+		...(item.version === null ? [blankEntries(site, item.recordId, item.rev - 1)] : []),
 		site.db.run(sql`insert into ${record} (id, origin, kind, rev, version, scope, sites, topics, language, name, source_id,
 				source_version, activity, digest_hi, digest_lo, expires_at, arrived_at)
 			select ${item.recordId}, ${site.origin}, ${item.kind}, ${item.rev}, ${item.version}, ${scope}, ${JSON.stringify(sites)},

@@ -147,7 +147,7 @@ const takeContacts = (site: Site, items: readonly Item[]): Statement[] => {
 /** What the other side took back takes with it what we had noted of it. */
 const forgetGone = (site: Site): Statement[] => [
 	site.db.run(sql`update ${introduction} set state = 'withdrawn', contact = null, message = case when direction = 'received' then '' else message end
-		where (direction = 'received' and state in ('asked', 'accepted', 'declined')
+		where (direction = 'received' and (state <> 'withdrawn' or message <> '')
 				and not exists (select 1 from ${record} r where r.id = introduction.record_id))
 			or (direction = 'asked' and state = 'accepted'
 				and not exists (select 1 from ${record} r where r.id = introduction.answer_id))`),

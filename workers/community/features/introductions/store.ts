@@ -114,11 +114,16 @@ export const stillAt = (db: Db, id: string, state: IntroductionRow["state"]): St
 export const moveIntroduction = (db: Db, id: string, set: Partial<IntroductionRow>): Statement =>
 	db.update(introduction).set(set).where(eq(introduction.id, id));
 
-/** Takes all of a person's introductions back that are open. */
+/** Takes all of a person's introductions back that are open, and forgets what was written to them. */
 export const withdrawAllOf = (db: Db, personId: string): Statement =>
 	db
 		.update(introduction)
-		.set({ state: "withdrawn", contact: null, ourLine: "" })
+		.set({
+			state: "withdrawn",
+			contact: null,
+			ourLine: "",
+			message: sql`case when ${introduction.direction} = 'received' then '' else ${introduction.message} end`,
+		})
 		.where(and(eq(introduction.personId, personId), inArray(introduction.state, ["asked", "accepted"])));
 
 /** A person's open introductions of which a record of ours may travel: wishes of theirs, and what they said yes to. */
