@@ -157,7 +157,10 @@ export const offer = sqliteTable(
 		createdAt: integer("created_at").notNull(),
 		decidedAt: integer("decided_at"),
 	},
-	(t) => [index("offer_practice").on(t.practiceId), index("offer_state").on(t.direction, t.state),
+	(t) => [
+		index("offer_practice").on(t.practiceId),
+		index("offer_state").on(t.direction, t.state),
 		// One change at a time waits for an answer.
-		uniqueIndex("offer_open").on(t.practiceId).where(sql`direction = 'sent' and state = 'offered'`)],
+		uniqueIndex("offer_open").on(t.practiceId).where(sql`direction = 'sent' and state = 'offered'`),
+	],
 );

@@ -64,11 +64,11 @@ describe("what can be chosen", () => {
 		expect(allowedScopes(of)).toEqual(["group", "chapter", "sites", "network", "public"]);
 		expect(allowedScopes({ ...of, draft: true, now: to("chapter") })).toEqual(["group", "chapter"]);
 		expect(allowedScopes({ ...of, mine: false })).not.toContain("public");
-		expect(allowedScopes({ ...of, widest: "network" })).toEqual(["group", "chapter", "network"]);
+		expect(allowedScopes({ ...of, widest: "network" })).toEqual(["chapter", "network"]);
 	});
 
-	it("never goes beyond where a source went", () => {
-		expect(choicesWithin("chapter")).toEqual(["group", "chapter"]);
+	it("never goes beyond where a source went, nor into a group, since its origin was told of it", () => {
+		expect(choicesWithin("chapter")).toEqual(["chapter"]);
 		expect(choicesWithin("public")).toContain("public");
 	});
 });
