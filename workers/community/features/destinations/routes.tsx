@@ -5,7 +5,6 @@ import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { api, type CommunityRoute, page } from "../../routes.ts";
 import { type Destination, whereItIs } from "./actions.ts";
-import { DestinationsPage } from "./views.tsx";
 
 const when = z.iso.datetime().nullable();
 
@@ -53,6 +52,8 @@ export const destinationRoutes: CommunityRoute[] = [
 		const viewer = personOf(input.viewer);
 		const where = await whereItIs(input.services, viewer, input.params.localId);
 		if (!where.ok) return where;
+		// Few read this page, so it is loaded when somebody does.
+		const { DestinationsPage } = await import("./views.tsx");
 		return ok(
 			<Frame at={input} title={where.value.title || "Who has this?"}>
 				<DestinationsPage where={where.value} mine={where.value.owner === viewer.id} />

@@ -8,7 +8,9 @@ import { linkAnswer, linkOut } from "../links/contract.ts";
 import { sentTo, type Traffic, whatLeaves, whoElse } from "./actions.ts";
 import { whyWaiting } from "./rules.ts";
 import type { SentLine, WaitingLine } from "./store.ts";
-import { LeavesPage, SentPage } from "./views.tsx";
+
+/** Few read these pages, so they are loaded when somebody does. */
+const views = () => import("./views.tsx");
 
 const when = z.iso.datetime();
 const sentAnswer = z
@@ -66,6 +68,7 @@ export const disclosureRoutes: CommunityRoute[] = [
 		async (input) => {
 			const { items, next } = await whatLeaves(input.services, String(input.query.after?.key ?? ""));
 			const others = await whoElse(input.services);
+			const { LeavesPage } = await views();
 			return ok(
 				<Frame at={input} title="What leaves this chapter" current="/steward">
 					<LeavesPage links={items} next={nextHref(input.c.req.url, next)} others={others} />
@@ -83,6 +86,7 @@ export const disclosureRoutes: CommunityRoute[] = [
 		async (input) => {
 			const to = await sentTo(input.services, input.params.host, input.query);
 			if (!to.ok) return to;
+			const { SentPage } = await views();
 			return ok(
 				<Frame at={input} title={`What ${to.value.name} received`} current="/steward">
 					<SentPage to={to.value} next={nextHref(input.c.req.url, to.value.sent.next)} />

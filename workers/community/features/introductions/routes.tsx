@@ -11,7 +11,9 @@ import { api, type CommunityRoute, form, page } from "../../routes.ts";
 import { answerWish, askToMeet, endIntroduction } from "./actions.ts";
 import { answerBody, answerForm, introductionAnswer, introductionOut, personQuery, wishBody } from "./contract.ts";
 import { type Introduction, readIntroduction, readIntroductions, readTheirRecord } from "./store.ts";
-import { EndIntroductionPage, IntroductionPage, IntroductionsPage, WishPage } from "./views.tsx";
+
+/** Few read these pages, so they are loaded when somebody does. */
+const views = () => import("./views.tsx");
 
 type At = FrameProps["at"];
 type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
@@ -24,6 +26,7 @@ const find = (at: At, id: string) => readIntroduction(at.services.db, personOf(a
 const onePage = async (at: At, id: string, sent: Sent = {}) => {
 	const one = await find(at, id);
 	if (!one) return missing;
+	const { IntroductionPage } = await views();
 	return ok(
 		<Frame at={at} title={one.theirName} current="/people">
 			<IntroductionPage one={one} {...sent} />
@@ -36,6 +39,7 @@ const wishPage = async (at: At, person: string, sent: Sent = {}) => {
 	const them = await readTheirRecord(db, config.origin, person, clock());
 	if (!them)
 		return problem("not-found", "Nobody with this address can be asked. Perhaps they no longer want to be found.");
+	const { WishPage } = await views();
 	return ok(
 		<Frame at={at} title={`Ask to meet ${them.name}`} current="/people">
 			<WishPage person={person} name={them.name} chapter={them.chapter ?? hostOf(them.origin)} {...sent} />
@@ -50,6 +54,7 @@ export const introductionRoutes: CommunityRoute[] = [
 			const { services, viewer, query } = input;
 			const rows = await readIntroductions(services.db, personOf(viewer).id, query);
 			const { items, next } = listPage(rows, query.limit, cursorOf);
+			const { IntroductionsPage } = await views();
 			return ok(
 				<Frame at={input} title="My introductions" current="/people">
 					<IntroductionsPage items={items} next={nextHref(input.c.req.url, next)} />
@@ -96,6 +101,7 @@ export const introductionRoutes: CommunityRoute[] = [
 		async (input) => {
 			const one = await find(input, input.params.id);
 			if (!one) return missing;
+			const { EndIntroductionPage } = await views();
 			return ok(
 				<Frame at={input} title="Take it back?" current="/people">
 					<EndIntroductionPage one={one} />
