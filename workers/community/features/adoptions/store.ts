@@ -1,11 +1,11 @@
 import { eq, sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { link, record, recordVersion } from "#exchange/tables.ts";
 import { type Content, contentSchemas } from "#protocol/content.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
 import { adoption } from "../../db/practices.ts";
-import { readBatch } from "../../db/read-batch.ts";
 
 export type AdoptionRow = typeof adoption.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
+import { isUniqueConflict } from "#exchange/conflict.ts";
 import { runBatch } from "#exchange/site.ts";
-import { isUniqueConflict } from "../../db/conflict.ts";
 import type { Services } from "../../services.ts";
 import { cardStatements } from "../links/card.ts";
 import { type Card, halfAPlace } from "./rules.ts";

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { peer, record, recordVersion } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
@@ -7,7 +8,6 @@ import type { PracticeStatus } from "#protocol/content.ts";
 import { chapter } from "../../db/chapter.ts";
 import { consent } from "../../db/people.ts";
 import { practice, practicePerson, practiceVersion } from "../../db/practices.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import { summary } from "../../db/summaries.ts";
 import {
 	type PublicPractice,

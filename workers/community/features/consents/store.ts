@@ -1,11 +1,11 @@
 import { and, asc, eq, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { link, record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { chapter } from "../../db/chapter.ts";
 import { consent, profile } from "../../db/people.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import type { ConsentField, ConsentTerms, PersonText } from "./rules.ts";
 
 /** A consent in force. */

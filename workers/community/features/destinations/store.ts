@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { ledger, peer, record, recordVersion, tombstone, withdrawal } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { introduction } from "../../db/people.ts";
 import { adoption, practice } from "../../db/practices.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import { summary } from "../../db/summaries.ts";
 
 /** More destinations than this would be a page nobody reads. */

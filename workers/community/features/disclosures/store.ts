@@ -1,9 +1,9 @@
 import { desc, eq, type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { ledger, link, peer, record, recordVersion, tombstone, withdrawal } from "#exchange/tables.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import { fewWaiting } from "./rules.ts";
 
 /** One record that a site received, from us or by way of a network. */

@@ -1,10 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
 import { mustHold } from "#exchange/guard.ts";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
-import { readBatch } from "../../db/read-batch.ts";
 
 /** What the whole chapter may know of a group. */
 export type GroupInList = {

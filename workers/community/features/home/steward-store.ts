@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Site } from "#exchange/site.ts";
 import { link, peer } from "#exchange/tables.ts";
 import { deadLetter } from "#identity/tables.ts";
 import { joinRequest } from "../../db/people.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import { summary } from "../../db/summaries.ts";
 import type { Waiting } from "./rules.ts";
 

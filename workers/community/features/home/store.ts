@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { day } from "#core/clock.ts";
+import { readBatch } from "#exchange/read-batch.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Site } from "#exchange/site.ts";
 import { peer, record } from "#exchange/tables.ts";
@@ -7,7 +8,6 @@ import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import { introduction, mutedSource, profile } from "../../db/people.ts";
 import { groupMember, offer, practice, practicePerson, practiceVersion, trial } from "../../db/practices.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import { idleWords, shortestWord, type Waiting } from "./rules.ts";
 import { type StewardRows, stewardQueries, stewardWaiting } from "./steward-store.ts";
 

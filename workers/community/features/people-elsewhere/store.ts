@@ -2,12 +2,12 @@ import { type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
 import { searchQuery } from "#core/folding.ts";
 import { hostOf } from "#core/host.ts";
+import { readBatch } from "#exchange/read-batch.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { record } from "#exchange/tables.ts";
 import { mutedSource } from "../../db/people.ts";
-import { readBatch } from "../../db/read-batch.ts";
 
 /** A person of another chapter, with just what they agreed to show. */
 export type PersonElsewhere = {

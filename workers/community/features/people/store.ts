@@ -1,12 +1,12 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
 import { searchQuery } from "#core/folding.ts";
+import { readBatch } from "#exchange/read-batch.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import type { State } from "#identity/people.ts";
 import { person } from "#identity/tables.ts";
 import { profile } from "../../db/people.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import type { NamedProfile, Profile } from "./rules.ts";
 
 /** A person with their profile; who hasn't written one yet has an empty one. */

@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { link, peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { chapter } from "../../db/chapter.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import { namedQuery, type PersonNamed, type PracticeRow, practiceFrom, practiceQuery } from "./store.ts";
 
 /** As many people and groups as a form can offer. */

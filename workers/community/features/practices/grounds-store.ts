@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { ledger, logEntry, peer, record, recordVersion } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
 import { consent } from "../../db/people.ts";
 import { groupMember, practice } from "../../db/practices.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import type { AudienceScope, PracticeAudience } from "./audience-rules.ts";
 import { audienceQueries } from "./form-store.ts";
 import { namedQuery, type PersonNamed, type PracticeRow, practiceFrom, practiceQuery } from "./store.ts";

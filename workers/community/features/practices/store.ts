@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import { practice, practicePerson, practiceVersion, trial, workingGroup } from "../../db/practices.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import type { PracticeAudience } from "./audience-rules.ts";
 import { type Elsewhere, type ElsewhereRow, elsewhereFrom, elsewhereQuery } from "./elsewhere-store.ts";
 import { joinSource, type ReadTexts, readText, type TextRow, textColumns } from "./text-store.ts";

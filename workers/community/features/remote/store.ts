@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { recordVersion, tombstone } from "#exchange/tables.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import { type RecordSource, readableRecord, receivedRecord, recordSources } from "../../db/received.ts";
 
 type Line = {

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
 import { searchPageLength, searchSelect } from "#exchange/search.ts";
 import { peer, record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { groupMember, practice, trial, workingGroup } from "../../db/practices.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import { summary } from "../../db/summaries.ts";
 import type { Services } from "../../services.ts";
 import { hrefOf, joined, kindName } from "./rules.ts";

@@ -1,13 +1,13 @@
 import { asc, eq, type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
 import { hostOf } from "#core/host.ts";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { link, record } from "#exchange/tables.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
 import { mutedSource } from "../../db/people.ts";
 import { practice } from "../../db/practices.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import { type RecordSource, readableRecord, receivedRecord, recordSources } from "../../db/received.ts";
 
 /** One received record, as much of it as a list shows. */

@@ -1,11 +1,11 @@
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
+import { isUniqueConflict } from "#exchange/conflict.ts";
 import { publish, withdraw } from "#exchange/publish.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
-import { isUniqueConflict } from "../../db/conflict.ts";
 import type { Services } from "../../services.ts";
 import { draftText, type SummaryAudience } from "./draft-rules.ts";
 import { readHappenings, readNameables } from "./draft-store.ts";

@@ -1,11 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Site } from "#exchange/site.ts";
 import { peer, record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import { consent } from "../../db/people.ts";
 import { adoption, practice, practiceVersion, trial } from "../../db/practices.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import type { Doer, Happenings, Reach } from "./draft-rules.ts";
 import type { Nameable } from "./rules.ts";
 

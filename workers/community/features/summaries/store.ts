@@ -1,10 +1,10 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
 import { recordIdOf } from "#exchange/publish.ts";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Site, Statement } from "#exchange/site.ts";
 import { ledger, link, peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
-import { readBatch } from "../../db/read-batch.ts";
 import { summary } from "../../db/summaries.ts";
 import type { Neighbour, SummaryState } from "./rules.ts";
 

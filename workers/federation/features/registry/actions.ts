@@ -1,6 +1,7 @@
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
+import { isUniqueConflict } from "#exchange/conflict.ts";
 import { inviteSite } from "#exchange/invitations.ts";
 import { everything, setPaused, takeStance } from "#exchange/links.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
@@ -38,10 +39,6 @@ const statementsFor = async (services: Services, origin: string, decided: Decide
 	});
 };
 
-/** D1 says so in words only. */
-const brokeUniqueness = (cause: unknown): boolean =>
-	/UNIQUE constraint failed/.test(String(cause) + String((cause as Error)?.cause));
-
 /** Decides about a chapter: it hears of it, and of two decisions at once the first stands. */
 export const decide = async (services: Services, by: Person, decided: Decided): Promise<Result<Entry>> => {
 	const { db, site, clock } = services;
@@ -65,7 +62,7 @@ export const decide = async (services: Services, by: Person, decided: Decided): 
 	try {
 		await runBatch(db, [event, ...statements.value]);
 	} catch (cause) {
-		if (brokeUniqueness(cause)) return overtaken;
+		if (isUniqueConflict(cause)) return overtaken;
 		throw cause;
 	}
 	await services.enqueue([{ type: "announce" }, { type: "pull", peer: entry.origin }]);

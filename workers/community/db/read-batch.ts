@@ -1,1 +1,0 @@
-export { readBatch } from "#exchange/read-batch.ts";
