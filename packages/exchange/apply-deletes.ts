@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { JudgedActivity } from "#protocol/judge.ts";
+import { type JudgedActivity, markOf } from "#protocol/judge.ts";
 import { dropUnvouched } from "./drop.ts";
-import { swept } from "./handlers.ts";
 import { searchDoc } from "./search-tables.ts";
 import type { Site, Statement } from "./site.ts";
 import { logEntry, record, recordSource, recordVersion, tombstone } from "./tables.ts";
@@ -10,16 +9,14 @@ import { logEntry, record, recordSource, recordVersion, tombstone } from "./tabl
  * The statements that remove withdrawn records with everything derived from them, and leave a tombstone with
  * the count of what went. A revision later than the Delete stays.
  */
-export const applyDeletes = (site: Site, items: readonly JudgedActivity[]): Statement[] => {
+export const applyDeletes = async (site: Site, items: readonly JudgedActivity[]): Promise<Statement[]> => {
 	if (items.length === 0) return [];
 	const rows = items.map((item) => ({
 		id: item.recordId,
 		origin: item.origin,
 		kind: item.kind,
 		rev: item.rev,
-		mark: item.mark,
-		activityId: item.activity.id,
-		activity: JSON.stringify(item.activity),
+		activity: item.text,
 	}));
 	const json = JSON.stringify(rows);
 	// Of two Deletes of one record only the later is counted: what it takes away is taken away once.
@@ -27,8 +24,8 @@ export const applyDeletes = (site: Site, items: readonly JudgedActivity[]): Stat
 	return [
 		...(site.faults.has("forget-tombstone") ? [] : [bury(site, JSON.stringify(last))]),
 		...removeRows(site, json),
-		...(site.kind === "federation" ? relayDeletes(site, json) : []),
-		...swept(site),
+		...(site.kind === "federation" ? await relayDeletes(site, items) : []),
+		...site.swept(site),
 	];
 };
 
@@ -68,10 +65,19 @@ export const unindexRemoved = (site: Site, ids: ReturnType<typeof sql>): Stateme
 		sql`delete from ${searchDoc} where id in (${ids}) and not exists (select 1 from ${record} r where r.id = search_doc.id)`,
 	);
 
-const relayDeletes = (site: Site, json: string): Statement[] => [
-	site.db.run(sql`update ${logEntry} set activity = null where record_id in (select value ->> 'id' from json_each(${json}))
-		and type <> 'Delete' and rev <= (select max(value ->> 'rev') from json_each(${json}) where value ->> 'id' = log_entry.record_id)`),
-	site.db.run(sql`insert or ignore into ${logEntry} (activity_id, mark, type, record_id, kind, rev, origin, scope, sites, activity, at)
-		select value ->> 'activityId', value ->> 'mark', 'Delete', value ->> 'id', value ->> 'kind', value ->> 'rev',
-			value ->> 'origin', 'public', '[]', value ->> 'activity', ${site.clock()} from json_each(${json}) where true`),
-];
+const relayDeletes = async (site: Site, items: readonly JudgedActivity[]): Promise<Statement[]> => {
+	const rows = await Promise.all(
+		items.map(async ({ recordId: id, kind, rev, origin, activity, text }) => ({
+			...{ id, kind, rev, origin, activityId: activity.id, activity: text },
+			mark: await markOf(activity),
+		})),
+	);
+	const json = JSON.stringify(rows);
+	return [
+		site.db.run(sql`update ${logEntry} set activity = null where record_id in (select value ->> 'id' from json_each(${json}))
+			and type <> 'Delete' and rev <= (select max(value ->> 'rev') from json_each(${json}) where value ->> 'id' = log_entry.record_id)`),
+		site.db.run(sql`insert or ignore into ${logEntry} (activity_id, mark, type, record_id, kind, rev, origin, scope, sites, activity, at)
+			select value ->> 'activityId', value ->> 'mark', 'Delete', value ->> 'id', value ->> 'kind', value ->> 'rev',
+				value ->> 'origin', 'public', '[]', value ->> 'activity', ${site.clock()} from json_each(${json}) where true`),
+	];
+};

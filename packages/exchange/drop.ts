@@ -1,5 +1,4 @@
 import { type SQL, sql } from "drizzle-orm";
-import { swept } from "./handlers.ts";
 import { searchDoc } from "./search-tables.ts";
 import type { Site, Statement } from "./site.ts";
 import { logEntry, record, recordSource, recordVersion } from "./tables.ts";
@@ -35,7 +34,7 @@ const letGo = (site: Site, which: SQL): Statement[] => {
 		site.db.run(sql`delete from ${record} where id in (${doomed})`),
 		site.db.run(sql`delete from ${recordSource} where (record_id, source) in (select s.record_id, s.source
 			from ${recordSource} s left join ${record} r on r.id = s.record_id where r.id is null or (${which}))`),
-		...swept(site),
+		...site.swept(site),
 	];
 };
 
@@ -63,6 +62,6 @@ export const dropExpired = (site: Site): Statement[] => {
 		site.db.run(sql`delete from ${recordVersion} where record_id in (${expired})`),
 		site.db.run(sql`delete from ${recordSource} where record_id in (${expired})`),
 		site.db.run(sql`delete from ${record} where id in (${expired})`),
-		...swept(site),
+		...site.swept(site),
 	];
 };

@@ -1,16 +1,16 @@
 import { sql } from "drizzle-orm";
 import * as z from "zod";
 import { ok, type Result } from "#core/result.ts";
-import type { Source } from "./accept.ts";
 import { applyActivities } from "./apply.ts";
 import { dropFromSource } from "./drop.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { runGuarded } from "./guard.ts";
 import { heldBetween } from "./held.ts";
-import { knowPeer } from "./peers.ts";
-import { asking, judgeAll, sourceFrom } from "./pull.ts";
+import { judgeAll } from "./pull.ts";
 import { pageLimit } from "./read-log.ts";
 import type { Site, Statement } from "./site.ts";
 import { runBatch } from "./site.ts";
+import { asBefore, asking, type Related, sourceFrom } from "./sources.ts";
 import { recordSource } from "./tables.ts";
 import { callPeer } from "./transport.ts";
 
@@ -28,13 +28,12 @@ const fetchAtMost = 200;
  * is fetched, what the site no longer vouches for goes. Returns where to go on, or null at the end.
  */
 export const healOnce = async (site: Site, origin: string, after: string): Promise<Result<string | null>> => {
-	const met = await knowPeer(site, origin);
-	if (!met.ok) return met;
-	const source = await sourceFrom(site, met.value);
+	const source = await sourceFrom(site, origin);
+	if (!source.ok) return source;
 	const answer = await callPeer(
 		site,
 		origin,
-		`/exchange/inventory?after=${encodeURIComponent(after)}${asking(source)}`,
+		`/exchange/inventory?after=${encodeURIComponent(after)}${asking(source.value)}`,
 	);
 	if (!answer.ok) return answer;
 	const parsed = inventorySchema.safeParse(answer.value);
@@ -48,7 +47,7 @@ export const healOnce = async (site: Site, origin: string, after: string): Promi
 	const ahead = [...theirs].filter(([id, rev]) => (ours.get(id) ?? 0) > rev);
 	if (gone.length > 0) await runBatch(site.db, dropFromSource(site, origin, gone));
 	await runBatch(site.db, await vouchAt(site, origin, ahead));
-	await fetchLacking(site, source, lacking.slice(0, fetchAtMost));
+	await fetchLacking(site, source.value, lacking.slice(0, fetchAtMost));
 	const next = lacking.length > fetchAtMost ? (lacking[fetchAtMost - 1] ?? upTo) : upTo;
 	// An inventory that doesn't go on in id order would keep us asking for ever.
 	return ok(next !== null && next > after ? next : null);
@@ -70,7 +69,7 @@ const vouchAt = async (
 	];
 };
 
-const fetchLacking = async (site: Site, source: Source, ids: readonly string[]): Promise<void> => {
+const fetchLacking = async (site: Site, source: Related, ids: readonly string[]): Promise<void> => {
 	const { origin } = source;
 	for (let i = 0; i < ids.length; i += fetchAtOnce) {
 		const some = ids.slice(i, i + fetchAtOnce);
@@ -78,6 +77,7 @@ const fetchLacking = async (site: Site, source: Source, ids: readonly string[]):
 		const page = z.object({ items: z.array(z.unknown()).max(pageLimit) }).safeParse(answer.ok ? answer.value : null);
 		if (!page.success) return;
 		const { judged } = await judgeAll(site, source, page.data.items);
-		await runBatch(site.db, await applyActivities(site, origin, judged));
+		if (!(await runGuarded(site.db, [asBefore(site, source), ...(await applyActivities(site, origin, judged))])))
+			return;
 	}
 };

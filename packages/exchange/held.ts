@@ -30,7 +30,7 @@ export const heldOf = async (site: Site, author: string, after: string) => {
 		union all select record_id, activity from ${tombstone} where record_id in (${ids}) order by 1`);
 	const told = new Set(rows.map((row) => row.id));
 	return {
-		items: rows.map((row) => JSON.parse(row.activity) as unknown),
+		items: rows.map((row) => row.activity),
 		after: rows.at(-1)?.id ?? after,
 		more: told.size === toldAtOnce,
 	};

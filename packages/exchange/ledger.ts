@@ -1,8 +1,10 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm";
-import type { Site, Statement } from "./site.ts";
+import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
+import type { Site } from "./site.ts";
 import { ledger } from "./tables.ts";
 
-type Entry = {
+/** An entry of the log on its way to a reader. */
+export type Entry = {
+	readonly seq: number;
 	readonly type: string;
 	readonly recordId: string;
 	readonly rev: number;
@@ -11,17 +13,17 @@ type Entry = {
 };
 
 /** Writes down that these entries go to a site. Runs before the answer is sent, so the ledger may know too much, never too little. */
-export const disclosed = (site: Site, to: string, entries: readonly Entry[]): Statement[] => {
+export const disclosed = (site: Site, to: string, entries: readonly Entry[]): SQL[] => {
 	const rows = entries.filter((entry) => entry.type !== "Delete");
 	if (rows.length === 0 || site.faults.has("skip-ledger")) return [];
 	const json = JSON.stringify(
 		rows.map((row) => ({ id: row.recordId, rev: row.rev, kind: row.kind, origin: row.origin })),
 	);
 	return [
-		site.db.run(sql`insert into ${ledger} (record_id, site, via, origin, kind, rev, first_at, last_at)
+		sql`insert into ${ledger} (record_id, site, via, origin, kind, rev, first_at, last_at)
 			select value ->> 'id', ${to}, ${site.origin}, value ->> 'origin', value ->> 'kind', value ->> 'rev', ${site.clock()}, ${site.clock()}
 			from json_each(${json}) where true
-			on conflict (record_id, site, via) do update set rev = max(rev, excluded.rev), last_at = excluded.last_at`),
+			on conflict (record_id, site, via) do update set rev = max(rev, excluded.rev), last_at = excluded.last_at`,
 	];
 };
 

@@ -3,6 +3,7 @@ import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { dropFromEnded } from "./drop.ts";
+import { mustHold } from "./guard.ts";
 import { publish } from "./publish.ts";
 import type { Site, Statement } from "./site.ts";
 import { type Flow, link, peer } from "./tables.ts";
@@ -52,7 +53,8 @@ export type Stance = {
 
 /**
  * The statements by which we take a stance on a link: our row, and the record that tells the other side. With "no",
- * what only that relation let us see is let go in the same batch.
+ * what only that relation let us see is let go in the same batch, which has to be run guarded: of two people here who
+ * take a stance at once, the first counts.
  */
 export const takeStance = async (site: Site, stance: Stance): Promise<Result<Statement[]>> => {
 	if (stance.peer === site.origin) return problem("invalid", "That is this site's own address.", { field: "address" });
@@ -83,6 +85,7 @@ export const takeStance = async (site: Site, stance: Stance): Promise<Result<Sta
 		ourWants: stance.wants,
 		invitation: stance.invitation ?? null,
 		paused: false,
+		pausedWord: "",
 		changedAt: now,
 	};
 	const active =
@@ -102,12 +105,23 @@ export const takeStance = async (site: Site, stance: Stance): Promise<Result<Sta
 			set: asksAnew ? { ...ours, requestedAt: now, activeSince: null } : { ...ours, ...active },
 		});
 	const ended = stance.stance === "no" ? dropFromEnded(site, sql`select ${stance.peer}`, "us") : [];
-	return ok([row, ...published, ...ended]);
+	// Two first words said at once would be two records, of which nobody could tell which counts.
+	const unchanged = mustHold(
+		site.db,
+		sql`coalesce((select record_id from ${link} where peer = ${stance.peer}), '') = ${known?.recordId ?? ""}`,
+	);
+	return ok([unchanged, row, ...published, ...ended]);
 };
 
-/** Holds our side of a link back, or lets it go on: we neither fetch nor hand out anything but withdrawals meanwhile. */
-export const setPaused = (site: Site, origin: string, paused: boolean): Statement[] => [
-	site.db.update(link).set({ paused, changedAt: site.clock() }).where(eq(link.peer, origin)),
+/**
+ * Holds our side of a link back, or lets it go on: we neither fetch nor hand out anything but withdrawals meanwhile. The
+ * other side reads `word` with its next page.
+ */
+export const setPaused = (site: Site, origin: string, paused: boolean, word = ""): Statement[] => [
+	site.db
+		.update(link)
+		.set({ paused, pausedWord: paused ? word : "", changedAt: site.clock() })
+		.where(eq(link.peer, origin)),
 	// What was held back is news to them, though they were told of the log's end meanwhile.
 	...(paused
 		? []

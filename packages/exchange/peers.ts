@@ -33,8 +33,8 @@ export const learnPeer = async (site: Site, origin: string): Promise<Result<Peer
 	const actor = parseActor(fetched.value, origin);
 	if (!actor.ok) return actor;
 	const known = await peerRow(site, origin);
-	const keys = known ? await trustedKeys(known.keys, actor.value) : actor.value.keys;
-	if (keys.length === 0)
+	const keys = await trustedKeys(known?.keys ?? actor.value.keys, actor.value);
+	if (!keys.some((key) => key.retiredAt === undefined))
 		return problem("forbidden", `${origin} shows keys that the ones we know did not announce.`, {
 			reason: "keys-changed",
 		});
@@ -42,7 +42,7 @@ export const learnPeer = async (site: Site, origin: string): Promise<Result<Peer
 		origin,
 		kind: actor.value.kind,
 		name: actor.value.name,
-		keys: [...keys],
+		keys,
 		keysFetchedAt: site.clock(),
 	};
 	const [row] = await site.db
@@ -65,12 +65,16 @@ export const knowPeer = async (site: Site, origin: string): Promise<Result<PeerR
 /**
  * Finds the key of a key id such as `https://boston.example/actor#key-…`, from what is known or else from the
  * site itself. One instance per piece of work: it asks each origin at most once. For requests, whose claims cost their
- * sender nothing, look-ups are bounded.
+ * sender nothing, look-ups are bounded. `met` was read just now.
  */
-export const keyResolver = (site: Site, claimed: "by-a-request" | "by-a-source" = "by-a-source"): KeyResolver => {
+export const keyResolver = (
+	site: Site,
+	claimed: "by-a-request" | "by-a-source" = "by-a-source",
+	met?: PeerRow,
+): KeyResolver => {
 	const asked = new Map<string, Promise<Result<VerificationKey[]>>>();
 	const keysOf = async (origin: string, keyId: string): Promise<Result<VerificationKey[]>> => {
-		const known = await peerRow(site, origin);
+		const known = met?.origin === origin ? met : await peerRow(site, origin);
 		const age = known ? site.clock() - known.keysFetchedAt : Number.POSITIVE_INFINITY;
 		const hasIt = known?.keys.some((key) => key.id === keyId) === true;
 		if (known && ((hasIt && age < keysLastFor) || (!hasIt && age < refetchAfter))) return ok(known.keys);

@@ -3,18 +3,21 @@ import * as z from "zod";
 import type { Problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { type JudgedActivity, judgeActivity } from "#protocol/judge.ts";
-import { acceptable, type Source } from "./accept.ts";
+import { acceptable } from "./accept.ts";
 import { applyActivities } from "./apply.ts";
 import { pullDisclosures } from "./disclosures.ts";
 import { sameDigest } from "./fingerprint.ts";
+import { runGuarded } from "./guard.ts";
 import { digestHeld } from "./held.ts";
-import { askedNext, expectedFrom, heldFrom, keyResolver, knowPeer, type PeerRow } from "./peers.ts";
+import { heldBackSchema, noteHeldBack } from "./held-back.ts";
+import { askedNext, expectedFrom, heldFrom, keyResolver, type PeerRow } from "./peers.ts";
 import { pageLimit, parsePosition } from "./read-log.ts";
 import { settleReceipts } from "./receipts.ts";
 import { intervalAfter, intervalAfterFailure } from "./schedule.ts";
 import type { Site, Statement } from "./site.ts";
 import { runBatch } from "./site.ts";
-import { link, peer } from "./tables.ts";
+import { asBefore, asking, type Related, sourceFrom } from "./sources.ts";
+import { peer } from "./tables.ts";
 import { callPeer } from "./transport.ts";
 
 const digestSchema = z.object({ count: z.number(), hi: z.number(), lo: z.number() });
@@ -23,6 +26,7 @@ const pageSchema = z.object({
 	cursor: z.string().max(60),
 	more: z.boolean(),
 	digest: digestSchema.nullable(),
+	held: heldBackSchema,
 });
 
 export type Pulled = {
@@ -33,16 +37,17 @@ export type Pulled = {
 };
 
 /**
- * Pulls one page of a site's log: judge, keep what is acceptable, apply and advance the cursor in one batch.
+ * Pulls one page of a site's log: judge, keep what is acceptable, apply and advance the cursor in one batch. Where the
+ * relation changed while the page was on its way, nothing of it is stored, and it is asked for anew.
  * When the log is read to its end, digests are compared and healing is asked for where they differ.
  */
 export const pullOnce = async (site: Site, origin: string): Promise<Result<Pulled>> => {
-	const met = await knowPeer(site, origin);
+	const met = await sourceFrom(site, origin);
 	if (!met.ok) return met;
-	const source = await sourceFrom(site, met.value);
-	if (source.paused) return pullWithdrawals(site, met.value, source);
-	const page = await fetchPage(site, met.value, source);
-	if (!page.ok) return failed(site, met.value, page.error);
+	const source = met.value;
+	if (source.paused) return pullWithdrawals(site, source);
+	const page = await fetchPage(site, source);
+	if (!page.ok) return failed(site, source.row, page.error);
 	const { judged, refused } = await judgeAll(site, source, page.value.items);
 	const advance = site.db.update(peer).set({ cursor: page.value.cursor }).where(eq(peer.origin, origin));
 	if (site.faults.has("cursor-first")) await advance.run();
@@ -53,14 +58,13 @@ export const pullOnce = async (site: Site, origin: string): Promise<Result<Pulle
 	// A site that says "more" and stands still would keep us asking for ever: then the timetable decides.
 	const more = page.value.more && seqOf(page.value.cursor) > seqOf(page.value.from);
 	const tried = (healing: boolean) =>
-		reached(site, met.value, { stored: judged.length, healing, more, compared: digest !== null });
-	if (more) {
-		await runBatch(site.db, [...applied, tried(false)]);
-		return ok({ stored: judged.length, refused, more, healing: false });
-	}
-	await runBatch(site.db, applied);
+		reached(site, source.row, { stored: judged.length, healing, more, compared: digest !== null });
+	const held = noteHeldBack(site, origin, page.value.held);
+	const batch = [asBefore(site, source), held, ...applied, ...(more ? [tried(false)] : [])];
+	if (!(await runGuarded(site.db, batch))) return ok({ stored: 0, refused, more: true, healing: false });
+	if (more) return ok({ stored: judged.length, refused, more, healing: false });
 	const healing = digest !== null && !(await agrees(site, origin, digest));
-	if (met.value.kind === "federation") await pullDisclosures(site, met.value);
+	if (source.row.kind === "federation") await pullDisclosures(site, source.row);
 	await settleReceipts(site);
 	await runBatch(site.db, [tried(healing)]);
 	return ok({ stored: judged.length, refused, more, healing });
@@ -70,60 +74,36 @@ export const pullOnce = async (site: Site, origin: string): Promise<Result<Pulle
  * While we hold a link back, what its other side takes back still goes: only Deletes are asked for, and the cursor
  * stays, so that everything else is fetched once the link goes on.
  */
-const pullWithdrawals = async (site: Site, row: PeerRow, source: Source): Promise<Result<Pulled>> => {
-	const page = await fetchPage(site, row, source, "&deletes=1");
+const pullWithdrawals = async (site: Site, source: Related): Promise<Result<Pulled>> => {
+	const { origin, row } = source;
+	const page = await fetchPage(site, source, "&deletes=1");
 	if (!page.ok) return failed(site, row, page.error);
 	const { judged, refused } = await judgeAll(site, source, page.value.items);
 	const deletes = judged.filter((item) => item.type === "Delete");
-	await runBatch(site.db, await applyActivities(site, row.origin, deletes));
+	await runBatch(site.db, [
+		noteHeldBack(site, origin, page.value.held),
+		...(await applyActivities(site, origin, deletes)),
+	]);
 	await settleReceipts(site);
 	await runBatch(site.db, [reached(site, row, { stored: 0, healing: false, more: false, compared: false })]);
 	return ok({ stored: deletes.length, refused, more: false, healing: false });
 };
-
-/** What a site is to us as a source. One statement. */
-export const sourceFrom = async (site: Site, row: PeerRow): Promise<Source & { paused: boolean }> => {
-	const [found] = await site.db
-		.select({
-			paused: link.paused,
-			relation: link.relation,
-			ours: link.ourStance,
-			theirs: link.theirStance,
-			activeSince: link.activeSince,
-		})
-		.from(link)
-		.where(eq(link.peer, row.origin));
-	const wanted = found?.ours === "yes";
-	const connected = wanted && found.theirs === "yes";
-	return {
-		origin: row.origin,
-		relays: row.kind === "federation" && found?.relation === "network" && connected,
-		connected,
-		wanted,
-		known: row.relayed || typeof found?.activeSince === "number",
-		paused: wanted && found.paused,
-	};
-};
-
-/** What a reader adds to a question: a site that we chose no relation with is asked for what is addressed to us, only. */
-export const asking = (source: Source): string => (source.wanted ? "" : "&named=1");
 
 const seqOf = (cursor: string): number => parsePosition(cursor)?.seq ?? 0;
 
 /** A cursor that the site doesn't know means that its log was restored: we start again, which changes nothing twice. */
 const fetchPage = async (
 	site: Site,
-	row: PeerRow,
-	source: Source,
+	source: Related,
 	only = "",
 ): Promise<Result<z.infer<typeof pageSchema> & { from: string }>> => {
 	const ask = (cursor: string) =>
 		callPeer(
 			site,
-			row.origin,
+			source.origin,
 			`/exchange/log?after=${encodeURIComponent(cursor)}&limit=${pageLimit}${asking(source)}${only}`,
 		);
-	let from = row.cursor;
+	let from = source.row.cursor;
 	let answer = await ask(from);
 	if (!answer.ok && answer.error.code === "cursor-unknown" && from !== "") {
 		from = "";
@@ -137,7 +117,7 @@ const fetchPage = async (
 				ok: false,
 				error: {
 					code: "unavailable",
-					message: `${row.origin} sent a page that is not one.`,
+					message: `${source.origin} sent a page that is not one.`,
 					reason: page.error.message,
 				},
 			};
@@ -146,10 +126,10 @@ const fetchPage = async (
 /** Judges each activity before it is believed; what fails is left out and counted. */
 export const judgeAll = async (
 	site: Site,
-	source: Source,
+	source: Related,
 	items: readonly unknown[],
 ): Promise<{ judged: JudgedActivity[]; refused: number }> => {
-	const keyOf = keyResolver(site);
+	const keyOf = keyResolver(site, "by-a-source", source.row);
 	// A site that relays nothing speaks for itself only: another's key is not even fetched, or it could send us anywhere.
 	const heard = source.relays ? items : items.filter((item) => claims(item, source.origin));
 	const verdicts = await Promise.all(heard.map((item) => judgeActivity(item, keyOf, site)));

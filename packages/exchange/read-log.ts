@@ -2,21 +2,22 @@ import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { Digest } from "./fingerprint.ts";
-import { disclosed } from "./ledger.ts";
+import { disclosed, type Entry } from "./ledger.ts";
+import { readBatch } from "./read-batch.ts";
 import type { Site } from "./site.ts";
-import { runBatch } from "./site.ts";
 import { logEntry, record, withdrawal } from "./tables.ts";
-import { type Caller, deleteConcerns, entryWrittenFor, visibleTo } from "./visible.ts";
+import { type Caller, deleteConcerns, entryWrittenFor, stillConnected, visibleTo } from "./visible.ts";
 
 /** At most this many activities a page: what a reader on the free plan can verify and store in one go. */
-export const pageLimit = 100;
-/** A page stops growing here, well below what a reader cuts off. */
-const pageBytes = 1_000_000;
+export const pageLimit = 150;
+/** A page stops growing at so many letters: what a reader stores with few statements, and well below what it cuts off. */
+const pageLength = 500_000;
 /** At most this many log entries looked at a page, so that a long run of entries for others stays cheap. */
 const scanSpan = 2_000;
 
 export type LogPage = {
-	readonly items: unknown[];
+	/** Activities as JSON, the very text that was signed or came. */
+	readonly items: readonly string[];
 	readonly cursor: string;
 	readonly more: boolean;
 	/** Null while we hold our side back, or have yet to ask the reader what it holds of ours: then nothing is compared. */
@@ -57,7 +58,7 @@ const pick = {
 export const readLog = async (site: Site, caller: Caller, after: string, limit: number): Promise<Result<LogPage>> => {
 	const from = after === "" ? { seq: 0, mark: "" } : parsePosition(after);
 	if (!from) return problem("invalid", "`after` is not a cursor of this log.", { field: "after" });
-	const take = Math.min(Math.max(limit, 1), pageLimit - remindedAtOnce);
+	const take = Math.min(Math.max(limit, 1), pageLimit);
 	const entry = (where: SQL | undefined) =>
 		site.db.select({ seq: logEntry.seq, mark: logEntry.mark }).from(logEntry).where(where);
 	const next = site.db
@@ -74,7 +75,7 @@ export const readLog = async (site: Site, caller: Caller, after: string, limit: 
 		)
 		.orderBy(asc(logEntry.seq))
 		.limit(take);
-	const [here, [end], found, reminders, [sum]] = await site.db.batch([
+	const [here, [end], found, reminders] = await site.db.batch([
 		entry(eq(logEntry.seq, from.seq)),
 		entry(lte(logEntry.seq, from.seq + scanSpan))
 			.orderBy(sql`seq desc`)
@@ -94,53 +95,74 @@ export const readLog = async (site: Site, caller: Caller, after: string, limit: 
 			)
 			.orderBy(asc(logEntry.seq))
 			.limit(remindedAtOnce),
-		digestFor(site, caller, sql`(select count(*) from (${next})) < ${take}`),
 	]);
 	if (from.seq > 0 && here[0]?.mark !== from.mark)
 		return problem("cursor-unknown", "This log does not continue from that cursor. Start again without one.", {
 			field: "after",
 		});
-	const rows = withinBytes(found);
-	const items = [...reminders, ...rows].map((row) => JSON.parse(row.activity ?? "null"));
-	if (caller.held) return ok({ items, cursor: after, more: false, digest: null });
-	await runBatch(site.db, disclosed(site, caller.origin, rows));
-	const full = rows.length === take || rows.length < found.length;
+	const rows = bearable(found, pageLimit - reminders.length);
+	if (caller.held) return ok({ items: textsOf([...reminders, ...rows]), cursor: after, more: false, digest: null });
+	const full = found.length === take || rows.length < found.length;
 	const last = full ? rows.at(-1) : end;
 	const reached = last ?? from;
 	const more = full || (end !== undefined && end.seq === from.seq + scanSpan);
+	const compared = !more && !caller.witness;
+	const { going, digest } = await stillFor(site, caller, rows, compared ? reached.seq : null);
 	return ok({
-		items,
+		items: textsOf([...reminders, ...going]),
 		cursor: reached.seq === 0 ? "" : `${reached.seq}.${reached.mark}`,
 		more,
-		digest: caller.witness || more ? null : (sum ?? { count: 0, hi: 0, lo: 0 }),
+		digest,
 	});
 };
 
-/** As many rows as make a page of bearable size, and at least one. */
-const withinBytes = <Row extends { activity: string | null }>(rows: readonly Row[]): Row[] => {
+const textsOf = (rows: readonly { activity: string | null }[]): string[] =>
+	rows.flatMap(({ activity }) => activity ?? []);
+
+/**
+ * Writes down that these entries go to the caller, and in the same transaction looks once more whether they still may:
+ * whoever took a word back, or ended the link, since they were read, found nobody in the ledger to ask. With the digest of
+ * what the caller may see, if our log ends at `end`.
+ */
+const stillFor = async <Row extends Entry>(
+	site: Site,
+	caller: Caller,
+	rows: readonly Row[],
+	end: number | null,
+): Promise<{ going: Row[]; digest: Digest | null }> => {
+	const digest = end === null ? [] : [digestFor(site, caller, end)];
+	if (rows.length + digest.length === 0) return { going: [], digest: null };
+	const seqs = JSON.stringify(rows.map(({ seq }) => seq));
+	const still = sql`select ${logEntry.seq} as seq from ${logEntry} left join ${record} on ${record.id} = ${logEntry.recordId}
+		where ${logEntry.seq} in (select value from json_each(${seqs})) and ${concerns(site, caller)} and ${stillConnected(caller)}`;
+	const [seen, ...answers] = await readBatch(site.db, [still, ...digest, ...disclosed(site, caller.origin, rows)]);
+	const going = new Set((seen as { seq: number }[]).map(({ seq }) => seq));
+	return {
+		going: rows.filter(({ seq }) => going.has(seq)),
+		digest: (digest.length > 0 ? (answers[0]?.[0] as Digest | undefined) : undefined) ?? null,
+	};
+};
+
+/** The first rows, as many as make a page of bearable size, and at least one. */
+const bearable = <Row extends { activity: string | null }>(rows: readonly Row[], most: number): Row[] => {
 	let size = 0;
-	return rows.filter((row, i) => {
+	return rows.slice(0, most).filter((row, i) => {
 		size += row.activity?.length ?? 0;
-		return i === 0 || size <= pageBytes;
+		return i === 0 || size <= pageLength;
 	});
 };
 
-/** Over all that the caller may see, which is every row: so it isn't begun where `atTheEnd` says that more will be read first. */
-const digestFor = (site: Site, caller: Caller, atTheEnd: SQL) =>
-	site.db
-		.select({
-			count: sql<number>`count(*)`,
-			hi: sql<number>`coalesce(sum(${record.digestHi}), 0)`,
-			lo: sql<number>`coalesce(sum(${record.digestLo}), 0)`,
-		})
-		.from(sql`(select 1 where ${atTheEnd}) cross join ${record}`)
-		.where(visibleTo(site, caller));
+/** Over all that the caller may see, which is every row: so only where the log ends, and not when it went on meanwhile. */
+const digestFor = (site: Site, caller: Caller, end: number): SQL =>
+	sql`select count(*) as count, coalesce(sum(${record.digestHi}), 0) as hi, coalesce(sum(${record.digestLo}), 0) as lo
+		from ${record} where ${visibleTo(site, caller)}
+		having not exists (select 1 from ${logEntry} where ${logEntry.seq} > ${end})`;
 
 /**
  * Entries of the named records that this caller may see, the present revisions first: how a reader fetches what its
  * inventory lacks. What does not fit is lacking still, and asked for again.
  */
-export const readRecords = async (site: Site, caller: Caller, ids: readonly string[]): Promise<unknown[]> => {
+export const readRecords = async (site: Site, caller: Caller, ids: readonly string[]): Promise<string[]> => {
 	const rows = await site.db
 		.select(pick)
 		.from(logEntry)
@@ -153,9 +175,8 @@ export const readRecords = async (site: Site, caller: Caller, ids: readonly stri
 		)
 		.orderBy(sql`${logEntry.rev} = ${record.rev} desc`, desc(logEntry.seq))
 		.limit(pageLimit);
-	const sent = withinBytes(rows);
-	await runBatch(site.db, disclosed(site, caller.origin, sent));
-	return sent.map((row) => JSON.parse(row.activity ?? "null"));
+	const { going } = await stillFor(site, caller, bearable(rows, pageLimit), null);
+	return textsOf(going);
 };
 
 /** Ids and revisions of live records visible to the caller, in id order, after an id. */

@@ -53,7 +53,7 @@ const receiptRow = (item: JudgedActivity) => {
 		rev: content.rev,
 		site: item.origin,
 		state: content.outcome === "refused" ? "refused" : "confirmed",
-		receipt: JSON.stringify(item.activity),
+		receipt: item.text,
 	};
 };
 

@@ -1,7 +1,7 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import { ok, type Result } from "#core/result.ts";
-import { type JudgedActivity, judgeActivity } from "#protocol/judge.ts";
+import { type JudgedActivity, judgeActivity, markOf } from "#protocol/judge.ts";
 import { resolverOf } from "#protocol/keys.ts";
 import { leftOut, signDelete } from "./activity.ts";
 import { audienceOf, leavesOut } from "./audience.ts";
@@ -73,11 +73,11 @@ const takeUp = async (site: Site, item: JudgedActivity): Promise<Statement[]> =>
 	]);
 	if (Math.max(live?.rev ?? 0, gone?.rev ?? 0) >= item.rev) return [];
 	return item.type === "Delete"
-		? [...removeAgain(site, item), ...recovered(site, [item])]
+		? [...(await removeAgain(site, item)), ...(await recovered(site, item))]
 		: [
 				...(live && item.audience && leavesOut(audienceOf(live), item.audience) ? await leaveOut(site, item) : []),
 				...(await storeAgain(site, item)),
-				...recovered(site, [item]),
+				...(await recovered(site, item)),
 			];
 };
 
@@ -86,26 +86,34 @@ const stillNewer = (item: JudgedActivity): SQL =>
 	sql`not exists (select 1 from ${record} r where r.id = ${item.recordId} and r.rev >= ${item.rev})
 		and not exists (select 1 from ${tombstone} t where t.record_id = ${item.recordId} and t.rev >= ${item.rev})`;
 
-const logAgain = (site: Site, item: JudgedActivity, scope: string, sites: readonly string[]): Statement =>
-	site.db.run(sql`insert or ignore into ${logEntry} (activity_id, mark, type, record_id, kind, rev, origin, scope, sites, activity, at)
-		select ${item.activity.id}, ${item.mark}, ${item.type}, ${item.recordId}, ${item.kind}, ${item.rev}, ${site.origin}, ${scope},
-			${JSON.stringify(sites)}, ${JSON.stringify(item.activity)}, ${site.clock()} where ${stillNewer(item)}`);
+const logAgain = async (
+	site: Site,
+	item: JudgedActivity,
+	scope: string,
+	sites: readonly string[],
+): Promise<Statement[]> => {
+	const mark = await markOf(item.activity);
+	return [
+		site.db.run(sql`insert or ignore into ${logEntry} (activity_id, mark, type, record_id, kind, rev, origin, scope, sites, activity, at)
+		select ${item.activity.id}, ${mark}, ${item.type}, ${item.recordId}, ${item.kind}, ${item.rev}, ${site.origin}, ${scope},
+			${JSON.stringify(sites)}, ${item.text}, ${site.clock()} where ${stillNewer(item)}`),
+	];
+};
 
 const storeAgain = async (site: Site, item: JudgedActivity): Promise<Statement[]> => {
 	const object = item.activity.object as { name?: unknown; wasDerivedFrom?: { id?: string; version?: number } };
 	const fingerprint = await fingerprintOf(item.recordId, item.rev);
 	const scope = item.audience?.scope ?? "sites";
 	const sites = item.audience?.scope === "sites" ? item.audience.sites : [];
-	const activity = JSON.stringify(item.activity);
 	const name = typeof object.name === "string" ? object.name : null;
 	return [
-		logAgain(site, item, scope, sites),
+		...(await logAgain(site, item, scope, sites)),
 		...(item.version === null ? [blankEntries(site, item.recordId, item.rev - 1)] : []),
 		site.db.run(sql`insert into ${record} (id, origin, kind, rev, version, scope, sites, topics, language, name, source_id,
 				source_version, activity, digest_hi, digest_lo, expires_at, arrived_at)
 			select ${item.recordId}, ${site.origin}, ${item.kind}, ${item.rev}, ${item.version}, ${scope}, ${JSON.stringify(sites)},
 				${JSON.stringify(item.topics)}, ${item.language}, ${name}, ${object.wasDerivedFrom?.id ?? null},
-				${object.wasDerivedFrom?.version ?? null}, ${activity}, ${fingerprint.hi}, ${fingerprint.lo}, ${item.expiresAt}, ${site.clock()}
+				${object.wasDerivedFrom?.version ?? null}, ${item.text}, ${fingerprint.hi}, ${fingerprint.lo}, ${item.expiresAt}, ${site.clock()}
 			where ${stillNewer(item)}
 			on conflict (id) do update set rev = excluded.rev, version = excluded.version, scope = excluded.scope, sites = excluded.sites,
 				topics = excluded.topics, language = excluded.language, name = excluded.name, source_id = excluded.source_id,
@@ -124,13 +132,13 @@ const leaveOut = async (site: Site, item: JudgedActivity): Promise<Statement[]> 
 	settleFromReceipts(site, item.recordId),
 ];
 
-const removeAgain = (site: Site, item: JudgedActivity): Statement[] => [
-	logAgain(site, item, "public", []),
+const removeAgain = async (site: Site, item: JudgedActivity): Promise<Statement[]> => [
+	...(await logAgain(site, item, "public", [])),
 	blankEntries(site, item.recordId, item.rev),
 	site.db.run(sql`delete from ${recordVersion} where record_id = ${item.recordId} and rev <= ${item.rev}`),
 	site.db.run(sql`delete from ${record} where id = ${item.recordId} and rev <= ${item.rev}`),
 	site.db.run(sql`insert into ${tombstone} (record_id, origin, kind, rev, activity, removed_records, removed_versions, removed_index, at)
-		values (${item.recordId}, ${site.origin}, ${item.kind}, ${item.rev}, ${JSON.stringify(item.activity)}, 0, 0, 0, ${site.clock()})
+		values (${item.recordId}, ${site.origin}, ${item.kind}, ${item.rev}, ${item.text}, 0, 0, 0, ${site.clock()})
 		on conflict (record_id) do update set rev = excluded.rev, activity = excluded.activity, at = excluded.at
 		where excluded.rev > tombstone.rev`),
 	askToRemove(site, item.recordId, item.rev, null),

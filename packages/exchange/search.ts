@@ -1,8 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
-import { searchQuery, spaced } from "#core/folding.ts";
+import { isSpaced, searchQuery, spaced } from "#core/folding.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
+import { incomingRows } from "./incoming.ts";
 import { searchDoc } from "./search-tables.ts";
-import type { Db, Site, Statement } from "./site.ts";
+import type { Site, Statement } from "./site.ts";
 import { record } from "./tables.ts";
 
 /** A document for the search index. The id is a record's URL, or a local id for what is our own. */
@@ -56,42 +57,32 @@ export const indexOwn = (site: Pick<Site, "db" | "origin" | "clock">, doc: Searc
 export const unindexOwn = (site: Pick<Site, "db">, id: string): Statement =>
 	site.db.run(sql`delete from ${searchDoc} where id = ${id}`);
 
-/** The statements that index received records, where they are at this very revision. */
+/** A record's words as its author wrote them: of scripts without spaces they have to be set apart, which SQLite can't. */
+const setApart = ({ activity }: JudgedActivity): { title?: string; body?: string } => {
+	const object = activity.object as { name?: string; content?: unknown };
+	const words = { title: object.name ?? "", body: stringsIn(object.content).join("\n").slice(0, mostText) };
+	return isSpaced(words.title + words.body) ? {} : { title: spaced(words.title), body: spaced(words.body) };
+};
+
+/**
+ * The statements that index received records, where they are at this very revision. Words that need nothing done to them
+ * aren't sent to D1 a second time: they are read from the record that was just stored.
+ */
 export const indexReceived = (site: Site, items: readonly JudgedActivity[]): Statement[] => {
-	const docs = items.flatMap((item) => {
-		if (!findable.has(item.kind)) return [];
-		const object = item.activity.object as { name?: string; content?: unknown };
-		const title = object.name ?? "";
-		const body = stringsIn(object.content).join("\n").slice(0, mostText);
-		return [
-			{
-				id: item.recordId,
-				rev: item.rev,
-				kind: item.kind,
-				origin: item.origin,
-				language: item.language,
-				title: spaced(title),
-				body: spaced(body),
-			},
-		];
-	});
+	const docs = items.flatMap((item) =>
+		findable.has(item.kind) ? [{ id: item.recordId, rev: item.rev, ...setApart(item) }] : [],
+	);
 	if (docs.length === 0) return [];
 	return [
-		site.db.run(sql`insert into ${searchDoc} (id, kind, origin, container, language, title, body, updated_at)
-			select value ->> 'id', value ->> 'kind', value ->> 'origin', null, value ->> 'language', value ->> 'title', value ->> 'body', value ->> 'rev'
-			from json_each(${JSON.stringify(docs)})
-			where exists (select 1 from ${record} r where r.id = value ->> 'id' and r.rev = value ->> 'rev')
+		site.db.run(sql`${incomingRows(docs)}
+			insert into ${searchDoc} (id, kind, origin, container, language, title, body, updated_at)
+			select r.id, r.kind, r.origin, null, r.language, coalesce(value ->> 'title', r.name, ''),
+				coalesce(value ->> 'body', (select substr(group_concat(words.atom, char(10)), 1, ${mostText})
+					from json_tree(r.activity, '$.object.content') words where words.type = 'text'), ''), r.rev
+			from incoming join ${record} r on r.id = value ->> 'id' and r.rev = value ->> 'rev' where true
 			on conflict (id) do update set kind = excluded.kind, language = excluded.language, title = excluded.title,
 				body = excluded.body, updated_at = excluded.updated_at`),
 	];
-};
-
-export type SearchHit = {
-	readonly id: string;
-	readonly kind: string;
-	readonly origin: string;
-	readonly language: string | null;
-	readonly title: string;
 };
 
 export type SearchOptions = {
@@ -101,16 +92,18 @@ export type SearchOptions = {
 	readonly origins?: readonly string[];
 	readonly language?: string;
 	readonly skip?: number;
+	readonly limit?: number;
 };
 
-export const searchPageLength = 20;
+/** As many hits as one looks through. */
+const usualLimit = 20;
 
 const listed = (values: readonly string[]): SQL => sql`select value from json_each(${JSON.stringify(values)})`;
 
 /**
  * The query for documents that hold every word of `typed`, best first: those open to everybody here, and those of the
  * given containers; with the place in the text that fits best (`excerpt`) and the order (`place`, then `n` falling). `skip` leaves out as
- * many; pages are 20 long. Null when there is no word in what was typed.
+ * many, and `limit` is the most that there are. Null when there is no word in what was typed.
  */
 export const searchSelect = (typed: string, options: SearchOptions): SQL | null => {
 	const match = searchQuery(typed);
@@ -126,11 +119,5 @@ export const searchSelect = (typed: string, options: SearchOptions): SQL | null 
 		where search_index match ${match} and (d.container is null or d.container in (${containers}))
 			${among("d.kind", options.kinds)} ${among("d.origin", options.origins)}
 			${options.language ? sql`and d.language = ${options.language}` : sql``}
-		order by place, d.n desc limit ${searchPageLength} offset ${options.skip ?? 0}`;
-};
-
-/** What `searchSelect` finds. */
-export const searchDocs = async (db: Db, typed: string, options: SearchOptions): Promise<SearchHit[]> => {
-	const query = searchSelect(typed, options);
-	return query === null ? [] : db.all<SearchHit>(query);
+		order by place, d.n desc limit ${options.limit ?? usualLimit} offset ${options.skip ?? 0}`;
 };

@@ -25,8 +25,10 @@ export type Site = {
 	readonly allowLocal: boolean;
 	/** Hands work to the queue. */
 	readonly enqueue: (jobs: Job[]) => Promise<void>;
-	/** What this site does with records of each kind when they arrive or go. */
-	readonly handlers: KindHandlers;
+	/** What this site does with records of each kind when they arrive; loaded with the first that do. */
+	readonly handlers: () => Promise<KindHandlers>;
+	/** Runs after any records were removed: takes out rows of ours that were derived from a record that is gone. */
+	readonly swept: (site: Site) => Statement[];
 	/** How long one of our caches may still show what was removed, in milliseconds. */
 	readonly cacheLife: number;
 	/** A federation that lets strangers apply without an invitation. */
@@ -50,9 +52,7 @@ export type KindHandler = {
 	/** After records were stored. Guard each row with "the record is at this revision", since older ones may be among them. */
 	readonly received?: (site: Site, items: readonly JudgedActivity[]) => Statement[];
 	/** After words of our own, forgotten with a restored backup, were learned again from a peer; newer than what was here. */
-	readonly recovered?: (site: Site, items: readonly JudgedActivity[]) => Statement[];
-	/** After any records were removed: takes out rows of ours that were derived from a record that is gone. */
-	readonly swept?: (site: Site) => Statement[];
+	readonly recovered?: (site: Site, items: readonly JudgedActivity[]) => Statement[] | Promise<Statement[]>;
 };
 export type KindHandlers = Readonly<Record<string, KindHandler>>;
 

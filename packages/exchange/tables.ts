@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { VerificationKey } from "#protocol/keys.ts";
 
 /** The tables that the exchange needs, identical in a chapter's and a federation's database (DESIGN §3). */
 
@@ -9,6 +10,8 @@ export const signingKey = sqliteTable("signing_key", {
 	publicKeyMultibase: text("public_key_multibase").notNull(),
 	sealedPrivateKey: text("sealed_private_key").notNull(),
 	createdAt: integer("created_at").notNull(),
+	/** The signed announcement by which its predecessor names it; null for a site's first key. */
+	announcement: text("announcement"),
 });
 
 /** The append-only log: what happened to records that travel. Content is blanked when its record is withdrawn. */
@@ -162,9 +165,7 @@ export const peer = sqliteTable(
 		origin: text("origin").primaryKey(),
 		kind: text("kind", { enum: ["chapter", "federation"] }).notNull(),
 		name: text("name").notNull(),
-		keys: text("keys", { mode: "json" })
-			.$type<{ id: string; controller: string; publicKeyMultibase: string }[]>()
-			.notNull(),
+		keys: text("keys", { mode: "json" }).$type<VerificationKey[]>().notNull(),
 		keysFetchedAt: integer("keys_fetched_at").notNull(),
 		cursor: text("cursor").notNull().default(""),
 		disclosuresAfter: text("disclosures_after").notNull().default(""),
@@ -210,6 +211,11 @@ export const link = sqliteTable("link", {
 	/** The token of the invitation that we answered, until the other side has heard of it. */
 	invitation: text("invitation"),
 	paused: integer("paused", { mode: "boolean" }).notNull().default(false),
+	/** Why we paused it, for the other side to read. */
+	pausedWord: text("paused_word").notNull().default(""),
+	/** Since when the other side holds the link back, as it tells with each page; null while it doesn't. */
+	heldAt: integer("held_at"),
+	heldWord: text("held_word").notNull().default(""),
 	requestedAt: integer("requested_at").notNull(),
 	/** When both first said yes; null while that never happened since it was last asked for. */
 	activeSince: integer("active_since"),

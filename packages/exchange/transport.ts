@@ -2,6 +2,7 @@ import { second } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { checkPeerOrigin } from "#protocol/address.ts";
+import { signRequest } from "#protocol/http-signature.ts";
 import { currentSigner } from "./keys.ts";
 import type { Site } from "./site.ts";
 
@@ -37,7 +38,7 @@ export const callPeer = async (site: Site, origin: string, path: string, call: C
 	const plain = new Request(url, { method: call.method ?? "GET", headers, body, redirect: "manual" });
 	const cut = AbortSignal.timeout(patience);
 	try {
-		const signed = call.signed === false ? plain : await signedCopy(site, plain);
+		const signed = call.signed === false ? plain : await signRequest(plain, await currentSigner(site), site);
 		const response = await withDeadline(site.fetch(signed), cut);
 		if (response.status >= 300 && response.status < 400)
 			return problem("unavailable", `${origin} answered with a redirect, which is not followed.`);
@@ -54,16 +55,13 @@ export const callPeer = async (site: Site, origin: string, path: string, call: C
 	}
 };
 
-/** Signatures over requests are loaded when the first one is made: pages have none. */
-const signedCopy = async (site: Site, plain: Request): Promise<Request> => {
-	const { signRequest } = await import("#protocol/http-signature.ts");
-	return signRequest(plain, await currentSigner(site), site);
-};
-
 /** Reads a body up to a limit; null when it is longer. */
 export const boundedText = async (message: Request | Response, limit: number): Promise<string | null> => {
-	if (Number(message.headers.get("content-length") ?? 0) > limit) return null;
+	const length = Number(message.headers.get("content-length") ?? Number.NaN);
+	if (length > limit) return null;
 	if (!message.body) return "";
+	// HTTP cuts off what goes beyond the length that was announced; but it says nothing of what is unpacked here.
+	if (length <= limit && !message.headers.has("content-encoding")) return message.text();
 	const decoder = new TextDecoder();
 	let text = "";
 	let size = 0;

@@ -10,6 +10,8 @@ export type Caller = {
 	readonly connected: boolean;
 	/** We paused the link: nothing but withdrawals is handed out until it is resumed. */
 	readonly held: boolean;
+	/** Why we paused it, for the caller to read. */
+	readonly word: string;
 	/** What we send it of what the network may see: our offer cut down to its wishes. */
 	readonly flow: Flow;
 	/** A network that we are in: what it passed on of ours, only it can take out of its log again. */
@@ -26,14 +28,18 @@ const narrower = (a: string[] | null, b: string[] | null): string[] | null =>
 /** Kinds that keep the network itself going, whatever a link's flow says. */
 const alwaysFlows = new Set(["chapter"]);
 
-/** Reads who a caller is to us. One round trip. */
-export const callerFrom = async (site: Site, origin: string, namedOnly = false): Promise<Caller> => {
-	const [[row], [known]] = await site.db.batch([
+/** What is read to know who a caller is to us. */
+export const callerQueries = (site: Site, origin: string) =>
+	[
 		site.db.select().from(link).where(eq(link.peer, origin)).limit(1),
 		site.db.select({ heldAfter: peer.heldAfter }).from(peer).where(eq(peer.origin, origin)).limit(1),
-	]);
-	return { ...callerOf(origin, row), witness: typeof known?.heldAfter === "string", namedOnly };
-};
+	] as const;
+
+/** Who a caller is to us, from what `callerQueries` found. */
+export const callerIn = (
+	origin: string,
+	[[row], [known]]: readonly [(typeof link.$inferSelect)[], { heldAfter: string | null }[]],
+): Caller => ({ ...callerOf(origin, row), witness: typeof known?.heldAfter === "string" });
 
 /** Who a caller is to us, from our link with it. */
 export const callerOf = (origin: string, row: typeof link.$inferSelect | undefined): Caller => {
@@ -48,12 +54,20 @@ export const callerOf = (origin: string, row: typeof link.$inferSelect | undefin
 		origin,
 		connected,
 		held: connected && row.paused,
+		word: row?.pausedWord ?? "",
 		flow,
 		relays: row?.relation === "network",
 		witness: false,
 		namedOnly: false,
 	};
 };
+
+/** Whether what let the caller see more than strangers do still holds, at the moment of the statement that this stands in. */
+export const stillConnected = (caller: Caller): SQL =>
+	caller.connected
+		? sql`exists (select 1 from ${link} k where k.peer = ${caller.origin} and k.our_stance = 'yes' and k.their_stance = 'yes'
+			and not k.paused)`
+		: sql`1`;
 
 const allows = (flow: Flow): SQL => {
 	const kinds = flow.kinds

@@ -77,7 +77,7 @@ describe("a new key", () => {
 		const announcement = await keyAnnouncement(second.key, first.signer, exampleNow);
 		expect(await acceptsRotation([first.key], JSON.parse(JSON.stringify(announcement)))).toEqual({
 			ok: true,
-			value: second.key,
+			value: { key: second.key, by: first.key, at: exampleNow },
 		});
 	});
 
@@ -97,6 +97,27 @@ describe("a new key", () => {
 		];
 		const actor = parseActor(document([third.key], chain), origin);
 		expect(actor.ok && (await trustedKeys([first.key], actor.value))).toEqual([third.key]);
+	});
+
+	it("retires the key that announced it, for good, and for a first meeting too", async () => {
+		const announcement = await keyAnnouncement(second.key, first.signer, exampleNow);
+		const actor = parseActor(document([second.key, first.key], [announcement]), origin);
+		if (!actor.ok) throw new Error(actor.error.message);
+		const retired = { ...first.key, retiredAt: exampleNow };
+		for (const known of [[first.key], actor.value.keys, [second.key, retired]])
+			expect(await trustedKeys(known, actor.value)).toEqual([second.key, retired]);
+		const restored = parseActor(document([first.key]), origin);
+		expect(restored.ok && (await trustedKeys([second.key, retired], restored.value))).toEqual([retired]);
+	});
+
+	it("is not taken from a key that announced another before", async () => {
+		const chain = [
+			await keyAnnouncement(second.key, first.signer, exampleNow),
+			await keyAnnouncement(third.key, first.signer, exampleNow + 1),
+		];
+		const actor = parseActor(document([third.key, second.key, first.key], chain), origin);
+		const retired = { ...first.key, retiredAt: exampleNow };
+		expect(actor.ok && (await trustedKeys([first.key], actor.value))).toEqual([second.key, retired]);
 	});
 
 	it("is not trusted for being listed", async () => {

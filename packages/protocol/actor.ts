@@ -13,6 +13,7 @@ export const exchangePaths = {
 	log: "/exchange/log",
 	inventory: "/exchange/inventory",
 	disclosures: "/exchange/disclosures",
+	held: "/exchange/held",
 	hint: "/exchange/hint",
 } as const;
 
@@ -83,15 +84,17 @@ const keySchema = z.looseObject({
 	publicKeyMultibase: z.string().max(100),
 });
 
-/** More keys than ten at once would be a mistake; more announcements than fifty are older than anything still signed. */
+/** As many keys as a site ever has, one a year or several: what an older one signed must still be verified. */
+export const mostKeys = 50;
+
 const actorSchema = z.looseObject({
 	id: z.string(),
 	type: z.enum(["Group", "Service"]),
 	name: z.string().min(1).max(300),
-	assertionMethod: z.array(keySchema).min(1).max(10),
+	assertionMethod: z.array(keySchema).min(1).max(mostKeys),
 	chapterhouse: z.looseObject({
 		understands: z.array(z.string().max(40)).max(100).default([]),
-		keyAnnouncements: z.array(z.unknown()).max(50).default([]),
+		keyAnnouncements: z.array(z.unknown()).max(mostKeys).default([]),
 	}),
 });
 

@@ -72,6 +72,25 @@ describe("a pasted address", () => {
 			expect(checkPeerOrigin(text, local).ok).toBe(false);
 	});
 
+	it.each([
+		["network.localhost:8787", "http://network.localhost:8787"],
+		["Network.localhost:8787/exchange/invitations/abc", "http://network.localhost:8787"],
+		["boston.localhost", "http://boston.localhost"],
+		["boston.chapters.org", "https://boston.chapters.org"],
+		["localhost.chapters.org", "https://localhost.chapters.org"],
+	])("pasted without its scheme as %s is understood in a demo", (text, origin) => {
+		expect(checkPeerOrigin(text, local)).toEqual({ ok: true, value: origin });
+	});
+
+	it.each([
+		["network.localhost:8787", deployed, "This is an address on somebody’s own machine."],
+		["https://network.localhost:8787", local, "http://network.localhost:8787."],
+		["boston.chapters.org:8443", deployed, "Leave the port out of the address: https://boston.chapters.org."],
+		["http://boston.chapters.org", deployed, "https://boston.chapters.org."],
+	])("%s is refused with what to paste instead", (text, by, words) => {
+		expect(checkPeerOrigin(text, by)).toMatchObject({ ok: false, error: { message: expect.stringContaining(words) } });
+	});
+
 	it("is an https origin on the default port, or refused, whatever was typed", () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain(), fc.ipV4(), fc.ipV6()), (text) => {

@@ -36,6 +36,9 @@ const privateSuffixes = [
 
 const hostName = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/;
 
+/** What begins with a name of this machine, as people write it: `boston.localhost:8787/join`. */
+const localName = /^([a-z0-9-]+\.)*localhost(?=[:/?#]|$)/i;
+
 /** Long enough for any address and an invitation's path behind it. */
 const longestAddress = 2_000;
 
@@ -48,7 +51,8 @@ const refused = (message: string, reason: string) => problem("invalid", message,
  */
 export const checkPeerOrigin = (text: string, by: { readonly allowLocal: boolean }): Result<string> => {
 	const trimmed = text.trim();
-	const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+	const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed);
+	const written = withScheme ? trimmed : `${by.allowLocal && localName.test(trimmed) ? "http" : "https"}://${trimmed}`;
 	if (trimmed === "" || trimmed.length > longestAddress || !URL.canParse(written)) {
 		return refused("Paste the address of a site, such as https://chapter.example.org.", "address-form");
 	}
@@ -56,9 +60,17 @@ export const checkPeerOrigin = (text: string, by: { readonly allowLocal: boolean
 	if (url.username !== "" || url.password !== "") {
 		return refused("Leave the name and password out of the address.", "address-credentials");
 	}
-	if (by.allowLocal && url.protocol === "http:" && isLocalHost(url.hostname)) return ok(url.origin);
-	if (url.protocol !== "https:") return refused("The address has to begin with https://.", "address-scheme");
-	if (url.port !== "") return refused("The address may not name a port.", "address-port");
+	const local = isLocalHost(url.hostname);
+	if (by.allowLocal && url.protocol === "http:" && local) return ok(url.origin);
+	if (local)
+		return refused(
+			by.allowLocal
+				? `Sites on this machine are reached at http://${url.host}.`
+				: "This is an address on somebody’s own machine. Paste the one that the site has on the internet.",
+			"address-private",
+		);
+	if (url.protocol !== "https:") return refused(`The address has to begin with https://${url.host}.`, "address-scheme");
+	if (url.port !== "") return refused(`Leave the port out of the address: https://${url.hostname}.`, "address-port");
 	const host = url.hostname;
 	if (!hostName.test(host) || privateSuffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))) {
 		return refused("This address is not that of a site on the open internet.", "address-private");

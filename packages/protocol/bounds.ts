@@ -16,8 +16,8 @@ const tooLarge = (reason: string) =>
 const isLongerThan = (limit: number, text: string): boolean =>
 	text.length > limit || (text.length * 3 > limit && new TextEncoder().encode(text).length > limit);
 
-/** Depth, lists, fields and size of a parsed JSON value, before anything else looks at it. */
-export const withinBounds = (value: unknown): Result<void> => {
+/** Depth, lists, fields and size of a parsed JSON value, before anything else looks at it. Gives the value as JSON. */
+export const withinBounds = (value: unknown): Result<string> => {
 	let level: unknown[] = [value];
 	for (let depth = 1; level.length > 0; depth++) {
 		const next: unknown[] = [];
@@ -30,5 +30,6 @@ export const withinBounds = (value: unknown): Result<void> => {
 		}
 		level = next;
 	}
-	return isLongerThan(largestActivity, JSON.stringify(value) ?? "") ? tooLarge("too-many-bytes") : ok(undefined);
+	const text = JSON.stringify(value) ?? "";
+	return isLongerThan(largestActivity, text) ? tooLarge("too-many-bytes") : ok(text);
 };

@@ -1,3 +1,5 @@
+import canonicalize from "canonicalize";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalBytes } from "./canonical.ts";
 
@@ -19,6 +21,16 @@ describe("canonicalBytes", () => {
 		const input = { "\u20ac": 1, "\r": 2, "\ufb33": 3, "1": 4, "\ud83d\ude00": 5, "\u0080": 6, "\u00f6": 7 };
 		expect(Object.values(JSON.parse(canonical(input)))).toHaveLength(7);
 		expect(canonical(input)).toBe('{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}');
+	});
+
+	it("writes whatever JSON holds as another implementation does", () => {
+		fc.assert(
+			fc.property(fc.jsonValue({ stringUnit: "binary" }), (value) => {
+				expect(canonical(value)).toBe(canonicalize(value));
+			}),
+		);
+		const odd = JSON.parse('{"__proto__":{"b":1,"a":[]},"10":-0,"9":1e21,"\\u2028":"\\u2028"}');
+		expect(canonical(odd)).toBe(canonicalize(odd));
 	});
 
 	it("refuses what JSON cannot hold", () => {

@@ -14,6 +14,12 @@ const languageTag = z.string().min(1).max(35);
 const words = (schema: z.ZodString, most: number) => z.array(schema).max(most).default([]);
 const count = z.number().int().nonnegative();
 
+/**
+ * By which a site finds again, after a restored backup, whose of its people a record is. It means nothing to anybody
+ * else, and differs from record to record. A number, so that no search finds it.
+ */
+const ownMark = z.number().int().nonnegative().optional();
+
 export const outcomes = ["worked", "mixed", "did-not-work"] as const;
 export const outcomeSchema = z.enum(outcomes);
 export type Outcome = (typeof outcomes)[number];
@@ -76,6 +82,7 @@ const practice = z.looseObject({
 	author: line.optional(),
 	/** Fields whose words are still the source's: their text is empty here, and is read at the source. */
 	borrowed: z.array(z.string().max(60)).max(20).optional(),
+	ownMark,
 });
 
 const adoption = z.looseObject({
@@ -89,6 +96,7 @@ const adoption = z.looseObject({
 	evidence: note.optional(),
 	startedAt: when,
 	reportedAt: when.optional(),
+	ownMark,
 });
 
 const summary = z.looseObject({

@@ -6,7 +6,7 @@ import { ok, type Result } from "#core/result.ts";
 import { originOf } from "./address.ts";
 import { base64url } from "./canonical.ts";
 import { contentDigest, digestMatches } from "./content-digest.ts";
-import { type KeyResolver, type Signer, type VerificationKey, verifyBytes } from "./keys.ts";
+import { type KeyResolver, mayHaveSigned, type Signer, type VerificationKey, verifyBytes } from "./keys.ts";
 
 /** Says what the signature is for, so that one made for another protocol cannot be replayed here (RFC 9421 §7.2.7). */
 const tag = "chapterhouse-exchange";
@@ -99,7 +99,7 @@ export const verifyRequest = async (
 				now: Math.floor(by.clock() / 1_000),
 			},
 			resolveVerifier: async ({ parameters }) => {
-				const key = await ownKey(parameters.keyid ?? "", keyOf);
+				const key = await ownKey(parameters.keyid ?? "", keyOf, by.clock());
 				if (!key.ok) throw new KeyRefused(key.error);
 				return { algorithm: "ed25519", verify: (bytes, signature) => verifyBytes(key.value, bytes, signature), key };
 			},
@@ -129,11 +129,15 @@ const asSentTo = (audience: string, request: Request) => {
 };
 
 /** The key, if it belongs to the actor of the origin that its id names. */
-const ownKey = async (keyId: string, keyOf: KeyResolver): Promise<Result<VerificationKey>> => {
+const ownKey = async (keyId: string, keyOf: KeyResolver, now: number): Promise<Result<VerificationKey>> => {
 	const origin = originOf(keyId);
 	if (!origin || !keyId.startsWith(`${origin}/actor#`) || keyId.length > 1_000) return refused("key-id");
 	const key = await keyOf(keyId);
 	if (!key.ok) return key;
 	if (key.value.id !== keyId || key.value.controller !== `${origin}/actor`) return refused("key-controller");
+	if (!mayHaveSigned(key.value, now))
+		return problem("unauthenticated", "This request is signed by a key that is no longer in use.", {
+			reason: "key-retired",
+		});
 	return key;
 };

@@ -5,14 +5,16 @@ import { originOf } from "./address.ts";
 import { withinBounds } from "./bounds.ts";
 import { base64url, sha256 } from "./canonical.ts";
 import { contentSchemas } from "./content.ts";
-import type { KeyResolver } from "./keys.ts";
+import { type KeyResolver, mayHaveSigned } from "./keys.ts";
 import { verifyProof } from "./proof.ts";
 import { type Activity, type Audience, activitySchema, activityTypes, isKnownKind } from "./vocabulary.ts";
 
 /** An activity that may be applied, with what a receiver files it under. */
 export type JudgedActivity = {
-	/** The input itself, untouched: what is stored and passed on. */
+	/** The input itself, untouched. */
 	readonly activity: Activity;
+	/** The same as JSON: what is stored and passed on. */
+	readonly text: string;
 	readonly origin: string;
 	readonly recordId: string;
 	readonly kind: string;
@@ -25,7 +27,6 @@ export type JudgedActivity = {
 	readonly language: string | null;
 	/** Epoch milliseconds. */
 	readonly expiresAt: number | null;
-	readonly mark: string;
 };
 
 const invalid = (reason: string, field?: string) =>
@@ -60,6 +61,9 @@ export const judgeActivity = async (
 	if (key.value.id !== activity.proof.verificationMethod || key.value.controller !== activity.actor) {
 		return foreign("key-controller", "proof");
 	}
+	// Its revision too, so that whoever found an old key can't outrank what was said since by dating back.
+	if (!mayHaveSigned(key.value, Math.max(Date.parse(activity.proof.created), activity.object.rev)))
+		return problem("unauthenticated", "This was signed by a key that is no longer in use.", { reason: "key-retired" });
 	const proven = await verifyProof(input, key.value);
 	if (!proven.ok) return proven;
 	if (by && activity.object.rev > by.clock() + day) return invalid("rev-ahead", "object.rev");
@@ -68,6 +72,7 @@ export const judgeActivity = async (
 	const record = activity.type === "Delete" ? null : activity.object;
 	return ok({
 		activity,
+		text: bounded.value,
 		origin: origin.value,
 		recordId: object.id,
 		kind: object.kind,
@@ -78,7 +83,6 @@ export const judgeActivity = async (
 		topics: record?.topics ?? [],
 		language: record?.language ?? null,
 		expiresAt: record?.expires ? Date.parse(record.expires) : null,
-		mark: await markOf(activity),
 	});
 };
 

@@ -1,3 +1,4 @@
+import { minute } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { decodeMultikey, encodeMultikey } from "./multikey.ts";
@@ -17,7 +18,16 @@ export type VerificationKey = {
 	readonly id: string;
 	readonly controller: string;
 	readonly publicKeyMultibase: string;
+	/** When it announced its successor, epoch milliseconds: it signs nothing after that (`rotation.ts`). */
+	readonly retiredAt?: number;
 };
+
+/** A retired key counts for so long after its retirement: what was under way arrives, and clocks differ. */
+export const keyOverlap = 5 * minute;
+
+/** Whether a key may have signed something that is of this time. */
+export const mayHaveSigned = (key: VerificationKey, at: number): boolean =>
+	key.retiredAt === undefined || at <= key.retiredAt + keyOverlap;
 
 /** Where a verifier asks for a key by its id: a table, an actor document, or both. */
 export type KeyResolver = (keyId: string) => Promise<Result<VerificationKey>>;

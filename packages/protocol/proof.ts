@@ -1,6 +1,6 @@
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { canonicalBytes, sha256 } from "./canonical.ts";
+import { canonicalBytes, canonicalText, sha256 } from "./canonical.ts";
 import { type Signer, type VerificationKey, verifyBytes } from "./keys.ts";
 import { decodeMultibase, encodeMultibase } from "./multikey.ts";
 
@@ -77,6 +77,5 @@ export const verifyProof = async (document: unknown, key: VerificationKey): Prom
 
 const sameJson = (left: unknown, right: unknown): boolean => {
 	if (left === undefined || right === undefined) return false;
-	const [a, b] = [canonicalBytes(left), canonicalBytes(right)];
-	return a.length === b.length && a.every((byte, index) => byte === b[index]);
+	return canonicalText(left) === canonicalText(right);
 };

@@ -50,7 +50,7 @@ export const activityContext = [
 export const activityTypes = ["Create", "Update", "Delete", "Offer", "Accept", "Reject", "Follow", "Undo"] as const;
 
 const url = z.string().min(8).max(1_000);
-const when = z.iso.datetime({ offset: true }).max(40);
+export const when = z.iso.datetime({ offset: true }).max(40);
 const word = z.string().min(1).max(60);
 /** Sites of one audience, or addressees of one activity: as many as a named audience can sensibly hold. */
 const most = 500;

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { drizzle } from "drizzle-orm/d1";
 import { minute } from "#core/clock.ts";
 import { silentLog } from "#core/log.ts";
-import { publishedKeys } from "#exchange/keys.ts";
+import { shownKeys } from "#exchange/keys.ts";
 import { unindexOwn } from "#exchange/search.ts";
 import { serveExchange } from "#exchange/serve.ts";
 import {
@@ -123,7 +123,8 @@ export class SimSite {
 				step();
 				this.#world.enqueue(this, jobs);
 			},
-			handlers,
+			handlers: async () => handlers,
+			swept: () => [],
 			cacheLife: minute,
 			openToApplications: this.kind === "federation",
 			faults: this.#world.faults,
@@ -178,18 +179,21 @@ export class SimSite {
 	async answer(request: Request): Promise<Response> {
 		if (!this.up) throw new Error("nobody listens there");
 		const site = this.#site;
-		if (new URL(request.url).pathname === "/actor")
+		if (new URL(request.url).pathname === "/actor") {
+			const { published, announcements } = await shownKeys(site);
 			return Response.json(
 				actorDocument({
 					origin: this.origin,
 					kind: this.kind,
 					name: this.name,
 					summary: "",
-					keys: await publishedKeys(site),
+					keys: published,
+					announcements,
 					understands: kinds,
 				}),
 			);
-		return (await serveExchange(site, request)) ?? new Response("Nothing here.", { status: 404 });
+		}
+		return serveExchange(site, request, "simulated");
 	}
 
 	/** Gives the site a key that its name alone decides, so that every byte of a run follows from its seed. */

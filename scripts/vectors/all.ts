@@ -3,6 +3,7 @@ import { acceptedActivities } from "./accepted-activities.ts";
 import { actors } from "./actors.ts";
 import { refusedActivities } from "./refused-activities.ts";
 import { requests } from "./requests.ts";
+import { retiredKeys } from "./retired-keys.ts";
 import type { Vectors } from "./vector.ts";
 
 /** Every vector by its file name: Boston speaks, Nairobi listens. */
@@ -15,5 +16,6 @@ export const makeVectors = async (): Promise<Vectors> => {
 		...(await refusedActivities(boston, nairobi)),
 		...(await requests(boston, nairobi)),
 		...(await actors(boston, nairobi, bostonBefore)),
+		...(await retiredKeys(boston, nairobi, bostonBefore)),
 	};
 };
