@@ -10,8 +10,12 @@ const kilobyte = 1_000;
 /** A chapter's first request waits for its main module: this is what keeps that wait short. */
 const mostAtStart: Readonly<Record<WorkerName, number | null>> = { community: 250 * kilobyte, federation: null };
 
-const compressed = (modules: readonly BundledModule[]) =>
-	modules.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+const weight = ({ contents }: BundledModule): number => gzipSync(contents, { level: 9 }).length;
+
+const compressed = (modules: readonly BundledModule[]) => modules.reduce((sum, module) => sum + weight(module), 0);
+
+/** As many of the modules that are loaded later as are worth a look. */
+const mostShown = 6;
 
 const inKilobytes = (bytes: number) => `${(bytes / kilobyte).toFixed(1)} KB`;
 
@@ -36,6 +40,8 @@ for (const worker of workerNames) {
 		`  main module, compressed    ${inKilobytes(atStart)}${mostAtStart[worker] ? ` of at most ${inKilobytes(mostAtStart[worker])}` : ""}`,
 	);
 	console.log(`  loaded only when needed    ${inKilobytes(compressed(later))} in ${later.length} modules`);
+	const heaviest = later.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostShown);
+	for (const module of heaviest) console.log(`    ${inKilobytes(weight(module)).padStart(8)}  ${module.source}`);
 	console.log(`  start-up CPU               ${cpu === null ? "not measured" : `${cpu.toFixed(1)} ms`}`);
 	if (mostAtStart[worker] !== null && atStart > mostAtStart[worker]) {
 		console.error(`  The main module is too heavy: what few requests need belongs behind import().`);

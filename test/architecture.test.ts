@@ -8,11 +8,13 @@ const code = files.filter(({ path }) => !isTest(path));
 /** What each package may import, beside itself: the layers of DESIGN, section 2. */
 const packages: Readonly<Record<string, readonly RegExp[]>> = {
 	core: [],
-	protocol: [/^packages\/core\//, /^(zod|canonicalize|http-message-sig|@scure\/base)$/],
+	protocol: [/^packages\/core\//, /^(zod|http-message-sig|@scure\/base)$/],
 	exchange: [/^packages\/(core|protocol)\//, /^drizzle-orm(\/|$)/, /^zod$/],
 	identity: [/^packages\/core\//, /^drizzle-orm(\/|$)/, /^(zod|@simplewebauthn\/server)$/],
 	account: [/^packages\/(core|identity|web)\//, /^hono(\/|$)/, /^(zod|@simplewebauthn\/server)$/],
 	web: [/^packages\/core\//, /^hono(\/|$)/, /^(zod|diff|micromark(-[a-z-]+)?)$/],
+	// What both Workers' apps are made of, so it may use all of the others.
+	site: [/^packages\//, /^hono(\/|$)/, /^drizzle-orm(\/|$)/, /^zod$/],
 };
 
 type Role = "rules" | "store" | "actions" | "routes" | "views" | "job";
@@ -90,6 +92,20 @@ describe("the layers", () => {
 		expect([...found].filter((name) => !(name in packages))).toEqual([]);
 	});
 
+	it("keeps in packages/site what both workers use", () => {
+		const reach = (worker: string): Set<string> => {
+			const found = new Set([`workers/${worker}/index.ts`]);
+			for (const path of found)
+				for (const { target } of code.find((file) => file.path === path)?.imports ?? []) found.add(target);
+			return found;
+		};
+		const [community, federation] = [reach("community"), reach("federation")];
+		const one = code
+			.filter(({ path }) => path.startsWith("packages/site/"))
+			.filter(({ path }) => !(community.has(path) && federation.has(path)));
+		expect(one.map(({ path }) => path)).toEqual([]);
+	});
+
 	it("keeps the workers apart, and tests and scripts out of both", () => {
 		const wrong = code
 			.filter(({ path }) => path.startsWith("workers/"))
@@ -130,9 +146,25 @@ describe("the layers", () => {
 describe("the files", () => {
 	it("read the environment in config.ts and index.ts only", () => {
 		const others = code.filter(
-			({ path }) => /^(workers|packages)\//.test(path) && !/^workers\/[a-z]+\/(config|index)\.ts$/.test(path),
+			({ path }) =>
+				/^(workers|packages)\//.test(path) && !/^workers\/[a-z]+\/index\.ts$|^packages\/site\/config\.ts$/.test(path),
 		);
 		expect(matching(/\benv\.[A-Z]|\bc\.env\b|process\.env/, others)).toEqual([]);
+	});
+
+	it("load later what a table of features or of jobs names, and few libraries beside, so that nobody waits for two", () => {
+		const places = [
+			/^workers\/[a-z]+\/(features|index|services)\.ts$/,
+			/^packages\/(site\/app\.tsx|web\/prose-engine\.ts|account\/passkeys-api\.ts)$/,
+			/^workers\/federation\/features\/chapters\/draw\.ts$/,
+		];
+		const others = code.filter(
+			({ path, imports }) =>
+				/^(workers|packages)\//.test(path) &&
+				imports.some(({ dynamic }) => dynamic) &&
+				!places.some((place) => place.test(path)),
+		);
+		expect(others.map(({ path }) => path)).toEqual([]);
 	});
 
 	it("export names, by default only where a tool asks for it", () => {

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
 import { type FailedRow, letGo, readFailed, tryAgain } from "#identity/failed-work.ts";
 import type { MailJob } from "#identity/party.ts";
 import { Actions, PostButton } from "#web/components/button.tsx";
@@ -8,6 +7,7 @@ import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Time } from "#web/components/time.tsx";
+import { instant } from "#web/instant.ts";
 import type { NavItem } from "#web/layout.tsx";
 import { listOf, listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
@@ -74,7 +74,7 @@ const FailedPage = (props: { rows: readonly FailedRow[]; path: string; back: Nav
 );
 
 const failedAnswer = listOf(
-	z.object({ id: z.string(), what: z.string(), error: z.string(), at: z.string() }).meta({ id: "FailedWork" }),
+	z.object({ id: z.string(), what: z.string(), error: z.string(), at: instant }).meta({ id: "FailedWork" }),
 );
 
 /** Work in the background that failed for good: seen, tried again, or let go. */
@@ -119,7 +119,7 @@ export const failedWorkRoutes = <S extends AccountServices, A extends string>(
 			async ({ services, query }) => {
 				const rows = await readFailed(services.db, query.limit, query.after);
 				const { items, next } = listPage(rows, query.limit, (row) => ({ key: row.at, id: row.id }));
-				const told = items.map(({ id, job, error, at }) => ({ id, what: jobWords(job), error, at: isoOf(at) }));
+				const told = items.map(({ id, job, error, at }) => ({ id, what: jobWords(job), error, at }));
 				return { ok: true, value: { items: told, next } };
 			},
 		),

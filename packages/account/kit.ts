@@ -23,6 +23,8 @@ export type Kit<S extends AccountServices, A extends string> = {
 	readonly may: { readonly visit: A; readonly self: A };
 	readonly frame: (at: { readonly services: S; readonly viewer: Viewer }, page: Page) => Html;
 	readonly siteName: (services: S) => string;
+	/** Where it says what a program can do here. */
+	readonly guide: `/${string}`;
 	/** What the site writes of a person whom a link lets in for the first time; nothing where nobody came in. */
 	readonly cameIn: (services: S, id: string, name: string) => readonly Statement[];
 };

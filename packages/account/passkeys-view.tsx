@@ -4,6 +4,7 @@ import { Field } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { ownCorner } from "./corner.tsx";
@@ -30,7 +31,7 @@ const PasskeyCard = ({ passkey, index }: { passkey: PasskeyShown; index: number 
 );
 
 /** One's passkeys; the part that adds one appears where the browser can make one. */
-export const PasskeysPage = ({ passkeys }: { passkeys: readonly PasskeyShown[] }) => (
+export const PasskeysPage = ({ passkeys, next }: { passkeys: readonly PasskeyShown[]; next?: string }) => (
 	<>
 		<PageHead
 			title="Passkeys"
@@ -45,6 +46,7 @@ export const PasskeysPage = ({ passkeys }: { passkeys: readonly PasskeyShown[] }
 				<p>Until you add one, you sign in with a link by e-mail. That always works too.</p>
 			</EmptyState>
 		) : null}
+		<Pager next={next} what="Older" />
 		<div data-passkey="add" hidden>
 			<Section title="Add a passkey">
 				<div class="field">

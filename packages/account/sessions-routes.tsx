@@ -1,13 +1,16 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
+import type { ListPlace } from "#core/cursor.ts";
 import { endOtherSessions, endSession, type SessionShown, sessionsOf } from "#identity/sessions.ts";
 import { PostButton } from "#web/components/button.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
 import { readSession } from "#web/cookies.ts";
-import { redirect } from "#web/route.ts";
+import { instant } from "#web/instant.ts";
+import { listOf, listPage, listQuery, nextHref } from "#web/list-page.ts";
+import { type Input, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { ownCorner } from "./corner.tsx";
 import type { AccountRoute, AccountServices, Kit } from "./kit.ts";
@@ -16,21 +19,14 @@ const sessionAnswer = z
 	.object({
 		id: z.string(),
 		device: z.string(),
-		createdAt: z.string(),
-		lastSeenAt: z.string(),
-		expiresAt: z.string(),
+		createdAt: instant,
+		lastSeenAt: instant,
+		expiresAt: instant,
 		current: z.boolean(),
 	})
 	.meta({ id: "Session" });
 
-const told = (session: SessionShown): z.input<typeof sessionAnswer> => ({
-	...session,
-	createdAt: isoOf(session.createdAt),
-	lastSeenAt: isoOf(session.lastSeenAt),
-	expiresAt: isoOf(session.expiresAt),
-});
-
-const SessionsPage = ({ sessions }: { sessions: readonly SessionShown[] }) => (
+const SessionsPage = ({ sessions, next }: { sessions: readonly SessionShown[]; next?: string }) => (
 	<>
 		<PageHead
 			title="Where you are signed in"
@@ -53,7 +49,8 @@ const SessionsPage = ({ sessions }: { sessions: readonly SessionShown[] }) => (
 				},
 			]}
 		/>
-		{sessions.length > 1 ? (
+		<Pager next={next} what="Older" />
+		{sessions.length > 1 || next ? (
 			<PostButton action="/me/sessions/end-others" look="danger">
 				Sign out everywhere else
 			</PostButton>
@@ -68,14 +65,25 @@ const SessionsPage = ({ sessions }: { sessions: readonly SessionShown[] }) => (
 export const sessionsRoutes = <S extends AccountServices, A extends string>(kit: Kit<S, A>): AccountRoute<S, A>[] => {
 	const { page, form, api } = kit.routes;
 	const { self: may } = kit.may;
+	const listed = async ({
+		services,
+		viewer,
+		c,
+		query,
+	}: Pick<Input<S, unknown, ListPlace>, "services" | "viewer" | "c" | "query">) => {
+		const own = readSession(c, services.config.origin);
+		const rows = await sessionsOf(services, personOf(viewer).id, own, query);
+		return listPage(rows, query.limit, (row) => ({ key: row.createdAt, id: row.id }));
+	};
 	return [
-		page({ path: "/me/sessions", may, summary: "Where one is signed in" }, async (input) => {
-			const { services, viewer, c } = input;
-			const own = readSession(c, services.config.origin);
-			const sessions = await sessionsOf(services, personOf(viewer).id, own);
-			const children = <SessionsPage sessions={sessions} />;
-			return { ok: true, value: kit.frame(input, { title: "Where you are signed in", children }) };
-		}),
+		page(
+			{ path: "/me/sessions", may, summary: "Where one is signed in", query: z.object(listQuery) },
+			async (input) => {
+				const { items, next } = await listed(input);
+				const children = <SessionsPage sessions={items} next={nextHref(input.c.req.url, next)} />;
+				return { ok: true, value: kit.frame(input, { title: "Where you are signed in", children }) };
+			},
+		),
 		form(
 			{ path: "/me/sessions/end-others", may, summary: "Sign out everywhere else" },
 			async ({ services, viewer, c }) => {
@@ -95,14 +103,11 @@ export const sessionsRoutes = <S extends AccountServices, A extends string>(kit:
 				method: "GET",
 				path: "/api/me/sessions",
 				may,
-				summary: "Where one is signed in",
-				answer: z.object({ items: z.array(sessionAnswer) }),
+				summary: "Where one is signed in, the latest sign-in first",
+				query: z.object(listQuery),
+				answer: listOf(sessionAnswer),
 			},
-			async ({ services, viewer, c }) => {
-				const own = readSession(c, services.config.origin);
-				const sessions = await sessionsOf(services, personOf(viewer).id, own);
-				return { ok: true, value: { items: sessions.map(told) } };
-			},
+			async (input) => ({ ok: true, value: await listed(input) }),
 		),
 		api(
 			{ method: "DELETE", path: "/api/me/sessions", may, summary: "Sign out everywhere but here" },

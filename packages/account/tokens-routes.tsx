@@ -1,8 +1,10 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
-import { endToken, makeToken, scopes, type TokenShown, tokensOf } from "#identity/tokens.ts";
-import { requiredText } from "#web/form-fields.ts";
+import type { ListPlace } from "#core/cursor.ts";
+import { endToken, makeToken, scopes, tokensOf } from "#identity/tokens.ts";
+import { requiredText, wholeNumber } from "#web/form-fields.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { instant } from "#web/instant.ts";
+import { firstPage, listOf, listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
 import { personOf, type Viewer } from "#web/viewer.ts";
 import { inPerson } from "./asking.ts";
@@ -15,7 +17,7 @@ const longestDays = 730;
 const wish = z.object({
 	name: requiredText(60),
 	scope: z.enum(scopes).default("read"),
-	days: z.coerce.number().int().min(1).max(longestDays, "A token lives for two years at most.").default(90),
+	days: wholeNumber(1, longestDays).default(90),
 });
 
 const tokenAnswer = z
@@ -23,35 +25,37 @@ const tokenAnswer = z
 		id: z.string(),
 		name: z.string(),
 		scope: z.enum(scopes),
-		createdAt: z.string(),
-		lastUsedAt: z.string().nullable(),
-		expiresAt: z.string().nullable(),
+		createdAt: instant,
+		lastUsedAt: instant.nullable(),
+		expiresAt: instant.nullable(),
 	})
 	.meta({ id: "Token" });
-
-const told = (token: TokenShown): z.input<typeof tokenAnswer> => ({
-	...token,
-	createdAt: isoOf(token.createdAt),
-	lastUsedAt: token.lastUsedAt === null ? null : isoOf(token.lastUsedAt),
-	expiresAt: token.expiresAt === null ? null : isoOf(token.expiresAt),
-});
 
 /** Personal tokens for the API: made, listed, ended. */
 export const tokensRoutes = <S extends AccountServices, A extends string>(kit: Kit<S, A>): AccountRoute<S, A>[] => {
 	const { page, form, api } = kit.routes;
 	const { self: may } = kit.may;
 
+	const listed = async ({ services, viewer }: { services: S; viewer: Viewer }, place: ListPlace) =>
+		listPage(await tokensOf(services, personOf(viewer).id, place), place.limit, (row) => ({
+			key: row.createdAt,
+			id: row.id,
+		}));
+
 	const shown = async (
-		input: { services: S; viewer: Viewer },
+		input: { services: S; viewer: Viewer; c: { req: { url: string } } },
 		more: { made?: string; values?: FormValues; errors?: FormErrors },
+		place = firstPage,
 	) => {
-		const tokens = await tokensOf(input.services, personOf(input.viewer).id);
-		const children = <TokensPage tokens={tokens} {...more} />;
+		const { items, next } = await listed(input, place);
+		const children = <TokensPage tokens={items} next={nextHref(input.c.req.url, next)} guide={kit.guide} {...more} />;
 		return { ok: true, value: kit.frame(input, { title: "Personal tokens", children }) } as const;
 	};
 
 	return [
-		page({ path: "/me/tokens", may, summary: "One’s personal tokens" }, (input) => shown(input, {})),
+		page({ path: "/me/tokens", may, summary: "One’s personal tokens", query: z.object(listQuery) }, (input) =>
+			shown(input, {}, input.query),
+		),
 		form(
 			{
 				path: "/me/tokens",
@@ -78,12 +82,10 @@ export const tokensRoutes = <S extends AccountServices, A extends string>(kit: K
 				path: "/api/me/tokens",
 				may,
 				summary: "One’s personal tokens, without their secrets",
-				answer: z.object({ items: z.array(tokenAnswer) }),
+				query: z.object(listQuery),
+				answer: listOf(tokenAnswer),
 			},
-			async ({ services, viewer }) => {
-				const tokens = await tokensOf(services, personOf(viewer).id);
-				return { ok: true, value: { items: tokens.map(told) } };
-			},
+			async (input) => ({ ok: true, value: await listed(input, input.query) }),
 		),
 		api(
 			{
@@ -99,7 +101,7 @@ export const tokensRoutes = <S extends AccountServices, A extends string>(kit: K
 				const person = inPerson(viewer);
 				if (!person.ok) return person;
 				const made = await makeToken(services, person.value.id, body);
-				return made.ok ? { ok: true, value: { ...told(made.value.shown), token: made.value.token } } : made;
+				return made.ok ? { ok: true, value: { ...made.value.shown, token: made.value.token } } : made;
 			},
 		),
 		api(

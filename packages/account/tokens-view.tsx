@@ -5,6 +5,7 @@ import { Field } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
@@ -28,10 +29,18 @@ const TokenTable = ({ tokens }: { tokens: readonly TokenShown[] }) => (
 	/>
 );
 
-type TokensProps = { tokens: readonly TokenShown[]; made?: string; values?: FormValues; errors?: FormErrors };
+type TokensProps = {
+	tokens: readonly TokenShown[];
+	next?: string;
+	/** Where it says what a program can do. */
+	guide: string;
+	made?: string;
+	values?: FormValues;
+	errors?: FormErrors;
+};
 
 /** Personal tokens, and a form for a new one. A token just made is shown here and nowhere else. */
-export const TokensPage = ({ tokens, made, values, errors }: TokensProps) => (
+export const TokensPage = ({ tokens, next, guide, made, values, errors }: TokensProps) => (
 	<>
 		<PageHead
 			title="Personal tokens"
@@ -53,6 +62,7 @@ export const TokensPage = ({ tokens, made, values, errors }: TokensProps) => (
 				<p>Nobody but you, in your browsers, can act in your name.</p>
 			</EmptyState>
 		)}
+		<Pager next={next} what="Older" />
 		<Section title="Make a token">
 			<Form action="/me/tokens" values={made ? undefined : values} errors={errors}>
 				<Field name="name" label="What is it for?" hint="So that you know later which one to end." most={60} />
@@ -78,6 +88,6 @@ export const TokensPage = ({ tokens, made, values, errors }: TokensProps) => (
 				<Submit>Make the token</Submit>
 			</Form>
 		</Section>
-		<NextStep href="/developers" label="What a program can do with it" />
+		<NextStep href={guide} label="What a program can do with it" />
 	</>
 );

@@ -4,6 +4,15 @@ import { ok, type Result } from "./result.ts";
 /** Where a list page ended: the sort key and id of its last row. Opaque to callers. */
 export type ListCursor = { readonly key: number | string; readonly id: string };
 
+/** The part of a list that is asked for: as many as `limit`, behind `after`. */
+export type ListPlace = { readonly limit: number; readonly after?: ListCursor };
+
+/**
+ * The row number that a page begins below, of tables that are listed in the order in which their rows came in: SQLite
+ * numbers them, so that needs no index.
+ */
+export const below = (after: ListCursor | undefined): number | string => after?.key ?? Number.MAX_SAFE_INTEGER;
+
 export const encodeCursor = (cursor: ListCursor): string =>
 	btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify([cursor.key, cursor.id]))))
 		.replaceAll("+", "-")

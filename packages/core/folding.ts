@@ -2,6 +2,9 @@
 const unspaced =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
+/** Whether a text goes into the search index as it is. */
+export const isSpaced = (text: string): boolean => text.search(unspaced) < 0;
+
 /** Text as the search index takes it: unspaced scripts are set apart, so that parts of a sentence can be found. */
 export const spaced = (text: string): string => text.replace(unspaced, " $& ");
 

@@ -1,12 +1,13 @@
 import { err } from "./result.ts";
 
-/** Every way in which a request can be refused. `#web/problem-status.ts` gives each its HTTP status. */
+/** Every way in which a request can be refused. `problem-status.ts` gives each its HTTP status. */
 export type ProblemCode =
 	| "invalid"
 	| "too-large"
 	| "unauthenticated"
 	| "forbidden"
 	| "not-found"
+	| "wrong-method"
 	| "conflict"
 	| "gone"
 	| "expired"

@@ -31,7 +31,3 @@ export const firstPerson = async (
 		],
 	};
 };
-
-/** Whether nobody is here yet. */
-export const isUnclaimed = async ({ db }: Pick<Party, "db">): Promise<boolean> =>
-	(await db.select({ id: person.id }).from(person).limit(1)).length === 0;

@@ -10,7 +10,7 @@ export const signInLetter = (from: Sender, secret: string): Omit<Letter, "recipi
 	subject: `Sign in to ${from.name}`,
 	body: `Hello,
 
-open this page to sign in to ${from.name}:
+Open this page to sign in to ${from.name}:
 
 ${linkOf(from.origin, secret)}
 
@@ -27,7 +27,7 @@ export const arrivalLetter = (from: Sender, name: string, secret: string): Omit<
 	subject: `Welcome to ${from.name}`,
 	body: `Hello ${name},
 
-you were invited to ${from.name}. Open this page to come in:
+You were invited to ${from.name}. Open this page to come in:
 
 ${linkOf(from.origin, secret)}
 

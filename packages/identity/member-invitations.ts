@@ -94,12 +94,23 @@ const notOpen = problem(
 	"This invitation has run out or was taken back. Ask whoever gave it to you for a new one.",
 );
 
-export type OpenInvitation = { readonly id: string; readonly role: string };
+export type OpenInvitation = {
+	readonly id: string;
+	readonly role: string;
+	/** How many more people it lets in. */
+	readonly usesLeft: number;
+	readonly expiresAt: number;
+};
 
 /** An invitation by its link, while it can be followed. */
 export const openInvitation = async ({ db, clock }: Party, secret: string): Promise<Result<OpenInvitation>> => {
 	const [row] = await db
-		.select({ id: memberInvitation.id, role: memberInvitation.role })
+		.select({
+			id: memberInvitation.id,
+			role: memberInvitation.role,
+			usesLeft: memberInvitation.usesLeft,
+			expiresAt: memberInvitation.expiresAt,
+		})
 		.from(memberInvitation)
 		.where(
 			and(

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull, lt, sql } from "drizzle-orm";
 import { day, minute } from "#core/clock.ts";
+import type { ListPlace } from "#core/cursor.ts";
 import { newId } from "#core/id.ts";
 import type { Db, Statement } from "./db.ts";
 import type { Party } from "./party.ts";
@@ -40,9 +41,14 @@ export const clearOutbox = (db: Db, now: number): Statement[] => [
 
 export type Posted = typeof mail.$inferSelect;
 
-/** The newest letters, for the readable outbox of a local run. */
-export const latestLetters = (db: Db, limit: number): Promise<Posted[]> =>
-	db.select().from(mail).orderBy(desc(mail.createdAt), desc(mail.id)).limit(limit);
+/** The newest letters, for the readable outbox of a local run; one more than `limit`. */
+export const latestLetters = (db: Db, { limit, after }: ListPlace): Promise<Posted[]> =>
+	db
+		.select()
+		.from(mail)
+		.where(after && sql`(${mail.createdAt}, ${mail.id}) < (${after.key}, ${after.id})`)
+		.orderBy(desc(mail.createdAt), desc(mail.id))
+		.limit(limit + 1);
 
 /** A letter that is still to be sent. */
 export const unsentLetter = async (db: Db, id: string): Promise<Posted | undefined> =>

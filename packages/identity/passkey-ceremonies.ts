@@ -1,8 +1,12 @@
-import type {
-	AuthenticationResponseJSON,
-	PublicKeyCredentialCreationOptionsJSON,
-	PublicKeyCredentialRequestOptionsJSON,
-	RegistrationResponseJSON,
+import {
+	type AuthenticationResponseJSON,
+	generateAuthenticationOptions,
+	generateRegistrationOptions,
+	type PublicKeyCredentialCreationOptionsJSON,
+	type PublicKeyCredentialRequestOptionsJSON,
+	type RegistrationResponseJSON,
+	verifyAuthenticationResponse,
+	verifyRegistrationResponse,
 } from "@simplewebauthn/server";
 import { eq, sql } from "drizzle-orm";
 import { minute } from "#core/clock.ts";
@@ -14,10 +18,7 @@ import { mostPasskeys } from "./passkeys.ts";
 import { type NewSession, newSession, sessionColumns, sessionValues } from "./sessions.ts";
 import { passkey, passkeyChallenge, person, session } from "./tables.ts";
 
-/** WebAuthn's two ceremonies. The library is loaded when one takes place: pages don't carry it. */
-const library = () => import("@simplewebauthn/server");
-
-/** People look for their key in this time. */
+/** WebAuthn's two ceremonies; for the few requests that hold one. People look for their key in this time. */
 const challengeLife = 5 * minute;
 
 const base64url = (bytes: Uint8Array): string =>
@@ -63,7 +64,6 @@ export const beginPasskey = async (
 	who: { readonly id: string; readonly name: string },
 	siteName: string,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> => {
-	const { generateRegistrationOptions } = await library();
 	const held = await party.db
 		.select({ id: passkey.credentialId, transports: passkey.transports })
 		.from(passkey)
@@ -91,7 +91,6 @@ export const keepPasskey = async (
 ): Promise<Result<void>> => {
 	const challenge = challengeIn(response.response.clientDataJSON);
 	if (!(await takeChallenge(party, challenge, personId))) return notTaken;
-	const { verifyRegistrationResponse } = await library();
 	// The library throws where an answer doesn't fit; what a browser sends is input, not a bug.
 	const verified = await verifyRegistrationResponse({
 		response,
@@ -115,7 +114,6 @@ export const keepPasskey = async (
 
 /** What a browser needs to sign in with whatever passkey it has for this site. */
 export const beginSignIn = async (party: Party): Promise<PublicKeyCredentialRequestOptionsJSON> => {
-	const { generateAuthenticationOptions } = await library();
 	return generateAuthenticationOptions({
 		rpID: hostOf(party),
 		challenge: await giveChallenge(party, null),
@@ -138,7 +136,6 @@ export const signInWithPasskey = async (
 	if (!(await takeChallenge(party, challenge, null))) return unknownKey;
 	const [held] = await party.db.select().from(passkey).where(eq(passkey.credentialId, response.id)).limit(1);
 	if (!held) return unknownKey;
-	const { verifyAuthenticationResponse } = await library();
 	const verified = await verifyAuthenticationResponse({
 		response,
 		expectedChallenge: challenge,

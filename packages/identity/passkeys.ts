@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import type { ListPlace } from "#core/cursor.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { batch } from "./db.ts";
@@ -15,8 +16,8 @@ export type PasskeyShown = {
 	readonly lastUsedAt: number | null;
 };
 
-/** Somebody's passkeys, newest first. */
-export const passkeysOf = ({ db }: Party, personId: string): Promise<PasskeyShown[]> =>
+/** Somebody's passkeys, newest first; one more than `limit`. */
+export const passkeysOf = ({ db }: Party, personId: string, { limit, after }: ListPlace): Promise<PasskeyShown[]> =>
 	db
 		.select({
 			id: passkey.credentialId,
@@ -25,9 +26,14 @@ export const passkeysOf = ({ db }: Party, personId: string): Promise<PasskeyShow
 			lastUsedAt: passkey.lastUsedAt,
 		})
 		.from(passkey)
-		.where(eq(passkey.personId, personId))
-		.orderBy(desc(passkey.createdAt))
-		.limit(mostPasskeys);
+		.where(
+			and(
+				eq(passkey.personId, personId),
+				after && sql`(${passkey.createdAt}, ${passkey.credentialId}) < (${after.key}, ${after.id})`,
+			),
+		)
+		.orderBy(desc(passkey.createdAt), desc(passkey.credentialId))
+		.limit(limit + 1);
 
 const notTheirs = problem("not-found", "You have no such passkey.");
 

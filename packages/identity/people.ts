@@ -3,7 +3,7 @@ import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { batch, type Statement } from "./db.ts";
 import type { Party } from "./party.ts";
-import { apiToken, passkey, person, session } from "./tables.ts";
+import { apiToken, memberInvitation, passkey, passkeyChallenge, person, session, signInLink } from "./tables.ts";
 
 export type State = (typeof person.$inferSelect)["state"];
 
@@ -43,7 +43,8 @@ export const changeRole = (party: Party, id: string, role: string, chief: string
 
 /**
  * Suspends somebody, lets them back in, or notes that they have left, but never the last `chief`. Whoever isn't active is
- * signed out everywhere, and has to make tokens and passkeys anew. `also` is written with it.
+ * signed out everywhere, has to make tokens and passkeys anew, and can bring nobody in by an invitation that they made,
+ * themselves included. `also` is written with it.
  */
 export const changeState = (
 	party: Party,
@@ -54,6 +55,10 @@ export const changeState = (
 ): Promise<Result<void>> => {
 	const change = sql`update ${person} set state = ${state} where id = ${id}`;
 	if (state === "active") return run(party, chief, [change, ...also], 0);
-	const shut = [session, apiToken, passkey].map((table) => sql`delete from ${table} where person_id = ${id}`);
-	return run(party, chief, [keepOne(id, chief), change, ...shut, ...also], 1);
+	const shut = [session, signInLink, apiToken, passkey, passkeyChallenge].map(
+		(table) => sql`delete from ${table} where person_id = ${id}`,
+	);
+	const uninvited = sql`update ${memberInvitation} set revoked_at = ${party.clock()}
+		where created_by = ${id} and revoked_at is null`;
+	return run(party, chief, [keepOne(id, chief), change, ...shut, uninvited, ...also], 1);
 };

@@ -1,5 +1,6 @@
-import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, lt, ne, sql } from "drizzle-orm";
 import { day } from "#core/clock.ts";
+import type { ListPlace } from "#core/cursor.ts";
 import { newId } from "#core/id.ts";
 import type { Db, Statement } from "./db.ts";
 import type { Party } from "./party.ts";
@@ -50,22 +51,21 @@ export type SessionShown = {
 	readonly current: boolean;
 };
 
-/** More browsers than anybody uses; older ones are still ended together with the rest. */
-const mostShown = 100;
-
-/** Where somebody is signed in, last seen first. */
+/** Where somebody is signed in, the latest sign-in first; one more than `limit`. */
 export const sessionsOf = async (
 	{ db, clock }: Party,
 	personId: string,
 	secret: string | undefined,
+	{ limit, after }: ListPlace,
 ): Promise<SessionShown[]> => {
 	const own = secret === undefined ? "" : await hashOf(secret);
 	const rows = await db
 		.select()
 		.from(session)
-		.where(and(eq(session.personId, personId), gt(session.expiresAt, clock())))
-		.orderBy(desc(session.lastSeenAt))
-		.limit(mostShown);
+		.where(and(eq(session.personId, personId), gt(session.expiresAt, clock()), after && lt(session.id, after.id)))
+		// Ids carry their time, so they sort as they were made.
+		.orderBy(desc(session.id))
+		.limit(limit + 1);
 	return rows.map(({ id, device, createdAt, lastSeenAt, expiresAt, tokenHash }) => ({
 		id,
 		device,

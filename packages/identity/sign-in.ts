@@ -3,10 +3,10 @@ import { minute } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { batch } from "./db.ts";
+import { batch, type Statement } from "./db.ts";
 import { type Sender, signInLetter } from "./letters.ts";
 import { mailPerAddress, mailPerClient, takeTurns } from "./limits.ts";
-import { mailJob } from "./outbox.ts";
+import { type Letter, mailJob, postLetter } from "./outbox.ts";
 import type { Party } from "./party.ts";
 import { hashOf, newSecret } from "./secret.ts";
 import { type NewSession, newSession, sessionColumns, sessionValues } from "./sessions.ts";
@@ -46,6 +46,34 @@ export const askForLink = async (party: Party, asked: LinkAsked): Promise<Result
 	]);
 	await party.enqueue([mailJob(id)]);
 	return ok(undefined);
+};
+
+/**
+ * The statements that send somebody who is here a link to sign in with, though they didn't ask for one, and the id of the
+ * letter. It is good only while they may sign in.
+ */
+export const sendLinkTo = async (
+	party: Party,
+	to: {
+		readonly personId: string;
+		readonly email: string;
+		readonly next: string;
+		/** How long the link is good, in milliseconds. */
+		readonly life: number;
+		readonly letter: (secret: string) => Omit<Letter, "recipient">;
+	},
+): Promise<{ readonly statements: Statement[]; readonly mail: string }> => {
+	const secret = newSecret(party.random);
+	const now = party.clock();
+	const posted = postLetter(party, { recipient: to.email, ...to.letter(secret) });
+	const link = party.db.insert(signInLink).values({
+		tokenHash: await hashOf(secret),
+		personId: to.personId,
+		next: to.next,
+		createdAt: now,
+		expiresAt: now + to.life,
+	});
+	return { statements: [link, posted.statement], mail: posted.id };
 };
 
 /** Whom a link is for: somebody who is here already, or somebody who comes in by it. */

@@ -1,5 +1,6 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { day } from "#core/clock.ts";
+import type { ListPlace } from "#core/cursor.ts";
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
@@ -49,14 +50,15 @@ export const makeToken = async (
 	return ok({ token, shown: { id, name, scope, createdAt: now, lastUsedAt: null, expiresAt } });
 };
 
-/** Somebody's tokens, newest first, without what would let one use them. */
-export const tokensOf = async ({ db }: Party, personId: string): Promise<TokenShown[]> => {
+/** Somebody's tokens, newest first, without what would let one use them; one more than `limit`. */
+export const tokensOf = async ({ db }: Party, personId: string, { limit, after }: ListPlace): Promise<TokenShown[]> => {
 	const rows = await db
 		.select()
 		.from(apiToken)
-		.where(eq(apiToken.personId, personId))
-		.orderBy(desc(apiToken.createdAt))
-		.limit(mostTokens);
+		.where(and(eq(apiToken.personId, personId), after && lt(apiToken.id, after.id)))
+		// Ids carry their time, so they sort as they were made.
+		.orderBy(desc(apiToken.id))
+		.limit(limit + 1);
 	return rows.map(({ id, name, scopes: held, createdAt, lastUsedAt, expiresAt }) => ({
 		id,
 		name,

@@ -1,13 +1,15 @@
-import { type Context, Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { getCookie } from "hono/cookie";
+import { Hono as Tiny } from "hono/tiny";
 import type { Clock } from "#core/clock.ts";
 import { randomText, webRandom } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import type { Problem } from "#core/problem.ts";
+import { areaOf } from "./area.ts";
 import { bugResponse, type Frame, problemResponse } from "./problem-response.tsx";
 import { readerOf } from "./reader.ts";
 import type { Area, WebEnv } from "./route.ts";
-import { isCrossSite, securityHeaders } from "./security.ts";
+import { isCrossSite, secure } from "./security.ts";
 import { type Viewer, visitor } from "./viewer.ts";
 
 /** What a worker gives to its app. */
@@ -23,18 +25,13 @@ export type AppOptions<S> = {
 	readonly clock: Clock;
 };
 
-/** What an address is for, where no route tells: the machine's own corners answer in JSON. */
-const areaOf = (path: string): Area =>
-	/^\/(api|exchange|\.well-known|nodeinfo|records|activities)(\/|$)|^\/(actor|healthz|openapi\.json)$/.test(path)
-		? "api"
-		: "page";
-
 /** A path for the log: links from mails carry a secret of 32 letters, ids have at most 22 in a row. */
 const loggable = (path: string): string => path.replace(/[0-9a-z]{24,}/gi, "…");
 
 /** The app that every site starts from: request id, headers, cross-site refusal, viewer, refusals. `mount` adds routes. */
 export const createApp = <S>(options: AppOptions<S>): Hono<WebEnv<S>> => {
-	const app = new Hono<WebEnv<S>>();
+	// Features find their own routes (find-route.ts); Hono's smallest router does for the few addresses beside them.
+	const app: Hono<WebEnv<S>> = new Tiny<WebEnv<S>>();
 
 	app.use(async (c, next) => {
 		const requestId = randomText(webRandom, 12);
@@ -58,7 +55,7 @@ export const createApp = <S>(options: AppOptions<S>): Hono<WebEnv<S>> => {
 			const message = "This was sent from another site, so nothing was done. Please send it from a page here.";
 			c.res = await c.var.refuse({ code: "forbidden", message, reason: "cross-site" }, areaOf(c.req.path));
 		} else await next();
-		securityHeaders(c.res.headers, { requestId, https: site.origin.startsWith("https:") });
+		secure(c.res.headers, { requestId, origin: site.origin });
 	});
 
 	app.notFound((c) =>

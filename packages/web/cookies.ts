@@ -5,6 +5,13 @@ import { second } from "#core/clock.ts";
 /** On https the name's prefix makes the browser hold the cookie to this host, this path and a secure connection. */
 const nameAt = (origin: string): string => (origin.startsWith("https:") ? "__Host-session" : "session");
 
+/**
+ * Whether a request may come from more than a visitor, told at a glance. A cookie whose name only ends like the session's
+ * is taken for one too.
+ */
+export const mayBeSomebody = ({ headers }: Request): boolean =>
+	headers.has("authorization") || (headers.get("cookie")?.includes("session=") ?? false);
+
 /** Longer than any session of ours; what is longer isn't looked up. */
 const longest = 200;
 

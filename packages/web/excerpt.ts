@@ -3,12 +3,14 @@
  * shows many, so it looks for marks only and doesn't parse.
  */
 export const plainExcerpt = (text: string, most: number): string => {
-	const plain = text
-		.slice(0, most * 2 + 200)
-		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+	const begun = text.slice(0, most * 2 + 200);
+	// Most texts have no link and no underscore, and looking for either by pattern costs more than all the rest.
+	const unlinked = begun.includes("](") ? begun.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1") : begun;
+	const spoken = unlinked.includes("_") ? unlinked.replace(/\b_|_\b/g, "") : unlinked;
+	const plain = spoken
 		.replace(/^[ \t]*(#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]+/gm, "")
-		.replace(/[*`~|]+|\b_|_\b/g, "")
-		.replace(/\s+/g, " ")
+		.replace(/[*`~|]+/g, "")
+		.replace(/[^\S ]\s*| \s+/g, " ")
 		.trim();
 	if (plain.length <= most) return plain;
 	const cut = plain.slice(0, most);

@@ -2,10 +2,16 @@ import * as z from "zod";
 
 /** Zod pieces for what HTML forms send, with sentences that a person can act on. */
 
+/** Words for a field that was left out or empty; what is wrong in another way is told as such (issue-words.ts). */
+const ifMissing =
+	(words: string) =>
+	({ input }: { readonly input?: unknown }): string | undefined =>
+		input === undefined || input === "" ? words : undefined;
+
 /** Text that must be there; spaces around it don't count. */
 export const requiredText = (most: number, missing = "Please fill this in.") =>
 	z
-		.string({ error: missing })
+		.string({ error: ifMissing(missing) })
 		.trim()
 		.min(1, missing)
 		.max(most, `Please keep this under ${most.toLocaleString("en")} characters.`);
@@ -17,6 +23,17 @@ export const optionalText = (most: number) =>
 		.trim()
 		.max(most, `Please keep this under ${most.toLocaleString("en")} characters.`)
 		.default("");
+
+/** A whole number; forms and queries send it as digits. */
+export const wholeNumber = (least = 0, most: number = Number.MAX_SAFE_INTEGER) =>
+	z.preprocess(
+		(value) => (typeof value === "string" && /^\s*-?\d{1,16}\s*$/.test(value) ? Number(value) : value),
+		z.number().int().min(least).max(most),
+	);
+
+/** A choice in a filter that was left empty narrows nothing. */
+export const unlessEmpty = <T extends z.ZodType>(schema: T) =>
+	z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());
 
 /** A checkbox: absent when it isn't ticked. */
 export const checkbox = () =>
@@ -34,7 +51,7 @@ export const several = <T extends z.ZodType>(item: T, most = 50) =>
 
 /** One of a fixed list of values. */
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V, missing = "Please choose one.") =>
-	z.enum(values, { error: missing });
+	z.enum(values, { error: ifMissing(missing) });
 
 /** Words parted by commas or line ends, each once: "huddles, night shift". */
 export const wordList = (most = 12, longest = 40) =>

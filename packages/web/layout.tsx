@@ -1,5 +1,7 @@
-import { type Child, useContext } from "hono/jsx";
+import type { Child } from "hono/jsx";
 import { Footer } from "./components/footer.tsx";
+import { useContext } from "./context.ts";
+import { drawnOnce } from "./drawn-once.ts";
 import { ReaderContext } from "./reader.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -74,21 +76,24 @@ const NavList = ({ items, current }: { items: readonly NavItem[]; current?: stri
 const accountOf = (viewer: Viewer): NavItem =>
 	viewer.kind === "person" ? { href: "/me", label: viewer.name } : { href: "/sign-in", label: "Sign in" };
 
-const Masthead = ({ site, viewer, nav, current }: Pick<LayoutProps, "site" | "viewer" | "nav" | "current">) => (
-	<header class="masthead">
-		<div class="masthead-name">
-			<a class="site-name" href="/" dir="auto">
-				{site.name}
-			</a>
-			<NavList items={[accountOf(viewer)]} current={current} />
-		</div>
-		{nav.length > 0 ? (
-			<nav aria-label="Site">
-				<NavList items={nav} current={current} />
-			</nav>
-		) : null}
-	</header>
-);
+type MastheadProps = Pick<LayoutProps, "nav" | "current"> & { name: string; account: NavItem };
+
+const Masthead = (props: MastheadProps) =>
+	drawnOnce("masthead", props, () => (
+		<header class="masthead">
+			<div class="masthead-name">
+				<a class="site-name" href="/" dir="auto">
+					{props.name}
+				</a>
+				<NavList items={[props.account]} current={props.current} />
+			</div>
+			{props.nav.length > 0 ? (
+				<nav aria-label="Site">
+					<NavList items={props.nav} current={props.current} />
+				</nav>
+			) : null}
+		</header>
+	));
 
 export type LayoutProps = {
 	site: Site;
@@ -121,7 +126,7 @@ export const Layout = (props: LayoutProps) => {
 				<a class="skip" href="#content">
 					Skip to the content
 				</a>
-				<Masthead site={site} viewer={viewer} nav={nav} current={current} />
+				<Masthead name={site.name} account={accountOf(viewer)} nav={nav} current={current} />
 				<main id="content" tabindex={-1} class={width === "wide" ? "wide" : undefined}>
 					{children}
 				</main>

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { decodeCursor, encodeCursor, type ListCursor } from "#core/cursor.ts";
+import { decodeCursor, encodeCursor, type ListCursor, type ListPlace } from "#core/cursor.ts";
+import { wholeNumber } from "./form-fields.ts";
 
 const usualLimit = 30;
 /** So that the largest answer of a list still renders within a request's CPU time. */
@@ -19,23 +20,22 @@ export const listQuery = {
 			return z.NEVER;
 		})
 		.meta({ description: "The `next` of the page before; left out for the first page." }),
-	limit: z.coerce
-		.number()
-		.int()
-		.min(1)
-		.max(mostAtOnce)
-		.default(usualLimit)
-		.meta({ description: "How many items to answer with at most." }),
+	limit: wholeNumber(1, mostAtOnce).default(usualLimit).meta({ description: "How many items to answer with at most." }),
 };
 
-/** The answer of every list: its items, and where to go on. */
-export const listOf = <T extends z.ZodType>(item: T) =>
-	z.object({
-		items: z.array(item),
-		next: z.string().nullable().meta({ description: "Give it as `after` for the next page; null on the last one." }),
-	});
+/** Where a list begins that is shown beside something else, such as a form that came back. */
+export const firstPage: ListPlace = { limit: usualLimit };
 
-export type ListPage<T> = { readonly items: readonly T[]; readonly next: string | null };
+/** Where a list goes on. */
+export const nextPage = z
+	.string()
+	.nullable()
+	.meta({ description: "Give it as `after` for the next page; null on the last one." });
+
+/** The answer of every list: its items, and where to go on. */
+export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: nextPage });
+
+export type ListPage<T> = { readonly items: T[]; readonly next: string | null };
 
 /** Makes a page of rows read with `limit + 1`: the one too many tells that there is a next page. */
 export const listPage = <T>(rows: readonly T[], limit: number, cursorOf: (row: T) => ListCursor): ListPage<T> => {
@@ -44,10 +44,13 @@ export const listPage = <T>(rows: readonly T[], limit: number, cursorOf: (row: T
 	return { items, next: rows.length > limit && last !== undefined ? encodeCursor(cursorOf(last)) : null };
 };
 
-/** The address of the next page of a list that is filtered as `url` says, for <Pager>. */
-export const nextHref = (url: string, next: string | null): string | undefined => {
+/**
+ * The address of the next page of a list that is filtered as `url` says, for <Pager>. A page of several lists names the
+ * query field in which each has its place.
+ */
+export const nextHref = (url: string, next: string | null, field = "after"): string | undefined => {
 	if (next === null) return undefined;
 	const { pathname, searchParams } = new URL(url, "https://here.invalid");
-	searchParams.set("after", next);
+	searchParams.set(field, next);
 	return `${pathname}?${searchParams}`;
 };

@@ -82,6 +82,7 @@ const allowed: Record<string, readonly Action[]> = {
 let services: Services;
 let app: Hono<WebEnv<Services>>;
 let logged: string[];
+let loads: number;
 
 beforeEach(() => {
 	services = { notes: ["Ada: one"], asked: [] };
@@ -104,9 +105,21 @@ beforeEach(() => {
 		clock: () => 0,
 		log: (event, fields) => logged.push(`${event} ${JSON.stringify(fields)}`),
 	});
-	mount(app, routes, {
+	const features = [
+		{ at: ["/", "/list", "/feed"] as const, load: async () => routes },
+		{
+			at: ["/notes", "/api"] as const,
+			load: async () => {
+				loads++;
+				return routes;
+			},
+		},
+	];
+	loads = 0;
+	mount(app, features, {
 		permits: (viewer, action) => (allowed[viewer.kind === "person" ? viewer.role : "visitor"] ?? []).includes(action),
 		whoMay: () => "A steward can do this.",
+		before: async ({ notes }, { path }) => (notes.length === 0 && path === "/" ? redirect("/list") : undefined),
 		cache: () => cache,
 	});
 });
@@ -164,6 +177,62 @@ describe("a page", () => {
 		expect(await (await get("/", { "x-role": "member" })).text()).toContain("2 notes");
 		await post("/notes", "title=three");
 		expect(await (await get("/")).text()).toContain("3 notes");
+	});
+});
+
+describe("a method", () => {
+	const ask = (method: string, path: string) => app.request(`https://boston.example${path}`, { method });
+
+	it("that a page's address doesn't take is answered with a page that names those it takes", async () => {
+		const answer = await ask("POST", "/list");
+		expect(answer.status).toBe(405);
+		expect(answer.headers.get("allow")).toBe("GET, HEAD");
+		expect(await answer.text()).toContain("<h1>Not in this way</h1>");
+		expect((await ask("GET", "/notes")).headers.get("allow")).toBe("POST");
+	});
+
+	it("that the API doesn't take is refused in its shape", async () => {
+		const answer = await ask("PUT", "/api/notes");
+		expect(answer.status).toBe(405);
+		expect(answer.headers.get("allow")).toBe("POST");
+		expect(await answer.json()).toEqual({
+			code: "wrong-method",
+			message: "This address takes POST.",
+			requestId: answer.headers.get("x-request-id"),
+		});
+	});
+
+	it("of an address that isn't there finds nothing", async () => {
+		for (const path of ["/nowhere", "/api/nowhere", "/list/", "/notes/1/2"])
+			expect([path, (await ask("POST", path)).status]).toEqual([path, 404]);
+	});
+
+	it("HEAD answers as GET does, without the body", async () => {
+		const answer = await ask("HEAD", "/");
+		expect(answer.status).toBe(200);
+		expect(await answer.text()).toBe("");
+	});
+});
+
+describe("a feature", () => {
+	it("is loaded with the first request that falls to it, and once", async () => {
+		await get("/list", { "x-role": "member" });
+		await get("/nowhere");
+		expect(loads).toBe(0);
+		await get("/notes/0", { "x-role": "member" });
+		await get("/notes/0", { "x-role": "member" });
+		expect(loads).toBe(1);
+	});
+
+	it("takes the parameters of its addresses as they were meant", async () => {
+		expect((await get("/notes/%30", { "x-role": "member" })).status).toBe(200);
+		expect((await get("/notes/%2530", { "x-role": "member" })).status).toBe(404);
+		expect((await get("/notes/%", { "x-role": "member" })).status).toBe(404);
+	});
+
+	it("can be kept from answering until the site is ready", async () => {
+		services.notes = [];
+		expect((await get("/")).headers.get("location")).toBe("/list");
 	});
 });
 

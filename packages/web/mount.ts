@@ -1,22 +1,29 @@
 import type { Context, Hono } from "hono";
 import type * as z from "zod";
 import { type Problem, problem } from "#core/problem.ts";
+import { problemStatus } from "#core/problem-status.ts";
 import { ok, type Result } from "#core/result.ts";
+import { areaOf } from "./area.ts";
+import type { Feature } from "./feature.ts";
+import { routeFinder } from "./find-route.ts";
 import { type FormErrors, type FormValues, formErrors, readForm, typedValues } from "./form-values.ts";
+import { fieldWords, issueWords } from "./issue-words.ts";
 import { signInPath } from "./local-path.ts";
-import { problemStatus } from "./problem-status.ts";
+import { pageFrom } from "./page-bytes.ts";
 import { loadMarkdown } from "./prose-engine.ts";
 import type { PublicCache } from "./public-cache.ts";
 import { readBounded, readJson, usualBodyLimit } from "./read-body.ts";
 import { renderPage } from "./render.tsx";
-import type { Input, PageAnswer, PageRoute, Route, WebEnv } from "./route.ts";
+import type { Area, Input, PageAnswer, PageRoute, Redirect, Route, WebEnv } from "./route.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** Who may do what in one worker, and where its public answers are kept. */
+/** Who may do what in one worker, what comes before its handlers, and where its public answers are kept. */
 export type Rules<S, A extends string> = {
 	readonly permits: (viewer: Viewer, action: A) => boolean;
 	/** A sentence on who could do this, for the page that refuses: "A steward can do this." */
 	readonly whoMay: (action: A, viewer: Viewer) => string;
+	/** Runs before the handler of a page or of a call to the API; a page may be answered with a redirect instead. */
+	readonly before?: (services: S, route: Route<S, A>) => Promise<Redirect | undefined>;
 	/** Called inside a request. Left out, nothing is kept. */
 	readonly cache?: (services: S) => PublicCache;
 };
@@ -26,20 +33,19 @@ const longestParam = 200;
 
 type Asked<S> = Input<S, unknown, unknown, unknown>;
 
-const refusal = (error: z.ZodError, fallbackField?: string): Result<never> => {
-	const issue = error.issues[0];
-	const field = issue?.path.map(String).join(".") || fallbackField;
-	return problem("invalid", issue?.message ?? "This can't be read.", field ? { field } : {});
-};
-
 const parse = (schema: z.ZodType | undefined, value: unknown): Result<unknown> => {
 	if (!schema) return ok(undefined);
-	const read = schema.safeParse(value);
-	return read.success ? ok(read.data) : refusal(read.error);
+	const read = schema.safeParse(value, { error: issueWords });
+	if (read.success) return ok(read.data);
+	const [issue] = read.error.issues;
+	const field = issue?.path.map(String).join(".");
+	return problem("invalid", issue?.message ?? "", field ? { field } : {});
 };
 
-const paramsOf = <S, A extends string>(c: Context, route: Route<S, A>): Result<unknown> => {
-	const params = c.req.param() as Record<string, string>;
+const paramsOf = <S, A extends string>(
+	route: Route<S, A>,
+	params: Readonly<Record<string, string>>,
+): Result<unknown> => {
 	const missing = problem("not-found", "There is nothing at this address.");
 	if (Object.values(params).some((value) => value.length > longestParam)) return missing;
 	if (!route.params) return ok(params);
@@ -55,11 +61,13 @@ const queryOf = <S, A extends string>(c: Context, route: Route<S, A>): Result<un
 	return parse(route.query, values);
 };
 
+const asHtml = { "content-type": "text/html; charset=UTF-8" };
+
 const pageResponse = async <S>(input: Asked<S>, answer: PageAnswer, status = 200): Promise<Response> => {
 	if (answer instanceof Response) return answer;
 	if (typeof answer === "object" && "redirect" in answer) return input.c.redirect(answer.redirect, 303);
 	await loadMarkdown();
-	return input.c.html(renderPage(answer, input.reader), status as 200);
+	return pageFrom(renderPage(answer, input.reader), (bytes) => input.c.body(bytes, status as 200, asHtml));
 };
 
 /** What a form can mend; everything else is answered with an error page. */
@@ -81,7 +89,7 @@ const runForm = async <S, A extends string>(route: PageRoute<S, A>, input: Asked
 	const body = await readForm(input.bytes, input.c.req.header("content-type"));
 	if (!body.ok) return input.c.var.refuse(body.error, "page");
 	const values = typedValues(body.value);
-	const read = route.body?.safeParse({ ...body.value });
+	const read = route.body?.safeParse({ ...body.value }, { error: fieldWords });
 	if (read && !read.success) {
 		const error: Problem = { code: "invalid", message: read.error.issues[0]?.message ?? "" };
 		return runAgain(route, input, { values, errors: formErrors(read.error), error });
@@ -92,8 +100,14 @@ const runForm = async <S, A extends string>(route: PageRoute<S, A>, input: Asked
 	return runAgain(route, input, { values, errors, error: done.error });
 };
 
-const answer = async <S, A extends string>(route: Route<S, A>, input: Asked<S>): Promise<Response> => {
+const answer = async <S, A extends string>(
+	route: Route<S, A>,
+	input: Asked<S>,
+	before: Rules<S, A>["before"],
+): Promise<Response> => {
 	const { refuse } = input.c.var;
+	const instead = await before?.(input.services, route);
+	if (instead) return pageResponse(input, instead);
 	if (route.area === "page" && route.method !== "GET") return runForm(route, input);
 	if (route.area === "page") {
 		const page = await route.run(input);
@@ -115,18 +129,19 @@ const answer = async <S, A extends string>(route: Route<S, A>, input: Asked<S>):
 
 const handle = async <S, A extends string>(
 	c: Context<WebEnv<S>>,
-	route: Route<S, A>,
+	{ route, params: given }: { readonly route: Route<S, A>; readonly params: Readonly<Record<string, string>> },
 	rules: Rules<S, A>,
 ): Promise<Response> => {
-	const { refuse, services, requestId } = c.var;
-	const viewer = await c.var.viewer();
+	// Taken apart once: Hono makes `c.var` anew each time that it is named.
+	const { refuse, services, requestId, reader, siteReader, viewer: whoAsks } = c.var;
+	const viewer = await whoAsks();
 	if (!rules.permits(viewer, route.may)) {
 		if (viewer.kind === "person")
 			return refuse({ code: "forbidden", message: rules.whoMay(route.may, viewer) }, route.area);
 		if (route.area === "page") return c.redirect(signInPath(c.req.raw), 303);
 		return refuse({ code: "unauthenticated", message: "Sign in, or send a token, to do this." }, route.area);
 	}
-	const params = paramsOf(c, route);
+	const params = paramsOf(route, given);
 	if (!params.ok) return refuse(params.error, route.area);
 	const query = queryOf(c, route);
 	if (!query.ok) return refuse(query.error, route.area);
@@ -145,21 +160,43 @@ const handle = async <S, A extends string>(
 		viewer,
 		services,
 		// One rendering serves every visitor: dates in the site's own manner, which app.js turns into the reader's.
-		reader: kept ? c.var.siteReader : c.var.reader,
+		reader: kept ? siteReader : reader,
 		requestId,
 		c,
 	};
-	if (kept) return cache.answer(c.req.raw, JSON.stringify(query.value ?? null), () => answer(route, input));
-	const response = await answer(route, input);
+	const answered = () => answer(route, input, rules.before);
+	if (kept) return cache.answer(c.req.raw, JSON.stringify(query.value ?? null), answered);
+	const response = await answered();
 	if (!reading && response.status < 400) cache?.invalidate();
 	return response;
 };
 
-/** Puts routes on the app: viewer, permission, parameters, body, handler and refusals, in this order, for every one. */
+/** The answer to a known address that was asked with a method it doesn't take (RFC 9110, section 15.5.6). */
+export const wrongMethod = <S>(
+	c: Context<WebEnv<S>>,
+	{ allowed, area }: { readonly allowed: readonly string[]; readonly area: Area },
+): Promise<Response> => {
+	c.header("allow", allowed.join(", "));
+	const message =
+		area === "page"
+			? "This address can’t be asked for in this way. Please begin again from the first page."
+			: `This address takes ${allowed.join(", ")}.`;
+	return c.var.refuse({ code: "wrong-method", message }, area);
+};
+
+/** Puts features on the app: viewer, permission, parameters, body, handler and refusals, in this order, for every route. */
 export const mount = <S, A extends string>(
 	app: Hono<WebEnv<S>>,
-	routes: readonly Route<S, A>[],
+	features: readonly Feature<Route<S, A>>[],
 	rules: Rules<S, A>,
 ): void => {
-	for (const route of routes) app.on(route.method, route.path, (c) => handle(c, route, rules));
+	const find = routeFinder(features);
+	app.all("*", async (c) => {
+		const { method, path } = c.req;
+		// What draws a page is loaded beside its feature, not after it.
+		const asPage = method === "GET" && areaOf(path) === "page";
+		const [found] = await Promise.all([find(method, path), asPage ? loadMarkdown() : undefined]);
+		if (!found) return c.notFound();
+		return "route" in found ? handle(c, found, rules) : wrongMethod(c, found);
+	});
 };

@@ -79,7 +79,7 @@ describe("the OpenAPI document", () => {
 		]);
 		const untag = paths["/api/notes/{id}/tags/{tag}"]?.delete;
 		expect(untag?.parameters.map(({ name }) => name)).toEqual(["id", "tag"]);
-		expect(Object.keys(untag?.responses ?? {})).toEqual(["204", "default"]);
+		expect(Object.keys(untag?.responses ?? {})).toEqual(["204", "4XX", "5XX"]);
 	});
 
 	it("writes each named schema once and refers to it", () => {
@@ -101,6 +101,6 @@ describe("the OpenAPI document", () => {
 	it("gives every operation an id of its own and one shape for refusals", () => {
 		const all = Object.values(paths).flatMap((methods) => Object.values(methods));
 		expect(new Set(all.map(({ operationId }) => operationId)).size).toBe(all.length);
-		for (const { responses } of all) expect(responses.default?.$ref).toBe("#/components/responses/Problem");
+		for (const { responses } of all) expect(responses["4XX"]?.$ref).toBe("#/components/responses/Problem");
 	});
 });

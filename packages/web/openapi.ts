@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { problemStatus } from "#core/problem-status.ts";
 import type { ApiRoute, Route } from "./route.ts";
 
 /**
@@ -12,7 +13,10 @@ const problemSchema: Json = {
 	description: "What every refusal looks like.",
 	required: ["code", "message", "requestId"],
 	properties: {
-		code: { type: "string", description: "What kind of refusal it is; stable." },
+		code: {
+			enum: [...Object.keys(problemStatus), "internal"],
+			description: "What kind of refusal it is. Others may be added.",
+		},
 		message: { type: "string", description: "A sentence for a person, that says what to do." },
 		field: { type: "string", description: "The field that it is about, if one is." },
 		requestId: { type: "string", description: "To be quoted when asking for help." },
@@ -94,7 +98,8 @@ const operation = <S, A extends string>(components: Json, route: ApiRoute<S, A>,
 			: {}),
 		responses: {
 			[String(route.status)]: { description: route.answer ? "Done." : "Done; there is nothing to say.", ...done },
-			default: { $ref: "#/components/responses/Problem" },
+			"4XX": { $ref: "#/components/responses/Problem" },
+			"5XX": { $ref: "#/components/responses/Problem" },
 		},
 	};
 };

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { Problem } from "#core/problem.ts";
+import { problemStatus } from "#core/problem-status.ts";
+import { NextStep } from "./components/notice.tsx";
 import type { Html } from "./html.ts";
-import { problemStatus } from "./problem-status.ts";
 import { loadMarkdown } from "./prose-engine.ts";
 import { renderPage } from "./render.tsx";
 import type { Area, WebEnv } from "./route.ts";
@@ -19,6 +20,7 @@ const titles: Record<Problem["code"], string> = {
 	unauthenticated: "Please sign in first",
 	forbidden: "This isn’t open to you",
 	"not-found": "Nothing here",
+	"wrong-method": "Not in this way",
 	conflict: "Something changed meanwhile",
 	gone: "No longer here",
 	expired: "This link has run out",
@@ -39,12 +41,9 @@ export const problemJson = (error: Problem, requestId: string) => ({
 const ProblemPage = ({ message, requestId }: { message: string; requestId: string }) => (
 	<>
 		<p class="lead">{message}</p>
-		<p>
-			<a href="/">Go to the first page</a>
-		</p>
-		<p class="quiet">
+		<NextStep href="/" label="Go to the first page">
 			If you ask somebody for help, give them this number: <code>{requestId}</code>
-		</p>
+		</NextStep>
 	</>
 );
 

@@ -89,4 +89,41 @@ describe("the public cache", () => {
 		await ask("/0", {}, "", large);
 		expect(made).toBe(31);
 	});
+
+	describe("before all else", () => {
+		const visitor = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+			cache.atOnce(new Request(`https://boston.example${path}`, { method, headers }));
+
+		it("answers a visitor at an address that was asked for lately, with all headers", async () => {
+			cache = publicCache(() => now, { "x-content-type-options": "nosniff" });
+			expect(visitor("/")).toBeNull();
+			const first = await ask("/");
+			now += 4_500;
+			const second = visitor("/", { cookie: "zone=Africa/Nairobi" });
+			expect(await second?.text()).toBe("page 1");
+			expect(second?.headers.get("cache-control")).toBe("public, max-age=10");
+			expect(second?.headers.get("x-content-type-options")).toBe("nosniff");
+			expect(second?.headers.get("x-request-id")).toMatch(/^[0-9a-z]{12}$/);
+			expect(visitor("/", { "if-none-match": first.headers.get("etag") ?? "" })?.status).toBe(304);
+		});
+
+		it("leaves alone whoever may be more than a visitor, and whatever isn't read", async () => {
+			await ask("/");
+			expect(visitor("/", { cookie: "a=b; __Host-session=secret" })).toBeNull();
+			expect(visitor("/", { cookie: "session=secret" })).toBeNull();
+			expect(visitor("/", { authorization: "Bearer token" })).toBeNull();
+			expect(visitor("/", {}, "POST")).toBeNull();
+		});
+
+		it("forgets with the rest", async () => {
+			await ask("/");
+			now += publicLife;
+			expect(visitor("/")).toBeNull();
+			await ask("/");
+			cache.invalidate();
+			expect(visitor("/")).toBeNull();
+			for (let i = 0; i < 401; i++) await ask(`/${i}`);
+			expect(visitor("/0")).toBeNull();
+		});
+	});
 });

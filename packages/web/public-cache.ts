@@ -1,5 +1,8 @@
 import type { Clock } from "#core/clock.ts";
 import { second } from "#core/clock.ts";
+import { randomText, webRandom } from "#core/id.ts";
+import { mayBeSomebody } from "./cookies.ts";
+import { bytesOf } from "./page-bytes.ts";
 
 /**
  * How long any cache, ours or one on the way, may hold a public answer. A receipt for something withdrawn is sent only
@@ -11,10 +14,23 @@ export const publicLife = 15 * second;
 const mostEntries = 400;
 const mostBytes = 8 * 1024 * 1024;
 const mostBytesEach = 512 * 1024;
+/** A longer address is somebody's invention, and takes the longer way. */
+const longestAddress = 500;
 
-type Kept = { body: Uint8Array<ArrayBuffer>; headers: [string, string][]; etag: string; from: number; version: number };
+type Kept = {
+	readonly body: Uint8Array<ArrayBuffer>;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly etag: string;
+	readonly from: number;
+	readonly version: number;
+};
 
 export type PublicCache = {
+	/**
+	 * The kept answer to a visitor, if this very address was asked for lately: before routes, viewer and all else. Whoever
+	 * may be more than a visitor gets null.
+	 */
+	readonly atOnce: (request: Request) => Response | null;
 	/** The kept bytes, a 304, or what `make` answers, which is kept if it may be. `variant` tells apart what the path doesn't. */
 	readonly answer: (request: Request, variant: string, make: () => Promise<Response>) => Promise<Response>;
 	/** Forgets everything: something public may have changed. */
@@ -32,9 +48,11 @@ const etagOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
 const matches = (header: string | null, etag: string): boolean =>
 	header?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*") ?? false;
 
-/** Keeps what visitors see as bytes in this isolate. One for a site; the clock is passed in. */
-export const publicCache = (clock: Clock): PublicCache => {
+/** Keeps what visitors see as bytes in this isolate. One for a site; `always` are the headers that each answer carries. */
+export const publicCache = (clock: Clock, always: Readonly<Record<string, string>> = {}): PublicCache => {
 	const kept = new Map<string, Kept>();
+	/** Under which key lies what a whole address, as it was asked, means: several may mean the same. */
+	const addresses = new Map<string, string>();
 	let bytes = 0;
 	let version = 0;
 
@@ -54,35 +72,59 @@ export const publicCache = (clock: Clock): PublicCache => {
 		}
 	};
 
+	const isGood = (entry: Kept | undefined): entry is Kept =>
+		entry !== undefined && entry.version === version && clock() < entry.from + publicLife;
+
 	const send = (request: Request, entry: Kept): Response => {
 		const left = Math.max(0, Math.floor((entry.from + publicLife - clock()) / second));
-		const headers = new Headers(entry.headers);
-		headers.set("etag", entry.etag);
-		headers.set("vary", "Cookie, Authorization");
-		// What is left of its life, not a fresh one: the age in this isolate and in caches on the way adds up to one life.
-		headers.set("cache-control", `public, max-age=${left}`);
+		const headers = {
+			...entry.headers,
+			"x-request-id": randomText(webRandom, 12),
+			// What is left of its life, not a fresh one: the age in this isolate and in caches on the way adds up to one life.
+			"cache-control": `public, max-age=${left}`,
+		};
 		if (matches(request.headers.get("if-none-match"), entry.etag)) return new Response(null, { status: 304, headers });
 		return new Response(entry.body, { headers });
 	};
 
+	const remember = ({ url }: Request, key: string) => {
+		if (url.length > longestAddress) return;
+		if (addresses.size >= mostEntries) addresses.clear();
+		addresses.set(url, key);
+	};
+
 	return {
+		atOnce: (request) => {
+			if (request.method !== "GET" || mayBeSomebody(request)) return null;
+			const entry = kept.get(addresses.get(request.url) ?? "");
+			return isGood(entry) ? send(request, entry) : null;
+		},
 		answer: async (request, variant, make) => {
 			const url = new URL(request.url);
 			const key = `${url.host}${url.pathname} ${variant}`;
 			const entry = kept.get(key);
-			if (entry && entry.version === version && clock() < entry.from + publicLife) return send(request, entry);
+			if (isGood(entry)) {
+				remember(request, key);
+				return send(request, entry);
+			}
 			const from = clock();
 			const began = version;
 			const made = await make();
 			if (made.status !== 200 || made.headers.has("set-cookie")) return made;
-			const body = new Uint8Array(await made.arrayBuffer());
-			const fresh = { body, headers: [...made.headers], etag: await etagOf(body), from, version: began };
-			if (body.byteLength <= mostBytesEach && began === version) keep(key, fresh);
+			const body = await bytesOf(made);
+			const etag = await etagOf(body);
+			const headers = { ...Object.fromEntries(made.headers), ...always, etag, vary: "Cookie, Authorization" };
+			const fresh = { body, headers, etag, from, version: began };
+			if (body.byteLength <= mostBytesEach && began === version) {
+				keep(key, fresh);
+				remember(request, key);
+			}
 			return send(request, fresh);
 		},
 		invalidate: () => {
 			version++;
 			kept.clear();
+			addresses.clear();
 			bytes = 0;
 		},
 	};

@@ -1,26 +1,28 @@
-import { createContext } from "hono/jsx";
+import { kept } from "#core/kept.ts";
+import { createContext } from "./context.ts";
 
 /** How to write dates for whoever reads: an IANA zone, a BCP 47 language, and the moment of reading in epoch ms. */
 export type Reader = { readonly zone: string; readonly language: string; readonly now: number };
 
 const longestZone = 60;
 
-const isZone = (zone: string): boolean => {
+const works = (attempt: () => boolean): boolean => {
 	try {
-		new Intl.DateTimeFormat("en", { timeZone: zone });
-		return true;
+		return attempt();
 	} catch {
 		return false;
 	}
 };
 
-const isLanguage = (language: string): boolean => {
-	try {
-		return Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
-	} catch {
-		return false;
-	}
-};
+/** Each takes longer than all else that comes before a page, and every browser sends both. */
+const zones = kept<boolean>(1_000);
+const languages = kept<boolean>(1_000);
+
+const isZone = (zone: string): boolean =>
+	zones(zone, () => works(() => Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }))));
+
+const isLanguage = (language: string): boolean =>
+	languages(language, () => works(() => Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0));
 
 /** The first language of `Accept-Language` that dates can be written in, weights aside: browsers send them in order. */
 const languageOf = (header: string | undefined): string | undefined =>

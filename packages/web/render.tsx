@@ -1,12 +1,9 @@
 import type { Html } from "./html.ts";
+import { textOf } from "./jsx-runtime.ts";
 import { type Reader, ReaderContext } from "./reader.ts";
 
-/**
- * A whole page as text. Views are synchronous: a context lives on one stack for all requests of an isolate, so a
- * component that waits would lend its reader to somebody else's page.
- */
+/** A whole page as text. A view that waits is refused: it would lend its reader to somebody else's page. */
 export const renderPage = (page: Html, reader: Reader): string => {
-	const text: unknown = (<ReaderContext.Provider value={reader}>{page}</ReaderContext.Provider>).toString();
-	if (typeof text !== "string" && !(text instanceof String)) throw new Error("A view waited for something.");
+	const text = textOf(<ReaderContext.Provider value={reader}>{page}</ReaderContext.Provider>);
 	return `<!doctype html>${text}`;
 };

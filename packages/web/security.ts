@@ -15,16 +15,21 @@ const contentPolicy = [
 	"frame-ancestors 'none'",
 ].join("; ");
 
-/** Sets what every answer carries; what a route has set itself stays. */
-export const securityHeaders = (headers: Headers, of: { requestId: string; https: boolean }): void => {
-	headers.set("x-request-id", of.requestId);
-	headers.set("content-security-policy", contentPolicy);
-	headers.set("x-content-type-options", "nosniff");
+/** What every answer of a site carries, whatever it is. */
+export const securityHeaders = (origin: string): Readonly<Record<string, string>> => ({
+	"content-security-policy": contentPolicy,
+	"x-content-type-options": "nosniff",
 	// Not `no-referrer`: browsers would then send `Origin: null` with our own forms.
-	headers.set("referrer-policy", "same-origin");
-	headers.set("cross-origin-opener-policy", "same-origin");
-	headers.set("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
-	if (of.https) headers.set("strict-transport-security", "max-age=31536000");
+	"referrer-policy": "same-origin",
+	"cross-origin-opener-policy": "same-origin",
+	"permissions-policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+	...(origin.startsWith("https:") ? { "strict-transport-security": "max-age=31536000" } : {}),
+});
+
+/** Sets what every answer carries; how long it may be kept is what a route said, or not at all. */
+export const secure = (headers: Headers, of: { readonly requestId: string; readonly origin: string }): void => {
+	headers.set("x-request-id", of.requestId);
+	for (const [name, value] of Object.entries(securityHeaders(of.origin))) headers.set(name, value);
 	if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache");
 };
 

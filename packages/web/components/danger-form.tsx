@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { FormErrors, FormValues } from "../form-values.ts";
 import { LinkButton, Submit } from "./button.tsx";
 import { Form } from "./form.tsx";
 
@@ -10,13 +11,15 @@ type DangerFormProps = {
 	deed: string;
 	/** Where to go for who thinks better of it. */
 	back: string;
-	/** Further fields, such as a reason. */
+	/** Further fields, such as a reason; what was typed into them, and what was wrong with it. */
 	children?: Child;
+	values?: FormValues;
+	errors?: FormErrors;
 };
 
 /** The second step before what can't easily be undone: a page of its own that says what will happen. */
-export const DangerForm = ({ action, consequences, deed, back, children }: DangerFormProps) => (
-	<Form action={action}>
+export const DangerForm = ({ action, consequences, deed, back, children, ...sent }: DangerFormProps) => (
+	<Form action={action} {...sent}>
 		<div class="notice warn">
 			<ul>
 				{consequences.map((line) => (

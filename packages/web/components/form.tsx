@@ -1,4 +1,5 @@
-import { type Child, createContext, useContext } from "hono/jsx";
+import type { Child } from "hono/jsx";
+import { createContext, useContext } from "../context.ts";
 import type { FormErrors, FormValues } from "../form-values.ts";
 
 type FormState = { readonly values: FormValues; readonly errors: FormErrors; readonly prefix: string };

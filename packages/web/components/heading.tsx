@@ -1,4 +1,5 @@
-import { type Child, createContext, useContext } from "hono/jsx";
+import type { Child } from "hono/jsx";
+import { createContext, useContext } from "../context.ts";
 
 /** The level that a heading has here: 2 on the page itself, 3 within a section. So no level is ever left out. */
 export const HeadingLevel = createContext(2);

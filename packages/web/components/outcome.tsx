@@ -35,6 +35,13 @@ const Shape = ({ value }: { value: OutcomeValue }) => {
 	);
 };
 
+/** The shape alone, within a picture. */
+export const OutcomeMark = ({ value, x, y }: { value: OutcomeValue; x: number; y: number }) => (
+	<svg x={x} y={y} width="16" height="16" viewBox="0 0 16 16" class={value} aria-hidden="true">
+		<Shape value={value} />
+	</svg>
+);
+
 /** An outcome as a word and a shape. */
 export const Outcome = ({ value }: { value: OutcomeValue }) => (
 	<span class={`outcome ${value}`}>

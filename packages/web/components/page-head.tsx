@@ -46,6 +46,26 @@ export const PageHead = ({ title, kicker, lead, facts, trail, language }: PageHe
 	</div>
 );
 
+type CoverProps = {
+	/** What this community is, in its own sentence; its name stands above in the masthead. */
+	title: string;
+	kicker?: Child;
+	language?: string;
+	/** What one can do from here. */
+	children?: Child;
+};
+
+/** The head of a site's first page for a visitor. */
+export const Cover = ({ title, kicker, language, children }: CoverProps) => (
+	<div class="page-head cover">
+		{kicker ? <p class="kicker">{kicker}</p> : null}
+		<h1 dir="auto" lang={language}>
+			{title}
+		</h1>
+		{children}
+	</div>
+);
+
 /** Small facts in one line, parted by dots. */
 export const Facts = ({ items }: { items: readonly Child[] }) => (
 	<ul class="facts">

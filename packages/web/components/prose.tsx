@@ -1,5 +1,5 @@
-import { raw } from "hono/html";
-import { useContext } from "hono/jsx";
+import { useContext } from "../context.ts";
+import { raw } from "../jsx-runtime.ts";
 import { renderedMarkdown } from "../prose-engine.ts";
 import { HeadingLevel } from "./heading.tsx";
 

@@ -18,6 +18,9 @@ export const Columns = ({ aside, label, children }: { aside: Child; label: strin
 	</div>
 );
 
+/** The parts of one text, each under its heading: set for reading, parted by space and not by lines. */
+export const Reading = ({ children }: { children?: Child }) => <div class="reading">{children}</div>;
+
 /** More for who wants it. */
 export const Details = (props: { summary: Child; open?: boolean; children?: Child }) => (
 	<details open={props.open}>

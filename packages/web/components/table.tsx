@@ -7,7 +7,7 @@ export type Column<Row> = {
 	readonly number?: boolean;
 };
 
-/** A table. Its first column names the row. On a narrow screen it scrolls within its own box. */
+/** A table. Its first column names the row. On a narrow screen each row becomes an entry, its columns named by `data-head`. */
 export const Table = <Row,>(props: { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[] }) => (
 	<section class="scroll" tabindex={0} aria-label={props.caption}>
 		<table>
@@ -32,7 +32,11 @@ export const Table = <Row,>(props: { caption: string; columns: readonly Column<R
 									{column.cell(row)}
 								</th>
 							) : (
-								<td class={column.number ? "number" : undefined} dir={column.number ? undefined : "auto"}>
+								<td
+									class={column.number ? "number" : undefined}
+									dir={column.number ? undefined : "auto"}
+									data-head={column.head}
+								>
 									{column.cell(row)}
 								</td>
 							),

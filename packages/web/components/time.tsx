@@ -1,36 +1,30 @@
-import { useContext } from "hono/jsx";
 import { day, hour, isoOf, minute } from "#core/clock.ts";
+import { kept } from "#core/kept.ts";
+import { useContext } from "../context.ts";
+import type { Html } from "../html.ts";
+import { raw, textOf } from "../jsx-runtime.ts";
 import { type Reader, ReaderContext } from "../reader.ts";
 
 export type TimeStyle = "date" | "datetime" | "relative";
 
 /** Making a formatter costs more than rendering a card, and few pairs of zone and language come by. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const mostFormatters = 100;
+const formatters = kept<Intl.DateTimeFormat>(100);
+const relativeFormatters = kept<Intl.RelativeTimeFormat>(100);
 
-const formatter = (reader: Reader, withTime: boolean): Intl.DateTimeFormat => {
-	const key = `${reader.language} ${reader.zone} ${withTime}`;
-	const known = formatters.get(key);
-	if (known) return known;
-	if (formatters.size >= mostFormatters) formatters.clear();
-	const made = new Intl.DateTimeFormat(reader.language, {
-		timeZone: reader.zone,
-		day: "numeric",
-		month: "long",
-		year: "numeric",
+const formatter = ({ language, zone }: Reader, withTime: boolean): Intl.DateTimeFormat =>
+	formatters(`${language} ${zone} ${withTime}`, () => {
+		const date = { timeZone: zone, day: "numeric", month: "long", year: "numeric" } as const;
 		// Named where it is UTC, because nobody lives there: the reader sees that it isn't their own time.
-		...(withTime
-			? { hour: "2-digit", minute: "2-digit", timeZoneName: reader.zone === "UTC" ? "short" : undefined }
-			: {}),
+		const zoneName = zone === "UTC" ? "short" : undefined;
+		const time = { hour: "2-digit", minute: "2-digit", timeZoneName: zoneName } as const;
+		return new Intl.DateTimeFormat(language, withTime ? { ...date, ...time } : date);
 	});
-	formatters.set(key, made);
-	return made;
-};
 
 const relative = (at: number, reader: Reader): string | undefined => {
 	const away = at - reader.now;
 	const size = Math.abs(away);
-	const words = new Intl.RelativeTimeFormat(reader.language, { numeric: "auto" });
+	const { language } = reader;
+	const words = relativeFormatters(language, () => new Intl.RelativeTimeFormat(language, { numeric: "auto" }));
 	if (size < hour) return words.format(Math.round(away / minute), "minute");
 	if (size < day) return words.format(Math.round(away / hour), "hour");
 	if (size < 14 * day) return words.format(Math.round(away / day), "day");
@@ -41,12 +35,19 @@ const relative = (at: number, reader: Reader): string | undefined => {
 export const timeText = (at: number, style: TimeStyle, reader: Reader): string =>
 	(style === "relative" ? relative(at, reader) : undefined) ?? formatter(reader, style === "datetime").format(at);
 
+/** The same moments stand on page after page. */
+const moments = kept<Html>(3_000);
+
+const element = (at: number, style: TimeStyle, reader: Reader): Html => (
+	<time datetime={isoOf(at)} data-style={style} lang={reader.language}>
+		{timeText(at, style, reader)}
+	</time>
+);
+
 /** A moment (epoch ms) in the reader's zone and language; app.js writes it anew where the zone wasn't known. */
 export const Time = ({ at, style = "date" }: { at: number; style?: TimeStyle }) => {
 	const reader = useContext(ReaderContext);
-	return (
-		<time datetime={isoOf(at)} data-style={style} lang={reader.language}>
-			{timeText(at, style, reader)}
-		</time>
-	);
+	if (style === "relative") return element(at, style, reader);
+	const key = `${at} ${style} ${reader.language} ${reader.zone}`;
+	return moments(key, () => raw(textOf(element(at, style, reader))));
 };

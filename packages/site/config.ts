@@ -1,5 +1,7 @@
-/** What an operator gives to a site, whichever kind it is. */
-export type SiteVariables = {
+/** What the platform and the operator hand to the Worker. Read here and in each worker's index.ts only. */
+export type Env = {
+	readonly DB: D1Database;
+	readonly QUEUE: Queue<unknown>;
 	readonly ORIGIN: string;
 	readonly SITE_SECRET: string;
 	readonly SETUP_CODE?: string;
@@ -18,8 +20,8 @@ export type SiteConfig = {
 	readonly mail: { readonly from: string; readonly url: string; readonly token: string } | null;
 };
 
-/** Parses what was given, once; what is missing or wrong is named, for the operator. */
-export const siteConfig = (given: SiteVariables): SiteConfig => {
+/** Parses the environment, once; what is missing or wrong is named, for the operator. */
+export const configFrom = (given: Env): SiteConfig => {
 	const { ORIGIN: origin, SITE_SECRET: secret, SETUP_CODE: setupCode, MAIL_FROM: from, MAIL_URL: url } = given;
 	const address = URL.canParse(origin) ? new URL(origin) : null;
 	if (!address || address.origin !== origin)

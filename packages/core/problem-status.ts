@@ -1,4 +1,4 @@
-import type { ProblemCode } from "#core/problem.ts";
+import type { ProblemCode } from "./problem.ts";
 
 /** The one table from what can go wrong to its HTTP status. */
 export const problemStatus = {
@@ -6,6 +6,7 @@ export const problemStatus = {
 	unauthenticated: 401,
 	forbidden: 403,
 	"not-found": 404,
+	"wrong-method": 405,
 	conflict: 409,
 	"cursor-unknown": 409,
 	gone: 410,
