@@ -1,4 +1,6 @@
 import type { KindHandlers } from "#exchange/site.ts";
+import { adoptionHandler } from "./features/adoptions/recovered.ts";
+import { chapterHandler } from "./features/chapter/recovered.ts";
 import { personHandler } from "./features/consents/recovered.ts";
 import { introductionHandler } from "./features/introductions/received.ts";
 import { offerHandler } from "./features/offers/received.ts";
@@ -7,6 +9,8 @@ import { summaryHandler } from "./features/summaries/recovered.ts";
 
 /** What a chapter does, beside storing them, with records of each kind that arrive or are learned again. */
 export const handlers: KindHandlers = {
+	adoption: adoptionHandler,
+	chapter: chapterHandler,
 	introduction: introductionHandler,
 	offer: offerHandler,
 	person: personHandler,

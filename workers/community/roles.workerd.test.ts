@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Asking, claimed, signedIn, visitor } from "#test/support/signed-in.ts";
-import { communityRoutes } from "./app.tsx";
+import { allRoutes, featureFinder } from "#web/feature.ts";
+import { features } from "./features.ts";
 import { onlyReads, permissions, permits, type Role, roles, whoMay } from "./permissions.ts";
 import type { CommunityRoute } from "./routes.ts";
+
+const communityRoutes = await allRoutes(features);
 
 beforeAll(() => claimed());
 
@@ -76,6 +79,37 @@ describe("every route", () => {
 		const reader = { kind: "person", id: "", name: "", role: "steward", via: "token", scopes: ["read"] } as const;
 		const changing = communityRoutes.filter(({ method, may }) => method !== "GET" && may !== "site.visit");
 		expect(changing.filter(({ may }) => permits(reader, may)).map(nameOf)).toEqual([]);
+	});
+
+	it(
+		"refuses a method that its address doesn't take, naming those it takes",
+		async () => {
+			const wrong: string[] = [];
+			for (const path of new Set(communityRoutes.map(pathOf))) {
+				const here = communityRoutes.filter((route) => pathOf(route) === path);
+				const taken = here.map(({ method }) => method as string);
+				const other = ["PUT", "DELETE", "PATCH"].find((method) => !taken.includes(method)) ?? "";
+				const answer = await visitor.call(other, path);
+				const allowed = (answer.headers.get("allow") ?? "").split(", ");
+				const asJson = answer.headers.get("content-type")?.includes("json") ?? false;
+				const right = answer.status === 405 && taken.every((method) => allowed.includes(method));
+				if (!right || asJson === (here[0]?.area === "page"))
+					wrong.push(`${other} ${path}: ${answer.status} ${allowed}`);
+			}
+			expect(wrong).toEqual([]);
+			expect((await visitor.get("/nowhere")).status).toBe(404);
+			expect((await visitor.call("POST", "/api/nowhere")).status).toBe(404);
+			expect((await visitor.call("POST", "/healthz")).headers.get("allow")).toBe("GET, HEAD");
+		},
+		patience,
+	);
+
+	it("lies where the table of features sends its address", async () => {
+		const featureAt = featureFinder(features);
+		const lost: string[] = [];
+		for (const feature of features)
+			for (const route of await feature.load()) if (featureAt(pathOf(route)) !== feature) lost.push(nameOf(route));
+		expect(lost).toEqual([]);
 	});
 
 	it("has an address of its own", () => {

@@ -2,8 +2,9 @@
 import { SELF } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { claimed, origin, type Signed, signedIn, withToken } from "#test/support/federation.ts";
+import { allRoutes, featureFinder } from "#web/feature.ts";
 import type { Viewer } from "#web/viewer.ts";
-import { federationRoutes } from "./app.tsx";
+import { features } from "./features.ts";
 import { permits } from "./permissions.ts";
 
 type Caller = { readonly name: string; readonly viewer: Viewer; readonly headers: () => Record<string, string> };
@@ -47,7 +48,7 @@ describe("every route, for every caller", () => {
 		it(
 			`lets ${caller.name} do what the table says, and nothing else`,
 			async () => {
-				for (const route of federationRoutes) {
+				for (const route of await allRoutes(features)) {
 					if (ending.test(route.path)) continue;
 					const answer = await ask(route.path, route.method, caller.headers());
 					const what = `${route.method} ${route.path} answered ${answer.status}`;
@@ -64,4 +65,13 @@ describe("every route, for every caller", () => {
 			patience,
 		);
 	}
+});
+
+it("every route lies where the table of features sends its address", async () => {
+	const featureAt = featureFinder(features);
+	const lost: string[] = [];
+	for (const feature of features)
+		for (const { path } of await feature.load())
+			if (featureAt(path.replace(/:\w+/g, "none")) !== feature) lost.push(path);
+	expect(lost).toEqual([]);
 });

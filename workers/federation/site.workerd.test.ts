@@ -27,7 +27,12 @@ describe("a network's site, from its first hour", () => {
 		expect(right.status).toBe(303);
 		expect(right.headers.get("set-cookie")).toContain("__Host-session=");
 		const again = await submit("/setup", { ...founder, email: "eve@example.org", code: "test-setup-code" });
-		expect(again.status).toBe(404);
+		expect(again.status).toBe(410);
+		const late = await SELF.fetch(`${origin}/setup`);
+		expect(late.status).toBe(200);
+		const words = await late.text();
+		expect(words).toContain("This network has begun");
+		expect(words).toContain('href="/sign-in"');
 		const people = await database.prepare("select id, email, role from person").all<{ id: string }>();
 		expect(people.results).toMatchObject([{ email: "ada@example.org", role: "coordinator" }]);
 		// The helpers sign in this person.
@@ -36,7 +41,7 @@ describe("a network's site, from its first hour", () => {
 
 	it("lets a coordinator change the card, the second of two being told so", async () => {
 		const { headers } = await signedIn();
-		const card = await (await SELF.fetch(`${origin}/api/network`)).json<{ updatedAt: number }>();
+		const card = await (await SELF.fetch(`${origin}/api/network`)).json<{ updatedAt: string }>();
 		const change = {
 			name: "Learning Together",
 			tagline: "T",
@@ -44,7 +49,7 @@ describe("a network's site, from its first hour", () => {
 			howToJoin: "",
 			languages: "en, nl",
 			accent: "wine",
-			base: String(card.updatedAt),
+			base: card.updatedAt,
 		};
 		expect((await submit("/network", change, headers)).status).toBe(303);
 		const second = await submit("/network", { ...change, name: "Learning Apart" }, headers);

@@ -1,5 +1,14 @@
 import { integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
+/** Where a relation with another site stands, as far as the stewards were told of it. */
+export const linkTold = sqliteTable("link_told", {
+	peer: text("peer").primaryKey(),
+	standing: text("standing", { enum: ["asked", "admitted", "paused", "resumed", "declined", "removed"] }).notNull(),
+	/** The other side's word with it. */
+	word: text("word").notNull(),
+	at: integer("at").notNull(),
+});
+
 /** What this chapter is; one row, with id `chapter`. */
 export const chapter = sqliteTable("chapter", {
 	id: text("id").primaryKey(),

@@ -14,6 +14,13 @@ export const profile = sqliteTable("profile", {
 	updatedAt: integer("updated_at").notNull(),
 });
 
+/** The languages of each profile, one a row, so that people are found by them. Kept in step by triggers (its migration). */
+export const personLanguage = sqliteTable(
+	"person_language",
+	{ language: text("language").notNull(), personId: text("person_id").notNull() },
+	(t) => [primaryKey({ columns: [t.language, t.personId] }), index("person_language_person").on(t.personId)],
+);
+
 /** Somebody outside who asks to join; a steward answers with a word. */
 export const joinRequest = sqliteTable(
 	"join_request",
@@ -27,9 +34,12 @@ export const joinRequest = sqliteTable(
 		decidedBy: text("decided_by"),
 		decidedAt: integer("decided_at"),
 		createdAt: integer("created_at").notNull(),
+		/** When a letter told the stewards of it; null until one has. */
+		toldAt: integer("told_at"),
 	},
 	(t) => [
 		index("join_request_state").on(t.state, t.createdAt),
+		index("join_request_told").on(t.toldAt),
 		uniqueIndex("join_request_waiting").on(t.email).where(sql`state = 'waiting'`),
 	],
 );

@@ -13,6 +13,8 @@ export const workingGroup = sqliteTable(
 		purpose: text("purpose").notNull(),
 		coordinatorId: text("coordinator_id").notNull(),
 		createdAt: integer("created_at").notNull(),
+		/** Set once it is over: who was in it reads on, and nothing new is written in it. */
+		closedAt: integer("closed_at"),
 	},
 	(t) => [index("working_group_name").on(t.name, t.id)],
 );

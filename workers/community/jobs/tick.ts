@@ -1,20 +1,21 @@
-import { type Chore, runEach, sendForgotten } from "#identity/chores.ts";
-import { forgetWhatRanOut } from "#identity/forgetting.ts";
+import { type Chore, runEach } from "#identity/chores.ts";
+import { siteChores } from "#site/jobs.ts";
 import { endDueConsents } from "../features/consents/actions.ts";
 import { settleIntroductions } from "../features/introductions/actions.ts";
-import { forgetAnswered } from "../features/join-requests/actions.ts";
+import { forgetAnswered, tellOfGathered } from "../features/join-requests/actions.ts";
 import { forgetAnswered as forgetAnsweredOffers } from "../features/offers/actions.ts";
+import { tellStandings } from "../features/standings/actions.ts";
 import { draftDueSummary } from "../features/summaries/actions.ts";
 import type { Services } from "../services.ts";
 
 const chores: readonly Chore<Services>[] = [
-	{ name: "exchange", run: async ({ site }) => (await import("#exchange/jobs.ts")).tick(site) },
+	...siteChores,
 	{ name: "consents", run: endDueConsents },
 	{ name: "introductions", run: settleIntroductions },
 	{ name: "offers", run: forgetAnsweredOffers },
-	{ name: "mail", run: sendForgotten },
-	{ name: "identity", run: forgetWhatRanOut },
 	{ name: "join-requests", run: forgetAnswered },
+	{ name: "gathered-requests", run: tellOfGathered },
+	{ name: "standings", run: tellStandings },
 	{ name: "summary", run: draftDueSummary },
 ];
 

@@ -5,8 +5,8 @@ import { webRandom } from "#core/id.ts";
 import { silentLog } from "#core/log.ts";
 import { postLetter } from "#identity/outbox.ts";
 import { receiveBatch } from "#identity/receive-batch.ts";
+import { configFrom, type Env } from "#site/config.ts";
 import { claimed, signedIn } from "#test/support/signed-in.ts";
-import { configFrom, type Env } from "../config.ts";
 import { makeServices, type Services } from "../services.ts";
 import { workOf } from "./work.ts";
 

@@ -42,3 +42,7 @@ export const active = sql`and l.our_stance = 'yes' and l.their_stance = 'yes'`;
 
 /** Narrows `membersQuery` to one chapter, by its host. */
 export const withHost = (host: string): SQL => sql`and l.peer in (${`https://${host}`}, ${`http://${host}`})`;
+
+/** Narrows `membersQuery` to who waits for an answer: also who was told no, and has asked again since. */
+export const asking = sql`and l.their_stance = 'yes'
+	and (l.our_stance is null or (l.our_stance = 'no' and l.requested_at = l.changed_at))`;

@@ -1,14 +1,7 @@
 import type { Work } from "#identity/receive-batch.ts";
+import { runSiteJob, siteWork } from "#site/jobs.ts";
+import type { SiteJob } from "#site/services.ts";
 import type { Services } from "../services.ts";
-import type { Job } from "./job.ts";
-import { runJob } from "./run.ts";
 
-/** This site's work, for the queue. The exchange keeps its own timetable of sites that fail, so only mail is retried. */
-export const workOf = (services: Services): Work => ({
-	db: services.db,
-	clock: services.clock,
-	log: services.log,
-	local: services.config.local,
-	run: (job) => runJob(services, job as Job),
-	comesBack: (job) => job.type !== "mail",
-});
+/** This site's work, for the queue: a network has no jobs beside those of every site. */
+export const workOf = (services: Services): Work => siteWork(services, (job) => runSiteJob(services, job as SiteJob));

@@ -10,6 +10,7 @@ import type { Audience } from "#protocol/vocabulary.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { bringHomeStatements } from "../practices/adopted-actions.ts";
+import { ownMark } from "../practices/own-mark.ts";
 import { readPracticeForOthers } from "../practices/reading-actions.ts";
 import { fitsTogether, isIdOf, normalTags } from "../practices/rules.ts";
 import { adoptionAudience, ownWords, sameWords, type Texts } from "./rules.ts";
@@ -111,7 +112,7 @@ export const reportAdoption = async (
 };
 
 /** The statements that tell others of an adoption as it stands. */
-const telling = (services: Services, row: AdoptionRow, audience: Audience): Promise<Statement[]> =>
+const telling = async (services: Services, row: AdoptionRow, audience: Audience): Promise<Statement[]> =>
 	publish(services.site, {
 		localId: row.id,
 		kind: "adoption",
@@ -127,6 +128,7 @@ const telling = (services: Services, row: AdoptionRow, audience: Audience): Prom
 			...(row.outcome && row.reportedAt
 				? { outcome: row.outcome, surprised: row.surprised, evidence: row.evidence, reportedAt: isoOf(row.reportedAt) }
 				: {}),
+			ownMark: await ownMark(services.site, row.id, row.adoptedBy),
 		},
 		wasDerivedFrom: { id: row.sourceId, version: row.sourceVersion, origin: row.sourceOrigin },
 	});

@@ -4,8 +4,10 @@ import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { practiceBodyLimit } from "../practices/contract.ts";
 import { bringHome, reportAdoption } from "./actions.ts";
-import { adoptionSchema, bringHomeBody, relativeSchema, reportForm } from "./contract.ts";
+import { adoptionSchema, adoptionStandingSchema, bringHomeBody, relativeSchema, reportForm } from "./contract.ts";
 import { readFamily } from "./family-actions.ts";
+import { readReportGrounds } from "./reading-actions.ts";
+import { takeAdoptionBack } from "./take-back-actions.ts";
 import { familyRows } from "./tree-rules.ts";
 
 export const adoptionApi: CommunityRoute[] = [
@@ -32,6 +34,29 @@ export const adoptionApi: CommunityRoute[] = [
 			answer: adoptionSchema,
 		},
 		({ params, body, viewer, services }) => reportAdoption(services, personOf(viewer), params.id, body),
+	),
+	api(
+		{
+			method: "GET",
+			path: "/api/practices/:id/adoption",
+			may: "network.read",
+			summary: "How a practice was brought home, what was told of it, and whether that was taken back",
+			answer: adoptionStandingSchema,
+		},
+		async ({ params, viewer, services }) => {
+			const grounds = await readReportGrounds(services, personOf(viewer), params.id);
+			return grounds.ok ? ok({ ...grounds.value.adoption, told: grounds.value.told }) : grounds;
+		},
+	),
+	api(
+		{
+			method: "DELETE",
+			path: "/api/practices/:id/adoption",
+			may: "network.act",
+			summary: "Take back what was told of a practice that was brought home; the practice itself stays",
+			answer: z.object({ id: z.string().meta({ description: "The adoption’s id, to ask who has it still." }) }),
+		},
+		({ params, viewer, services }) => takeAdoptionBack(services, personOf(viewer), params.id),
 	),
 	api(
 		{

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { outcomes } from "#protocol/content.ts";
-import { oneOf, optionalText, requiredText, wordList } from "#web/form-fields.ts";
+import { oneOf, optionalText, requiredText, wholeNumber, wordList } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 import { isLanguageTag } from "../chapter/rules.ts";
 import { longestField, longestTag, longestTitle, mostTags, statuses } from "../practices/rules.ts";
 
@@ -19,7 +20,7 @@ const texts = {
 const common = {
 	id: z.string().max(60),
 	sourceId: z.string().max(1_000),
-	sourceVersion: z.coerce.number().int().positive(),
+	sourceVersion: wholeNumber(1),
 	title: requiredText(longestTitle, "Please say what you call it."),
 	status: oneOf(statuses),
 	language: requiredText(35).refine(isLanguageTag, "Please name the language by its tag, such as en, nl or pt-BR."),
@@ -47,28 +48,32 @@ export const adoptionSchema = z
 		id: z.string(),
 		practiceId: z.string(),
 		sourceId: z.string(),
-		sourceVersion: z.number(),
+		sourceVersion: z.number().int(),
 		sourceOrigin: z.string(),
 		context: z.string(),
 		changed: z.string(),
-		startedAt: z.number(),
-		reportedAt: z.number().nullable(),
+		startedAt: instant,
+		reportedAt: instant.nullable(),
 		outcome: z.enum(outcomes).nullable(),
 		surprised: z.string(),
 		evidence: z.string(),
 	})
 	.meta({ id: "Adoption" });
 
+export const adoptionStandingSchema = adoptionSchema
+	.extend({ told: z.boolean().meta({ description: "Whether others may read it now: false once it was taken back." }) })
+	.meta({ id: "AdoptionStanding" });
+
 export const relativeSchema = z
 	.object({
 		id: z.string(),
 		parentId: z.string().nullable(),
-		parentVersion: z.number().nullable(),
+		parentVersion: z.number().int().nullable(),
 		origin: z.string(),
 		chapter: z.string().nullable(),
 		title: z.string(),
 		status: z.enum(statuses).nullable(),
 		changed: z.string(),
-		depth: z.number(),
+		depth: z.number().int(),
 	})
 	.meta({ id: "Relative" });

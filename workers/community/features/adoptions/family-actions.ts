@@ -3,9 +3,8 @@ import { ok, type Result } from "#core/result.ts";
 import { recordIdOf } from "#exchange/publish.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { readPracticeForOthers } from "../practices/reading-actions.ts";
 import { type FamilyNode, familyOf } from "./tree-rules.ts";
-import { relativesOf } from "./tree-store.ts";
+import { readRelatives } from "./tree-store.ts";
 
 export type Family = { readonly recordId: string; readonly roots: readonly FamilyNode[] };
 
@@ -15,8 +14,9 @@ export const readFamily = async (services: Services, who: Person, id: string): P
 	const own = `${site.origin}/records/`;
 	const localId = id.startsWith(own) ? id.slice(own.length) : id.startsWith("practice_") ? id : null;
 	const none = problem("not-found", "There is no such practice, or it isn’t open to you.");
-	if (localId !== null && !(await readPracticeForOthers(services, who, localId))) return none;
 	const recordId = localId === null ? id : recordIdOf(site, localId);
-	const roots = familyOf(await relativesOf(site, recordId));
+	const relatives = await readRelatives(site, { recordId, localId, viewerId: who.id });
+	if (!relatives) return none;
+	const roots = familyOf(relatives);
 	return roots.length === 0 && localId === null ? none : ok({ recordId, roots });
 };

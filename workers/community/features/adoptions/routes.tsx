@@ -4,6 +4,7 @@ import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { wholeNumber } from "#web/form-fields.ts";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
@@ -16,20 +17,21 @@ import { bringHomeForm, reportForm } from "./contract.ts";
 import { readFamily } from "./family-actions.ts";
 import { readReportGrounds, readSourceOrLatest } from "./reading-actions.ts";
 import { borrowable, type Texts } from "./rules.ts";
+import { readTakingBack, takeAdoptionBack } from "./take-back-actions.ts";
+import { TakeBackPage } from "./take-back-view.tsx";
+import { placeFamily } from "./tree-layout.ts";
 import type { FamilyNode } from "./tree-rules.ts";
+import { FamilyTree } from "./tree-view.tsx";
+import { BringHomePage, ReportPage } from "./views.tsx";
 
 type At = FrameProps["at"];
 type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
 
-/** Few read these pages, so they are loaded when somebody does. */
-const views = () => import("./views.tsx");
-
-const sourceQuery = z.object({ id: z.string().max(1_000), version: z.coerce.number().int().positive().optional() });
+const sourceQuery = z.object({ id: z.string().max(1_000), version: wholeNumber(1).optional() });
 
 const bringing = async (at: At, asked: z.infer<typeof sourceQuery>, sent: Sent = {}) => {
 	const source = await readSourceOrLatest(at.services, asked.id, asked.version);
 	if (!source.ok) return source;
-	const { BringHomePage } = await views();
 	const id = typed(sent.values ?? {}, "id") || newId("practice", at.services);
 	return ok(
 		<Frame at={at} title="Bring it home" current="/network">
@@ -41,7 +43,6 @@ const bringing = async (at: At, asked: z.infer<typeof sourceQuery>, sent: Sent =
 const reporting = async (at: At, practiceId: string, sent: Sent = {}) => {
 	const grounds = await readReportGrounds(at.services, personOf(at.viewer), practiceId);
 	if (!grounds.ok) return grounds;
-	const { ReportPage } = await views();
 	return ok(
 		<Frame at={at} title="What came of it?" current="/practices">
 			<ReportPage {...grounds.value} {...sent} />
@@ -60,7 +61,6 @@ const familyPage = async (at: At, id: string) => {
 	if (!family.ok) return family;
 	const { recordId, roots } = family.value;
 	if (roots.length === 0) return problem("not-found", "This practice has no family yet.");
-	const [{ placeFamily }, { FamilyTree }] = await Promise.all([import("./tree-layout.ts"), import("./tree-view.tsx")]);
 	return ok(
 		<Frame at={at} title="Where it went" current="/practices" width="wide">
 			<PageHead
@@ -124,6 +124,33 @@ export const adoptionRoutes: CommunityRoute[] = [
 		async ({ params, body, viewer, services }) => {
 			const told = await reportAdoption(services, personOf(viewer), params.id, body);
 			return told.ok ? ok(redirect(`/practices/${params.id}`)) : told;
+		},
+	),
+	page(
+		{
+			path: "/practices/:id/adoption/take-back",
+			may: "network.act",
+			summary: "What taking back an adoption does",
+		},
+		async (input) => {
+			const grounds = await readTakingBack(input.services, personOf(input.viewer), input.params.id);
+			if (!grounds.ok) return grounds;
+			return ok(
+				<Frame at={input} title="Take it back?" current="/practices">
+					<TakeBackPage {...grounds.value} />
+				</Frame>,
+			);
+		},
+	),
+	form(
+		{
+			path: "/practices/:id/adoption/take-back",
+			may: "network.act",
+			summary: "Take back what was told of a practice that was brought home",
+		},
+		async ({ params, viewer, services }) => {
+			const done = await takeAdoptionBack(services, personOf(viewer), params.id);
+			return done.ok ? ok(redirect(`/destinations/${done.value.id}`)) : done;
 		},
 	),
 	page(

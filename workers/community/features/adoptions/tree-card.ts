@@ -1,16 +1,30 @@
-/** A card's size and the room around it, in the picture's own units. */
-export const card = { width: 236, height: 98, across: 56, down: 20 } as const;
+/** A card's size and the room around it, in the picture's own units: two generations fit the narrowest screen. */
+export const card = { width: 258, height: 98, across: 56, down: 18, indent: 22 } as const;
 
-/** Breaks a title into at most two lines of some 26 letters; the full one is in the table. */
-export const titleLines = (title: string, room = 26): string[] => {
-	const words = title.split(/\s+/);
+/** Letters of the sans face that fit a card; those of East Asia, and emoji, take the room of two. */
+const room = 30;
+const roomOf = (text: string): number =>
+	[...text].reduce((sum, letter) => sum + (/[\u1100-\u{10ffff}]/u.test(letter) ? 2 : 1), 0);
+
+/** As much of a text as fits one line of a card; the whole is in the table. */
+export const oneLine = (text: string): string => {
+	if (roomOf(text) <= room) return text;
+	let kept = "";
+	for (const letter of text) {
+		if (roomOf(kept) + roomOf(letter) >= room) break;
+		kept += letter;
+	}
+	return `${kept.trimEnd()}…`;
+};
+
+/** Breaks a title into at most two lines. */
+export const titleLines = (title: string): string[] => {
 	const lines: string[] = [""];
-	for (const word of words) {
+	for (const word of title.split(/\s+/)) {
 		const last = lines.at(-1) ?? "";
 		const longer = last === "" ? word : `${last} ${word}`;
-		if (longer.length <= room || last === "") lines[lines.length - 1] = longer;
+		if (roomOf(longer) <= room || last === "" || lines.length === 2) lines[lines.length - 1] = longer;
 		else lines.push(word);
 	}
-	const shown = lines.slice(0, 2).map((line) => (line.length > room + 4 ? `${line.slice(0, room + 2)}…` : line));
-	return lines.length > 2 ? [shown[0] ?? "", `${(shown[1] ?? "").slice(0, room - 1)}…`] : shown;
+	return lines.map(oneLine);
 };

@@ -1,9 +1,9 @@
-import { Figure } from "#web/components/figure.tsx";
-import { Outcome, type OutcomeValue, outcomeWords } from "#web/components/outcome.tsx";
+import { type Drawing, Figure } from "#web/components/figure.tsx";
+import { Outcome, OutcomeMark, type OutcomeValue, outcomeWords } from "#web/components/outcome.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
-import { card, titleLines } from "./tree-card.ts";
-import type { PlacedFamily } from "./tree-layout.ts";
+import { card, oneLine, titleLines } from "./tree-card.ts";
+import type { PlacedCards, PlacedFamily } from "./tree-layout.ts";
 import { type FamilyNode, familyRows } from "./tree-rules.ts";
 
 export type FamilyProps = {
@@ -48,37 +48,51 @@ const FamilyTable = (props: FamilyProps) => (
 	/>
 );
 
+const Card = ({ node, family }: { node: FamilyNode; family: FamilyProps }) => (
+	<>
+		<rect class="ground" width={card.width} height={card.height} rx="3" />
+		{node.id === family.here ? <rect class="fill" width="5" height={card.height} /> : null}
+		{titleLines(node.title || "Not shared with us").map((line, i) => (
+			<text x="16" y={23 + i * 17} class="strong">
+				{line}
+			</text>
+		))}
+		<text x="16" y={card.height - 33} class="quiet">
+			{oneLine(chapterOf(node, family))}
+		</text>
+		{node.status ? <OutcomeMark value={node.status as OutcomeValue} x={16} y={card.height - 25} /> : null}
+		<text x={node.status ? 37 : 16} y={card.height - 12} class={node.status ? undefined : "quiet"}>
+			{wordOf(node)}
+		</text>
+	</>
+);
+
+const drawing = ({ width, height, lines, nodes }: PlacedCards, family: FamilyProps): Drawing => ({
+	width,
+	height,
+	children: (
+		<>
+			{lines.map((line) => (
+				<path class="stroke" d={line} />
+			))}
+			{nodes.map(({ node, x, y }) => (
+				<a href={family.linkOf(node)}>
+					<g transform={`translate(${x} ${y})`}>
+						<Card node={node} family={family} />
+					</g>
+				</a>
+			))}
+		</>
+	),
+});
+
 /** A practice's family across chapters, with what became of it in each, as a picture and as a table. */
-export const FamilyTree = (props: FamilyProps) => (
+export const FamilyTree = (family: FamilyProps) => (
 	<Figure
-		id="family"
 		title="Where this practice has gone, and what became of it"
 		description="Each card is one chapter’s form of the practice, with its outcome there. Lines lead from a practice to those that were made from it."
-		width={props.placed.width}
-		height={props.placed.height}
-		table={<FamilyTable {...props} />}
-	>
-		{props.placed.lines.map((line) => (
-			<path class="stroke" d={line.path} />
-		))}
-		{props.placed.nodes.map(({ node, x, y }) => (
-			<a href={props.linkOf(node)}>
-				<g transform={`translate(${x} ${y})`}>
-					<rect class="ground" width={card.width} height={card.height} rx="3" />
-					{node.id === props.here ? <rect class="fill" width="5" height={card.height} /> : null}
-					{titleLines(node.title || "Not shared with us").map((line, i) => (
-						<text x="14" y={21 + i * 17}>
-							{line}
-						</text>
-					))}
-					<text x="14" y={card.height - 30} class="quiet">
-						{chapterOf(node, props)}
-					</text>
-					<text x="14" y={card.height - 11}>
-						{wordOf(node)}
-					</text>
-				</g>
-			</a>
-		))}
-	</Figure>
+		wide={drawing(family.placed.wide, family)}
+		narrow={drawing(family.placed.narrow, family)}
+		table={<FamilyTable {...family} />}
+	/>
 );

@@ -7,8 +7,9 @@ import { outcomeWords } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { fieldWords, longestField, longestTitle, statuses, statusSentences } from "../practices/rules.ts";
+import type { ReportGrounds } from "./reading-actions.ts";
 import { adoptionAudience, borrowable } from "./rules.ts";
-import type { AdoptionRow, Source } from "./store.ts";
+import type { Source } from "./store.ts";
 
 type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
 
@@ -84,8 +85,8 @@ export const BringHomePage = ({ source, id, values, errors }: Sent & { source: S
 );
 
 /** What became of an adopted practice here. */
-export const ReportPage = (props: Sent & { adoption: AdoptionRow; title: string; sourceName: string }) => {
-	const { adoption, title, sourceName, values, errors } = props;
+export const ReportPage = (props: Sent & ReportGrounds) => {
+	const { adoption, title, sourceName, told, values, errors } = props;
 	return (
 		<>
 			<PageHead
@@ -114,11 +115,19 @@ export const ReportPage = (props: Sent & { adoption: AdoptionRow; title: string;
 					rows={4}
 					optional
 				/>
+				{told ? null : (
+					<Notice>
+						<p>What you had told was taken back. If you send this, they hear of it again.</p>
+					</Notice>
+				)}
 				<Actions>
 					<Submit>Tell them</Submit>
 					<LinkButton href={`/practices/${adoption.practiceId}`}>Not now</LinkButton>
 				</Actions>
 			</Form>
+			<NextStep href={`/destinations/${adoption.id}`} label="Who has what you told?">
+				{told ? "You can take it back there." : null}
+			</NextStep>
 		</>
 	);
 };

@@ -1,16 +1,15 @@
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { isUniqueConflict } from "#exchange/conflict.ts";
-import { runBatch } from "#exchange/site.ts";
+import { runGuarded } from "#exchange/guard.ts";
 import type { Services } from "../../services.ts";
 import { cardStatements } from "../links/card.ts";
 import { type Card, halfAPlace } from "./rules.ts";
-import { type ChapterRow, guardCard, readChapter, saveCard } from "./store.ts";
+import { type ChapterRow, readChapter, saveCard, stillBasedOn } from "./store.ts";
 
 const unclaimed = problem("not-found", "This site has not been claimed yet.");
 const overtaken = problem(
 	"conflict",
-	"Another steward changed the card meanwhile. What you wrote is still here; look at the card as it is now before you save again.",
+	"Another steward changed the card meanwhile. Look at the card as it is now before you save again.",
 );
 
 /** Saves the chapter's card as it was based on the one of `base` (its `updatedAt`), and lets the network know. */
@@ -22,12 +21,8 @@ export const saveChapter = async (services: Services, card: Card, base: number):
 	const row = await readChapter(db);
 	if (!row) return unclaimed;
 	const next = { ...row, ...card, languages: [...card.languages], aims: [...card.aims], updatedAt: now };
-	try {
-		await runBatch(db, [guardCard(db, base), saveCard(db, card, base, now), ...(await cardStatements(site, next))]);
-	} catch (thrown) {
-		if (isUniqueConflict(thrown)) return overtaken;
-		throw thrown;
-	}
+	const statements = [stillBasedOn(db, base), saveCard(db, card, now), ...(await cardStatements(site, next))];
+	if (!(await runGuarded(db, statements))) return overtaken;
 	services.card.forget();
 	await services.enqueue([{ type: "announce" }]);
 	return ok(next);

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
+import { instant } from "#web/instant.ts";
 import { listOf, listPage, listQuery } from "#web/list-page.ts";
+import { readAgainAt } from "#web/read-again.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { saveChapter } from "./actions.ts";
 import { cardAnswer, cardChange } from "./contract.ts";
@@ -20,15 +22,15 @@ const practiceLine = z
 		situation: z.string(),
 		author: z.string().nullable().meta({ description: "Null unless the author agreed to be shown to anyone." }),
 		from: z.string().nullable().meta({ description: "The chapter that it was brought home from." }),
-		createdAt: z.number(),
-		updatedAt: z.number(),
+		createdAt: instant,
+		updatedAt: instant,
 	})
 	.meta({ id: "PublicPracticeLine" });
 
 const practiceAnswer = z
 	.object({
 		...practiceLine.shape,
-		version: z.number(),
+		version: z.number().int(),
 		sourceUrl: z.string().nullable(),
 		involved: z.array(z.string()),
 		texts: z.record(z.string(), z.string().nullable()),
@@ -43,8 +45,8 @@ const summaryAnswer = z
 		language: z.string(),
 		periodFrom: z.string(),
 		periodTo: z.string(),
-		publishedAt: z.number(),
-		updatedAt: z.number(),
+		publishedAt: instant,
+		updatedAt: instant,
 	})
 	.meta({ id: "PublicSummary" });
 
@@ -67,7 +69,7 @@ export const chapterApi: CommunityRoute[] = [
 		},
 		async ({ services, body: { base, ...card } }) => {
 			const saved = await saveChapter(services, card, base);
-			return saved.ok ? ok(saved.value as z.input<typeof cardAnswer>) : saved;
+			return saved.ok ? ok(saved.value as z.input<typeof cardAnswer>) : readAgainAt("/api/chapter", saved);
 		},
 	),
 	api(

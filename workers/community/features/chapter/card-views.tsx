@@ -1,3 +1,4 @@
+import { isoOf } from "#core/clock.ts";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices, Select } from "#web/components/choices.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
@@ -128,7 +129,7 @@ export const CardPage = (props: {
 			</Section>
 		) : null}
 		<Form action="/steward/chapter" values={props.values} errors={props.errors}>
-			<Hidden name="base" value={String(props.row.updatedAt)} />
+			<Hidden name="base" value={isoOf(props.row.updatedAt)} />
 			<Words card={props.row} />
 			<Place card={props.row} />
 			<Showing card={props.row} />

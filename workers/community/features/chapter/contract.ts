@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { oneOf, optionalText, requiredText, wordList } from "#web/form-fields.ts";
+import { instant, sentInstant } from "#web/instant.ts";
 import { accents } from "#web/layout.tsx";
 import { halfAPlace, isLanguageTag, lifeStages, listings } from "./rules.ts";
 
@@ -67,12 +68,12 @@ export const cardSchema = z
 export const cardChange = z
 	.object({
 		...cardSchema.shape,
-		base: z.number().int().meta({ description: "The `updatedAt` that the change is based on." }),
+		base: sentInstant.meta({ description: "The `updatedAt` that the change is based on." }),
 	})
 	.refine(wholePlace.check, halfPlaceWords)
 	.meta({ id: "ChapterChange" });
 
-export const cardAnswer = z.object({ ...cardSchema.shape, updatedAt: z.number().int() }).meta({ id: "ChapterAnswer" });
+export const cardAnswer = z.object({ ...cardSchema.shape, updatedAt: instant }).meta({ id: "ChapterAnswer" });
 
 /** The card as the form sends it. */
 export const cardForm = z
@@ -100,7 +101,7 @@ export const cardForm = z
 					.array(z.string().max(300, "Please keep each aim under 300 characters."))
 					.max(mostAims, `Please name at most ${mostAims}.`),
 			),
-		base: z.coerce.number().int(),
+		base: sentInstant,
 		intent: z.enum(["save", "preview"]).default("save"),
 	})
 	.refine(wholePlace.check, halfPlaceWords);

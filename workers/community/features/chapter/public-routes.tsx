@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { languageName } from "#core/language-name.ts";
 import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
 import { Filters } from "#web/components/filters.tsx";
@@ -14,7 +15,6 @@ import { SummaryEntries } from "./entry-views.tsx";
 import { practiceFeeds, publicFeeds, summaryFeeds } from "./public-feeds.ts";
 import { publicPage, publicPracticeWith, publicSummaries, publicSummaryWith } from "./public-store.ts";
 import { PublicPracticePage, PublicSummaryPage, SharedPage } from "./public-views.tsx";
-import { languageName } from "./rules.ts";
 
 /** Summaries above the list of practices. */
 const glance = 3;

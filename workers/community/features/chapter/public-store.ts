@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
@@ -25,7 +25,9 @@ import type { Card } from "./rules.ts";
 const publicPractice = sql`p.state = 'shared' and p.audience = 'public'`;
 const publicSummary = sql`s.state = 'published' and s.audience = 'public'`;
 
-const nameOf = (personId: SQL, now: number): SQL => sql`(select n.name from ${person} n where n.id = ${personId}
+type When = number | Placeholder;
+
+const nameOf = (personId: SQL, now: When): SQL => sql`(select n.name from ${person} n where n.id = ${personId}
 	and n.state = 'active' and exists (select 1 from ${consent} c where c.person_id = n.id and c.scope = 'public'
 		and c.ended_at is null and c.until > ${now}))`;
 
@@ -35,7 +37,7 @@ const textOf = (field: TextField): SQL => {
 	return sql`coalesce(v.${sql.raw(column)}, ${sql.raw(`json_extract(rv.activity, '$.object.content.${field}')`)})`;
 };
 
-const lineColumns = (now: number): SQL => sql`p.id, p.title, p.language, p.status, p.tags, p.created_at as createdAt,
+const lineColumns = (now: When): SQL => sql`p.id, p.title, p.language, p.status, p.tags, p.created_at as createdAt,
 	p.updated_at as updatedAt, ${textOf("situation")} as situation, ${nameOf(sql`p.author_id`, now)} as author,
 	case when p.source_id is null then null else coalesce(nullif(o.name, ''), p.source_origin) end as "from"`;
 
@@ -68,7 +70,7 @@ export type PublicFilter = {
 };
 
 /** A statement for public practices, latest change first; one more than `limit`, for the next page. */
-const practicesQuery = (filter: PublicFilter, now: number): SQL => sql`select ${lineColumns(now)} from ${practicesFrom}
+const practicesQuery = (filter: PublicFilter, now: When): SQL => sql`select ${lineColumns(now)} from ${practicesFrom}
 	where ${publicPractice}
 	${filter.tag ? sql`and exists (select 1 from json_each(p.tags) t where t.value = ${filter.tag})` : sql``}
 	${filter.status ? sql`and p.status = ${filter.status}` : sql``}
@@ -96,14 +98,20 @@ export const publicPage = async (db: Db, filter: PublicFilter, summaries: number
 
 type CardRow = Omit<Card, "languages" | "aims"> & { readonly languages: string; readonly aims: string };
 
+/** What a visitor's first page shows of what the chapter shares. */
+const [mostPractices, mostSummaries] = [5, 2];
+
+const welcomeQueries = [
+	sql`select c.name, c.tagline, c.place, c.latitude, c.longitude, c.languages, c.life_stage as lifeStage, c.founded, c.about,
+		c.how_to_join as howToJoin, c.aims, c.accent, c.listed from ${chapter} c where c.id = 'chapter'`,
+	practicesQuery({ limit: mostPractices - 1 }, sql.placeholder("now")),
+	summariesQuery(mostSummaries - 1),
+] as const;
+
 /** The chapter's card with the latest of what it shares publicly, in one round trip. */
-export const readWelcome = async (db: Db, most: { practices: number; summaries: number }, now: number) => {
-	const [cards, practices, summaries] = await readBatch<[CardRow, LineRow, PublicSummary]>(db, [
-		sql`select c.name, c.tagline, c.place, c.latitude, c.longitude, c.languages, c.life_stage as lifeStage, c.founded, c.about,
-			c.how_to_join as howToJoin, c.aims, c.accent, c.listed from ${chapter} c where c.id = 'chapter'`,
-		practicesQuery({ limit: most.practices - 1 }, now),
-		summariesQuery(most.summaries - 1),
-	]);
+export const readWelcome = async (db: Db, now: number) => {
+	type Rows = [CardRow, LineRow, PublicSummary];
+	const [cards, practices, summaries] = await readBatch<Rows>(db, welcomeQueries, { now });
 	const [row] = cards;
 	const card: Card | undefined = row && {
 		...row,
@@ -131,7 +139,7 @@ type WholeRow = LineRow & {
 	readonly involved: string;
 } & Readonly<Record<TextField, string | null>>;
 
-const wholeColumns = (now: number): SQL => sql`${lineColumns(now)}, p.version,
+const wholeColumns = (now: When): SQL => sql`${lineColumns(now)}, p.version,
 	case when r.id is null then null else r.id end as sourceUrl,
 	(select json_group_array(shown.name) from (select ${nameOf(sql`i.person_id`, now)} as name from ${practicePerson} i
 		where i.practice_id = p.id and i.answer = 'yes' order by i.person_id) shown where shown.name is not null) as involved,

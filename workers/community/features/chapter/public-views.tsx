@@ -1,9 +1,9 @@
 import type { Child } from "hono/jsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Outcome } from "#web/components/outcome.tsx";
-import { Facts, PageHead } from "#web/components/page-head.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
-import { Section } from "#web/components/sections.tsx";
+import { Reading, Section } from "#web/components/sections.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
 import { periodWords } from "../summaries/period.ts";
@@ -16,24 +16,20 @@ import {
 	textFields,
 } from "./public-rules.ts";
 
-const Byline = ({ practice }: { practice: PublicPractice }) => (
-	<Facts
-		items={[
-			<Outcome value={practice.status} />,
-			practice.author === null ? <span>a member of this chapter</span> : <span dir="auto">{practice.author}</span>,
-			<Time at={practice.updatedAt} />,
-			practice.involved.length > 0 ? (
-				<span>
-					with <span dir="auto">{practice.involved.join(", ")}</span>
-				</span>
-			) : null,
-			practice.version > 1 ? <span>version {practice.version}</span> : null,
-		]}
-	/>
-);
+const byline = (practice: PublicPractice): Child[] => [
+	<Outcome value={practice.status} />,
+	practice.author === null ? "a member of this chapter" : <span dir="auto">{practice.author}</span>,
+	<Time at={practice.updatedAt} />,
+	practice.involved.length > 0 ? (
+		<>
+			with <span dir="auto">{practice.involved.join(", ")}</span>
+		</>
+	) : null,
+	practice.version > 1 ? `version ${practice.version}` : null,
+];
 
 const Texts = ({ practice }: { practice: PublicPractice }) => (
-	<>
+	<Reading>
 		{textFields.map((field) => {
 			const text = practice.texts[field];
 			if (text !== null && text.trim() === "") return null;
@@ -47,7 +43,7 @@ const Texts = ({ practice }: { practice: PublicPractice }) => (
 				</Section>
 			);
 		})}
-	</>
+	</Reading>
 );
 
 const sharedTrail = [{ href: "/shared", label: "What we share" }];
@@ -55,17 +51,20 @@ const sharedTrail = [{ href: "/shared", label: "What we share" }];
 /** A public practice, set for reading. */
 export const PublicPracticePage = ({ practice, chapter }: { practice: PublicPractice; chapter: string }) => (
 	<>
-		<PageHead title={practice.title} kicker="Practice" trail={sharedTrail} language={practice.language} />
-		<Byline practice={practice} />
+		<PageHead
+			title={practice.title}
+			kicker="Practice"
+			trail={sharedTrail}
+			language={practice.language}
+			facts={byline(practice)}
+		/>
 		{practice.from === null ? null : (
 			<p class="quiet">
 				Brought home from{" "}
 				{practice.sourceUrl === null ? practice.from : <a href={practice.sourceUrl}>{practice.from}</a>}.
 			</p>
 		)}
-		<article>
-			<Texts practice={practice} />
-		</article>
+		<Texts practice={practice} />
 		<Tags words={practice.tags} href={(word) => `/shared?tag=${encodeURIComponent(word)}`} />
 		<NextStep href="/join" label={`Try it with ${chapter}`}>
 			Members say what they will try, and later what came of it.

@@ -5,18 +5,14 @@ import { redirect } from "#web/route.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { saveChapter } from "./actions.ts";
-import { chapterApi } from "./api.ts";
 import { CardPage } from "./card-views.tsx";
 import { cardForm } from "./contract.ts";
-import { publicRoutes } from "./public-routes.tsx";
 import { readChapter } from "./store.ts";
 
 const title = "The chapter’s card";
 const unclaimed = problem("not-found", "This site has not been claimed yet.");
 
 export const chapterRoutes: CommunityRoute[] = [
-	...publicRoutes,
-	...chapterApi,
 	page(
 		{
 			path: "/steward/chapter",

@@ -45,15 +45,6 @@ export type Card = {
 export const halfAPlace = (card: Pick<Card, "latitude" | "longitude">): boolean =>
 	(card.latitude === null) !== (card.longitude === null);
 
-/** A language's name in that language, or its tag where nobody has one. */
-export const languageName = (tag: string): string => {
-	try {
-		return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
-	} catch {
-		return tag;
-	}
-};
-
 /** Whether a tag names a language as BCP 47 writes it. */
 export const isLanguageTag = (tag: string): boolean => {
 	try {

@@ -1,4 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { chapter } from "../../db/chapter.ts";
 import type { Card } from "./rules.ts";
@@ -9,18 +10,12 @@ export type ChapterRow = typeof chapter.$inferSelect;
 export const readChapter = async (db: Db): Promise<ChapterRow | undefined> =>
 	(await db.select().from(chapter).where(eq(chapter.id, "chapter")).limit(1))[0];
 
-/** Saves the card, where nobody saved another since `base`; `guardCard` makes the batch fail otherwise. */
-export const saveCard = (db: Db, card: Card, base: number, now: number): Statement =>
+export const saveCard = (db: Db, card: Card, now: number): Statement =>
 	db
 		.update(chapter)
 		.set({ ...card, languages: [...card.languages], aims: [...card.aims], updatedAt: now })
-		.where(and(eq(chapter.id, "chapter"), eq(chapter.updatedAt, base)));
+		.where(eq(chapter.id, "chapter"));
 
-/** Breaks a unique index, and so the whole batch, when the card isn't the one of `base` any more. */
-export const guardCard = (db: Db, base: number): Statement =>
-	db.insert(chapter).select(
-		db
-			.select()
-			.from(chapter)
-			.where(and(eq(chapter.id, "chapter"), sql`${chapter.updatedAt} <> ${base}`)),
-	);
+/** Whether the card is still the one of `base`. */
+export const stillBasedOn = (db: Db, base: number): Statement =>
+	mustHold(db, sql`exists (select 1 from ${chapter} where id = 'chapter' and updated_at = ${base})`);

@@ -1,11 +1,13 @@
 import type { Child } from "hono/jsx";
+import { languageName } from "#core/language-name.ts";
+import { Actions, LinkButton } from "#web/components/button.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
-import { PageHead } from "#web/components/page-head.tsx";
+import { Cover } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Columns, Definitions, Section } from "#web/components/sections.tsx";
 import { PracticeEntries, SummaryEntries } from "./entry-views.tsx";
 import type { PublicPracticeLine, PublicSummary } from "./public-rules.ts";
-import { type Card, languageName, lifeStageWords } from "./rules.ts";
+import { type Card, lifeStageWords } from "./rules.ts";
 
 const yearOf = (date: string | null): string => (date === null ? "" : date.slice(0, 4));
 
@@ -88,7 +90,18 @@ export const AboutChapter = ({ card, children }: { card: Card; children?: Child 
 /** A visitor's first page: who we are, what we learned, how to join. */
 export const WelcomePage = ({ card, practices, summaries }: WelcomeProps) => (
 	<>
-		<PageHead title={card.name} lead={card.tagline} language={card.languages[0]} />
+		<Cover
+			title={card.tagline || card.name}
+			kicker={[card.place, card.founded ? `since ${yearOf(card.founded)}` : ""].filter(Boolean).join(" · ")}
+			language={card.languages[0]}
+		>
+			<Actions>
+				<LinkButton href="/join" look="main">
+					Join us
+				</LinkButton>
+				<LinkButton href="/shared">What we share</LinkButton>
+			</Actions>
+		</Cover>
 		<AboutChapter card={card}>
 			<Shared practices={practices} summaries={summaries} />
 		</AboutChapter>

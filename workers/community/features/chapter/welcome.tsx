@@ -8,13 +8,10 @@ import { publicFeeds } from "./public-feeds.ts";
 import { readWelcome } from "./public-store.ts";
 import { WelcomePage } from "./welcome-views.tsx";
 
-/** What a visitor's first page shows of what the chapter shares. */
-const shown = { practices: 5, summaries: 2 };
-
 /** The first page as a visitor sees it. */
 export const welcome = async (at: { readonly services: Services; readonly viewer: Viewer }): Promise<Result<Html>> => {
 	const { db, clock } = at.services;
-	const { card, practices, summaries } = await readWelcome(db, shown, clock());
+	const { card, practices, summaries } = await readWelcome(db, clock());
 	if (!card) return problem("not-found", "This site has not been claimed yet.");
 	return ok(
 		<Frame

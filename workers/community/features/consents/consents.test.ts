@@ -26,7 +26,7 @@ const terms = (more: Partial<ConsentTerms> = {}): ConsentTerms => ({
 
 const known = () => boston.rows("select name, activity from record where kind = 'person'");
 const where = async (viewer = wanjiru) => {
-	const found = await whereItIs(nairobi.services, viewer, wanjiru.id);
+	const found = await whereItIs(nairobi.services, viewer, wanjiru.id, { limit: 10 });
 	return found.ok ? found.value : undefined;
 };
 

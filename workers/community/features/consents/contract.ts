@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { day, isoOf } from "#core/clock.ts";
+import { day } from "#core/clock.ts";
 import { oneOf, optionalDay, requiredText, several } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
+import { listOf } from "#web/list-page.ts";
 import type { ConsentPreview } from "./actions.ts";
 import { consentFields } from "./rules.ts";
 import type { Consent } from "./store.ts";
@@ -40,13 +42,13 @@ export const termsIn = (body: z.output<typeof consentBody>) => ({ ...body, until
 const content = z.record(z.string(), z.unknown()).meta({ description: "Exactly what leaves." });
 
 export const previewAnswer = z
-	.object({ scope: z.enum(scopes), sites: z.array(z.string()), expiresAt: z.iso.datetime(), content })
+	.object({ scope: z.enum(scopes), sites: z.array(z.string()), expiresAt: instant, content })
 	.meta({ id: "ConsentPreview" });
 
 export const previewOut = ({ terms, content: sent }: ConsentPreview) => ({
 	scope: terms.scope,
 	sites: [...terms.sites],
-	expiresAt: isoOf(terms.until),
+	expiresAt: terms.until,
 	content: { ...sent },
 });
 
@@ -58,14 +60,16 @@ export const consentAnswer = z
 				purpose: z.string(),
 				scope: z.enum(scopes),
 				sites: z.array(z.string()),
-				until: z.iso.datetime(),
-				givenAt: z.iso.datetime(),
+				until: instant,
+				givenAt: instant,
 			})
 			.nullable(),
-		/** Where a consent could reach. */
-		chapters: z.array(z.object({ site: z.string(), name: z.string().nullable() })),
 	})
 	.meta({ id: "Consent" });
+
+export const destinationsAnswer = listOf(
+	z.object({ site: z.string(), name: z.string().nullable() }).meta({ id: "ConsentDestination" }),
+);
 
 export const consentOut = (current: Consent | undefined) =>
 	current
@@ -74,7 +78,7 @@ export const consentOut = (current: Consent | undefined) =>
 				purpose: current.purpose,
 				scope: current.scope,
 				sites: [...current.sites],
-				until: isoOf(current.until),
-				givenAt: isoOf(current.givenAt),
+				until: current.until,
+				givenAt: current.givenAt,
 			}
 		: null;

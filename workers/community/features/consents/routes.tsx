@@ -1,12 +1,23 @@
+import * as z from "zod";
 import { ok } from "#core/result.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { listPage, listQuery } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame, type FrameProps } from "../../frame.tsx";
 import { api, type CommunityRoute, form, page } from "../../routes.ts";
 import { endConsent, giveConsent, previewConsent } from "./actions.ts";
-import { consentAnswer, consentBody, consentForm, consentOut, previewAnswer, previewOut, termsIn } from "./contract.ts";
-import { readConsent } from "./store.ts";
+import {
+	consentAnswer,
+	consentBody,
+	consentForm,
+	consentOut,
+	destinationsAnswer,
+	previewAnswer,
+	previewOut,
+	termsIn,
+} from "./contract.ts";
+import { readConsent, readDestinations } from "./store.ts";
 import { ConsentPage, EndConsentPage, PreviewPage } from "./views.tsx";
 
 const title = "What others may see of me";
@@ -67,8 +78,8 @@ export const consentRoutes: CommunityRoute[] = [
 		{ path: "/me/consent/end", may: "self.manage", summary: "Take a consent back" },
 		async ({ services, viewer }) => {
 			const { id } = personOf(viewer);
-			await endConsent(services, id);
-			return ok(redirect(`/destinations/${id}`));
+			const ended = await endConsent(services, id);
+			return ended.ok ? ok(redirect(`/destinations/${id}`)) : ended;
 		},
 	),
 	api(
@@ -80,11 +91,23 @@ export const consentRoutes: CommunityRoute[] = [
 			answer: consentAnswer,
 		},
 		async ({ services, viewer }) => {
-			const { current, chapters } = await readConsent(services.db, services.config.origin, personOf(viewer).id);
-			return ok({
-				consent: consentOut(current),
-				chapters: chapters.map(({ origin, name }) => ({ site: origin, name })),
-			});
+			const { current } = await readConsent(services.db, services.config.origin, personOf(viewer).id);
+			return ok({ consent: consentOut(current) });
+		},
+	),
+	api(
+		{
+			method: "GET",
+			path: "/api/me/consent/chapters",
+			may: "self.manage",
+			summary: "Chapters that a consent can name, by address",
+			query: z.object(listQuery),
+			answer: destinationsAnswer,
+		},
+		async ({ services, query }) => {
+			const rows = await readDestinations(services.db, services.config.origin, query);
+			const { items, next } = listPage(rows, query.limit, ({ origin }) => ({ key: 0, id: origin }));
+			return ok({ items: items.map(({ origin, name }) => ({ site: origin, name })), next });
 		},
 	),
 	api(
@@ -117,9 +140,6 @@ export const consentRoutes: CommunityRoute[] = [
 	),
 	api(
 		{ method: "DELETE", path: "/api/me/consent", may: "self.manage", summary: "Take a consent back" },
-		async ({ services, viewer }) => {
-			await endConsent(services, personOf(viewer).id);
-			return ok(undefined);
-		},
+		({ services, viewer }) => endConsent(services, personOf(viewer).id),
 	),
 ];

@@ -43,7 +43,11 @@ export const checkTerms = (terms: ConsentTerms, knownSites: readonly string[], n
 		return problem("invalid", "Please choose at least one chapter, or another answer.", { field: "sites" });
 	const unknown = terms.sites.find((site) => !knownSites.includes(site));
 	if (unknown !== undefined)
-		return problem("invalid", `${unknown} is not a chapter that this one is in touch with.`, { field: "sites" });
+		return problem(
+			"invalid",
+			`We can’t send ${unknown} anything: it isn’t linked with us, and we are not both in a network’s directory.`,
+			{ field: "sites" },
+		);
 	return ok(terms);
 };
 

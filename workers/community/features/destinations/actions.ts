@@ -1,9 +1,11 @@
 import * as z from "zod";
+import type { ListPlace } from "#core/cursor.ts";
 import { hostOf } from "#core/host.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { shownState } from "#exchange/withdrawals.ts";
 import { contentSchemas } from "#protocol/content.ts";
+import { listPage } from "#web/list-page.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { type DestinationState, maySee } from "./rules.ts";
@@ -33,10 +35,14 @@ export type Whereabouts = {
 	readonly kind: string;
 	readonly title: string;
 	readonly owner: string | null;
+	/** The local id of what its page is about. */
+	readonly about: string;
 	/** Whether it is shared with anybody outside now. */
 	readonly shared: boolean;
 	readonly takenBackAt: number | null;
 	readonly destinations: readonly Destination[];
+	/** Where the list of destinations goes on. */
+	readonly next: string | null;
 };
 
 const receiptActivity = z.looseObject({ object: z.looseObject({ content: contentSchemas.receipt }) });
@@ -58,9 +64,16 @@ const stateOf = (row: DestinationRow, live: boolean, now: number): DestinationSt
 };
 
 /** Where a thing of ours went, for its author and for stewards. */
-export const whereItIs = async (services: Services, viewer: Person, localId: string): Promise<Result<Whereabouts>> => {
+export const whereItIs = async (
+	services: Services,
+	viewer: Person,
+	localId: string,
+	place: ListPlace,
+): Promise<Result<Whereabouts>> => {
 	const { db, config, clock } = services;
-	const { thing, live, gone, destinations } = await readWhereabouts(db, config.origin, localId, viewer.id);
+	const of = { localId, readerId: viewer.id, place };
+	const { thing, live, gone, destinations } = await readWhereabouts(db, config.origin, of);
+	const { items, next } = listPage(destinations, place.limit, ({ site }) => ({ key: 0, id: site }));
 	const kind = thing?.kind ?? live?.kind ?? gone?.kind;
 	const travelled = live !== undefined || gone !== undefined || destinations.length > 0;
 	if (kind === undefined || !maySee(viewer, thing?.owner ?? null, travelled))
@@ -71,9 +84,11 @@ export const whereItIs = async (services: Services, viewer: Person, localId: str
 		kind,
 		title: thing?.title ?? live?.name ?? "",
 		owner: thing?.owner ?? null,
+		about: thing?.about ?? localId,
 		shared: live !== undefined,
 		takenBackAt: live === undefined ? (gone?.at ?? null) : null,
-		destinations: destinations.map((row) => ({
+		next,
+		destinations: items.map((row) => ({
 			...row,
 			name: row.name ?? hostOf(row.site),
 			state: stateOf(row, live !== undefined, now),

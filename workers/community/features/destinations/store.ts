@@ -1,15 +1,13 @@
 import { sql } from "drizzle-orm";
+import type { ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { ledger, peer, record, recordVersion, tombstone, withdrawal } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { introduction } from "../../db/people.ts";
-import { adoption, practice } from "../../db/practices.ts";
+import { adoption, offer, practice } from "../../db/practices.ts";
 import { summary } from "../../db/summaries.ts";
-
-/** More destinations than this would be a page nobody reads. */
-const mostDestinations = 300;
 
 export type DestinationRow = {
 	readonly site: string;
@@ -30,7 +28,13 @@ export type DestinationRow = {
 	readonly lastError: string | null;
 	readonly nextPullAt: number | null;
 };
-type ThingRow = { readonly kind: string; readonly title: string; readonly owner: string };
+type ThingRow = {
+	readonly kind: string;
+	readonly title: string;
+	readonly owner: string;
+	/** The local id of what its page is about: of an adoption, the practice. */
+	readonly about: string;
+};
 type LiveRow = { readonly kind: string; readonly name: string | null; readonly rev: number; readonly scope: string };
 type GoneRow = { readonly kind: string; readonly at: number };
 
@@ -38,14 +42,18 @@ type GoneRow = { readonly kind: string; readonly at: number };
 const practiceTitle = (readerId: string) =>
 	sql`case when p.author_id = ${readerId} or (p.state = 'shared' and p.audience <> 'group') then p.title else '' end`;
 
+/** D1 takes five terms in one compound select; the last two stand in one of their own. */
 const thingQuery = (localId: string, readerId: string) => sql`
-	select 'practice' as kind, ${practiceTitle(readerId)} as title, author_id as owner from ${practice} p where p.id = ${localId}
-	union all select 'person', name, id from ${person} where id = ${localId}
-	union all select 'summary', title, edited_by from ${summary} where id = ${localId}
-	union all select 'adoption', ${practiceTitle(readerId)}, a.adopted_by from ${adoption} a join ${practice} p on p.id = a.practice_id where a.id = ${localId}
-	union all select 'introduction', '', person_id from ${introduction} where id = ${localId}`;
+	select 'practice' as kind, ${practiceTitle(readerId)} as title, author_id as owner, p.id as about from ${practice} p where p.id = ${localId}
+	union all select 'person', name, id, id from ${person} where id = ${localId}
+	union all select 'summary', title, edited_by, id from ${summary} where id = ${localId}
+	union all select 'introduction', '', person_id, id from ${introduction} where id = ${localId}
+	union all select * from (
+		select 'adoption', ${practiceTitle(readerId)}, a.adopted_by, p.id from ${adoption} a join ${practice} p on p.id = a.practice_id where a.id = ${localId}
+		union all select 'offer', ${practiceTitle(readerId)}, p.author_id, o.id from ${offer} o join ${practice} p on p.id = o.practice_id
+			where o.id = ${localId} and o.direction = 'sent')`;
 
-const destinationsQuery = (recordId: string, ownOrigin: string) => sql`
+const destinationsQuery = (recordId: string, ownOrigin: string, { limit, after }: ListPlace) => sql`
 	select s.site, ${siteName(sql`s.site`)} as name, l.rev, l.firstAt, l.lastAt,
 		(select max(v.version) from ${recordVersion} v where v.record_id = ${recordId} and v.rev <= l.rev) as version,
 		case when l.via = ${ownOrigin} then null else ${siteName(sql`l.via`)} end as via,
@@ -57,16 +65,24 @@ const destinationsQuery = (recordId: string, ownOrigin: string) => sql`
 		from ${ledger} where record_id = ${recordId} group by site) l on l.site = s.site
 	left join ${withdrawal} w on w.record_id = ${recordId} and w.site = s.site
 	left join ${peer} p on p.origin = s.site
-	order by s.site limit ${mostDestinations}`;
+	${after ? sql`where s.site > ${after.id}` : sql``} order by s.site limit ${limit + 1}`;
 
-/** One thing of ours, whether it is shared now, and everybody who ever received it. One round trip. */
-export const readWhereabouts = async (db: Db, ownOrigin: string, localId: string, readerId: string) => {
+/**
+ * One thing of ours, whether it is shared now, and a page of those who ever received it, by address, one more than
+ * `limit`. One round trip.
+ */
+export const readWhereabouts = async (
+	db: Db,
+	ownOrigin: string,
+	of: { readonly localId: string; readonly readerId: string; readonly place: ListPlace },
+) => {
+	const { localId, readerId, place } = of;
 	const recordId = `${ownOrigin}/records/${localId}`;
 	const [[thing], [live], [gone], destinations] = await readBatch<[ThingRow, LiveRow, GoneRow, DestinationRow]>(db, [
 		thingQuery(localId, readerId),
 		sql`select kind, name, rev, scope from ${record} where id = ${recordId}`,
 		sql`select kind, at from ${tombstone} where record_id = ${recordId}`,
-		destinationsQuery(recordId, ownOrigin),
+		destinationsQuery(recordId, ownOrigin, place),
 	]);
 	return { thing, live, gone, destinations };
 };

@@ -1,6 +1,7 @@
 import { Actions, LinkButton } from "#web/components/button.tsx";
 import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { StatusLine } from "#web/components/status-line.tsx";
 import { Time } from "#web/components/time.tsx";
@@ -19,6 +20,11 @@ const homes: Readonly<Record<string, (localId: string) => { page: NavItem; takeB
 		page: { href: `/summaries/${id}`, label: "The summary" },
 		takeBack: `/summaries/${id}/take-back`,
 	}),
+	adoption: (id) => ({
+		page: { href: `/practices/${id}`, label: "The practice" },
+		takeBack: `/practices/${id}/adoption/take-back`,
+	}),
+	offer: (id) => ({ page: { href: `/offers/${id}`, label: "The offer" } }),
 	introduction: (id) => ({
 		page: { href: `/introductions/${id}`, label: "The introduction" },
 		takeBack: `/introductions/${id}/end`,
@@ -98,8 +104,8 @@ const leadOf = (where: Whereabouts): string => {
 };
 
 /** Who has this; after it was taken back, what each destination answered. */
-export const DestinationsPage = ({ where, mine }: { where: Whereabouts; mine: boolean }) => {
-	const known = homes[where.kind]?.(where.localId);
+export const DestinationsPage = ({ where, mine, next }: { where: Whereabouts; mine: boolean; next?: string }) => {
+	const known = homes[where.kind]?.(where.about);
 	const theirs = { page: { href: `/people/${where.localId}`, label: where.title } };
 	const home = where.kind === "person" && !mine ? theirs : known;
 	const asked = where.destinations.some((row) => row.state !== "has");
@@ -120,6 +126,7 @@ export const DestinationsPage = ({ where, mine }: { where: Whereabouts; mine: bo
 					<Section title={row.name}>{row.state === "has" ? <Has row={row} /> : <Asked row={row} />}</Section>
 				))
 			)}
+			<Pager next={next} />
 			{asked ? <Proof /> : null}
 			{where.shared && mine && known?.takeBack ? (
 				<Actions>

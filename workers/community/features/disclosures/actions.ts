@@ -1,4 +1,4 @@
-import type { ListCursor } from "#core/cursor.ts";
+import type { ListPlace } from "#core/cursor.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { callerOf, visibleTo } from "#exchange/visible.ts";
@@ -6,11 +6,12 @@ import { type ListPage, listPage } from "#web/list-page.ts";
 import type { Services } from "../../services.ts";
 import { type SeenLink, seenLink } from "../links/actions.ts";
 import {
-	linksAtOnce,
+	type Other,
 	type Partner,
 	readOthers,
 	readPartner,
 	readPartners,
+	readReached,
 	readSent,
 	readTraffic,
 	type SentLine,
@@ -29,13 +30,14 @@ const sightOf = (services: Services, origin: string, link: Partner["link"] | nul
 	visible: visibleTo(services.site, callerOf(origin, link ?? undefined)),
 });
 
-/** A page of links, each with what left over it. */
-export const whatLeaves = async (services: Services, after: string): Promise<ListPage<Traffic>> => {
+/** Two questions, because what a link lets through is part of the link, and judged as the exchange does. */
+const withTraffic = async (
+	services: Services,
+	rows: readonly Partner[],
+	place: ListPlace,
+): Promise<ListPage<Traffic>> => {
 	const { db, config } = services;
-	const page = listPage(await readPartners(db, after, linksAtOnce), linksAtOnce, ({ link }) => ({
-		key: link.peer,
-		id: "",
-	}));
+	const page = listPage(rows, place.limit, ({ link }) => ({ key: 0, id: link.peer }));
 	if (page.items.length === 0) return { items: [], next: null };
 	const traffic = await readTraffic(
 		db,
@@ -50,11 +52,25 @@ export const whatLeaves = async (services: Services, after: string): Promise<Lis
 	return { items, next: page.next };
 };
 
-/** Sites that received something of ours without being linked with us. */
-export const whoElse = (services: Services) => readOthers(services.db, services.config.origin);
+const othersPage = (rows: readonly Other[], place: ListPlace): ListPage<Other> =>
+	listPage(rows, place.limit, ({ site }) => ({ key: 0, id: site }));
+
+/** A page of links, each with what left over it. */
+export const whatLeaves = async (services: Services, place: ListPlace): Promise<ListPage<Traffic>> =>
+	withTraffic(services, await readPartners(services.db, place), place);
+
+/** Sites that received something of ours without being linked with us, by address. */
+export const whoElse = async (services: Services, place: ListPlace): Promise<ListPage<Other>> =>
+	othersPage(await readOthers(services.db, services.config.origin, place), place);
+
+/** Both of these, for the page that shows them. */
+export const allThatLeaves = async (services: Services, at: { links: ListPlace; others: ListPlace }) => {
+	const { linked, reached } = await readReached(services.db, services.config.origin, at);
+	return { links: await withTraffic(services, linked, at.links), others: othersPage(reached, at.others) };
+};
 
 /** Everything that one site received, and what waits for it. */
-export const sentTo = async (services: Services, host: string, page: { after?: ListCursor; limit: number }) => {
+export const sentTo = async (services: Services, host: string, page: ListPlace) => {
 	const { db, config } = services;
 	const partner = await readPartner(db, host);
 	if (!partner) return problem("not-found", "We have never been in touch with that site.");

@@ -1,44 +1,50 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
 import { ok } from "#core/result.ts";
+import { wholeNumber } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 import { listOf, listQuery, nextHref } from "#web/list-page.ts";
 import { Frame } from "../../frame.tsx";
 import { api, type CommunityRoute, page } from "../../routes.ts";
 import { linkAnswer, linkOut } from "../links/contract.ts";
-import { sentTo, type Traffic, whatLeaves, whoElse } from "./actions.ts";
+import { allThatLeaves, sentTo, type Traffic, whatLeaves, whoElse } from "./actions.ts";
 import { whyWaiting } from "./rules.ts";
-import type { SentLine, WaitingLine } from "./store.ts";
+import { linksAtOnce, type SentLine, type WaitingLine } from "./store.ts";
+import { LeavesPage, SentPage } from "./views.tsx";
 
-/** Few read these pages, so they are loaded when somebody does. */
-const views = () => import("./views.tsx");
-
-const when = z.iso.datetime();
 const sentAnswer = z
 	.object({
 		record: z.string(),
 		kind: z.string(),
 		name: z.string().nullable(),
 		version: z.number().int().nullable(),
-		firstAt: when,
-		lastAt: when,
+		firstAt: instant,
+		lastAt: instant,
 		via: z.string().nullable().meta({ description: "The network that passed it on; null when it came from us." }),
 		takenBack: z.boolean(),
 	})
 	.meta({ id: "Sent" });
 const waitingAnswer = z
-	.object({ record: z.string(), kind: z.string(), name: z.string().nullable(), changedAt: when })
+	.object({ record: z.string(), kind: z.string(), name: z.string().nullable(), changedAt: instant })
 	.meta({ id: "WaitingToLeave" });
 const trafficAnswer = z
 	.object({ link: linkAnswer, sent: z.array(sentAnswer), waiting: z.array(waitingAnswer), why: z.string().nullable() })
 	.meta({ id: "Traffic" });
+
+const otherAnswer = z
+	.object({ site: z.string(), name: z.string().nullable(), lastAt: instant })
+	.meta({ id: "ReceivedElsewhere" });
+
+const leaves = { ...listQuery, limit: wholeNumber(1, linksAtOnce).default(linksAtOnce) };
+/** Both lists of the page have their own place. */
+const leavesQuery = z.object({ ...leaves, others: listQuery.after });
 
 const sentOut = (line: SentLine) => ({
 	record: line.recordId,
 	kind: line.kind,
 	name: line.name,
 	version: line.version,
-	firstAt: isoOf(line.firstAt),
-	lastAt: isoOf(line.lastAt),
+	firstAt: line.firstAt,
+	lastAt: line.lastAt,
 	via: line.via,
 	takenBack: line.takenBack === 1,
 });
@@ -46,7 +52,7 @@ const waitingOut = (line: WaitingLine) => ({
 	record: line.recordId,
 	kind: line.kind,
 	name: line.name,
-	changedAt: isoOf(line.rev),
+	changedAt: line.rev,
 });
 const trafficOut = (traffic: Traffic) => ({
 	link: linkOut(traffic),
@@ -64,14 +70,19 @@ const trafficOut = (traffic: Traffic) => ({
 
 export const disclosureRoutes: CommunityRoute[] = [
 	page(
-		{ path: "/steward/leaves", may: "links.read", summary: "What leaves this chapter", query: z.object(listQuery) },
+		{ path: "/steward/leaves", may: "links.read", summary: "What leaves this chapter", query: leavesQuery },
 		async (input) => {
-			const { items, next } = await whatLeaves(input.services, String(input.query.after?.key ?? ""));
-			const others = await whoElse(input.services);
-			const { LeavesPage } = await views();
+			const { limit, after, others: afterOther } = input.query;
+			const at = { links: { limit, after }, others: { limit, after: afterOther } };
+			const { links, others } = await allThatLeaves(input.services, at);
 			return ok(
 				<Frame at={input} title="What leaves this chapter" current="/steward">
-					<LeavesPage links={items} next={nextHref(input.c.req.url, next)} others={others} />
+					<LeavesPage
+						links={links.items}
+						next={nextHref(input.c.req.url, links.next)}
+						others={others.items}
+						nextOthers={nextHref(input.c.req.url, others.next, "others")}
+					/>
 				</Frame>,
 			);
 		},
@@ -86,7 +97,6 @@ export const disclosureRoutes: CommunityRoute[] = [
 		async (input) => {
 			const to = await sentTo(input.services, input.params.host, input.query);
 			if (!to.ok) return to;
-			const { SentPage } = await views();
 			return ok(
 				<Frame at={input} title={`What ${to.value.name} received`} current="/steward">
 					<SentPage to={to.value} next={nextHref(input.c.req.url, to.value.sent.next)} />
@@ -100,13 +110,24 @@ export const disclosureRoutes: CommunityRoute[] = [
 			path: "/api/leaves",
 			may: "links.read",
 			summary: "Each link with what left over it last, and what waits",
-			query: z.object({ after: listQuery.after }),
+			query: z.object(leaves),
 			answer: listOf(trafficAnswer),
 		},
 		async ({ query, services }) => {
-			const { items, next } = await whatLeaves(services, String(query.after?.key ?? ""));
+			const { items, next } = await whatLeaves(services, query);
 			return ok({ items: items.map(trafficOut), next });
 		},
+	),
+	api(
+		{
+			method: "GET",
+			path: "/api/received-elsewhere",
+			may: "links.read",
+			summary: "Sites without a link that received something of ours, by address",
+			query: z.object(listQuery),
+			answer: listOf(otherAnswer),
+		},
+		async ({ query, services }) => ok(await whoElse(services, query)),
 	),
 	api(
 		{

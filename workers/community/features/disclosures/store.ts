@@ -1,5 +1,5 @@
-import { desc, eq, type SQL, sql } from "drizzle-orm";
-import type { ListCursor } from "#core/cursor.ts";
+import { eq, type SQL, sql } from "drizzle-orm";
+import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
@@ -88,15 +88,17 @@ export const readSent = async (
 	return { sent, waiting, toRemove: toRemove ?? { count: 0, since: null }, name: known?.name ?? null };
 };
 
-/** A page of links with their peers, in the order of their addresses; one more than `limit`. */
-export const readPartners = (db: Db, after: string, limit: number) =>
+const partners = (db: Db, { limit, after }: ListPlace) =>
 	db
 		.select({ link, peer, name: siteName(sql`"link"."peer"`) })
 		.from(link)
 		.leftJoin(peer, eq(peer.origin, link.peer))
-		.where(sql`${link.peer} > ${after}`)
+		.where(after && sql`${link.peer} > ${after.id}`)
 		.orderBy(link.peer)
 		.limit(limit + 1);
+
+/** A page of links with their peers, in the order of their addresses; one more than `limit`. */
+export const readPartners = async (db: Db, place: ListPlace) => partners(db, place);
 export type Partner = Awaited<ReturnType<typeof readPartners>>[number];
 
 /** The site of this host name, by its link or else by what it received. */
@@ -116,14 +118,31 @@ export const readPartner = async (db: Db, host: string) => {
 	return sent && { origin: sent.site, link: null, peer: null };
 };
 
-/** Sites without a link that received something of ours: by way of a network, or because it is public. */
-export const readOthers = (db: Db, ownOrigin: string) =>
+export type Other = { readonly site: string; readonly name: string | null; readonly lastAt: number };
+
+/**
+ * Sites without a link that received something of ours, by way of a network or because it is public: by address, one more
+ * than `limit`. It goes from one site to the next in the index, so that it costs as many steps as there are sites.
+ */
+const othersQuery = (ownOrigin: string, { limit, after }: ListPlace): SQL => sql`with recursive
+	known(site) as (select min(l.site) from ${ledger} l where l.site > ${after?.id ?? ""}
+		union all select (select min(l.site) from ${ledger} l where l.site > known.site) from known where known.site is not null),
+	reached(site, last_at) as (select known.site, (select l.last_at from ${ledger} l where l.site = known.site and l.origin = ${ownOrigin}
+			order by l.last_at desc limit 1) from known
+		where known.site is not null and not exists (select 1 from ${link} k where k.peer = known.site))
+	select site, ${siteName(sql`reached.site`)} as name, last_at as lastAt from reached
+	where last_at is not null order by site limit ${limit + 1}`;
+
+const others = (db: Db, ownOrigin: string, place: ListPlace) =>
 	db
-		.select({ site: ledger.site, name: siteName(sql`"ledger"."site"`), lastAt: sql<number>`max(${ledger.lastAt})` })
-		.from(ledger)
-		.where(
-			sql`"ledger"."origin" = ${ownOrigin} and not exists (select 1 from ${link} k where k.peer = "ledger"."site")`,
-		)
-		.groupBy(ledger.site)
-		.orderBy(desc(sql`max(${ledger.lastAt})`))
-		.limit(100);
+		.select({ site: sql<string>`site`, name: sql<string | null>`name`, lastAt: sql<number>`lastAt` })
+		.from(sql`(${othersQuery(ownOrigin, place)})`);
+
+export const readOthers = async (db: Db, ownOrigin: string, place: ListPlace): Promise<Other[]> =>
+	others(db, ownOrigin, place);
+
+/** Both of these lists, in one round trip. */
+export const readReached = async (db: Db, ownOrigin: string, at: { links: ListPlace; others: ListPlace }) => {
+	const [linked, reached] = await db.batch([partners(db, at.links), others(db, ownOrigin, at.others)]);
+	return { linked, reached };
+};

@@ -8,7 +8,7 @@ import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { SentTo, Traffic } from "./actions.ts";
 import { fewWaiting, kindWords, localIdOf, whyWaiting } from "./rules.ts";
-import type { readOthers, SentLine, WaitingLine } from "./store.ts";
+import type { Other, SentLine, WaitingLine } from "./store.ts";
 
 const trail = [{ href: "/steward", label: "Stewards’ corner" }];
 
@@ -93,10 +93,13 @@ const OneLink = ({ traffic }: { traffic: Traffic }) => {
 	);
 };
 
-type Other = Awaited<ReturnType<typeof readOthers>>[number];
-
 /** Each link, what went over it, and what waits. */
-export const LeavesPage = (props: { links: readonly Traffic[]; next?: string; others: readonly Other[] }) => (
+export const LeavesPage = (props: {
+	links: readonly Traffic[];
+	next?: string;
+	others: readonly Other[];
+	nextOthers?: string;
+}) => (
 	<>
 		<PageHead
 			title="What leaves this chapter"
@@ -131,6 +134,7 @@ export const LeavesPage = (props: { links: readonly Traffic[]; next?: string; ot
 						</li>
 					))}
 				</ul>
+				<Pager next={props.nextOthers} />
 			</Section>
 		) : null}
 		<NextStep href="/steward/links" label="Networks and linked chapters">

@@ -26,7 +26,9 @@ curl ${origin}/api/shared/practices?limit=5`}</Example>
 
 const Rules = ({ origin }: { origin: string }) => (
 	<Section title="How it answers">
-		<p>In JSON, with times as milliseconds since 1970 in UTC. Bodies are JSON too.</p>
+		<p>
+			In JSON, with times in ISO 8601, such as <code>2026-10-31T09:30:00.000Z</code>. Bodies are JSON too.
+		</p>
 		<Section title="Lists">
 			<p>
 				They come in pages: <code>items</code>, and <code>next</code>. Give <code>next</code> as <code>after</code> for
@@ -37,7 +39,7 @@ const Rules = ({ origin }: { origin: string }) => (
 		<Section title="Changes">
 			<p>
 				Where two people may change the same thing, you send the version that your change is based on. If somebody was
-				faster, the answer is 409, and nothing of yours was saved.
+				faster, the answer is 409, says where the present version is, and nothing of yours was saved.
 			</p>
 			<Example>{`curl -X PUT -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json" \\
   -d '{"base": 3, "title": "What we learned in May", "body": "…", "language": "en"}' \\

@@ -2,9 +2,6 @@ import { sql } from "drizzle-orm";
 import type { Db } from "#exchange/site.ts";
 import { practice } from "../../db/practices.ts";
 import { summary } from "../../db/summaries.ts";
-import { readChapter } from "../chapter/store.ts";
-
-export const readSelf = (db: Db) => readChapter(db);
 
 /** Where anyone can read one of our records, if anyone can. */
 export const publicPathOf = async (db: Db, localId: string): Promise<`/${string}` | undefined> => {

@@ -5,6 +5,7 @@ import { loadMarkdown, renderedMarkdown } from "#web/prose-engine.ts";
 import { type CommunityRoute, document } from "../../routes.ts";
 import type { Services } from "../../services.ts";
 import { type PublicPractice, type PublicSummary, practiceMarkdown } from "../chapter/public-rules.ts";
+import { atomText, jsonText } from "./format.ts";
 import {
 	type Entry,
 	type FeedContent,
@@ -54,8 +55,7 @@ const summaryEntry = (services: Services, summary: PublicSummary): Entry => ({
 });
 
 const answer = async (services: Services, content: FeedContent, format: FeedFormat): Promise<Response> => {
-	const [{ atomText, jsonText }, read, card] = await Promise.all([
-		import("./format.ts"),
+	const [read, card] = await Promise.all([
 		readFeed(services.db, content, services.clock()),
 		services.card.load(),
 		loadMarkdown(),

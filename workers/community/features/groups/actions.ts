@@ -1,21 +1,25 @@
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
-import { indexOwn } from "#exchange/search.ts";
+import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
-import { runBatch } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { isIdOf } from "../practices/rules.ts";
-import { mayAdd, mayManage, mayRemove } from "./rules.ts";
+import { isOpen, mayAdd, mayClose, mayManage, mayRemove } from "./rules.ts";
 import {
+	closeGroup,
 	deleteMember,
+	type GroupInList,
 	insertGroup,
 	insertMember,
 	isMember,
+	leaveAllGroups,
 	readGroup,
+	stillAlone,
 	stillMember,
 	stillNotCoordinating,
+	stillOpen,
 	updateGroup,
 } from "./store.ts";
 
@@ -59,15 +63,20 @@ export const changeGroup = async (
 	const group = await readGroup(db, who.id, id);
 	if (!group) return noGroup;
 	if (!mayManage(who, group)) return problem("forbidden", "Its coordinator can change a group, or a steward.");
+	const open = isOpen(group);
+	if (!open.ok) return open;
 	if (!(await isMember(db, id, input.coordinatorId)))
 		return problem("invalid", "Please choose one of the group’s members.", { field: "coordinatorId" });
 	const { name, purpose, coordinatorId } = input;
 	const done = await runGuarded(db, [
 		stillMember(db, id, coordinatorId),
+		stillOpen(db, id),
 		updateGroup(db, id, { name, purpose, coordinatorId }),
 		indexing(services, id, input),
 	]);
-	return done ? ok(undefined) : problem("conflict", "That member has just left the group.");
+	return done
+		? ok(undefined)
+		: problem("conflict", "That member has just left the group, or it was closed. Look at it again.");
 };
 
 export const addMember = async (
@@ -81,13 +90,17 @@ export const addMember = async (
 	if (!group) return noGroup;
 	const may = mayAdd(who, group, personId);
 	if (!may.ok) return may;
-	await runBatch(db, [insertMember(db, id, personId, clock())]);
+	if (!(await runGuarded(db, [stillOpen(db, id), insertMember(db, id, personId, clock())])))
+		return problem("conflict", "This group has just been closed.");
 	return (await isMember(db, id, personId))
 		? ok(undefined)
 		: problem("invalid", "There is no such person here.", { field: "personId" });
 };
 
-/** A member leaves, or the coordinator lets one go. From then on the group's practices are closed to them. */
+/**
+ * A member leaves, or the coordinator lets one go: from then on the group's practices are closed to them. When the last
+ * one leaves, the group is closed instead, so that what it wrote keeps its reader.
+ */
 export const removeMember = async (
 	services: Services,
 	who: Person,
@@ -97,8 +110,42 @@ export const removeMember = async (
 	const { db } = services;
 	const group = await readGroup(db, who.id, id);
 	if (!group) return noGroup;
+	if (isLastLeaving(who, group, personId)) return over(services, id, [stillAlone(db, id, who.id)]);
 	const may = mayRemove(who, group, personId);
 	if (!may.ok) return may;
 	const done = await runGuarded(db, [stillNotCoordinating(db, id, personId), deleteMember(db, id, personId)]);
 	return done ? ok(undefined) : problem("conflict", "A group needs a coordinator. Name another one first.");
 };
+
+/** Whether somebody is about to leave whom nobody would follow as coordinator. */
+export const isLastLeaving = (who: Person, group: GroupInList, personId: string): boolean =>
+	who.id === personId && group.coordinatorId === personId && group.closedAt === null && group.alone;
+
+const over = async (
+	{ db, clock, site }: Services,
+	id: string,
+	conditions: readonly Statement[] = [],
+): Promise<Result<void>> => {
+	const done = await runGuarded(db, [
+		...conditions,
+		stillOpen(db, id),
+		closeGroup(db, id, clock()),
+		unindexOwn(site, id),
+	]);
+	return done ? ok(undefined) : problem("conflict", "The group has changed meanwhile. Look at it again.");
+};
+
+/** Closes a group for good: who is in it reads on, nobody comes in, and nothing new is written in it. */
+export const endGroup = async (services: Services, who: Person, id: string): Promise<Result<void>> => {
+	const group = await readGroup(services.db, who.id, id);
+	if (!group) return noGroup;
+	const open = isOpen(group);
+	if (!open.ok) return open;
+	if (!mayClose(who, group))
+		return problem("forbidden", "Its coordinator can close a group, a facilitator who is in it, or a steward.");
+	return over(services, id);
+};
+
+/** The statements by which somebody who leaves the chapter leaves their groups, for the batch in which they do. */
+export const leavingGroups = ({ db, clock }: Services, personId: string): Statement[] =>
+	leaveAllGroups(db, personId, clock());

@@ -5,7 +5,7 @@ import { ok, type Result } from "#core/result.ts";
 import { listPage, listQuery } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
-import { addMember, changeGroup, createGroup, noGroup, removeMember } from "./actions.ts";
+import { addMember, changeGroup, createGroup, endGroup, noGroup, removeMember } from "./actions.ts";
 import {
 	changeBody,
 	foundedAnswer,
@@ -14,11 +14,10 @@ import {
 	groupsAnswer,
 	memberBody,
 	membersAnswer,
-	membersOut,
 	newBody,
 } from "./contract.ts";
 import { mayManage } from "./rules.ts";
-import { readGroup, readGroupPage, readGroups } from "./store.ts";
+import { readGroup, readGroupMembers, readGroups } from "./store.ts";
 
 const done = (result: Result<unknown>): Result<undefined> => (result.ok ? ok(undefined) : result);
 
@@ -64,19 +63,29 @@ export const groupApi: CommunityRoute[] = [
 	),
 	api(
 		{
+			method: "POST",
+			path: "/api/groups/:id/close",
+			may: "group.write",
+			summary: "Close a group for good: who is in it reads on, and nothing new is written in it",
+		},
+		async ({ params, services, viewer }) => done(await endGroup(services, personOf(viewer), params.id)),
+	),
+	api(
+		{
 			method: "GET",
 			path: "/api/groups/:id/members",
 			may: "group.read",
-			summary: "Who is in a group, for its members",
+			summary: "Who is in a group, by name, for its members",
+			query: z.object(listQuery),
 			answer: membersAnswer,
 		},
-		async ({ params, services, viewer }) => {
+		async ({ params, query, services, viewer }) => {
 			const who = personOf(viewer);
-			const found = await readGroupPage(services.db, who.id, params.id);
+			const found = await readGroupMembers(services.db, who.id, params.id, query);
 			if (!found) return noGroup;
 			if (!found.group.mine && !mayManage(who, found.group))
 				return problem("forbidden", "Its members know who is in a group.");
-			return ok(membersOut(found.members));
+			return ok(listPage(found.members, query.limit, ({ id, name }) => ({ key: name, id })));
 		},
 	),
 	api(
@@ -95,7 +104,7 @@ export const groupApi: CommunityRoute[] = [
 			method: "DELETE",
 			path: "/api/groups/:id/members/:personId",
 			may: "self.manage",
-			summary: "Leave a group, or ask somebody to",
+			summary: "Leave a group, or ask somebody to; when the last one leaves, the group is closed",
 		},
 		async ({ params, services, viewer }) =>
 			done(await removeMember(services, personOf(viewer), params.id, params.personId)),

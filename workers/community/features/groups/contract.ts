@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
 import { requiredText } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 import { listOf } from "#web/list-page.ts";
 import { longestName, longestPurpose } from "./rules.ts";
-import type { GroupInList, GroupMember } from "./store.ts";
+import type { GroupInList } from "./store.ts";
 
 const id = z.string().max(60);
 const words = {
@@ -23,8 +23,6 @@ export const changeBody = z.object({ ...words, coordinatorId: id }).meta({ id: "
 export const memberForm = z.object({ personId: requiredText(60, "Please choose somebody.") });
 export const memberBody = z.object({ personId: id }).meta({ id: "NewGroupMember" });
 
-const when = z.iso.datetime();
-
 export const groupAnswer = z
 	.object({
 		id: z.string(),
@@ -32,7 +30,8 @@ export const groupAnswer = z
 		purpose: z.string(),
 		coordinator: z.object({ id: z.string(), name: z.string() }),
 		mine: z.boolean().meta({ description: "Whether the caller is in it." }),
-		createdAt: when,
+		createdAt: instant,
+		closedAt: instant.nullable().meta({ description: "Null while it is open." }),
 	})
 	.meta({ id: "Group" });
 export const groupsAnswer = listOf(groupAnswer);
@@ -41,13 +40,8 @@ export const foundedAnswer = z.object({ id: z.string() }).meta({ id: "GroupFound
 export const groupOut = (group: GroupInList): z.input<typeof groupAnswer> => ({
 	...group,
 	coordinator: { id: group.coordinatorId, name: group.coordinatorName },
-	createdAt: isoOf(group.createdAt),
 });
 
-export const membersAnswer = z
-	.object({ items: z.array(z.object({ id: z.string(), name: z.string(), joinedAt: when })) })
-	.meta({ id: "GroupMembers" });
-
-export const membersOut = (members: readonly GroupMember[]): z.input<typeof membersAnswer> => ({
-	items: members.map((member) => ({ ...member, joinedAt: isoOf(member.joinedAt) })),
-});
+export const membersAnswer = listOf(
+	z.object({ id: z.string(), name: z.string(), joinedAt: instant }).meta({ id: "GroupMember" }),
+);

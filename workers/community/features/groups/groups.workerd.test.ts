@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { communityRoutes } from "#community/app.tsx";
+import { features } from "#community/features.ts";
 import { newId } from "#core/id.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { allRoutes } from "#web/feature.ts";
 
 const site = chapterSite();
 const { services } = site;
@@ -50,8 +51,8 @@ beforeAll(async () => {
 
 describe("what a group writes", () => {
 	/** Every address that can be read, with this group's things put in. */
-	const readable = () =>
-		communityRoutes
+	const readable = async () =>
+		(await allRoutes(features))
 			.filter((route) => route.method === "GET")
 			.map(({ path }) =>
 				path
@@ -89,7 +90,7 @@ describe("what a group writes", () => {
 	// Every readable address of the site, three times.
 	it("shows on no path to anybody else, a steward included", { timeout: 60_000 }, async () => {
 		for (const who of [outsider, steward, undefined])
-			for (const path of [...readable(), ...asked, `/practices/${practice}/compare?from=1&to=2`]) {
+			for (const path of [...(await readable()), ...asked, `/practices/${practice}/compare?from=1&to=2`]) {
 				const answer = await site.get(path, who);
 				expect(answer.status, path).toBeLessThan(500);
 				// A search form repeats what was typed.

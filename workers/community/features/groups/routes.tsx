@@ -4,26 +4,23 @@ import { ok } from "#core/result.ts";
 import { EmptyState } from "#web/components/notice.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
-import { listPage, listQuery, nextHref } from "#web/list-page.ts";
+import { firstPage, listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { ListedPractice } from "../practices/list-views.tsx";
-import { practicesOfGroup } from "../practices/reading-actions.ts";
-import { addMember, changeGroup, createGroup, noGroup, removeMember } from "./actions.ts";
+import { addMember, changeGroup, createGroup, endGroup, isLastLeaving, noGroup, removeMember } from "./actions.ts";
 import { groupApi } from "./api.ts";
 import { changeForm, memberForm, newForm } from "./contract.ts";
-import { mayManage } from "./rules.ts";
-import { readGroupPage, readGroups } from "./store.ts";
+import { ClosePage, LeavePage } from "./end-views.tsx";
+import { isOpen, mayClose, mayManage } from "./rules.ts";
+import { mostMembers, practicesShown, readGroup, readGroupMembers, readGroupPage, readGroups } from "./store.ts";
 import { EditGroupForm, GroupList, GroupPage, NewGroupForm } from "./views.tsx";
 
 type At = Parameters<typeof Frame>[0]["at"];
 type Typed = { values?: FormValues; errors?: FormErrors };
-
-/** On the group's own page; the rest is in the list of practices. */
-const practicesShown = 20;
 
 const newPage = (at: At, typedIn: Typed = {}) =>
 	ok(
@@ -34,8 +31,10 @@ const newPage = (at: At, typedIn: Typed = {}) =>
 
 const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const who = personOf(at.viewer);
-	const found = await readGroupPage(at.services.db, who.id, id);
+	const found = await readGroupMembers(at.services.db, who.id, id, { limit: mostMembers });
 	if (!found || !mayManage(who, found.group)) return noGroup;
+	const open = isOpen(found.group);
+	if (!open.ok) return open;
 	return ok(
 		<Frame at={at} title="Change the group" current="/groups">
 			<EditGroupForm {...typedIn} group={found.group} members={found.members} />
@@ -43,25 +42,26 @@ const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	);
 };
 
-const groupPage = async (at: At, id: string, typedIn: Typed = {}) => {
+const groupPage = async (at: At, id: string, typedIn: Typed = {}, place = firstPage) => {
 	const { services, viewer } = at;
 	const who = personOf(viewer);
-	const [found, practices] = await Promise.all([
-		readGroupPage(services.db, who.id, id),
-		practicesOfGroup(services, who, id, practicesShown),
-	]);
+	const found = await readGroupPage(services.db, who.id, id, place);
 	if (!found) return noGroup;
-	const { group, members, others } = found;
-	const manages = permits(viewer, "group.write") && mayManage(who, group);
+	const { group, others, practices } = found;
+	const members = listPage(found.members, place.limit, ({ id, name }) => ({ key: name, id }));
+	const writes = permits(viewer, "group.write");
+	const manages = writes && mayManage(who, group);
 	return ok(
 		<Frame at={at} title={group.name} current="/groups">
 			<GroupPage
 				{...typedIn}
 				group={group}
-				members={group.mine || manages ? members : null}
+				members={group.mine || manages ? members.items : null}
+				next={nextHref(`/groups/${id}?limit=${place.limit}`, members.next)}
 				others={others}
 				viewerId={who.id}
 				mayManage={manages}
+				mayClose={writes && mayClose(who, group)}
 				practices={
 					practices.length > 0 ? (
 						<Cards>
@@ -77,6 +77,19 @@ const groupPage = async (at: At, id: string, typedIn: Typed = {}) => {
 					)
 				}
 			/>
+		</Frame>,
+	);
+};
+
+/** What leaving or closing does, before it is done. */
+const endPage = async (at: At, id: string, which: "leave" | "close") => {
+	const who = personOf(at.viewer);
+	const group = await readGroup(at.services.db, who.id, id);
+	if (!group || (which === "leave" ? !group.mine : !mayClose(who, group))) return noGroup;
+	const last = which === "leave" && isLastLeaving(who, group, who.id);
+	return ok(
+		<Frame at={at} title={which === "leave" ? "Leave the group?" : "Close the group?"} current="/groups">
+			{which === "leave" ? <LeavePage group={group} viewerId={who.id} last={last} /> : <ClosePage group={group} />}
 		</Frame>,
 	);
 };
@@ -111,8 +124,8 @@ export const groupRoutes: CommunityRoute[] = [
 			return made.ok ? ok(redirect(`/groups/${made.value.id}`)) : made;
 		},
 	),
-	page({ path: "/groups/:id", may: "group.read", summary: "A working group" }, (input) =>
-		groupPage(input, input.params.id),
+	page({ path: "/groups/:id", may: "group.read", summary: "A working group", query: z.object(listQuery) }, (input) =>
+		groupPage(input, input.params.id, {}, input.query),
 	),
 	page({ path: "/groups/:id/edit", may: "group.write", summary: "Change a group" }, (input) =>
 		editPage(input, input.params.id),
@@ -155,5 +168,15 @@ export const groupRoutes: CommunityRoute[] = [
 			return done.ok ? ok(redirect(`/groups/${params.id}`)) : done;
 		},
 	),
+	page({ path: "/groups/:id/leave", may: "self.manage", summary: "What leaving a group does" }, (input) =>
+		endPage(input, input.params.id, "leave"),
+	),
+	page({ path: "/groups/:id/close", may: "group.write", summary: "What closing a group does" }, (input) =>
+		endPage(input, input.params.id, "close"),
+	),
+	form({ path: "/groups/:id/close", may: "group.write", summary: "Close a group" }, async (input) => {
+		const done = await endGroup(input.services, personOf(input.viewer), input.params.id);
+		return done.ok ? ok(redirect(`/groups/${input.params.id}`)) : done;
+	}),
 	...groupApi,
 ];

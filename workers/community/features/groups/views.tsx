@@ -11,6 +11,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
+import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { longestName, longestPurpose } from "./rules.ts";
@@ -41,7 +42,7 @@ export const GroupList = ({ groups, mayWrite, next, first }: ListProps) => (
 									Coordinated by{" "}
 									<PersonLine person={{ name: group.coordinatorName, href: `/people/${group.coordinatorId}` }} />
 								</>,
-								group.mine ? "You are in it" : null,
+								group.closedAt === null ? (group.mine ? "You are in it" : null) : "Closed; you were in it",
 							]}
 						/>
 					</article>
@@ -116,29 +117,33 @@ type PageProps = Typed & {
 	group: GroupInList;
 	/** Null for who may not know them. */
 	members: readonly GroupMember[] | null;
+	/** Where the list of members goes on. */
+	next?: string;
 	others: readonly { readonly id: string; readonly name: string }[];
 	viewerId: string;
 	mayManage: boolean;
+	mayClose: boolean;
 	/** The group's practices, for its members. */
 	practices: Child;
 };
 
-const Members = ({ group, members, viewerId }: Pick<PageProps, "group" | "members" | "viewerId">) => (
+const Members = ({ group, members, next, viewerId }: Pick<PageProps, "group" | "members" | "next" | "viewerId">) => (
 	<Section title="Members">
 		<ul>
 			{(members ?? []).map((one) => (
 				<li>
 					<PersonLine person={{ name: one.name, href: `/people/${one.id}` }} />{" "}
 					{one.id === group.coordinatorId ? (
-						<span class="quiet">coordinates it</span>
-					) : group.coordinatorId === viewerId || one.id === viewerId ? (
+						<span class="quiet">{group.closedAt === null ? "coordinates it" : "coordinated it"}</span>
+					) : group.coordinatorId === viewerId && group.closedAt === null ? (
 						<PostButton action={`/groups/${group.id}/members/remove`} fields={{ personId: one.id }}>
-							{one.id === viewerId ? "Leave the group" : `Ask ${one.name} to leave`}
+							Ask {one.name} to leave
 						</PostButton>
 					) : null}
 				</li>
 			))}
 		</ul>
+		<Pager next={next} what="Further members" />
 	</Section>
 );
 
@@ -155,7 +160,8 @@ const AddMember = ({ group, others, viewerId, values, errors }: PageProps) => (
 );
 
 export const GroupPage = (props: PageProps) => {
-	const { group, members, mayManage, practices } = props;
+	const { group, members, mayManage, mayClose, practices } = props;
+	const open = group.closedAt === null;
 	return (
 		<>
 			<PageHead
@@ -167,27 +173,36 @@ export const GroupPage = (props: PageProps) => {
 						Coordinated by{" "}
 						<PersonLine person={{ name: group.coordinatorName, href: `/people/${group.coordinatorId}` }} />
 					</>,
-					group.mine ? "You are in it" : null,
+					group.mine ? (open ? "You are in it" : "You were in it") : null,
 				]}
 			/>
+			{group.closedAt === null ? null : (
+				<Notice title="This group is closed.">
+					<p>
+						Since <Time at={group.closedAt} /> nothing new is written in it. Who was in it then reads on.
+					</p>
+				</Notice>
+			)}
 			<Prose text={group.purpose} />
 			{group.mine ? (
 				<Section title="What the group has written">{practices}</Section>
-			) : (
+			) : open ? (
 				<Notice title="What this group writes is read by its members alone.">
 					<p>
 						If you would like to take part, ask <span dir="auto">{group.coordinatorName}</span>.
 					</p>
 				</Notice>
-			)}
-			{members ? <Members {...props} /> : null}
-			{mayManage ? <AddMember {...props} /> : null}
-			{mayManage ? (
-				<Actions>
-					<LinkButton href={`/groups/${group.id}/edit`}>Change the group</LinkButton>
-				</Actions>
 			) : null}
-			{group.mine ? (
+			{members ? <Members {...props} /> : null}
+			{mayManage && open ? <AddMember {...props} /> : null}
+			<Actions>
+				{mayManage && open ? <LinkButton href={`/groups/${group.id}/edit`}>Change the group</LinkButton> : null}
+				{group.mine ? <LinkButton href={`/groups/${group.id}/leave`}>Leave the group</LinkButton> : null}
+				{mayClose ? <LinkButton href={`/groups/${group.id}/close`}>Close the group</LinkButton> : null}
+			</Actions>
+			{!open ? (
+				<NextStep href="/groups" label="See the groups that there are" />
+			) : group.mine ? (
 				<NextStep href={`/practices/new?group=${group.id}`} label="Write down a practice for this group" />
 			) : (
 				<NextStep href={`/people/${group.coordinatorId}`} label={`Write to ${group.coordinatorName}`} />

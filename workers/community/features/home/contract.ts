@@ -1,8 +1,20 @@
 import * as z from "zod";
+import { instant } from "#web/instant.ts";
 
 const waiting = z
 	.object({
-		what: z.enum(["named", "introduction", "offer", "trial", "join", "link", "summary", "trouble", "failed"]),
+		what: z.enum([
+			"named",
+			"introduction",
+			"offer",
+			"trial",
+			"join",
+			"link",
+			"standing",
+			"summary",
+			"trouble",
+			"failed",
+		]),
 		id: z.string().optional(),
 		practiceId: z.string().optional(),
 		title: z.string().optional(),
@@ -11,8 +23,10 @@ const waiting = z
 		from: z.string().optional(),
 		origin: z.string().optional(),
 		relation: z.string().optional(),
-		count: z.number().optional(),
-		at: z.number().nullable(),
+		standing: z.enum(["asked", "admitted", "paused", "resumed", "declined", "removed"]).optional(),
+		word: z.string().optional().meta({ description: "The other side's word with it." }),
+		count: z.number().int().optional(),
+		at: instant.nullable(),
 	})
 	.meta({ id: "Waiting", description: "Something that waits for the caller: a question, a promise, a decision." });
 
@@ -23,8 +37,8 @@ const practice = z.object({
 	status: z.enum(["worked", "mixed", "did-not-work", "untried"]),
 	situation: z.string(),
 	author: z.string(),
-	version: z.number(),
-	at: z.number(),
+	version: z.number().int(),
+	at: instant,
 });
 
 const trial = z.object({
@@ -33,7 +47,7 @@ const trial = z.object({
 	outcome: z.enum(["worked", "mixed", "did-not-work"]),
 	by: z.string(),
 	surprised: z.string(),
-	at: z.number(),
+	at: instant,
 });
 
 const fromOthers = z.object({
@@ -43,7 +57,7 @@ const fromOthers = z.object({
 	language: z.string().nullable(),
 	origin: z.string(),
 	from: z.string(),
-	at: z.number(),
+	at: instant,
 });
 
 export const homeAnswer = z

@@ -28,6 +28,7 @@ const doors: readonly { readonly title: string; readonly doors: readonly Door[] 
 		doors: [
 			["/steward/links", "Links and networks", "With whom you exchange, and what flows each way."],
 			["/steward/leaves", "What leaves", "What was sent, to whom, and what waits."],
+			["/steward/key", "This site’s key", "What you sign with; change it when somebody may have seen it."],
 			["/steward/failed", "Work that failed", "Send it again once its cause is gone."],
 		],
 	},

@@ -21,7 +21,7 @@ export const homeRoutes: CommunityRoute[] = [
 		const steward = isSteward(input);
 		const home = await readHome(input.services.site, { id: input.viewer.id, steward });
 		return ok(
-			<Frame at={input} title={input.services.card.now().name} current="/" feeds={publicFeeds}>
+			<Frame at={input} title={input.services.card.now().name} current="/" feeds={publicFeeds} width="wide">
 				<HomePage
 					home={home}
 					name={input.viewer.name}

@@ -1,3 +1,6 @@
+import type { Relation } from "../links/rules.ts";
+import type { Standing } from "../standings/rules.ts";
+
 /** What waits for the reader, oldest duty first by what it holds up. */
 export type Waiting =
 	| {
@@ -37,12 +40,32 @@ export type Waiting =
 			readonly relation: string;
 			readonly at: number;
 	  }
+	| {
+			readonly what: "standing";
+			readonly origin: string;
+			readonly name: string;
+			readonly relation: Relation;
+			readonly standing: Standing;
+			readonly word: string;
+			readonly at: number;
+	  }
 	| { readonly what: "summary"; readonly id: string; readonly title: string; readonly at: number }
 	| { readonly what: "trouble"; readonly origin: string; readonly name: string; readonly at: number | null }
 	| { readonly what: "failed"; readonly count: number; readonly at: number };
 
 /** People wait for the first of these; the last only for the machine. */
-const order = ["named", "introduction", "offer", "join", "link", "trial", "summary", "trouble", "failed"] as const;
+const order = [
+	"named",
+	"introduction",
+	"offer",
+	"standing",
+	"join",
+	"link",
+	"trial",
+	"summary",
+	"trouble",
+	"failed",
+] as const;
 
 /** More than this isn't read on one screen, and what isn't read isn't done. */
 export const mostWaiting = 6;

@@ -4,6 +4,7 @@ import type { Site } from "#exchange/site.ts";
 import { link, peer } from "#exchange/tables.ts";
 import { deadLetter } from "#identity/tables.ts";
 import { joinRequest } from "../../db/people.ts";
+import { standingsNow } from "../../db/standings.ts";
 import { summary } from "../../db/summaries.ts";
 import type { Waiting } from "./rules.ts";
 
@@ -13,33 +14,40 @@ const mostDuties = 20;
 const trouble = 3;
 
 type Of<W extends Waiting["what"]> = Omit<Extract<Waiting, { what: W }>, "what">;
-export type StewardRows = [Of<"join">, Of<"link">, Of<"summary">, Of<"trouble">, Of<"failed">];
-type Queries = readonly [SQL, SQL, SQL, SQL, SQL];
+export type StewardRows = [Of<"join">, Of<"link">, Of<"summary">, Of<"trouble">, Of<"failed">, Of<"standing">];
+type Queries = readonly [SQL, SQL, SQL, SQL, SQL, SQL];
 
-/** What waits for a steward, as statements; they find nothing for anybody else. */
-export const stewardQueries = (steward: boolean): Queries => {
-	const only = steward ? sql`1` : sql`0`;
-	return [
-		sql`select j.id, j.name, j.created_at as at from ${joinRequest} j where j.state = 'waiting' and ${only} order by j.created_at limit ${mostDuties}`,
-		sql`select k.peer as origin, coalesce(nullif(o.name, ''), k.peer) as name, k.relation, k.requested_at as at from ${link} k
-			left join ${peer} o on o.origin = k.peer where k.our_stance is null and k.their_stance = 'yes' and ${only} limit ${mostDuties}`,
-		sql`select s.id, s.title, s.created_at as at from ${summary} s where s.state = 'draft' and ${only} order by s.period_from desc limit ${mostDuties}`,
-		sql`select o.origin, coalesce(nullif(o.name, ''), o.origin) as name, o.last_reached_at as at from ${link} k
-			join ${peer} o on o.origin = k.peer where k.our_stance = 'yes' and not k.paused and o.failures >= ${trouble} and ${only} limit ${mostDuties}`,
-		sql`select count(*) as count, max(d.at) as at from ${deadLetter} d where ${only} having count(*) > 0`,
-	];
-};
+/** What waits for a steward, as statements. */
+export const stewardQueries = (now: number): Queries => [
+	sql`select j.id, j.name, j.created_at as at from ${joinRequest} j where j.state = 'waiting' order by j.created_at limit ${mostDuties}`,
+	sql`select k.peer as origin, coalesce(nullif(o.name, ''), k.peer) as name, k.relation, k.requested_at as at from ${link} k
+		left join ${peer} o on o.origin = k.peer where k.our_stance is null and k.their_stance = 'yes' limit ${mostDuties}`,
+	sql`select s.id, s.title, s.created_at as at from ${summary} s where s.state = 'draft' order by s.period_from desc limit ${mostDuties}`,
+	sql`select o.origin, coalesce(nullif(o.name, ''), o.origin) as name, o.last_reached_at as at from ${link} k
+		join ${peer} o on o.origin = k.peer where k.our_stance = 'yes' and not k.paused and o.failures >= ${trouble} limit ${mostDuties}`,
+	sql`select count(*) as count, max(d.at) as at from ${deadLetter} d having count(*) > 0`,
+	sql`select s.*, coalesce(nullif(o.name, ''), s.origin) as name from (${standingsNow(now)}) s
+		left join ${peer} o on o.origin = s.origin limit ${mostDuties}`,
+];
 
 type Lists<Rows extends readonly unknown[]> = { readonly [I in keyof Rows]: readonly Rows[I][] };
 
-export const stewardWaiting = ([joins, links, summaries, troubles, failed]: Lists<StewardRows>): Waiting[] => [
+export const stewardWaiting = ([
+	joins,
+	links,
+	summaries,
+	troubles,
+	failed,
+	standings,
+]: Lists<StewardRows>): Waiting[] => [
 	...joins.map((row) => ({ what: "join" as const, ...row })),
 	...links.map((row) => ({ what: "link" as const, ...row })),
 	...summaries.map((row) => ({ what: "summary" as const, ...row })),
 	...troubles.map((row) => ({ what: "trouble" as const, ...row })),
 	...failed.map((row) => ({ what: "failed" as const, ...row })),
+	...standings.map((row) => ({ what: "standing" as const, ...row })),
 ];
 
 /** What waits for a steward, in one round trip. */
 export const readStewardCorner = async (site: Site): Promise<Waiting[]> =>
-	stewardWaiting(await readBatch<StewardRows>(site.db, stewardQueries(true)));
+	stewardWaiting(await readBatch<StewardRows>(site.db, stewardQueries(site.clock())));

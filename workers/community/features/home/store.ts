@@ -3,7 +3,8 @@ import { day } from "#core/clock.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Site } from "#exchange/site.ts";
-import { peer, record } from "#exchange/tables.ts";
+import { siteName } from "#exchange/site-names.ts";
+import { record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import { introduction, mutedSource, profile } from "../../db/people.ts";
@@ -17,27 +18,40 @@ const glance = 4;
 const mostDuties = 20;
 /** What arrived longer ago isn't news. */
 const newsAge = 90 * day;
+/** More practices than one follows at a time. */
+const mostOwn = 40;
+/** Letters from which an excerpt is cut. */
+const mostShown = 600;
+/** Letters of a text that are looked through for what it touches. */
+const mostRead = 1_500;
 /** Words of one's objectives that are looked for. */
 const mostWords = 30;
+/** As far back as is looked for what touches them: of everything that holds one of the words, the latest. */
+const mostTouching = 60;
 
-const visibleTo = (me: string): SQL => sql`p.state = 'shared' and (p.audience <> 'group'
+/** Whose page it is, our own origin, and since when something is news: `readHome` puts them in. */
+const me = sql.placeholder("me");
+const own = sql.placeholder("own");
+const since = sql.placeholder("since");
+
+const visible = sql`p.state = 'shared' and (p.audience <> 'group'
 	or exists (select 1 from ${groupMember} g where g.group_id = p.group_id and g.person_id = ${me}))`;
 
 const nameOf = (id: SQL): SQL => sql`coalesce((select n.name from ${person} n where n.id = ${id}), '')`;
-const siteName = (origin: SQL): SQL =>
-	sql`coalesce((select nullif(o.name, '') from ${peer} o where o.origin = ${origin}), ${origin})`;
+/** A site's name, or else where it is. */
+const nameOfSite = (origin: SQL): SQL =>
+	sql`coalesce(${siteName(origin)}, substr(${origin}, instr(${origin}, '://') + 3))`;
 
-const dutyQueries = (me: string) =>
-	[
-		sql`select p.id as practiceId, p.title, ${nameOf(sql`p.author_id`)} as "by", i.asked_at as at from ${practicePerson} i
-			join ${practice} p on p.id = i.practice_id where i.person_id = ${me} and i.answer = 'asked' and ${visibleTo(me)} limit ${mostDuties}`,
-		sql`select i.id, i.their_name as name, ${siteName(sql`i.their_origin`)} as "from", i.created_at as at from ${introduction} i
-			where i.person_id = ${me} and i.direction = 'received' and i.state = 'asked' limit ${mostDuties}`,
-		sql`select f.id, f.practice_id as practiceId, p.title, ${siteName(sql`f.their_origin`)} as "from", f.created_at as at from ${offer} f
-			join ${practice} p on p.id = f.practice_id where f.direction = 'received' and f.state = 'offered' and p.author_id = ${me} limit ${mostDuties}`,
-		sql`select t.id, t.practice_id as practiceId, p.title, t.started_at as at from ${trial} t join ${practice} p on p.id = t.practice_id
-			where t.person_id = ${me} and t.reported_at is null and ${visibleTo(me)} limit ${mostDuties}`,
-	] as const;
+const dutyQueries = [
+	sql`select p.id as practiceId, p.title, ${nameOf(sql`p.author_id`)} as "by", i.asked_at as at from ${practicePerson} i
+		join ${practice} p on p.id = i.practice_id where i.person_id = ${me} and i.answer = 'asked' and ${visible} limit ${mostDuties}`,
+	sql`select i.id, i.their_name as name, ${nameOfSite(sql`i.their_origin`)} as "from", i.created_at as at from ${introduction} i
+		where i.person_id = ${me} and i.direction = 'received' and i.state = 'asked' limit ${mostDuties}`,
+	sql`select f.id, f.practice_id as practiceId, p.title, ${nameOfSite(sql`f.their_origin`)} as "from", f.created_at as at from ${offer} f
+		join ${practice} p on p.id = f.practice_id where f.direction = 'received' and f.state = 'offered' and p.author_id = ${me} limit ${mostDuties}`,
+	sql`select t.id, t.practice_id as practiceId, p.title, t.started_at as at from ${trial} t join ${practice} p on p.id = t.practice_id
+		where t.person_id = ${me} and t.reported_at is null and ${visible} limit ${mostDuties}`,
+] as const;
 
 export type NewPractice = {
 	readonly id: string;
@@ -72,39 +86,36 @@ export type FromOthers = {
 	readonly at: number;
 };
 
-const newPractices = (me: string): SQL => sql`select p.id, p.title, p.language, p.status, p.version, p.updated_at as at,
-	coalesce(v.situation, '') as situation, ${nameOf(sql`p.author_id`)} as author, p.author_id as authorId
+const newPractices = sql`select p.id, p.title, p.language, p.status, p.version, p.updated_at as at,
+	substr(coalesce(v.situation, ''), 1, ${mostShown}) as situation, ${nameOf(sql`p.author_id`)} as author, p.author_id as authorId
 	from ${practice} p join ${practiceVersion} v on v.practice_id = p.id and v.version = p.version
-	where ${visibleTo(me)} order by p.updated_at desc, p.id desc limit ${glance}`;
+	where ${visible} order by p.updated_at desc, p.id desc limit ${glance}`;
 
-const newTrials = (
-	me: string,
-): SQL => sql`select p.id as practiceId, p.title, t.outcome, t.surprised, t.reported_at as at,
-	${nameOf(sql`t.person_id`)} as "by" from ${trial} t join ${practice} p on p.id = t.practice_id
-	where t.reported_at is not null and ${visibleTo(me)} order by t.reported_at desc limit ${glance}`;
+/** By the trials, latest report first: it ends as soon as there are enough (a `cross join` is done in its order). */
+const newTrials = sql`select p.id as practiceId, p.title, t.outcome, substr(t.surprised, 1, ${mostShown}) as surprised, t.reported_at as at,
+	${nameOf(sql`t.person_id`)} as "by" from ${trial} t cross join ${practice} p on p.id = t.practice_id
+	where t.reported_at is not null and ${visible} order by t.reported_at desc limit ${glance}`;
 
-/** What other chapters told of trying one's own practices. */
-const toldElsewhere = (me: string, { origin }: Site): SQL => sql`select p.id as practiceId, p.title,
-	json_extract(a.activity, '$.object.content.outcome') as outcome, ${siteName(sql`a.origin`)} as "by",
+/** What other chapters told of trying one's own practices, those that one changed last. */
+const toldElsewhere = sql`select mine.id as practiceId, mine.title,
+	json_extract(a.activity, '$.object.content.outcome') as outcome, ${nameOfSite(sql`a.origin`)} as "by",
 	coalesce(json_extract(a.activity, '$.object.content.surprised'), '') as surprised, a.rev as at
-	from ${practice} p join ${record} a on a.source_id = ${`${origin}/records/`} || p.id
-	where p.author_id = ${me} and a.kind = 'adoption' and a.origin <> ${origin} and ${visibleTo(me)}
+	from (select p.id, p.title from ${practice} p where p.author_id = ${me} and ${visible}
+		order by p.updated_at desc limit ${mostOwn}) mine
+	cross join ${record} a on a.source_id = ${own} || '/records/' || mine.id
+	where a.kind = 'adoption' and a.origin <> ${own}
 		and exists (select 1 from ledger l where l.record_id = a.source_id and l.site = a.origin)
 	order by a.rev desc limit ${glance}`;
 
-const readKinds = sql`r.kind in ('practice', 'summary', 'person', 'chapter')`;
-
-const others = (
-	me: string,
-	site: Site,
-): SQL => sql`r.origin <> ${site.origin} and r.arrived_at > ${site.clock() - newsAge}
+/** From another site, lately, to be read, and not from whom one isn't interested in. */
+const forMe = sql`+r.kind in ('practice', 'summary', 'person', 'chapter') and r.origin <> ${own} and r.arrived_at > ${since}
 	and not exists (select 1 from ${mutedSource} m where m.person_id = ${me} and m.origin = r.origin)`;
 
-const otherColumns = sql`r.id, r.kind, coalesce(r.name, '') as name, r.language, r.origin, ${siteName(sql`r.origin`)} as "from",
+const otherColumns = sql`r.id, r.kind, coalesce(r.name, '') as name, r.language, r.origin, ${nameOfSite(sql`r.origin`)} as "from",
 	r.arrived_at as at`;
 
 /** One's objectives as a query of the search index: any of their longer words, each in quotes. */
-const objectiveWords = (me: string): SQL => sql`(with recursive
+const objectiveWords = sql`(with recursive
 	given(text) as (select replace(replace(replace(lower(group_concat(value, ' ')), '"', ' '), char(10), ' '), '-', ' ') || ' '
 		from ${profile} f, json_each(f.objectives) where f.person_id = ${me}),
 	words(word, rest) as (select '', text from given where text is not null
@@ -113,16 +124,14 @@ const objectiveWords = (me: string): SQL => sql`(with recursive
 		and word not in (select value from json_each(${JSON.stringify(idleWords)})) limit ${mostWords})
 	select coalesce(group_concat('"' || word || '"', ' OR '), '""') from wanted)`;
 
-const touching = (
-	me: string,
-	site: Site,
-): SQL => sql`select ${otherColumns}, d.title || ' ' || substr(d.body, 1, 3000) as words
-	from search_index join ${searchDoc} d on d.n = search_index.rowid join ${record} r on r.id = d.id
-	where search_index match ${objectiveWords(me)} and d.container is null and ${readKinds} and ${others(me, site)}
-	order by bm25(search_index, 4.0, 1.0) limit ${glance}`;
+const touching = sql`select ${otherColumns}, d.title || ' ' || substr(d.body, 1, ${mostRead}) as words
+	from (select rowid as n from search_index where search_index match ${objectiveWords} order by rowid desc limit ${mostTouching}) hit
+	cross join ${searchDoc} d on d.n = hit.n cross join ${record} r on r.id = d.id
+	where d.container is null and ${forMe} order by d.n desc limit ${glance}`;
 
-const latest = (me: string, site: Site): SQL => sql`select ${otherColumns}, '' as words from ${record} r
-	where ${readKinds} and ${others(me, site)} order by r.arrived_at desc, r.id desc limit ${glance}`;
+/** Walked through from the latest on, by an index that has them in this order (`+` keeps SQLite from another one). */
+const latest = sql`select ${otherColumns}, '' as words from ${record} r
+	where ${forMe} order by r.arrived_at desc, r.id desc limit ${glance}`;
 
 type Of<W extends Waiting["what"]> = Omit<Extract<Waiting, { what: W }>, "what">;
 type Rows = [
@@ -136,7 +145,6 @@ type Rows = [
 	FromOthers,
 	FromOthers,
 	{ objectives: string },
-	...StewardRows,
 ];
 
 export type Home = {
@@ -150,26 +158,34 @@ export type Home = {
 	readonly objectives: readonly string[];
 };
 
+const homeQueries = [
+	...dutyQueries,
+	newPractices,
+	newTrials,
+	toldElsewhere,
+	touching,
+	latest,
+	sql`select f.objectives from ${profile} f where f.person_id = ${me}`,
+] as const;
+
 /** All that a signed-in person's first page says, in one round trip. */
-export const readHome = async (site: Site, me: { readonly id: string; readonly steward: boolean }): Promise<Home> => {
+export const readHome = async (
+	{ db, clock, origin }: Site,
+	who: { readonly id: string; readonly steward: boolean },
+): Promise<Home> => {
+	const now = clock();
+	const values = { me: who.id, own: origin, since: now - newsAge };
 	const [named, introductions, offers, trials, practices, reported, elsewhere, touches, late, mine, ...steward] =
-		await readBatch<Rows>(site.db, [
-			...dutyQueries(me.id),
-			newPractices(me.id),
-			newTrials(me.id),
-			toldElsewhere(me.id, site),
-			touching(me.id, site),
-			latest(me.id, site),
-			sql`select f.objectives from ${profile} f where f.person_id = ${me.id}`,
-			...stewardQueries(me.steward),
-		]);
+		who.steward
+			? await readBatch<[...Rows, ...StewardRows]>(db, [...homeQueries, ...stewardQueries(now)], values)
+			: await readBatch<Rows>(db, homeQueries, values);
 	return {
 		waiting: [
 			...named.map((row) => ({ what: "named" as const, ...row })),
 			...introductions.map((row) => ({ what: "introduction" as const, ...row })),
 			...offers.map((row) => ({ what: "offer" as const, ...row })),
 			...trials.map((row) => ({ what: "trial" as const, ...row })),
-			...stewardWaiting(steward),
+			...(steward.length === 0 ? [] : stewardWaiting(steward)),
 		],
 		practices,
 		trials: reported,

@@ -4,8 +4,9 @@ import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Outcome } from "#web/components/outcome.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
-import { Section } from "#web/components/sections.tsx";
+import { Columns, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
+import { drawnOnce } from "#web/drawn-once.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
 import { firstWaiting, touched } from "./rules.ts";
 import type { FromOthers, Home, NewPractice, NewTrial, ToldElsewhere } from "./store.ts";
@@ -14,26 +15,32 @@ import { WaitingList } from "./waiting-views.tsx";
 /** Enough of a text to know whether one wants to read on. */
 const excerptLength = 180;
 
-const PracticeNews = ({ practice }: { practice: NewPractice }) => (
-	<PracticeCard
-		href={`/practices/${practice.id}`}
-		title={practice.title}
-		situation={plainExcerpt(practice.situation, excerptLength)}
-		outcome={practice.status}
-		by={{ name: practice.author, href: `/people/${practice.authorId}` }}
-		at={practice.at}
-		language={practice.language}
-		facts={practice.version > 1 ? ["changed"] : []}
-	/>
-);
+const PracticeNews = ({ practice }: { practice: NewPractice }) =>
+	drawnOnce("new practice", practice, () => (
+		<PracticeCard
+			href={`/practices/${practice.id}`}
+			title={practice.title}
+			situation={plainExcerpt(practice.situation, excerptLength)}
+			outcome={practice.status}
+			by={{ name: practice.author, href: `/people/${practice.authorId}` }}
+			at={practice.at}
+			language={practice.language}
+			facts={practice.version > 1 ? ["changed"] : []}
+		/>
+	));
 
 const TrialNews = ({ trial }: { trial: NewTrial | ToldElsewhere }) => (
 	<li>
-		{trial.outcome ? <Outcome value={trial.outcome} /> : "Trying it now"}:{" "}
 		<a href={`/practices/${trial.practiceId}`} dir="auto">
 			{trial.title}
 		</a>
-		, <span dir="auto">{trial.by}</span>, <Time at={trial.at} style="relative" />
+		<Facts
+			items={[
+				trial.outcome ? <Outcome value={trial.outcome} /> : "Trying it now",
+				<span dir="auto">{trial.by}</span>,
+				<Time at={trial.at} style="relative" />,
+			]}
+		/>
 		{trial.surprised ? (
 			<p class="quiet" dir="auto">
 				{plainExcerpt(trial.surprised, excerptLength)}
@@ -49,22 +56,28 @@ const kindWords: Readonly<Record<string, string>> = {
 	chapter: "a chapter",
 };
 
-const FromOthersCard = ({ item, why }: { item: FromOthers; why?: string }) => (
-	<article class="card">
-		<p class="kicker" dir="auto">
-			From {item.from}
-		</p>
-		<Heading language={item.language ?? undefined}>
-			<a href={`/network/record?id=${encodeURIComponent(item.id)}`}>{item.name || "Without a name"}</a>
-		</Heading>
-		<Facts items={[kindWords[item.kind] ?? item.kind, <Time at={item.at} />]} />
-		{why ? (
-			<p class="quiet">
-				It touches what you want to learn: <q dir="auto">{why}</q>
-			</p>
-		) : null}
-	</article>
-);
+/** `objectives`: what the reader wants to learn, where that is why it is shown. */
+const FromOthersCard = (props: { item: FromOthers; objectives: readonly string[] }) =>
+	drawnOnce("from others", props, () => {
+		const { item, objectives } = props;
+		const why = touched(objectives, `${item.name} ${item.words}`);
+		return (
+			<article class="card">
+				<p class="kicker" dir="auto">
+					From {item.from}
+				</p>
+				<Heading language={item.language ?? undefined}>
+					<a href={`/network/record?id=${encodeURIComponent(item.id)}`}>{item.name || "Without a name"}</a>
+				</Heading>
+				<Facts items={[kindWords[item.kind] ?? item.kind, <Time at={item.at} />]} />
+				{why ? (
+					<p class="quiet">
+						It touches what you want to learn: <q dir="auto">{why}</q>
+					</p>
+				) : null}
+			</article>
+		);
+	});
 
 const FromOtherChapters = ({ home }: { home: Home }) => {
 	const close = home.touching;
@@ -73,15 +86,14 @@ const FromOtherChapters = ({ home }: { home: Home }) => {
 		<Section title="From other chapters">
 			{items.length === 0 ? (
 				<EmptyState title="Nothing has arrived from elsewhere yet." action={<a href="/network">See how it comes in</a>}>
-					<p>What other chapters share with this one will stand here, closest first to what you want to learn.</p>
+					<p>
+						What other chapters share with this one will stand here, first of all what touches what you want to learn.
+					</p>
 				</EmptyState>
 			) : null}
 			<Cards>
 				{items.map((item) => (
-					<FromOthersCard
-						item={item}
-						why={close.length > 0 ? touched(home.objectives, `${item.name} ${item.words}`) : undefined}
-					/>
+					<FromOthersCard item={item} objectives={close.length > 0 ? home.objectives : []} />
 				))}
 			</Cards>
 			{items.length > 0 ? (
@@ -96,7 +108,7 @@ const FromOtherChapters = ({ home }: { home: Home }) => {
 const OwnElsewhere = ({ told }: { told: readonly ToldElsewhere[] }) =>
 	told.length === 0 ? null : (
 		<Section title="Your practices in other chapters">
-			<ul>
+			<ul class="lines">
 				{told.map((one) => (
 					<TrialNews trial={one} />
 				))}
@@ -108,7 +120,7 @@ const InTheChapter = ({ home, writes }: { home: Home; writes: boolean }) => (
 	<Section title="New in the chapter">
 		{home.trials.length > 0 ? (
 			<Section title="What came of trials">
-				<ul>
+				<ul class="lines">
 					{home.trials.map((trial) => (
 						<TrialNews trial={trial} />
 					))}
@@ -123,20 +135,28 @@ const InTheChapter = ({ home, writes }: { home: Home; writes: boolean }) => (
 				<p>A practice is something that you do at your own work, with what came of it. It may have failed.</p>
 			</EmptyState>
 		) : null}
-		<Cards>
-			{home.practices.map((practice) => (
-				<PracticeNews practice={practice} />
-			))}
-		</Cards>
 		{home.practices.length > 0 ? (
-			<p>
-				<a href="/practices">All practices</a>
-			</p>
+			<Section title="What was written down">
+				<Cards>
+					{home.practices.map((practice) => (
+						<PracticeNews practice={practice} />
+					))}
+				</Cards>
+				<p>
+					<a href="/practices">All practices</a>
+				</p>
+			</Section>
 		) : null}
 	</Section>
 );
 
-const next = (home: Home, writes: boolean): Child => {
+const next = (home: Home, writes: boolean, steward: boolean): Child => {
+	if (steward && home.practices.length + home.trials.length === 0)
+		return (
+			<NextStep href="/steward/invitations" label="Invite the first people">
+				A chapter begins with somebody to tell it to.
+			</NextStep>
+		);
 	if (home.objectives.length === 0)
 		return (
 			<NextStep href="/me/profile" label="Say what you want to learn">
@@ -167,11 +187,12 @@ export const HomePage = (props: { home: Home; name: string; writes: boolean; ste
 				title={`Hello, ${props.name.split(" ")[0] ?? props.name}`}
 				lead={leadOf(shown.length > 0, props.home)}
 			/>
-			<WaitingList items={shown} more={more} steward={props.steward} />
-			<OwnElsewhere told={props.home.elsewhere} />
-			<InTheChapter home={props.home} writes={props.writes} />
-			<FromOtherChapters home={props.home} />
-			{next(props.home, props.writes)}
+			<Columns label="From other chapters" aside={<FromOtherChapters home={props.home} />}>
+				<WaitingList items={shown} more={more} steward={props.steward} />
+				<OwnElsewhere told={props.home.elsewhere} />
+				<InTheChapter home={props.home} writes={props.writes} />
+			</Columns>
+			{next(props.home, props.writes, props.steward)}
 		</>
 	);
 };

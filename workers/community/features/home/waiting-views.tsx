@@ -1,5 +1,7 @@
 import type { Child } from "hono/jsx";
 import { Time } from "#web/components/time.tsx";
+import { plainExcerpt } from "#web/excerpt.ts";
+import { standingWords } from "../standings/rules.ts";
 import type { Waiting } from "./rules.ts";
 
 type Line = { readonly href: string; readonly deed: string; readonly about: Child };
@@ -55,6 +57,21 @@ const lineOf = (item: Waiting): Line => {
 				deed: item.relation === "network" ? "Answer a network’s invitation" : "Answer a chapter that wants to link",
 				about: name(item.name),
 			};
+		case "standing":
+			return {
+				href: `/steward/links/${hostOf(item.origin)}`,
+				deed: standingWords(item.standing, item.relation),
+				about: (
+					<>
+						{name(item.name)}
+						{item.word === "" ? null : (
+							<>
+								: “<span dir="auto">{plainExcerpt(item.word, 160)}</span>”
+							</>
+						)}
+					</>
+				),
+			};
 		case "summary":
 			return { href: `/summaries/${item.id}`, deed: "Finish the summary, and send it", about: name(item.title) };
 		case "trouble":
@@ -81,7 +98,7 @@ const lineOf = (item: Waiting): Line => {
 export const WaitingList = ({ items, more, steward }: { items: readonly Waiting[]; more: number; steward: boolean }) =>
 	items.length === 0 ? null : (
 		<>
-			<ul class="waiting">
+			<ul class="lines">
 				{items.map((item) => {
 					const { href, deed, about } = lineOf(item);
 					return (

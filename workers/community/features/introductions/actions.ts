@@ -160,7 +160,8 @@ export const endingIntroductions = async ({ db, site }: Services, personId: stri
 
 /**
  * What follows from what came: contact details that are owed since the other side said yes, records of introductions
- * that the other side took back, wishes that could not be noted at first, and answers to be fetched.
+ * that the other side took back, wishes that could not be noted at first, and answers to be fetched. What changes at this very
+ * moment waits for the next run.
  */
 export const settleIntroductions = async (services: Services): Promise<void> => {
 	const { db, site, config, clock } = services;
@@ -168,7 +169,7 @@ export const settleIntroductions = async (services: Services): Promise<void> => 
 	const owing = await readOwingContact(db, config.origin);
 	const takenBack = await readTakenBack(db, config.origin);
 	for (const one of owing) await giveContact(services, one);
-	for (const { id } of takenBack) await runBatch(db, await withdraw(site, id, "introduction"));
+	for (const { id } of takenBack) await runGuarded(db, await withdraw(site, id, "introduction"));
 	const toPull = await readToPull(db, clock());
 	await services.enqueue(toPull.map(({ origin }) => ({ type: "pull", peer: origin })));
 	if (owing.length + takenBack.length > 0) await services.enqueue([{ type: "announce" }]);

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
 import { oneOf, optionalText, requiredText } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 import type { Introduction } from "./store.ts";
 
 const line = optionalText(280);
@@ -23,10 +23,24 @@ export const introductionAnswer = z
 		theirChapter: z.string().nullable(),
 		message: z.string(),
 		contact: z.record(z.string(), z.string()).nullable(),
-		createdAt: z.iso.datetime(),
-		decidedAt: z.iso.datetime().nullable(),
+		createdAt: instant,
+		decidedAt: instant.nullable(),
 	})
 	.meta({ id: "Introduction" });
+
+/** One introduction by itself says what it waits for. */
+export const oneIntroductionAnswer = introductionAnswer
+	.extend({
+		waiting: z
+			.object({
+				for: z.enum(["their-chapter", "their-person", "their-contact"]),
+				trouble: z.string().nullable().meta({ description: "Why their chapter could not be reached." }),
+				throughNetwork: z.boolean().meta({ description: "Their chapter first hears of ours from the network." }),
+				nextTry: instant,
+			})
+			.nullable(),
+	})
+	.meta({ id: "OneIntroduction" });
 
 export const introductionOut = (one: Introduction) => ({
 	id: one.id,
@@ -38,6 +52,6 @@ export const introductionOut = (one: Introduction) => ({
 	theirChapter: one.theirChapter,
 	message: one.message,
 	contact: one.contact,
-	createdAt: isoOf(one.createdAt),
-	decidedAt: one.decidedAt === null ? null : isoOf(one.decidedAt),
+	createdAt: one.createdAt,
+	decidedAt: one.decidedAt,
 });

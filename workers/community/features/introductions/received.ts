@@ -8,6 +8,7 @@ import { mail, person } from "#identity/tables.ts";
 import { type Content, contentSchemas } from "#protocol/content.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
 import { introduction } from "../../db/people.ts";
+import { somebodyOf } from "./gone.ts";
 import { askAgainAfter, mostADay } from "./rules.ts";
 
 /*
@@ -61,11 +62,21 @@ const unnoted = (site: Site): SQL => sql`from ${record} q join ${record} r on r.
 			and (i.state in ('asked', 'accepted') or ${lastMoved} > ${site.clock() - askAgainAfter}))
 		and ${maySee(site, sql`q.origin`)}`;
 
-/** What somebody is called whose name we may not know. */
-const somebodyOf = (origin: SQL): SQL => sql`'Somebody of ' || coalesce(${siteName(origin)}, ${origin})`;
-
 /** Noted in one run; more at once would be an address collector's work. */
 const notedAtOnce = 20;
+
+/** What stands in the letter before and after the other chapter's name. */
+const greeting = "Hello,\n\nSomebody of ";
+const askedWords = (
+	origin: string,
+): string => ` would like to be introduced to you. Read what they wrote, and say yes or no:
+
+${origin}/introductions
+
+They see nothing more of you unless you say yes.
+
+${origin}
+`;
 
 /**
  * The statements that note new wishes and tell the people who are asked. They look at all that lies here rather than at
@@ -86,9 +97,7 @@ export const noteAsked = (site: Site): Statement[] => {
 	return [
 		site.db.run(sql`insert into ${mail} (id, recipient, subject, body, created_at)
 			select json_extract(${ids}, '$[' || a.n || '][1]'), a.email, 'Somebody would like to meet you',
-				'Somebody of ' || coalesce(${siteName(sql`a.origin`)}, a.origin) || ' would like to be introduced to you.' || char(10) || char(10)
-				|| 'Read what they wrote, and say yes or no:' || char(10) || ${`${site.origin}/introductions`} || char(10) || char(10)
-				|| 'They see nothing more of you unless you say yes.', ${now}
+				${greeting} || coalesce(${siteName(sql`a.origin`)}, a.origin) || ${askedWords(site.origin)}, ${now}
 			from (${numbered}) a where a.email is not null`),
 		site.db.run(sql`insert or ignore into ${introduction} (id, direction, person_id, their_origin, their_person, their_name, record_id, message, state, created_at)
 			select json_extract(${ids}, '$[' || a.n || '][0]'), 'received', a.person_id, a.origin, a.their_person,
@@ -144,24 +153,10 @@ const takeContacts = (site: Site, items: readonly Item[]): Statement[] => {
 	];
 };
 
-/** What the other side took back takes with it what we had noted of it. */
-const forgetGone = (site: Site): Statement[] => [
-	site.db.run(sql`update ${introduction} set state = 'withdrawn', contact = null, message = case when direction = 'received' then '' else message end
-		where (direction = 'received' and (state <> 'withdrawn' or message <> '')
-				and not exists (select 1 from ${record} r where r.id = introduction.record_id))
-			or (direction = 'asked' and state = 'accepted'
-				and not exists (select 1 from ${record} r where r.id = introduction.answer_id))`),
-	// A name that we knew from a consent goes with it, unless the two have exchanged names since.
-	site.db.run(sql`update ${introduction} set their_name = ${somebodyOf(sql`their_origin`)}
-		where state <> 'accepted' and their_name <> ${somebodyOf(sql`their_origin`)}
-			and not exists (select 1 from ${record} r where r.id = introduction.their_person)`),
-];
-
 /** Wishes to meet, and the answers to ours. */
 export const introductionHandler: KindHandler = {
 	received: (site, items) => {
 		const read = readable(items);
 		return read.length === 0 ? [] : [...noteAsked(site), ...takeAnswers(site, read), ...takeContacts(site, read)];
 	},
-	swept: forgetGone,
 };

@@ -3,17 +3,18 @@ import { hostOf } from "#core/host.ts";
 import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
-import { listOf, listPage, listQuery, nextHref } from "#web/list-page.ts";
+import { listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame, type FrameProps } from "../../frame.tsx";
-import { api, type CommunityRoute, form, page } from "../../routes.ts";
+import { type CommunityRoute, form, page } from "../../routes.ts";
 import { answerWish, askToMeet, endIntroduction } from "./actions.ts";
-import { answerBody, answerForm, introductionAnswer, introductionOut, personQuery, wishBody } from "./contract.ts";
+import { introductionApi } from "./api.ts";
+import { answerForm, personQuery, wishBody } from "./contract.ts";
+import { findWaiting } from "./reading-actions.ts";
 import { type Introduction, readIntroduction, readIntroductions, readTheirRecord } from "./store.ts";
-
-/** Few read these pages, so they are loaded when somebody does. */
-const views = () => import("./views.tsx");
+import { EndIntroductionPage, IntroductionPage, IntroductionsPage } from "./views.tsx";
+import { WishPage } from "./wish-view.tsx";
 
 type At = FrameProps["at"];
 type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
@@ -24,12 +25,11 @@ const cursorOf = (one: Introduction) => ({ key: one.createdAt, id: one.id });
 const find = (at: At, id: string) => readIntroduction(at.services.db, personOf(at.viewer).id, id);
 
 const onePage = async (at: At, id: string, sent: Sent = {}) => {
-	const one = await find(at, id);
-	if (!one) return missing;
-	const { IntroductionPage } = await views();
+	const found = await findWaiting(at.services, personOf(at.viewer).id, id);
+	if (!found) return missing;
 	return ok(
-		<Frame at={at} title={one.theirName} current="/people">
-			<IntroductionPage one={one} {...sent} />
+		<Frame at={at} title={found.one.theirName} current="/people">
+			<IntroductionPage {...found} {...sent} />
 		</Frame>,
 	);
 };
@@ -39,10 +39,15 @@ const wishPage = async (at: At, person: string, sent: Sent = {}) => {
 	const them = await readTheirRecord(db, config.origin, person, clock());
 	if (!them)
 		return problem("not-found", "Nobody with this address can be asked. Perhaps they no longer want to be found.");
-	const { WishPage } = await views();
 	return ok(
 		<Frame at={at} title={`Ask to meet ${them.name}`} current="/people">
-			<WishPage person={person} name={them.name} chapter={them.chapter ?? hostOf(them.origin)} {...sent} />
+			<WishPage
+				person={person}
+				name={them.name}
+				chapter={them.chapter ?? hostOf(them.origin)}
+				shows={them.shows === 1}
+				{...sent}
+			/>
 		</Frame>,
 	);
 };
@@ -54,7 +59,6 @@ export const introductionRoutes: CommunityRoute[] = [
 			const { services, viewer, query } = input;
 			const rows = await readIntroductions(services.db, personOf(viewer).id, query);
 			const { items, next } = listPage(rows, query.limit, cursorOf);
-			const { IntroductionsPage } = await views();
 			return ok(
 				<Frame at={input} title="My introductions" current="/people">
 					<IntroductionsPage items={items} next={nextHref(input.c.req.url, next)} />
@@ -101,7 +105,6 @@ export const introductionRoutes: CommunityRoute[] = [
 		async (input) => {
 			const one = await find(input, input.params.id);
 			if (!one) return missing;
-			const { EndIntroductionPage } = await views();
 			return ok(
 				<Frame at={input} title="Take it back?" current="/people">
 					<EndIntroductionPage one={one} />
@@ -116,70 +119,5 @@ export const introductionRoutes: CommunityRoute[] = [
 			return done.ok ? ok(redirect(`/introductions/${params.id}`)) : done;
 		},
 	),
-	api(
-		{
-			method: "GET",
-			path: "/api/introductions",
-			may: "self.manage",
-			summary: "One’s introductions",
-			query: z.object(listQuery),
-			answer: listOf(introductionAnswer),
-		},
-		async ({ services, viewer, query }) => {
-			const rows = await readIntroductions(services.db, personOf(viewer).id, query);
-			const { items, next } = listPage(rows, query.limit, cursorOf);
-			return ok({ items: items.map(introductionOut), next });
-		},
-	),
-	api(
-		{
-			method: "POST",
-			path: "/api/introductions",
-			may: "network.act",
-			summary: "Ask to meet a person of another chapter",
-			body: wishBody,
-			answer: introductionAnswer,
-			status: 201,
-		},
-		async ({ services, viewer, body }) => {
-			const asked = await askToMeet(services, personOf(viewer).id, body);
-			if (!asked.ok) return asked;
-			const one = await readIntroduction(services.db, personOf(viewer).id, asked.value);
-			return one ? ok(introductionOut(one)) : missing;
-		},
-	),
-	api(
-		{
-			method: "GET",
-			path: "/api/introductions/:id",
-			may: "self.manage",
-			summary: "One introduction",
-			answer: introductionAnswer,
-		},
-		async ({ services, viewer, params }) => {
-			const one = await readIntroduction(services.db, personOf(viewer).id, params.id);
-			return one ? ok(introductionOut(one)) : missing;
-		},
-	),
-	api(
-		{
-			method: "POST",
-			path: "/api/introductions/:id/answer",
-			may: "self.manage",
-			summary: "Answer somebody who would like to meet",
-			body: answerBody,
-		},
-		async ({ services, viewer, params, body }) => {
-			const answer = { yes: body.answer === "yes", line: body.line };
-			const done = await answerWish(services, personOf(viewer).id, params.id, answer);
-			return done.ok ? ok(undefined) : done;
-		},
-	),
-	api(
-		{ method: "POST", path: "/api/introductions/:id/end", may: "self.manage", summary: "Take an introduction back" },
-		async ({ services, viewer, params }) => {
-			const done = await endIntroduction(services, personOf(viewer).id, params.id);
-			return done.ok ? ok(undefined) : done;
-		},
-	),
+	...introductionApi,
 ];

@@ -1,4 +1,5 @@
 import { day } from "#core/clock.ts";
+import { hostOf } from "#core/host.ts";
 
 export type IntroductionState = "asked" | "accepted" | "declined" | "withdrawn";
 export type Direction = "asked" | "received";
@@ -21,6 +22,10 @@ export const askAgainAfter = 30 * day;
 
 /** Wishes that one site can put to one person in a day. */
 export const mostADay = 5;
+
+/** What the other person's chapter is called, or else where it is. */
+export const chapterOf = (one: { readonly theirChapter: string | null; readonly theirOrigin: string }): string =>
+	one.theirChapter ?? hostOf(one.theirOrigin);
 
 /** Where an introduction stands, as a sentence for our own person. */
 export const standing = (one: {

@@ -6,6 +6,8 @@ import { siteName } from "#exchange/site-names.ts";
 import { ledger, link, peer, record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { introduction } from "../../db/people.ts";
+import type { Reach } from "./waiting-rules.ts";
+import { isHidden, linkedWith, reachFrom, reachQuery } from "./waiting-store.ts";
 
 export type IntroductionRow = typeof introduction.$inferSelect;
 export type Introduction = IntroductionRow & { readonly theirChapter: string | null };
@@ -37,24 +39,42 @@ export const readIntroductions = async (
 	return rows.map(shown);
 };
 
-export const readIntroduction = async (db: Db, personId: string, id: string): Promise<Introduction | undefined> => {
-	const [found] = await db
+const introductionQuery = (db: Db, personId: string, id: string) =>
+	db
 		.select(columns)
 		.from(introduction)
 		.where(and(eq(introduction.id, id), eq(introduction.personId, personId)))
 		.limit(1);
+
+export const readIntroduction = async (db: Db, personId: string, id: string): Promise<Introduction | undefined> => {
+	const [found] = await introductionQuery(db, personId, id);
 	return found && shown(found);
 };
 
-/** A person of another chapter whose record lies here: they agreed to be found, and may be asked. */
+/** The same, and how things stand between us and the other person's chapter. One round trip. */
+export const readWithReach = async (
+	db: Db,
+	ownOrigin: string,
+	personId: string,
+	id: string,
+): Promise<{ one: Introduction; reach: Reach } | undefined> => {
+	const [[found], [line]] = await db.batch([introductionQuery(db, personId, id), reachQuery(db, ownOrigin, id)]);
+	return found && line && { one: shown(found), reach: reachFrom(line) };
+};
+
+/**
+ * A person of another chapter whose record lies here: they agreed to be found, and may be asked. `shows`: their chapter
+ * learns that ours is there only by being asked.
+ */
 export const readTheirRecord = async (db: Db, ownOrigin: string, recordId: string, now: number) =>
 	(
 		await db.all<{
 			origin: string;
 			name: string;
 			chapter: string | null;
+			shows: 0 | 1;
 		}>(sql`select r.origin, coalesce(r.name, '') as name,
-			${siteName(sql`r.origin`)} as chapter from ${record} r where r.id = ${recordId} and r.kind = 'person' and r.origin <> ${ownOrigin}
+			${siteName(sql`r.origin`)} as chapter, ${isHidden} and not ${linkedWith(sql`r.origin`)} as shows from ${record} r where r.id = ${recordId} and r.kind = 'person' and r.origin <> ${ownOrigin}
 			and (r.expires_at is null or r.expires_at > ${now})`)
 	)[0];
 
@@ -144,10 +164,17 @@ export const readOwingContact = (db: Db, ownOrigin: string) =>
 			where i.direction = 'asked' and i.state = 'accepted' and json_extract(r.activity, '$.object.content.contact') is null limit ${atOnce}`,
 	);
 
-/** Introductions that were taken back on either side, while our record of them still travels. */
+/**
+ * Introductions that were taken back on either side, while our record of them still travels; and records of ours of which
+ * nobody here knows any more since a backup was restored: nobody could take those back.
+ */
 export const readTakenBack = (db: Db, ownOrigin: string) =>
 	db.all<{ id: string }>(sql`select i.id from ${introduction} i
-		where i.state = 'withdrawn' and exists (select 1 from ${record} r where r.id = ${ownRecord(ownOrigin)}) limit ${atOnce}`);
+			where i.state = 'withdrawn' and exists (select 1 from ${record} r where r.id = ${ownRecord(ownOrigin)})
+		union all select substr(r.id, ${`${ownOrigin}/records/`.length + 1}) from ${record} r
+			where r.origin = ${ownOrigin} and r.kind = 'introduction'
+				and not exists (select 1 from ${introduction} i where i.id = substr(r.id, ${`${ownOrigin}/records/`.length + 1}))
+		limit ${atOnce}`);
 
 /** Sites from which an answer, contact details or a withdrawal may come, and which nobody else would pull from now. */
 export const readToPull = (db: Db, now: number) =>

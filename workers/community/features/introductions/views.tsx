@@ -1,21 +1,21 @@
-import { hostOf } from "#core/host.ts";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices } from "#web/components/choices.tsx";
 import { DangerForm } from "#web/components/danger-form.tsx";
-import { Field, Hidden, TextArea } from "#web/components/field.tsx";
+import { Field } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
-import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
+import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { standing } from "./rules.ts";
+import { chapterOf, standing } from "./rules.ts";
 import type { Introduction } from "./store.ts";
+import type { Waiting } from "./waiting-rules.ts";
+import { WaitingWords } from "./waiting-view.tsx";
 
 type Sent = { values?: FormValues; errors?: FormErrors };
 const trail = [{ href: "/introductions", label: "My introductions" }];
-const chapterOf = (one: Introduction): string => one.theirChapter ?? hostOf(one.theirOrigin);
 
 const Line = ({ one }: { one: Introduction }) => (
 	<li>
@@ -40,7 +40,7 @@ export const IntroductionsPage = ({ items, next }: { items: readonly Introductio
 			/>
 			{waiting.length > 0 ? (
 				<Section title="Waiting for your answer">
-					<ul>
+					<ul class="lines">
 						{waiting.map((one) => (
 							<Line one={one} />
 						))}
@@ -48,7 +48,7 @@ export const IntroductionsPage = ({ items, next }: { items: readonly Introductio
 				</Section>
 			) : null}
 			{others.length > 0 ? (
-				<ul>
+				<ul class="lines">
 					{others.map((one) => (
 						<Line one={one} />
 					))}
@@ -101,7 +101,8 @@ const AnswerForm = ({ one, values, errors }: { one: Introduction } & Sent) => (
 );
 
 /** One introduction, and what can be done about it. */
-export const IntroductionPage = ({ one, values, errors }: { one: Introduction } & Sent) => {
+export const IntroductionPage = (props: { one: Introduction; waiting: Waiting | null } & Sent) => {
+	const { one, waiting, values, errors } = props;
 	const answering = one.direction === "received" && one.state === "asked";
 	const endable = one.state !== "withdrawn" && !answering;
 	const name = one.contact?.name ?? one.theirName;
@@ -126,6 +127,7 @@ export const IntroductionPage = ({ one, values, errors }: { one: Introduction } 
 					</blockquote>
 				</Section>
 			) : null}
+			{waiting ? <WaitingWords one={one} waiting={waiting} /> : null}
 			{one.contact ? <ContactSection one={one} /> : null}
 			{answering ? <AnswerForm one={one} values={values} errors={errors} /> : null}
 			{endable ? (
@@ -140,47 +142,6 @@ export const IntroductionPage = ({ one, values, errors }: { one: Introduction } 
 		</>
 	);
 };
-
-export type WishPageProps = { person: string; name: string; chapter: string } & Sent;
-
-/** Asking to be introduced. */
-export const WishPage = ({ person, name, chapter, values, errors }: WishPageProps) => (
-	<>
-		<PageHead
-			title={`Ask to meet ${name}`}
-			kicker={chapter}
-			lead={`${name} says yes or no at ${chapter}. You hear of it here, and by e-mail.`}
-			trail={[{ href: "/people/elsewhere", label: "People in other chapters" }]}
-		/>
-		<Form action="/introductions" values={values} errors={errors}>
-			<Hidden name="person" value={person} />
-			<TextArea
-				name="message"
-				label="What you would like to talk about"
-				hint={`${name} reads this before they decide. Say who you are as far as you want them to know it now.`}
-				rows={6}
-				most={2_000}
-			/>
-			<Field
-				name="line"
-				label="A line for when they say yes"
-				hint="Such as a telephone number, or when you can be reached. It stays here until then."
-				most={280}
-				optional
-			/>
-			<Notice>
-				<p>
-					Asking is your yes: if {name} says yes too, your name, your e-mail address and this line go to them, and
-					theirs come to you. Before that, only what you write above leaves this chapter.
-				</p>
-			</Notice>
-			<Actions>
-				<Submit>Ask to be introduced</Submit>
-			</Actions>
-		</Form>
-		<NextStep href={`/network/record?id=${encodeURIComponent(person)}`} label={`Back to ${name}`} />
-	</>
-);
 
 /** What taking an introduction back does, before it is done. */
 export const EndIntroductionPage = ({ one }: { one: Introduction }) => (

@@ -1,27 +1,28 @@
-import { day } from "#core/clock.ts";
+import { day, hour } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { isUniqueConflict } from "#exchange/conflict.ts";
+import { runGuarded } from "#exchange/guard.ts";
 import { runBatch } from "#exchange/site.ts";
 import { expectArrival } from "#identity/arrivals.ts";
 import { batch } from "#identity/db.ts";
 import type { Sender } from "#identity/letters.ts";
 import { mailPerAddress, mailPerClient, takeTurns } from "#identity/limits.ts";
 import { mailJob, postLetter } from "#identity/outbox.ts";
+import { sendLinkTo } from "#identity/sign-in.ts";
 import { type ListPage, listPage } from "#web/list-page.ts";
 import type { Services } from "../../services.ts";
-import { askedLetter, declineLetter, welcomeLetter } from "./letters.ts";
-import type { Answer, RequestState } from "./rules.ts";
+import { askedLetters, declineLetter, memberLetter, welcomeLetter } from "./letters.ts";
+import { type Answer, inTheWay, type RequestState } from "./rules.ts";
 import {
 	addRequest,
 	answerRequest,
+	countWaiting,
 	forgetRequests,
-	guardWaiting,
-	lettersAbout,
 	type RequestRow,
 	readRequest,
 	readRequests,
+	stillWaiting,
 	tellStewards,
 } from "./store.ts";
 
@@ -39,6 +40,20 @@ export type Wish = {
 	readonly client: string | null;
 };
 
+/** More than anybody can answer one by one; a flood from many addresses fills this and no mailbox. */
+const mostWaiting = 200;
+/** The first request is told of at once; what comes within the hour after a letter is gathered into the next. */
+const lettersApart = hour;
+
+const full = problem(
+	"too-many",
+	"Very many people have asked to join, and wait for an answer. No more requests are taken just now. Please come back in some days, or ask somebody whom you know here for an invitation.",
+	{ reason: "join-requests-full" },
+);
+
+const telling = (services: Services) =>
+	tellStewards({ id: newId("mail", services), now: services.clock(), ...askedLetters(sender(services)) }, lettersApart);
+
 /** Notes a wish to join, and tells the stewards. The answer is the same whether or not the address is known here. */
 export const askToJoin = async (services: Services, wish: Wish): Promise<Result<void>> => {
 	const turn = await takeTurns(services, [
@@ -47,15 +62,22 @@ export const askToJoin = async (services: Services, wish: Wish): Promise<Result<
 	]);
 	if (!turn.ok) return turn;
 	const { name, email, message } = wish;
-	const id = newId("join", services);
-	const now = services.clock();
-	await batch(services.db, [
-		addRequest(services.db, { id, name, email, message, state: "waiting", createdAt: now }),
-		tellStewards(id, askedLetter(sender(services)), now),
+	const row = { id: newId("join", services), name, email, message, createdAt: services.clock() };
+	const [waiting, , letters] = await batch<{ id: string; n: number }>(services.db, [
+		countWaiting(),
+		addRequest(row, mostWaiting),
+		...telling(services),
 	]);
-	const letters = await lettersAbout(services.db, id);
-	await services.enqueue(letters.map((letter) => mailJob(letter.id)));
+	if ((waiting?.rows[0]?.n ?? 0) >= mostWaiting) return full;
+	await services.enqueue((letters?.rows ?? []).map(({ id }) => mailJob(id)));
 	return ok(undefined);
+};
+
+/** Tells the stewards of requests that came while the last letter was young. */
+export const tellOfGathered = async (services: Services): Promise<void> => {
+	await services.card.load();
+	const [letters] = await batch<{ id: string }>(services.db, telling(services));
+	await services.enqueue((letters?.rows ?? []).map(({ id }) => mailJob(id)));
 };
 
 export const listRequests = async (
@@ -71,29 +93,39 @@ export const listRequests = async (
 const noRequest = problem("not-found", "There is no such request.");
 const answered = problem("conflict", "Another steward has answered this already.");
 
-/** Answers a request, and writes to who asked. Of two stewards at once, one is told that it was answered. */
-export const answerJoin = async (services: Services, by: string, id: string, answer: Answer): Promise<Result<void>> => {
+/**
+ * Answers a request, and writes to who asked. Of two stewards at once, one is told that it was answered. About somebody who
+ * is in already nothing changes: they are sent a link to sign in, and `known` tells the steward.
+ */
+export const answerJoin = async (
+	services: Services,
+	by: string,
+	id: string,
+	answer: Answer,
+): Promise<Result<{ readonly known: boolean }>> => {
 	const row = await readRequest(services.db, id);
 	if (!row) return noRequest;
 	if (row.state !== "waiting") return answered;
+	const obstacle = inTheWay(row.known, answer.decision);
+	if (obstacle) return problem("conflict", obstacle);
 	const { statements, mail } = await replyTo(services, row, answer);
 	const settled = { state: answer.decision, words: answer.words, by, at: services.clock() };
-	try {
-		await runBatch(services.db, [
-			guardWaiting(services.db, id),
-			answerRequest(services.db, id, settled),
-			...statements,
-		]);
-	} catch (thrown) {
-		if (isUniqueConflict(thrown)) return answered;
-		throw thrown;
-	}
+	const answering = [stillWaiting(services.db, id), answerRequest(services.db, id, settled), ...statements];
+	if (!(await runGuarded(services.db, answering))) return answered;
 	await services.enqueue([mailJob(mail)]);
-	return ok(undefined);
+	return ok({ known: row.known?.state === "active" });
 };
 
-const replyTo = async (services: Services, { name, email }: RequestRow, answer: Answer) => {
+const replyTo = async (services: Services, { name, email, known }: RequestRow, answer: Answer) => {
 	const from = sender(services);
+	if (known?.state === "active")
+		return sendLinkTo(services, {
+			personId: known.id,
+			email,
+			next: "/",
+			life: day,
+			letter: (secret) => memberLetter(from, known.name, answer.words, secret),
+		});
 	if (answer.decision === "accepted")
 		return expectArrival(services, {
 			name,

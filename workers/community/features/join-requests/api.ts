@@ -4,7 +4,15 @@ import { ok } from "#core/result.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { answerJoin, askToJoin, listRequests } from "./actions.ts";
-import { acceptBody, declineBody, joinBody, requestOut, requestsAnswer, requestsQuery } from "./contract.ts";
+import {
+	acceptBody,
+	answeredAnswer,
+	declineBody,
+	joinBody,
+	requestOut,
+	requestsAnswer,
+	requestsQuery,
+} from "./contract.ts";
 
 export const joinRequestsApi: CommunityRoute[] = [
 	api(
@@ -43,11 +51,10 @@ export const joinRequestsApi: CommunityRoute[] = [
 			may: "people.invite",
 			summary: "Welcome who asked, with a word; a link to come in is mailed",
 			body: acceptBody,
+			answer: answeredAnswer,
 		},
-		async ({ services, viewer, params, body }) => {
-			const done = await answerJoin(services, personOf(viewer).id, params.id, { decision: "accepted", ...body });
-			return done.ok ? ok(undefined) : done;
-		},
+		({ services, viewer, params, body }) =>
+			answerJoin(services, personOf(viewer).id, params.id, { decision: "accepted", ...body }),
 	),
 	api(
 		{
@@ -56,10 +63,9 @@ export const joinRequestsApi: CommunityRoute[] = [
 			may: "people.invite",
 			summary: "Decline a request, with a word that is mailed",
 			body: declineBody,
+			answer: answeredAnswer,
 		},
-		async ({ services, viewer, params, body }) => {
-			const done = await answerJoin(services, personOf(viewer).id, params.id, { decision: "declined", ...body });
-			return done.ok ? ok(undefined) : done;
-		},
+		({ services, viewer, params, body }) =>
+			answerJoin(services, personOf(viewer).id, params.id, { decision: "declined", ...body }),
 	),
 ];

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
 import { emailAddress } from "#identity/email-address.ts";
-import { optionalText, requiredText } from "#web/form-fields.ts";
+import { oneOf, optionalText, requiredText } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
 import { personRoles } from "../people/rules.ts";
 import { requestStates } from "./rules.ts";
@@ -16,7 +16,7 @@ export const joinBody = z
 	.meta({ id: "JoinWish" });
 
 export const acceptBody = z.object({
-	role: z.enum(personRoles, { error: "Please choose a role." }).default("member"),
+	role: oneOf(personRoles, "Please choose a role.").default("member"),
 	words: optionalText(1_000),
 });
 export const declineBody = z.object({ words: optionalText(1_000) });
@@ -34,14 +34,25 @@ const requestAnswer = z
 		message: z.string(),
 		state: z.enum(requestStates),
 		answer: z.string(),
-		createdAt: z.string(),
-		decidedAt: z.string().nullable(),
+		createdAt: instant,
+		decidedAt: instant.nullable(),
+		known: z
+			.object({ id: z.string(), name: z.string(), state: z.enum(["active", "suspended", "left"]) })
+			.nullable()
+			.meta({ description: "Who is known here by this address already." }),
 	})
 	.meta({ id: "JoinRequest" });
+export const answeredAnswer = z.object({
+	known: z.boolean().meta({
+		description: "Whether they are in already: then nothing about them changes, and a link to sign in is mailed.",
+	}),
+});
+
+/** Shown once after an answer to somebody who is in already. */
+export const requestsPageQuery = requestsQuery.extend({ done: z.literal("known").optional() });
+
 export const requestsAnswer = listOf(requestAnswer);
 
 export const requestOut = (row: RequestRow): z.input<typeof requestAnswer> => ({
 	...row,
-	createdAt: isoOf(row.createdAt),
-	decidedAt: row.decidedAt === null ? null : isoOf(row.decidedAt),
 });

@@ -52,7 +52,7 @@ it("is answered by one of two stewards who answer at once; one letter goes out",
 		one.call("POST", `/api/join-requests/${id}/accept`, { words: "Welcome" }),
 		two.call("POST", `/api/join-requests/${id}/decline`, { words: "Sorry" }),
 	]);
-	expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+	expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
 	expect(await site.DB.prepare("select count(*) as n from mail where recipient = 'both@example.org'").first("n")).toBe(
 		1,
 	);
@@ -63,6 +63,48 @@ it("notes a wish once, however often it is sent", async () => {
 	expect(
 		await site.DB.prepare("select count(*) as n from join_request where email = 'twice@example.org'").first("n"),
 	).toBe(1);
+});
+
+it.each([
+	["welcome", { decision: "accepted", role: "guest", words: "Hello again" }],
+	["decline", { decision: "declined", role: "member", words: "Hello again" }],
+])(
+	"changes nothing about somebody who is in already when a steward would %s them; they get a link to sign in",
+	async (_, fields) => {
+		const [steward, ada] = [await signedIn("steward"), await signedIn("facilitator", "Ada Okafor")];
+		await visitor.post("/join", wish(ada.email));
+		const id = await waitingOf(ada.email);
+		expect(await (await steward.get("/steward/join-requests")).text()).toContain("who is in already");
+		const done = await steward.post(`/steward/join-requests/${id}`, fields);
+		expect(done.headers.get("location")).toBe("/steward/join-requests?done=known");
+		expect(await (await steward.get("/steward/join-requests?done=known")).text()).toContain(
+			"Nothing about them was changed.",
+		);
+		const letter = await letterTo(ada.email);
+		expect(letter?.subject).toBe("You are in Boston already");
+		expect(letter?.body).toContain("Hello Ada Okafor,");
+		expect(letter?.body).toContain("Hello again");
+		const entered = await visitor.post(letter?.link ?? "");
+		expect(entered.status).toBe(303);
+		expect(await (await browserWith(entered).call("GET", "/api/me")).json()).toMatchObject({
+			id: ada.id,
+			role: "facilitator",
+		});
+	},
+);
+
+it("tells a program that they are in already, and never lets in who was shut out", async () => {
+	const [steward, ada, ben] = [await signedIn("steward"), await signedIn("member"), await signedIn("member")];
+	for (const one of [ada, ben]) await visitor.post("/join", wish(one.email));
+	const at = async (email: string, deed: string) =>
+		steward.call("POST", `/api/join-requests/${await waitingOf(email)}/${deed}`, {});
+	expect(await (await at(ada.email, "accept")).json()).toEqual({ known: true });
+	await steward.call("PUT", `/api/people/${ben.id}/state`, { state: "suspended" });
+	const refused = await at(ben.email, "accept");
+	expect(refused.status).toBe(409);
+	expect(await refused.text()).toContain("is suspended");
+	expect(await letterTo(ben.email)).toBeUndefined();
+	expect(await (await at(ben.email, "decline")).json()).toEqual({ known: false });
 });
 
 it("answers the same to an address that is known here", async () => {

@@ -9,7 +9,7 @@ import { type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
 import { answerJoin, askToJoin, listRequests } from "./actions.ts";
 import { joinRequestsApi } from "./api.ts";
-import { answerForm, joinBody, requestsQuery } from "./contract.ts";
+import { answerForm, joinBody, requestsPageQuery, type requestsQuery } from "./contract.ts";
 import { AskedPage, JoinPage, RequestsPage, type Tried } from "./views.tsx";
 
 type At = { readonly services: Services; readonly viewer: Viewer };
@@ -29,7 +29,7 @@ const shownBesideForm = 30;
 const shownRequests = async (
 	at: At,
 	{ state, limit, after }: Pick<typeof requestsQuery._zod.output, "state" | "limit" | "after">,
-	more: { url?: string; tried?: Tried } = {},
+	more: { url?: string; tried?: Tried; done?: "known" } = {},
 ) => {
 	const { items, next } = await listRequests(at.services, state, { limit, after });
 	return ok(
@@ -39,6 +39,7 @@ const shownRequests = async (
 				state={state}
 				next={nextHref(more.url ?? "/steward/join-requests", next)}
 				tried={more.tried}
+				done={more.done}
 			/>
 		</Frame>,
 	);
@@ -67,8 +68,8 @@ export const joinRequestsRoutes: CommunityRoute[] = [
 		),
 	),
 	page(
-		{ path: "/steward/join-requests", may: "people.invite", summary: "Who asks to join", query: requestsQuery },
-		(input) => shownRequests(input, input.query, { url: input.c.req.url }),
+		{ path: "/steward/join-requests", may: "people.invite", summary: "Who asks to join", query: requestsPageQuery },
+		(input) => shownRequests(input, input.query, { url: input.c.req.url, done: input.query.done }),
 	),
 	form(
 		{
@@ -85,7 +86,8 @@ export const joinRequestsRoutes: CommunityRoute[] = [
 		},
 		async ({ services, viewer, params, body }) => {
 			const done = await answerJoin(services, personOf(viewer).id, params.id, body);
-			return done.ok ? ok(redirect("/steward/join-requests")) : done;
+			if (!done.ok) return done;
+			return ok(redirect(done.value.known ? "/steward/join-requests?done=known" : "/steward/join-requests"));
 		},
 	),
 	...joinRequestsApi,

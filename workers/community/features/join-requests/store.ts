@@ -1,10 +1,22 @@
-import { and, asc, desc, eq, lt, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, lt, ne, type SQL, sql } from "drizzle-orm";
+import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
-import { mail, person } from "#identity/tables.ts";
+import { person } from "#identity/tables.ts";
 import { joinRequest } from "../../db/people.ts";
+import { lettersWritten, letterToStewards } from "../../db/steward-letters.ts";
+import { howMany } from "./letters.ts";
 import type { RequestState } from "./rules.ts";
 
-export type RequestRow = typeof joinRequest.$inferSelect;
+/** A request, and who is known here by its address. */
+export type RequestRow = typeof joinRequest.$inferSelect & {
+	readonly known: Pick<typeof person.$inferSelect, "id" | "name" | "state"> | null;
+};
+
+const requests = (db: Db) =>
+	db
+		.select({ ...getTableColumns(joinRequest), known: { id: person.id, name: person.name, state: person.state } })
+		.from(joinRequest)
+		.leftJoin(person, eq(person.email, joinRequest.email));
 
 /** Requests in one state: those that wait oldest first, answered ones latest first. One more than `limit`. */
 export const readRequests = (
@@ -20,49 +32,55 @@ export const readRequests = (
 			: sql`(${joinRequest.createdAt}, ${joinRequest.id}) < (${after.key}, ${after.id})`
 		: undefined;
 	const towards = waiting ? asc : desc;
-	return db
-		.select()
-		.from(joinRequest)
+	return requests(db)
 		.where(and(eq(joinRequest.state, state), further))
 		.orderBy(towards(joinRequest.createdAt), towards(joinRequest.id))
 		.limit(limit + 1);
 };
 
 export const readRequest = async (db: Db, id: string): Promise<RequestRow | undefined> =>
-	(await db.select().from(joinRequest).where(eq(joinRequest.id, id)).limit(1))[0];
+	(await requests(db).where(eq(joinRequest.id, id)).limit(1))[0];
 
-/** Adds a request, unless one from this address waits already. */
-export const addRequest = (db: Db, row: typeof joinRequest.$inferInsert): Statement =>
-	db.insert(joinRequest).values(row).onConflictDoNothing();
+/** How many wait for an answer. */
+export const countWaiting = (): SQL => sql`select count(*) as n from ${joinRequest} where state = 'waiting'`;
 
-/** Stewards who are told; a chapter has a few. */
-const mostTold = 10;
+/** Adds a request, unless one from this address waits already or `most` wait. */
+export const addRequest = (
+	row: Pick<RequestRow, "id" | "name" | "email" | "message" | "createdAt">,
+	most: number,
+): SQL =>
+	sql`insert into ${joinRequest} (id, name, email, message, state, created_at)
+		select ${row.id}, ${row.name}, ${row.email}, ${row.message}, 'waiting', ${row.createdAt}
+		where (${countWaiting()}) < ${most} on conflict do nothing`;
 
-/** A letter to each steward, if the request was really added. */
-export const tellStewards = (
-	requestId: string,
-	letter: { readonly subject: string; readonly body: string },
-	now: number,
-): SQL => sql`insert into ${mail} (id, recipient, subject, body, created_at)
-	select ${requestId} || '-' || p.id, p.email, ${letter.subject}, ${letter.body}, ${now} from ${person} p
-		where p.role = 'steward' and p.state = 'active' and p.email is not null
-			and exists (select 1 from ${joinRequest} j where j.id = ${requestId}) limit ${mostTold}`;
+type Words = { readonly subject: string; readonly body: string };
+export type Gathered = { readonly id: string; readonly one: Words; readonly many: Words; readonly now: number };
 
-/** The letters that `tellStewards` wrote. */
-export const lettersAbout = (db: Db, requestId: string): Promise<{ id: string }[]> =>
-	db
-		.select({ id: mail.id })
-		.from(mail)
-		.where(and(sql`${mail.id} >= ${`${requestId}-`}`, sql`${mail.id} < ${`${requestId}.`}`));
+const waits = sql`select 1 from ${joinRequest} w where w.state = 'waiting'`;
 
-/** Breaks a unique index, and so the whole batch, when the request was answered already. */
-export const guardWaiting = (db: Db, id: string): Statement =>
-	db.insert(joinRequest).select(
-		db
-			.select()
-			.from(joinRequest)
-			.where(and(eq(joinRequest.id, id), ne(joinRequest.state, "waiting"))),
-	);
+/**
+ * Tells the stewards of requests that no letter told of, unless the last letter is younger than `apart`: then the clock
+ * does later. The first statement returns the letters' ids.
+ */
+export const tellStewards = ({ id, one, many, now }: Gathered, apart: number): SQL[] => {
+	const worded = (part: keyof Words) =>
+		sql`(select case n when 1 then ${one[part]} else replace(${many[part]}, ${howMany}, n) end from (${countWaiting()}))`;
+	return [
+		letterToStewards({
+			id,
+			subject: worded("subject"),
+			body: worded("body"),
+			at: now,
+			when: sql`exists (${waits} and w.told_at is null)
+				and not exists (select 1 from ${joinRequest} t where t.told_at > ${now - apart})`,
+		}),
+		sql`update ${joinRequest} set told_at = ${now} where state = 'waiting' and told_at is null and ${lettersWritten(id)}`,
+	];
+};
+
+/** Whether the request still waits for an answer. */
+export const stillWaiting = (db: Db, id: string): Statement =>
+	mustHold(db, sql`exists (select 1 from ${joinRequest} where id = ${id} and state = 'waiting')`);
 
 export const answerRequest = (
 	db: Db,

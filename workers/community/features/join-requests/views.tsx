@@ -3,14 +3,14 @@ import { Select } from "#web/components/choices.tsx";
 import { Field, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { Heading } from "#web/components/heading.tsx";
-import { EmptyState, NextStep } from "#web/components/notice.tsx";
+import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { personRoles, roleWords } from "../people/rules.ts";
-import { type RequestState, requestStates, stateWords } from "./rules.ts";
+import { type Known, type RequestState, requestStates, stateWords } from "./rules.ts";
 import type { RequestRow } from "./store.ts";
 
 export const JoinPage = (props: { chapter: string; howToJoin: string; values?: FormValues; errors?: FormErrors }) => (
@@ -62,6 +62,21 @@ const AnswerForm = ({ id, values, errors }: { id: string; values?: FormValues; e
 /** What was typed into one of the forms, and what is wrong with it. */
 export type Tried = { readonly id: string; readonly values: FormValues; readonly errors: FormErrors };
 
+/** A request from an address that is known here: what an answer would do, before it is given. */
+const KnownHere = ({ known }: { known: Known }) => (
+	<Notice kind="warn">
+		<p>
+			This is the address of{" "}
+			<a href={`/people/${known.id}`} dir="auto">
+				{known.name}
+			</a>
+			{known.state === "active"
+				? ", who is in already. Whatever you answer, nothing about them changes, and they get a link to sign in."
+				: `, who ${known.state === "left" ? "has left" : "is suspended"}. To welcome them, first let them back in on their page.`}
+		</p>
+	</Notice>
+);
+
 const Request = ({ row, tried }: { row: RequestRow; tried?: Tried }) => (
 	<article class="card">
 		<Heading>{row.name}</Heading>
@@ -69,6 +84,7 @@ const Request = ({ row, tried }: { row: RequestRow; tried?: Tried }) => (
 			{row.email}, <Time at={row.createdAt} style="relative" />
 		</p>
 		<Prose text={row.message} />
+		{row.known && row.state === "waiting" ? <KnownHere known={row.known} /> : null}
 		{row.state === "waiting" ? (
 			<AnswerForm id={row.id} values={tried?.values} errors={tried?.errors} />
 		) : (
@@ -80,15 +96,27 @@ const Request = ({ row, tried }: { row: RequestRow; tried?: Tried }) => (
 	</article>
 );
 
-type RequestsProps = { rows: readonly RequestRow[]; state: RequestState; next?: string; tried?: Tried };
+type RequestsProps = {
+	rows: readonly RequestRow[];
+	state: RequestState;
+	next?: string;
+	tried?: Tried;
+	/** Who was answered a moment ago was in already. */
+	done?: "known";
+};
 
-export const RequestsPage = ({ rows, state, next, tried }: RequestsProps) => (
+export const RequestsPage = ({ rows, state, next, tried, done }: RequestsProps) => (
 	<>
 		<PageHead
 			title="Who asks to join"
 			lead="Each of them waits for a word from one of you."
 			trail={[{ href: "/steward", label: "Stewards’ corner" }]}
 		/>
+		{done === "known" ? (
+			<Notice title="They are in already." live>
+				<p>Nothing about them was changed. A link to sign in is on its way to them, with your word.</p>
+			</Notice>
+		) : null}
 		<nav aria-label="Requests">
 			<ul class="facts">
 				{requestStates.map((one) => (

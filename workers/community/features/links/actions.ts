@@ -1,6 +1,7 @@
 import { hostOf } from "#core/host.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
+import { runGuarded } from "#exchange/guard.ts";
 import { findInvitation, inviteSite } from "#exchange/invitations.ts";
 import { linkState, setPaused, takeStance } from "#exchange/links.ts";
 import { knowPeer, pullNow } from "#exchange/peers.ts";
@@ -8,7 +9,7 @@ import { runBatch, type Statement } from "#exchange/site.ts";
 import type { Services } from "../../services.ts";
 import { firstCard } from "./card.ts";
 import type { Flow, LinkState } from "./rules.ts";
-import { deleteInvitation, hasCardOf, type LinkWithPeer, readInvitations, readLink, readLinks } from "./store.ts";
+import { deleteInvitation, hasCardOf, type LinkWithPeer, readLink } from "./store.ts";
 
 /** A link as it is shown: its state in one word, and what the other site is called. */
 export type SeenLink = Omit<LinkWithPeer, "name"> & {
@@ -20,12 +21,6 @@ export type SeenLink = Omit<LinkWithPeer, "name"> & {
 export const seenLink = (row: LinkWithPeer): SeenLink => {
 	const host = hostOf(row.link.peer);
 	return { ...row, name: row.name ?? host, host, state: linkState(row.link) };
-};
-
-/** All links, and the invitations that nobody answered yet. */
-export const allLinks = async (services: Services) => {
-	const links = await readLinks(services.db);
-	return { links: links.map(seenLink), invitations: await readInvitations(services.db, services.clock()) };
 };
 
 /** The link with the site of this host name. */
@@ -64,9 +59,17 @@ export const findSite = async (services: Services, pasted: string): Promise<Resu
 		return ok({ origin, name, kind, invitation: { token, note, sends, wants, expires } });
 	}
 	if (kind === "chapter" && !(await hasCardOf(db, origin)))
-		return problem("invalid", `${name} listens only to chapters that it knows. Ask its steward for an invitation.`, {
-			field: "address",
-		});
+		return problem(
+			"invalid",
+			`${name} isn’t in the directory of a network that we are in, so it wouldn’t hear us. Ask its steward for an invitation.`,
+			{ field: "address" },
+		);
+	if (kind === "chapter" && !(await hasCardOf(db, site.origin)))
+		return problem(
+			"invalid",
+			`Our own chapter isn’t in the network’s directory, so ${name} wouldn’t hear us. Ask its steward for an invitation, or show our card to the network first.`,
+			{ field: "address" },
+		);
 	return ok({ origin, name, kind, invitation: null });
 };
 
@@ -95,9 +98,11 @@ const flow = (given: Flow) => ({
 
 const answering = (answer: LinkAnswer) => ({ ...answer, sends: flow(answer.sends), wants: flow(answer.wants) });
 
-const carryOut = async (services: Services, origin: string, statements: Statement[]): Promise<void> => {
-	await runBatch(services.db, [...statements, pullNow(services.site, origin)]);
+const carryOut = async (services: Services, origin: string, statements: Statement[]): Promise<Result<void>> => {
+	if (!(await runGuarded(services.db, [...statements, pullNow(services.site, origin)])))
+		return problem("conflict", "Somebody here changed this link at the same moment. Look at it as it is now.");
 	await services.enqueue([{ type: "announce" }]);
+	return ok(undefined);
 };
 
 /** Asks to join a network or to be linked with a chapter, or answers an invitation. Returns the other site's origin. */
@@ -115,8 +120,8 @@ export const askToLink = async (services: Services, pasted: string, answer: Link
 	});
 	if (!stance.ok) return stance;
 	const card = answer.stance === "yes" ? await firstCard(services) : [];
-	await carryOut(services, origin, [...stance.value, ...card]);
-	return ok(origin);
+	const done = await carryOut(services, origin, [...stance.value, ...card]);
+	return done.ok ? ok(origin) : done;
 };
 
 const stand = async (services: Services, row: LinkWithPeer["link"], answer: LinkAnswer): Promise<Result<Statement[]>> =>
@@ -136,8 +141,7 @@ export const answerLink = async (services: Services, host: string, answer: LinkA
 	const stance = await stand(services, row.value.link, answer);
 	if (!stance.ok) return stance;
 	const card = answer.stance === "yes" ? await firstCard(services) : [];
-	await carryOut(services, row.value.link.peer, [...stance.value, ...card]);
-	return ok(undefined);
+	return carryOut(services, row.value.link.peer, [...stance.value, ...card]);
 };
 
 /** Changes what may flow over a link that we said yes to. */
@@ -155,8 +159,7 @@ export const changeFlow = async (
 	if (!stance.ok) return stance;
 	// Taking a stance lets a paused link go on; changing what flows should not.
 	const stillPaused = link.paused ? setPaused(services.site, link.peer, true) : [];
-	await carryOut(services, link.peer, [...stance.value, ...stillPaused]);
-	return ok(undefined);
+	return carryOut(services, link.peer, [...stance.value, ...stillPaused]);
 };
 
 /** Holds our side of a link back, or lets it go on. */
@@ -179,8 +182,7 @@ export const endLink = async (services: Services, host: string, note: string): P
 	if (link.ourStance === "no") return ok(undefined);
 	const stance = await stand(services, link, { stance: "no", note, sends: link.ourSends, wants: link.ourWants });
 	if (!stance.ok) return stance;
-	await carryOut(services, link.peer, stance.value);
-	return ok(undefined);
+	return carryOut(services, link.peer, stance.value);
 };
 
 /** Makes an invitation to hand to another chapter's steward. Its address is shown this once. */

@@ -1,43 +1,20 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
 import { hostOf } from "#core/host.ts";
-import { ok } from "#core/result.ts";
-import { listOf, listPage, listQuery } from "#web/list-page.ts";
-import { personOf } from "#web/viewer.ts";
+import { ok, type Result } from "#core/result.ts";
+import { listOf, listQuery } from "#web/list-page.ts";
+import { readAgainAt } from "#web/read-again.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import type { Services } from "../../services.ts";
-import {
-	answerLink,
-	askToLink,
-	changeFlow,
-	endLink,
-	findSite,
-	makeInvitation,
-	oneLink,
-	pauseLink,
-	seenLink,
-	takeInvitationBack,
-} from "./actions.ts";
-import {
-	answerBody,
-	askBody,
-	endForm,
-	findBody,
-	flowBody,
-	foundAnswer,
-	invitationAnswer,
-	invitationOut,
-	inviteBody,
-	linkAnswer,
-	linkOut,
-	newInvitationAnswer,
-} from "./contract.ts";
-import { readInvitations, readLinkPage } from "./store.ts";
+import { answerLink, askToLink, changeFlow, endLink, findSite, oneLink, pauseLink } from "./actions.ts";
+import { answerBody, askBody, endForm, findBody, flowBody, foundAnswer, linkAnswer, linkOut } from "./contract.ts";
+import { listLinks } from "./list-actions.ts";
 
 const shown = async (services: Services, host: string) => {
 	const found = await oneLink(services, host);
 	return found.ok ? ok(linkOut(found.value)) : found;
 };
+
+const readAgain = (host: string, done: Result<never>): Result<never> => readAgainAt(`/api/links/${host}`, done);
 
 export const linkApi: CommunityRoute[] = [
 	api(
@@ -45,14 +22,13 @@ export const linkApi: CommunityRoute[] = [
 			method: "GET",
 			path: "/api/links",
 			may: "links.read",
-			summary: "Links with networks and chapters",
+			summary: "Links with networks and chapters, by address",
 			query: z.object(listQuery),
 			answer: listOf(linkAnswer),
 		},
 		async ({ query, services }) => {
-			const rows = await readLinkPage(services.db, String(query.after?.key ?? ""), query.limit);
-			const page = listPage(rows, query.limit, ({ link }) => ({ key: link.peer, id: "" }));
-			return ok({ items: page.items.map((row) => linkOut(seenLink(row))), next: page.next });
+			const { items, next } = await listLinks(services, query);
+			return ok({ items: items.map(linkOut), next });
 		},
 	),
 	api(
@@ -71,7 +47,7 @@ export const linkApi: CommunityRoute[] = [
 			if (!invitation) return ok({ site: origin, name, kind, invitation: null });
 			const { note, expires } = invitation;
 			const [sends, wants] = [copied(invitation.sends), copied(invitation.wants)];
-			return ok({ site: origin, name, kind, invitation: { note, sends, wants, expiresAt: isoOf(expires) } });
+			return ok({ site: origin, name, kind, invitation: { note, sends, wants, expiresAt: expires } });
 		},
 	),
 	api(
@@ -104,7 +80,7 @@ export const linkApi: CommunityRoute[] = [
 		},
 		async ({ params, body, services }) => {
 			const done = await answerLink(services, params.host, body);
-			return done.ok ? shown(services, params.host) : done;
+			return done.ok ? shown(services, params.host) : readAgain(params.host, done);
 		},
 	),
 	api(
@@ -118,7 +94,7 @@ export const linkApi: CommunityRoute[] = [
 		},
 		async ({ params, body, services }) => {
 			const done = await changeFlow(services, params.host, body);
-			return done.ok ? shown(services, params.host) : done;
+			return done.ok ? shown(services, params.host) : readAgain(params.host, done);
 		},
 	),
 	api(
@@ -131,7 +107,7 @@ export const linkApi: CommunityRoute[] = [
 		},
 		async ({ params, services }) => {
 			const done = await pauseLink(services, params.host, true);
-			return done.ok ? shown(services, params.host) : done;
+			return done.ok ? shown(services, params.host) : readAgain(params.host, done);
 		},
 	),
 	api(
@@ -144,7 +120,7 @@ export const linkApi: CommunityRoute[] = [
 		},
 		async ({ params, services }) => {
 			const done = await pauseLink(services, params.host, false);
-			return done.ok ? shown(services, params.host) : done;
+			return done.ok ? shown(services, params.host) : readAgain(params.host, done);
 		},
 	),
 	api(
@@ -159,36 +135,6 @@ export const linkApi: CommunityRoute[] = [
 		async ({ params, body, services }) => {
 			const done = await endLink(services, params.host, body.note);
 			return done.ok ? shown(services, params.host) : done;
-		},
-	),
-	api(
-		{
-			method: "GET",
-			path: "/api/link-invitations",
-			may: "links.read",
-			summary: "Open invitations to other sites",
-			answer: listOf(invitationAnswer),
-		},
-		async ({ services }) =>
-			ok({ items: (await readInvitations(services.db, services.clock())).map(invitationOut), next: null }),
-	),
-	api(
-		{
-			method: "POST",
-			path: "/api/link-invitations",
-			may: "links.manage",
-			summary: "Make an invitation for another chapter; its address is shown this once",
-			body: inviteBody,
-			answer: newInvitationAnswer,
-			status: 201,
-		},
-		async ({ body, services, viewer }) => ok({ address: await makeInvitation(services, personOf(viewer).id, body) }),
-	),
-	api(
-		{ method: "DELETE", path: "/api/link-invitations/:id", may: "links.manage", summary: "Make an invitation void" },
-		async ({ params, services }) => {
-			await takeInvitationBack(services, params.id);
-			return ok(undefined);
 		},
 	),
 ];

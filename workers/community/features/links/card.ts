@@ -1,5 +1,5 @@
 import { publish, withdraw } from "#exchange/publish.ts";
-import { runBatch, type Site, type Statement } from "#exchange/site.ts";
+import type { Site, Statement } from "#exchange/site.ts";
 import type { ContentInput } from "#protocol/content.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
 import type { Services } from "../../services.ts";
@@ -39,14 +39,6 @@ export const cardStatements = async (site: Site, card: Card): Promise<Statement[
 				...(card.languages[0] ? { language: card.languages[0] } : {}),
 				content: contentOf(card),
 			});
-
-/** Publishes the card as it is stored, and lets everyone linked know. */
-export const publishCard = async (services: Services): Promise<void> => {
-	const card = await readCard(services.db);
-	if (!card) return;
-	await runBatch(services.db, await cardStatements(services.site, card));
-	await services.enqueue([{ type: "announce" }]);
-};
 
 /** The statements that publish the card where that never happened: with our first yes to a link, others learn who we are. */
 export const firstCard = async (services: Services): Promise<Statement[]> => {

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
 import { oneOf, optionalText, requiredText, several, wordList } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 import type { SeenLink } from "./actions.ts";
 import { flowKinds, flowOf } from "./rules.ts";
 import type { InvitationRow } from "./store.ts";
@@ -39,29 +39,46 @@ export const answerForm = z.object({
 export const askForm = z.object({ address, ...answerForm.shape });
 export const endForm = z.object({ note: word });
 
-const flow = z
-	.object({
-		kinds: z.array(z.string().max(40)).max(50).nullable(),
-		topics: z.array(z.string().max(60)).max(20).nullable(),
+/**
+ * What may flow one way, as the API takes it. Strict, because of a field written wrongly the meaning would be "all". An
+ * empty list of topics could mean all or nothing, so it is refused; no kinds at all are nothing.
+ */
+const sentFlow = z
+	.strictObject({
+		kinds: z.array(z.enum(flowKinds)).max(flowKinds.length).nullish(),
+		topics: z
+			.array(requiredText(60))
+			.min(1, "Name at least one topic, or leave topics out to let all of them flow.")
+			.max(20)
+			.nullish(),
 	})
+	.transform(({ kinds, topics }) => ({
+		kinds: kinds ?? null,
+		topics: topics?.map((topic) => topic.toLowerCase()) ?? null,
+	}))
+	.meta({
+		id: "FlowWish",
+		description: "Kinds and topics that may flow one way; left out or null, all of them. No kinds let nothing flow.",
+	});
+
+const flow = z
+	.object({ kinds: z.array(z.string()).nullable(), topics: z.array(z.string()).nullable() })
 	.meta({ id: "Flow", description: "Kinds and topics that may flow one way; null stands for all." });
 
-export const flowBody = z.object({ sends: flow, wants: flow }).meta({ id: "LinkFlows" });
-export const inviteBody = z.object({ note: word, sends: flow, wants: flow }).meta({ id: "NewLinkInvitation" });
+export const flowBody = z.object({ sends: sentFlow, wants: sentFlow }).meta({ id: "LinkFlows" });
+export const inviteBody = z.object({ note: word, sends: sentFlow, wants: sentFlow }).meta({ id: "NewLinkInvitation" });
 export const answerBody = z
-	.object({ stance: z.enum(["yes", "no"]), note: word, sends: flow, wants: flow })
+	.object({ stance: z.enum(["yes", "no"]), note: word, sends: sentFlow, wants: sentFlow })
 	.meta({ id: "LinkAnswer" });
 export const askBody = z.object({ address, ...answerBody.shape }).meta({ id: "NewLink" });
 export const findBody = z.object({ address }).meta({ id: "PastedAddress" });
-
-const when = z.iso.datetime();
 
 export const foundAnswer = z
 	.object({
 		site: z.string(),
 		name: z.string(),
 		kind: z.enum(["chapter", "federation"]),
-		invitation: z.object({ note: z.string(), sends: flow, wants: flow, expiresAt: when }).nullable(),
+		invitation: z.object({ note: z.string(), sends: flow, wants: flow, expiresAt: instant }).nullable(),
 	})
 	.meta({ id: "FoundSite" });
 
@@ -74,28 +91,30 @@ export const linkAnswer = z
 		state: z.enum(["requested-by-us", "requested-by-them", "active", "paused", "declined", "ended"]),
 		ourNote: z.string(),
 		theirNote: z.string(),
+		held: z
+			.object({ since: instant, word: z.string() })
+			.nullable()
+			.meta({ description: "Since when the other side holds the link back, and its word on why." }),
 		sends: flow,
 		wants: flow,
 		theirSends: flow,
 		theirWants: flow,
-		requestedAt: when,
-		changedAt: when,
-		lastReachedAt: when.nullable(),
-		lastNewsAt: when.nullable(),
+		requestedAt: instant,
+		changedAt: instant,
+		lastReachedAt: instant.nullable(),
+		lastNewsAt: instant.nullable(),
 		failures: z.number().int(),
 		lastError: z.string().nullable(),
-		nextTryAt: when.nullable(),
-		comparedAt: when.nullable(),
+		nextTryAt: instant.nullable(),
+		comparedAt: instant.nullable(),
 		agreed: z.boolean().nullable(),
 	})
 	.meta({ id: "Link" });
 
 export const invitationAnswer = z
-	.object({ id: z.string(), note: z.string(), sends: flow, wants: flow, createdAt: when, expiresAt: when })
+	.object({ id: z.string(), note: z.string(), sends: flow, wants: flow, createdAt: instant, expiresAt: instant })
 	.meta({ id: "LinkInvitation" });
 export const newInvitationAnswer = z.object({ address: z.string() }).meta({ id: "LinkInvitationAddress" });
-
-const whenOr = (ms: number | null | undefined): string | null => (ms == null ? null : isoOf(ms));
 
 export const linkOut = ({ link, peer, name, host, state }: SeenLink) => ({
 	site: link.peer,
@@ -105,18 +124,19 @@ export const linkOut = ({ link, peer, name, host, state }: SeenLink) => ({
 	state,
 	ourNote: link.ourNote,
 	theirNote: link.theirNote,
+	held: link.heldAt === null ? null : { since: link.heldAt, word: link.heldWord },
 	sends: link.ourSends,
 	wants: link.ourWants,
 	theirSends: link.theirSends,
 	theirWants: link.theirWants,
-	requestedAt: isoOf(link.requestedAt),
-	changedAt: isoOf(link.changedAt),
-	lastReachedAt: whenOr(peer?.lastReachedAt),
-	lastNewsAt: whenOr(peer?.lastNewsAt),
+	requestedAt: link.requestedAt,
+	changedAt: link.changedAt,
+	lastReachedAt: peer?.lastReachedAt ?? null,
+	lastNewsAt: peer?.lastNewsAt ?? null,
 	failures: peer?.failures ?? 0,
 	lastError: peer?.lastError ?? null,
-	nextTryAt: whenOr(peer?.nextPullAt),
-	comparedAt: whenOr(peer?.comparedAt),
+	nextTryAt: peer?.nextPullAt ?? null,
+	comparedAt: peer?.comparedAt ?? null,
 	agreed: peer?.agreed ?? null,
 });
 
@@ -125,6 +145,6 @@ export const invitationOut = (row: InvitationRow) => ({
 	note: row.note,
 	sends: row.sends,
 	wants: row.wants,
-	createdAt: isoOf(row.createdAt),
-	expiresAt: isoOf(row.expiresAt),
+	createdAt: row.createdAt,
+	expiresAt: row.expiresAt,
 });

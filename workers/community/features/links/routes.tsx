@@ -1,37 +1,45 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
-import { requiredText } from "#web/form-fields.ts";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { firstPage, listQuery, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
-import { personOf } from "#web/viewer.ts";
 import { Frame, type FrameProps } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
-import {
-	allLinks,
-	answerLink,
-	askToLink,
-	changeFlow,
-	endLink,
-	findSite,
-	makeInvitation,
-	oneLink,
-	pauseLink,
-	takeInvitationBack,
-} from "./actions.ts";
+import { answerLink, askToLink, changeFlow, endLink, findSite, oneLink, pauseLink } from "./actions.ts";
 import { linkApi } from "./api.ts";
-import { answerForm, askForm, endForm, findForm, flowForm, flowsOf, inviteForm } from "./contract.ts";
-import { AskPage, InvitedPage, InvitePage } from "./views/ask.tsx";
+import { answerForm, askForm, endForm, findForm, flowForm, flowsOf } from "./contract.ts";
+import { invitationRoutes } from "./invitation-routes.tsx";
+import { linksOverview } from "./list-actions.ts";
+import { AskPage } from "./views/ask.tsx";
 import { LinksPage, linkHref } from "./views/list.tsx";
 import { EndPage, LinkPage } from "./views/one.tsx";
 
 type At = FrameProps["at"];
+const linksPath = "/steward/links";
+
 type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
 
-const linksPage = async (at: At, sent: Sent = {}) => {
-	const { links, invitations } = await allLinks(at.services);
+const linksQuery = z.object({ ...listQuery, invitations: listQuery.after });
+
+const linksPage = async (
+	at: At,
+	sent: Sent = {},
+	query: Partial<z.output<typeof linksQuery>> = {},
+	url = linksPath,
+) => {
+	const { after, invitations: afterInvitation, limit } = { ...firstPage, ...query };
+	const places = { links: { limit, after }, invitations: { limit, after: afterInvitation } };
+	const { requests, links, invitations } = await linksOverview(at.services, places);
 	return ok(
 		<Frame at={at} title="Networks and linked chapters" current="/steward">
-			<LinksPage rows={links} invitations={invitations} {...sent} />
+			<LinksPage
+				requests={requests}
+				rows={links.items}
+				next={nextHref(url, links.next)}
+				invitations={invitations.items}
+				nextInvitations={nextHref(url, invitations.next, "invitations")}
+				{...sent}
+			/>
 		</Frame>,
 	);
 };
@@ -46,6 +54,16 @@ const linkPage = async (at: At, host: string, sent: Sent = {}) => {
 	);
 };
 
+const ending = async (at: At, host: string, sent: Sent = {}) => {
+	const row = await oneLink(at.services, host);
+	if (!row.ok) return row;
+	return ok(
+		<Frame at={at} title="End the link?" current="/steward">
+			<EndPage row={row.value} {...sent} />
+		</Frame>,
+	);
+};
+
 const asking = async (at: At, address: string, sent: Sent = {}) => {
 	const found = await findSite(at.services, address);
 	if (!found.ok) return linksPage(at, { values: { address }, errors: { address: found.error.message } });
@@ -56,18 +74,11 @@ const asking = async (at: At, address: string, sent: Sent = {}) => {
 	);
 };
 
-const inviting = (at: At, sent: Sent = {}) =>
-	ok(
-		<Frame at={at} title="Invite another chapter" current="/steward">
-			<InvitePage {...sent} />
-		</Frame>,
-	);
-
 const to = (host: string) => ok(redirect(`/steward/links/${host}`));
 
 export const linkRoutes: CommunityRoute[] = [
-	page({ path: "/steward/links", may: "links.read", summary: "Networks and linked chapters" }, (input) =>
-		linksPage(input),
+	page({ path: linksPath, may: "links.read", summary: "Networks and linked chapters", query: linksQuery }, (input) =>
+		linksPage(input, {}, input.query, input.c.req.url),
 	),
 	form(
 		{
@@ -93,39 +104,7 @@ export const linkRoutes: CommunityRoute[] = [
 			return asked.ok ? ok(redirect(linkHref(asked.value))) : asked;
 		},
 	),
-	page({ path: "/steward/links/invite", may: "links.manage", summary: "Invite another chapter" }, (input) =>
-		inviting(input),
-	),
-	form(
-		{
-			path: "/steward/links/invite",
-			may: "links.manage",
-			summary: "Make an invitation for another chapter",
-			body: inviteForm,
-			again: (input, values, errors) => inviting(input, { values, errors }),
-		},
-		async (input) => {
-			const { body, services, viewer } = input;
-			const address = await makeInvitation(services, personOf(viewer).id, { note: body.note, ...flowsOf(body) });
-			return ok(
-				<Frame at={input} title="The invitation is ready" current="/steward">
-					<InvitedPage address={address} />
-				</Frame>,
-			);
-		},
-	),
-	form(
-		{
-			path: "/steward/links/invitations/void",
-			may: "links.manage",
-			summary: "Make an invitation void",
-			body: z.object({ id: requiredText(100) }),
-		},
-		async ({ body, services }) => {
-			await takeInvitationBack(services, body.id);
-			return ok(redirect("/steward/links"));
-		},
-	),
+	...invitationRoutes,
 	page({ path: "/steward/links/:host", may: "links.read", summary: "One link" }, (input) =>
 		linkPage(input, input.params.host),
 	),
@@ -170,17 +149,17 @@ export const linkRoutes: CommunityRoute[] = [
 			return done.ok ? to(params.host) : done;
 		},
 	),
-	page({ path: "/steward/links/:host/end", may: "links.manage", summary: "What ending a link does" }, async (input) => {
-		const row = await oneLink(input.services, input.params.host);
-		if (!row.ok) return row;
-		return ok(
-			<Frame at={input} title="End the link?" current="/steward">
-				<EndPage row={row.value} />
-			</Frame>,
-		);
-	}),
+	page({ path: "/steward/links/:host/end", may: "links.manage", summary: "What ending a link does" }, (input) =>
+		ending(input, input.params.host),
+	),
 	form(
-		{ path: "/steward/links/:host/end", may: "links.manage", summary: "End a link", body: endForm },
+		{
+			path: "/steward/links/:host/end",
+			may: "links.manage",
+			summary: "End a link",
+			body: endForm,
+			again: (input, values, errors) => ending(input, input.params.host, { values, errors }),
+		},
 		async ({ params, body, services }) => {
 			const done = await endLink(services, params.host, body.note);
 			return done.ok ? to(params.host) : done;

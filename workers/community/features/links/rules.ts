@@ -28,8 +28,9 @@ const listed = (words: readonly string[]): string =>
 export const flowWords = (flow: Flow): string => {
 	const known = new Map<string, string>(Object.entries(flowKindWords));
 	const kinds = flow.kinds?.map((kind) => known.get(kind) ?? `“${kind}”`);
-	const what = kinds === undefined ? "everything" : kinds.length === 0 ? "nothing" : listed(kinds);
-	return flow.topics === null || kinds?.length === 0 ? what : `${what} on ${listed(flow.topics)}`;
+	if (kinds?.length === 0 || flow.topics?.length === 0) return "nothing";
+	const what = kinds === undefined ? "everything" : listed(kinds);
+	return flow.topics === null ? what : `${what} on ${listed(flow.topics)}`;
 };
 
 export type LinkState = "requested-by-us" | "requested-by-them" | "active" | "paused" | "declined" | "ended";

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { below, type ListPlace } from "#core/cursor.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { link, peer, record, siteInvitation } from "#exchange/tables.ts";
@@ -8,21 +9,33 @@ export type LinkRow = typeof link.$inferSelect;
 export type PeerRow = typeof peer.$inferSelect;
 export type LinkWithPeer = { readonly link: LinkRow; readonly peer: PeerRow | null; readonly name: string | null };
 
-/** More links than a steward can read; a chapter has a handful. */
-const mostLinks = 200;
-
 const linkColumns = { link, peer, name: siteName(sql`"link"."peer"`) };
 const links = (db: Db, where?: SQL) =>
 	db.select(linkColumns).from(link).leftJoin(peer, eq(peer.origin, link.peer)).where(where);
 
-/** Every link with what is known of the other site, latest change first. */
-export const readLinks = (db: Db): Promise<LinkWithPeer[]> => links(db).orderBy(desc(link.changedAt)).limit(mostLinks);
-
-/** A page of links in the order of their addresses; one more than `limit`. */
-export const readLinkPage = (db: Db, after: string, limit: number): Promise<LinkWithPeer[]> =>
-	links(db, gt(link.peer, after))
+const linkPage = (db: Db, { limit, after }: ListPlace) =>
+	links(db, after && gt(link.peer, after.id))
 		.orderBy(asc(link.peer))
 		.limit(limit + 1);
+
+/** A page of links in the order of their addresses; one more than `limit`. */
+export const readLinkPage = (db: Db, place: ListPlace): Promise<LinkWithPeer[]> => linkPage(db, place);
+
+/** As many as one would answer at a sitting. */
+const mostRequests = 20;
+/** Who waits for our yes or no: also who asked again after a no. */
+const waitsForUs = sql`${link.theirStance} = 'yes'
+	and (${link.ourStance} is null or (${link.ourStance} = 'no' and ${link.requestedAt} = ${link.changedAt}))`;
+
+/** What the page of links shows: a page of each list, one more than `limit`, and who waits for us. One round trip. */
+export const readLinksPage = async (db: Db, now: number, at: { links: ListPlace; invitations: ListPlace }) => {
+	const [page, requests, invitations] = await db.batch([
+		linkPage(db, at.links),
+		links(db, waitsForUs).orderBy(asc(link.requestedAt)).limit(mostRequests),
+		invitationPage(db, now, at.invitations),
+	]);
+	return { page, requests, invitations };
+};
 
 /** The link with the site of this host name (and port, on a local network). */
 export const readLink = async (db: Db, host: string): Promise<LinkWithPeer | undefined> =>
@@ -42,16 +55,22 @@ export const readCard = async (db: Db) =>
 	(await db.select().from(chapter).where(eq(chapter.id, "chapter")).limit(1))[0];
 export type Card = NonNullable<Awaited<ReturnType<typeof readCard>>>;
 
-export type InvitationRow = typeof siteInvitation.$inferSelect;
+const arrival = sql<number>`"site_invitation"."rowid"`;
+const invitationColumns = { ...getTableColumns(siteInvitation), place: arrival };
 
-/** Invitations to other sites that nobody has answered yet, the next to expire first. */
-export const readInvitations = (db: Db, now: number): Promise<InvitationRow[]> =>
+export type InvitationRow = typeof siteInvitation.$inferSelect & { readonly place: number };
+
+const invitationPage = (db: Db, now: number, { limit, after }: ListPlace) =>
 	db
-		.select()
+		.select(invitationColumns)
 		.from(siteInvitation)
-		.where(and(isNull(siteInvitation.usedBy), gt(siteInvitation.expiresAt, now)))
-		.orderBy(asc(siteInvitation.expiresAt))
-		.limit(mostLinks);
+		.where(and(isNull(siteInvitation.usedBy), gt(siteInvitation.expiresAt, now), lt(arrival, below(after))))
+		.orderBy(desc(arrival))
+		.limit(limit + 1);
+
+/** Invitations to other sites that nobody has answered yet, latest first; one more than `limit`. */
+export const readInvitations = (db: Db, now: number, place: ListPlace): Promise<InvitationRow[]> =>
+	invitationPage(db, now, place);
 
 export const deleteInvitation = (db: Db, tokenHash: string): Statement =>
 	db.delete(siteInvitation).where(eq(siteInvitation.tokenHash, tokenHash));

@@ -4,8 +4,10 @@ import { ok } from "#core/result.ts";
 import { listQuery } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
-import { follow, listInvitations, makeInvitation, revoke } from "./actions.ts";
-import { followBody, invitationOut, invitationsAnswer, wishBody } from "./contract.ts";
+import { follow, invitationBehind, listInvitations, makeInvitation, revoke } from "./actions.ts";
+import { followBody, invitationOut, invitationsAnswer, openAnswer, wishBody } from "./contract.ts";
+
+const token = z.string().max(200).meta({ description: "The last part of the invitation’s link." });
 
 export const invitationsApi: CommunityRoute[] = [
 	api(
@@ -44,11 +46,22 @@ export const invitationsApi: CommunityRoute[] = [
 	api(
 		{
 			method: "POST",
+			path: "/api/invitations/look",
+			may: "site.visit",
+			summary: "What an invitation is good for, before it is followed",
+			body: z.object({ token }),
+			answer: openAnswer,
+		},
+		({ services, body }) => invitationBehind(services, body.token),
+	),
+	api(
+		{
+			method: "POST",
 			path: "/api/invitations/follow",
 			may: "site.visit",
 			summary: "Follow an invitation: a link to come in is sent by e-mail",
 			body: followBody.extend({
-				token: z.string().max(200).meta({ description: "The last part of the invitation’s link." }),
+				token,
 			}),
 			answer: z.object({ sent: z.literal(true) }),
 			status: 202,

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
 import { emailAddress } from "#identity/email-address.ts";
 import type { InvitationShown } from "#identity/member-invitations.ts";
-import { optionalText, requiredText } from "#web/form-fields.ts";
+import { oneOf, optionalText, requiredText, wholeNumber } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 import { listOf } from "#web/list-page.ts";
 import { personRoles } from "../people/rules.ts";
 
@@ -13,19 +13,9 @@ const mostDays = 90;
 /** What an invitation is to be. */
 export const wishBody = z
 	.object({
-		role: z.enum(personRoles, { error: "Please choose a role." }).default("member"),
-		uses: z.coerce
-			.number({ error: "Please give a number." })
-			.int()
-			.min(1)
-			.max(mostUses, `At most ${mostUses} people.`)
-			.default(1),
-		days: z.coerce
-			.number({ error: "Please give a number." })
-			.int()
-			.min(1)
-			.max(mostDays, `At most ${mostDays} days.`)
-			.default(14),
+		role: oneOf(personRoles, "Please choose a role.").default("member"),
+		uses: wholeNumber(1, mostUses).default(1),
+		days: wholeNumber(1, mostDays).default(14),
 		note: optionalText(200),
 	})
 	.meta({ id: "InvitationWish" });
@@ -40,17 +30,19 @@ export const invitationAnswer = z
 		note: z.string(),
 		usesLeft: z.number().int(),
 		createdByName: z.string(),
-		createdAt: z.string(),
-		expiresAt: z.string(),
-		revokedAt: z.string().nullable(),
+		createdAt: instant,
+		expiresAt: instant,
+		revokedAt: instant.nullable(),
 	})
 	.meta({ id: "Invitation" });
+
+/** What a link is good for, to whoever holds it. */
+export const openAnswer = z
+	.object({ role: z.string(), usesLeft: z.number().int(), expiresAt: instant })
+	.meta({ id: "OpenInvitation" });
 
 export const invitationsAnswer = listOf(invitationAnswer);
 
 export const invitationOut = (row: InvitationShown): z.input<typeof invitationAnswer> => ({
 	...row,
-	createdAt: isoOf(row.createdAt),
-	expiresAt: isoOf(row.expiresAt),
-	revokedAt: row.revokedAt === null ? null : isoOf(row.revokedAt),
 });

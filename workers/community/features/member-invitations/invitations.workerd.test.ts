@@ -53,6 +53,31 @@ it("lets in as many as it says, and no more, however many follow it at once", as
 	expect((await visitor.get(link)).status).toBe(410);
 });
 
+it("gives its last place to one of two who come at once", async () => {
+	const { link } = await invited({ uses: "2" });
+	expect((await visitor.post(await follow(link, "first@last.example"))).status).toBe(303);
+	expect(await (await visitor.get(link)).text()).toContain("For one person");
+	const letters = [await follow(link, "d@last.example"), await follow(link, "e@last.example")];
+	const entered = await Promise.all(letters.map((letter) => visitor.post(letter)));
+	expect(entered.map(({ status }) => status).sort()).toEqual([303, 410]);
+	expect(await site.DB.prepare("select count(*) as n from person where email like '%@last.example'").first("n")).toBe(
+		2,
+	);
+	expect(await site.DB.prepare("select min(uses_left) as n from member_invitation").first("n")).toBe(0);
+});
+
+it("says before it is followed as what, for how many and until when", async () => {
+	const { link } = await invited({ role: "guest", uses: "3", days: "2" });
+	const page = await (await visitor.get(link)).text();
+	expect(page).toContain("You come in as guest");
+	expect(page).toContain("For 3 more people");
+	expect(page).toContain("Good until");
+	const token = link.split("/").at(-1);
+	const seen = await visitor.call("POST", "/api/invitations/look", { token });
+	expect(await seen.json()).toMatchObject({ role: "guest", usesLeft: 3, expiresAt: expect.stringMatching(/^\d{4}-/) });
+	expect((await visitor.call("POST", "/api/invitations/look", { token: "no such link" })).status).toBe(410);
+});
+
 it("stops at once when it is taken back, letters already sent included", async () => {
 	const { steward, link } = await invited();
 	const letter = await follow(link, "late@example.org");
@@ -92,5 +117,7 @@ it("refuses wishes that make no sense, and keeps what was typed", async () => {
 		note: "Spring meeting",
 	});
 	expect(answer.status).toBe(400);
-	expect(await answer.text()).toContain("Spring meeting");
+	const page = await answer.text();
+	expect(page).toContain("Spring meeting");
+	expect(page).toContain("This must be a whole number from 1 to 200.");
 });

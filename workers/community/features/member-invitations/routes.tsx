@@ -39,7 +39,7 @@ const shownFollow = async (at: At, secret: string, values?: FormValues, errors?:
 	const chapter = at.services.card.now().name;
 	return ok(
 		<Frame at={at} title={`You are invited to ${chapter}`}>
-			<FollowPage chapter={chapter} role={found.value.role} secret={secret} values={values} errors={errors} />
+			<FollowPage chapter={chapter} invitation={found.value} secret={secret} values={values} errors={errors} />
 		</Frame>,
 	);
 };

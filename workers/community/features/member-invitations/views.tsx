@@ -1,4 +1,4 @@
-import type { InvitationShown } from "#identity/member-invitations.ts";
+import type { InvitationShown, OpenInvitation } from "#identity/member-invitations.ts";
 import { PostButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices } from "#web/components/choices.tsx";
 import { Field } from "#web/components/field.tsx";
@@ -110,13 +110,25 @@ export const InvitationsPage = ({ rows, now, next, made, values, errors }: Invit
 	</>
 );
 
-type FollowProps = { chapter: string; role: string; secret: string; values?: FormValues; errors?: FormErrors };
+type FollowProps = {
+	chapter: string;
+	invitation: OpenInvitation;
+	secret: string;
+	values?: FormValues;
+	errors?: FormErrors;
+};
 
-export const FollowPage = ({ chapter, role, secret, values, errors }: FollowProps) => (
+export const FollowPage = ({ chapter, invitation, secret, values, errors }: FollowProps) => (
 	<>
 		<PageHead
 			title={`You are invited to ${chapter}`}
-			lead={`You come in as ${roleWords[role as PersonRole]?.toLowerCase() ?? role}. We send a link to your address, so that we know that it is yours.`}
+			lead={`You come in as ${roleWords[invitation.role as PersonRole]?.toLowerCase() ?? invitation.role}. We send a link to your address, so that we know that it is yours.`}
+			facts={[
+				invitation.usesLeft === 1 ? "For one person" : `For ${invitation.usesLeft} more people`,
+				<>
+					Good until <Time at={invitation.expiresAt} />
+				</>,
+			]}
 		/>
 		<Form action={`/invitations/${secret}`} values={values} errors={errors}>
 			<Field name="name" label="Your name" autocomplete="name" most={120} />

@@ -1,25 +1,18 @@
+import type { ListPlace } from "#core/cursor.ts";
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { runGuarded } from "#exchange/guard.ts";
+import { anew, runGuarded } from "#exchange/guard.ts";
 import { publish, recordIdOf, withdraw } from "#exchange/publish.ts";
 import { runBatch } from "#exchange/site.ts";
 import type { ContentInput } from "#protocol/content.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
+import { type ListPage, listPage } from "#web/list-page.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { borrowable } from "../adoptions/rules.ts";
 import { readPracticeForOthers } from "../practices/reading-actions.ts";
-import {
-	insertOffer,
-	type Offered,
-	type OfferRead,
-	readAnswered,
-	readOffer,
-	readOffered,
-	readOffers,
-	settleOffer,
-} from "./store.ts";
+import { insertOffer, type OfferRead, readAnswered, readOffer, readOffers, settleOffer } from "./store.ts";
 
 export const noOffer = problem("not-found", "There is no such offer, or it isn’t yours to decide.");
 
@@ -73,46 +66,53 @@ export const offerBack = async (
 	return ok({ id });
 };
 
-export type OpenOffer = { readonly offer: OfferRead; readonly offered: Offered | null };
+type OpenOffer = NonNullable<Awaited<ReturnType<typeof readOffer>>>;
 
 /** One offer with what it says, for the author of the practice and for stewards. */
 export const readOneOffer = async (services: Services, who: Person, id: string): Promise<Result<OpenOffer>> => {
-	const found = await readOffer(services.db, id);
-	if (!found || (found.authorId !== who.id && who.role !== "steward")) return noOffer;
-	return ok({ offer: found, offered: (await readOffered(services.db, found.recordId)) ?? null });
+	const found = await readOffer(services.db, who.id, id);
+	if (!found || (found.offer.authorId !== who.id && who.role !== "steward")) return noOffer;
+	return ok(found);
 };
 
 /** Takes an offer of ours back before it is answered, or its words once they were: the other side removes them. */
-export const takeOfferBack = async (services: Services, who: Person, id: string): Promise<Result<undefined>> => {
-	const { db, site, clock } = services;
-	const found = await readOneOffer(services, who, id);
-	if (!found.ok) return found;
-	const { offer } = found.value;
-	if (offer.direction !== "sent" || offer.authorId !== who.id) return noOffer;
-	await runBatch(db, [
-		settleOffer(db, id, { state: "withdrawn", answer: "", decidedAt: clock() }),
-		...(await withdraw(site, id, "offer")),
-	]);
-	await services.enqueue([{ type: "announce" }]);
-	return ok(undefined);
-};
+export const takeOfferBack = (services: Services, who: Person, id: string): Promise<Result<undefined>> =>
+	anew(async () => {
+		const { db, site, clock } = services;
+		const found = await readOneOffer(services, who, id);
+		if (!found.ok) return found;
+		const { offer } = found.value;
+		if (offer.direction !== "sent" || offer.authorId !== who.id) return noOffer;
+		await runBatch(db, [
+			settleOffer(db, id, { state: "withdrawn", answer: "", decidedAt: clock() }),
+			...(await withdraw(site, id, "offer")),
+		]);
+		await services.enqueue([{ type: "announce" }]);
+		return ok(undefined);
+	});
 
-/** Once an offer of ours was answered, its words are of no more use at the other side, and are taken back. */
+/**
+ * Once an offer of ours was answered, its words are of no more use at the other side, and are taken back; what changes at this
+ * very moment waits for the next run.
+ */
 export const forgetAnswered = async (services: Services): Promise<void> => {
 	const { db, site } = services;
-	const answered = await readAnswered(db, `${site.origin}/records/`);
-	for (const { id } of answered) await runBatch(db, await withdraw(site, id, "offer"));
+	const answered = await readAnswered(db, site.origin);
+	for (const { id } of answered) await runGuarded(db, await withdraw(site, id, "offer"));
 	if (answered.length > 0) await services.enqueue([{ type: "announce" }]);
 };
 
 /** Offers that touch a person's practices; for a steward, all of the chapter's. */
-export const listOffers = (services: Services, who: Person): Promise<readonly OfferRead[]> =>
-	readOffers(services.db, who.id, who.role === "steward");
+export const listOffers = async (services: Services, who: Person, place: ListPlace): Promise<ListPage<OfferRead>> =>
+	listPage(await readOffers(services.db, { id: who.id, all: who.role === "steward" }, place), place.limit, (row) => ({
+		key: row.createdAt,
+		id: row.id,
+	}));
 
 /** An offer beside the practice as it stands, for the page on which it is decided. */
 export const readDecision = async (services: Services, who: Person, id: string) => {
 	const found = await readOneOffer(services, who, id);
 	if (!found.ok) return found;
-	const practice = await readPracticeForOthers(services, who, found.value.offer.practiceId);
+	const { practice } = found.value;
 	return practice ? ok({ ...found.value, practice }) : noOffer;
 };

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
+import { listOf, listQuery } from "#web/list-page.ts";
+import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { listOffers, offerBack, readDecision, takeOfferBack } from "./actions.ts";
@@ -24,10 +26,11 @@ export const offerApi: CommunityRoute[] = [
 			method: "GET",
 			path: "/api/offers",
 			may: "network.act",
-			summary: "Offers to and from other chapters that touch one’s practices",
-			answer: z.object({ items: z.array(offerSchema) }),
+			summary: "Offers to and from other chapters that touch one’s practices, latest first",
+			query: z.object(listQuery),
+			answer: listOf(offerSchema),
 		},
-		async ({ viewer, services }) => ok({ items: [...(await listOffers(services, personOf(viewer)))] }),
+		async ({ query, viewer, services }) => ok(await listOffers(services, personOf(viewer), query)),
 	),
 	api(
 		{
@@ -38,8 +41,8 @@ export const offerApi: CommunityRoute[] = [
 			answer: z.object({
 				offer: offerSchema,
 				/** To be sent back with a decision, as is the practice's version. */
-				rev: z.number().nullable(),
-				version: z.number(),
+				rev: z.number().int().nullable(),
+				version: z.number().int(),
 				offered: z.looseObject({}).nullable(),
 			}),
 		},
@@ -58,7 +61,8 @@ export const offerApi: CommunityRoute[] = [
 			summary: "Take an offer in as a new version, or decline it with a word",
 			body: decideForm,
 		},
-		({ params, body, viewer, services }) => decideOffer(services, personOf(viewer), params.id, body),
+		async ({ params, body, viewer, services }) =>
+			readAgainAt(`/api/offers/${params.id}`, await decideOffer(services, personOf(viewer), params.id, body)),
 	),
 	api(
 		{

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { oneOf, optionalText } from "#web/form-fields.ts";
+import { oneOf, optionalText, wholeNumber } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 
 /** A word, not another practice. */
 const longestWord = 2_000;
@@ -9,8 +10,8 @@ export const decideForm = z.object({
 	decision: oneOf(["merged", "declined"], "Please say whether you take it in."),
 	answer: optionalText(longestWord),
 	/** What was shown when it was decided: the offer's revision and our practice's version. */
-	rev: z.coerce.number().int().positive(),
-	base: z.coerce.number().int().nonnegative(),
+	rev: wholeNumber(1),
+	base: wholeNumber(),
 });
 
 export const offerSchema = z
@@ -23,7 +24,7 @@ export const offerSchema = z
 		theirName: z.string().nullable(),
 		state: z.enum(["offered", "merged", "declined", "withdrawn"]),
 		answer: z.string(),
-		createdAt: z.number(),
-		decidedAt: z.number().nullable(),
+		createdAt: instant,
+		decidedAt: instant.nullable(),
 	})
 	.meta({ id: "Offer" });

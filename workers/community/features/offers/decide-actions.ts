@@ -4,10 +4,11 @@ import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { publish } from "#exchange/publish.ts";
+import type { Statement } from "#exchange/site.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { savePractice } from "../practices/actions.ts";
+import { savingPractice } from "../practices/actions.ts";
 import { readPracticeAndPeople } from "../practices/reading-actions.ts";
 import { sameTexts } from "../practices/rules.ts";
 import { noOffer, readOneOffer } from "./actions.ts";
@@ -24,6 +25,10 @@ export type Decided = {
 };
 
 const answered = problem("conflict", "This offer was answered or taken back already.");
+const meanwhile = problem(
+	"conflict",
+	"This offer, or the practice, was changed at the same moment. Look at both again before you answer.",
+);
 
 /** Takes an offer into our practice as a new version, or declines it with a word. The other side hears either. */
 export const decideOffer = async (
@@ -42,10 +47,8 @@ export const decideOffer = async (
 		return problem("conflict", "They changed their offer meanwhile. Look at it again before you answer.");
 	if (decided.decision === "declined" && decided.answer.trim() === "")
 		return problem("invalid", "Please give them a word on why.", { field: "answer" });
-	if (decided.decision === "merged") {
-		const merged = await merge(services, who, offer, offered, decided.base);
-		if (!merged.ok) return merged;
-	}
+	const merged = decided.decision === "merged" ? await merging(services, who, offer, offered, decided.base) : ok([]);
+	if (!merged.ok) return merged;
 	const { decision, answer } = decided;
 	const { practice, baseVersion } = offered.content;
 	const told = await publish(site, {
@@ -57,25 +60,28 @@ export const decideOffer = async (
 		wasDerivedFrom: { id: offer.recordId, origin: offer.theirOrigin },
 	});
 	const settled = settleOffer(db, id, { state: decision, answer, decidedAt: clock() });
-	if (!(await runGuarded(db, [stillOpen(db, id), settled, ...told]))) return answered;
+	if (!(await runGuarded(db, [stillOpen(db, id), settled, ...merged.value, ...told]))) return meanwhile;
 	await services.enqueue([{ type: "announce" }]);
 	return ok(undefined);
 };
 
-/** The words become ours with the merge, as a version that says whose they were. Done twice, it is done once. */
-const merge = async (
+/**
+ * The statements by which the words become ours, as a version that says whose they were; none where ours say the same. They
+ * go into one batch with the answer: an offer is never merged without being answered, nor answered without being merged.
+ */
+const merging = async (
 	services: Services,
 	who: Person,
 	offer: OfferRead,
 	offered: Offered,
 	base: number,
-): Promise<Result<unknown>> => {
+): Promise<Result<readonly Statement[]>> => {
 	const read = await readPracticeAndPeople(services, who, offer.practiceId);
 	if (!read) return noOffer;
 	const { practice, people } = read;
 	const texts = offeredTexts(offered.content, practice.texts);
-	if (sameTexts(practice.texts, texts)) return ok(undefined);
-	return savePractice(services, who, offer.practiceId, {
+	if (sameTexts(practice.texts, texts)) return ok([]);
+	const saving = await savingPractice(services, who, offer.practiceId, {
 		base,
 		title: practice.title,
 		status: practice.status,
@@ -86,4 +92,5 @@ const merge = async (
 		reason: mergedReason(offer.theirName ?? hostOf(offer.theirOrigin)),
 		share: false,
 	});
+	return saving.ok ? ok(saving.value.statements) : saving;
 };

@@ -5,6 +5,7 @@ import { record } from "#exchange/tables.ts";
 import { contentSchemas } from "#protocol/content.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
 import { offer, practice } from "../../db/practices.ts";
+import { recoveredOffers } from "./recovered.ts";
 import { isAnswer } from "./rules.ts";
 
 const rowOf = (site: Site, item: JudgedActivity) => {
@@ -49,9 +50,5 @@ export const offerHandler: KindHandler = {
 				where offer.record_id = x.answers and offer.their_origin = x.origin and offer.direction = 'sent' and offer.state = 'offered'`),
 		];
 	},
-	/** An offer whose words were taken back can't be decided any more. */
-	swept: (site) => [
-		site.db.run(sql`update ${offer} set state = 'withdrawn', decided_at = ${site.clock()} where direction = 'received'
-			and state = 'offered' and not exists (select 1 from ${record} r where r.id = offer.record_id)`),
-	],
+	recovered: recoveredOffers,
 };

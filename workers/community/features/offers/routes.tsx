@@ -1,31 +1,30 @@
+import * as z from "zod";
 import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { listQuery, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame, type FrameProps } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
+import { compareVersions } from "../practices/compare.ts";
 import { readPracticeForOthers } from "../practices/reading-actions.ts";
 import { listOffers, offerBack, readDecision, takeOfferBack } from "./actions.ts";
 import { offerApi } from "./api.ts";
 import { decideForm, offerForm } from "./contract.ts";
 import { decideOffer } from "./decide-actions.ts";
 import { offeredTexts } from "./rules.ts";
+import { OfferFormPage, OfferPage, OffersPage } from "./views.tsx";
 
 type At = FrameProps["at"];
 type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
-
-/** Few read these pages, so they are loaded when somebody does. */
-const views = () => import("./views.tsx");
 
 const offerPage = async (at: At, id: string, sent: Sent = {}) => {
 	const found = await readDecision(at.services, personOf(at.viewer), id);
 	if (!found.ok) return found;
 	const { offer, offered, practice } = found.value;
-	const { compareVersions } = await import("../practices/compare.ts");
-	const { OfferPage } = await views();
 	const comparison = offered
-		? await compareVersions(practice, { ...practice, texts: offeredTexts(offered.content, practice.texts) })
+		? compareVersions(practice, { ...practice, texts: offeredTexts(offered.content, practice.texts) })
 		: null;
 	return ok(
 		<Frame at={at} title={offer.title} current="/network">
@@ -45,7 +44,6 @@ const offering = async (at: At, practiceId: string, sent: Sent = {}) => {
 	const practice = await readPracticeForOthers(at.services, personOf(at.viewer), practiceId);
 	if (!practice?.source)
 		return problem("not-found", "This practice was not brought home from elsewhere, or isn’t open to you.");
-	const { OfferFormPage } = await views();
 	return ok(
 		<Frame at={at} title="Offer your change back" current="/practices">
 			<OfferFormPage practiceId={practiceId} title={practice.title} to={practice.source.name} {...sent} />
@@ -54,14 +52,23 @@ const offering = async (at: At, practiceId: string, sent: Sent = {}) => {
 };
 
 export const offerRoutes: CommunityRoute[] = [
-	page({ path: "/offers", may: "network.act", summary: "Changes offered between chapters" }, async (input) => {
-		const [{ OffersPage }, offers] = await Promise.all([views(), listOffers(input.services, personOf(input.viewer))]);
-		return ok(
-			<Frame at={input} title="Changes offered" current="/network">
-				<OffersPage offers={offers} />
-			</Frame>,
-		);
-	}),
+	page(
+		{
+			path: "/offers",
+			may: "network.act",
+			summary: "Changes offered between chapters",
+			query: z.object(listQuery),
+		},
+		async (input) => {
+			const { services, viewer, query } = input;
+			const { items, next } = await listOffers(services, personOf(viewer), query);
+			return ok(
+				<Frame at={input} title="Changes offered" current="/network">
+					<OffersPage offers={items} next={nextHref(input.c.req.url, next)} />
+				</Frame>,
+			);
+		},
+	),
 	page({ path: "/offers/:id", may: "network.act", summary: "One offer, with what would change" }, (input) =>
 		offerPage(input, input.params.id),
 	),

@@ -1,10 +1,13 @@
 import { and, eq, sql } from "drizzle-orm";
+import type { ListPlace } from "#core/cursor.ts";
 import { mustHold } from "#exchange/guard.ts";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { record } from "#exchange/tables.ts";
 import { type Content, contentSchemas } from "#protocol/content.ts";
 import { offer, practice } from "../../db/practices.ts";
+import { type PracticeRow, practiceFrom, practiceQuery } from "../practices/store.ts";
 
 export type OfferRow = typeof offer.$inferSelect;
 
@@ -26,42 +29,58 @@ export type OfferRead = OfferRow & {
 const columns = sql`o.id, o.direction, o.practice_id as practiceId, o.record_id as recordId, o.their_origin as theirOrigin, o.state, o.answer,
 	o.created_at as createdAt, o.decided_at as decidedAt, p.title, p.author_id as authorId, ${siteName(sql`o.their_origin`)} as theirName`;
 
-/** As many offers as a page shows; open ones first. */
-const mostShown = 100;
-
-/** Offers that touch a person's practices, or all for a steward. Practices of a group are never offered. */
-export const readOffers = (db: Db, viewerId: string, all: boolean): Promise<OfferRead[]> =>
+/**
+ * Offers that touch a person's practices, or all for a steward, latest first; one more than `limit`. Practices of a group
+ * are never offered.
+ */
+export const readOffers = (
+	db: Db,
+	reader: { readonly id: string; readonly all: boolean },
+	{ limit, after }: ListPlace,
+): Promise<OfferRead[]> =>
 	db.all<OfferRead>(sql`select ${columns} from ${offer} o join ${practice} p on p.id = o.practice_id
-		where p.audience <> 'group' and (${all ? 1 : 0} or p.author_id = ${viewerId})
-		order by o.state <> 'offered', o.created_at desc limit ${mostShown}`);
-
-export const readOffer = async (db: Db, id: string): Promise<OfferRead | undefined> =>
-	(
-		await db.all<OfferRead>(sql`select ${columns} from ${offer} o join ${practice} p on p.id = o.practice_id
-		where o.id = ${id} and p.audience <> 'group'`)
-	)[0];
+		where p.audience <> 'group' ${reader.all ? sql`` : sql`and p.author_id = ${reader.id}`}
+		${after ? sql`and o.id < ${after.id}` : sql``}
+		order by o.id desc limit ${limit + 1}`);
 
 export type Offered = { readonly rev: number; readonly content: Content<"offer"> };
+type OfferedRow = { readonly rev: number; readonly activity: string };
 
-/** What an offer says, while its record is here: the other side may have taken it back. */
-export const readOffered = async (db: Db, recordId: string): Promise<Offered | undefined> => {
-	const [row] = await db
-		.select({ rev: record.rev, activity: record.activity })
-		.from(record)
-		.where(eq(record.id, recordId))
-		.limit(1);
-	if (!row) return undefined;
+const offeredFrom = (row: OfferedRow | undefined): Offered | null => {
+	if (!row) return null;
 	const content = contentSchemas.offer.safeParse(
 		(JSON.parse(row.activity) as { object: { content?: unknown } }).object.content,
 	);
-	return content.success ? { rev: row.rev, content: content.data } : undefined;
+	return content.success ? { rev: row.rev, content: content.data } : null;
+};
+
+/**
+ * An offer; what it says, while its record is here (the other side may have taken it back); and the practice, where the
+ * viewer may see it. One round trip.
+ */
+export const readOffer = async (db: Db, viewerId: string, id: string) => {
+	const [[found], [said], [read]] = await readBatch<[OfferRead, OfferedRow, PracticeRow]>(db, [
+		sql`select ${columns} from ${offer} o join ${practice} p on p.id = o.practice_id
+			where o.id = ${id} and p.audience <> 'group'`,
+		sql`select r.rev, r.activity from ${offer} o join ${record} r on r.id = o.record_id where o.id = ${id}`,
+		practiceQuery(viewerId, sql`(select o.practice_id from ${offer} o where o.id = ${id})`),
+	]);
+	return found && { offer: found, offered: offeredFrom(said), practice: read && practiceFrom(read) };
 };
 
 /** Breaks the batch when an offer is not open any more. */
 export const stillOpen = (db: Db, id: string): Statement =>
 	mustHold(db, sql`exists (select 1 from ${offer} where id = ${id} and state = 'offered')`);
 
-/** Our offers that were answered, and whose words the other side still has. */
-export const readAnswered = (db: Db, own: string): Promise<{ id: string }[]> =>
-	db.all<{ id: string }>(sql`select o.id from ${offer} o join ${record} r on r.id = ${own} || o.id
-		where o.direction = 'sent' and o.state <> 'offered' limit 20`);
+/**
+ * Our offers that were answered, and whose words the other side still has; and those of which we know nothing any more
+ * but their words, since a backup was restored.
+ */
+export const readAnswered = (db: Db, ownOrigin: string): Promise<{ id: string }[]> =>
+	db.all<{ id: string }>(sql`select o.id from ${offer} o join ${record} r on r.id = ${`${ownOrigin}/records/`} || o.id
+			where o.direction = 'sent' and o.state <> 'offered'
+		union all select substr(r.id, ${`${ownOrigin}/records/`.length + 1}) from ${record} r
+			where r.origin = ${ownOrigin} and r.kind = 'offer'
+				and r.activity ->> '$.object.content.state' = 'offered'
+				and not exists (select 1 from ${offer} o where o.record_id = r.id)
+		limit 20`);

@@ -6,6 +6,7 @@ import { Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
@@ -25,7 +26,7 @@ const stateWords: Readonly<Record<OfferRead["state"], string>> = {
 };
 
 /** What has been offered in either direction. */
-export const OffersPage = ({ offers }: { offers: readonly OfferRead[] }) => (
+export const OffersPage = ({ offers, next }: { offers: readonly OfferRead[]; next?: string }) => (
 	<>
 		<PageHead
 			title="Changes offered"
@@ -53,6 +54,7 @@ export const OffersPage = ({ offers }: { offers: readonly OfferRead[] }) => (
 				rows={offers}
 			/>
 		)}
+		<Pager next={next} what="Older" />
 		<NextStep href="/network" label="See what arrived from other chapters" />
 	</>
 );

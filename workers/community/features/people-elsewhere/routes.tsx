@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
 import { ok } from "#core/result.ts";
+import { instant } from "#web/instant.ts";
 import { listOf, listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
@@ -38,7 +38,7 @@ const elsewhereAnswer = z
 		introduction: z.string(),
 		objectives: z.array(z.string()),
 		skills: z.array(z.string()),
-		arrivedAt: z.iso.datetime(),
+		arrivedAt: instant,
 	})
 	.meta({ id: "PersonElsewhere" });
 
@@ -81,12 +81,7 @@ export const peopleElsewhereRoutes: CommunityRoute[] = [
 		},
 		async ({ services, viewer, query }) => {
 			const { items, next } = await find(services, personOf(viewer).id, query);
-			const people = items.map(({ origin, arrivedAt, ...person }) => ({
-				...person,
-				site: origin,
-				arrivedAt: isoOf(arrivedAt),
-			}));
-			return ok({ items: people, next });
+			return ok({ items: items.map(({ origin, ...person }) => ({ ...person, site: origin })), next });
 		},
 	),
 ];

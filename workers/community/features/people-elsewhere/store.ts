@@ -76,6 +76,13 @@ const peopleQuery = (
 		${query.after ? sql`and (r.arrived_at, r.id) < (${query.after.key}, ${query.after.id})` : sql``}
 	order by r.arrived_at desc, r.id desc limit ${query.limit + 1}`;
 
+/** Enough for the languages of who agreed lately, without looking at everybody. */
+const lately = 100;
+
+/** From one origin to the next in the index, so that it costs as many steps as there are sites. */
+const knownOrigins = sql`known(origin) as (select min(origin) from ${record}
+	union all select (select min(r.origin) from ${record} r where r.origin > known.origin) from known where known.origin is not null)`;
+
 const listIn = (json: string | null): string[] => {
 	const value: unknown = json === null ? [] : JSON.parse(json);
 	return Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
@@ -87,10 +94,12 @@ export const readPeopleElsewhere = async (db: Db, ownOrigin: string, query: Peop
 		[Line, { origin: string; name: string | null }, { language: string }]
 	>(db, [
 		peopleQuery(ownOrigin, query),
-		sql`select origin, ${siteName(sql`known.origin`)} as name from (select distinct r.origin from ${record} r
-			where r.kind = 'person' and r.origin <> ${ownOrigin}) known order by 2, 1 limit 200`,
-		sql`select distinct x.value as language from ${record} r, ${lines("languages")} x
-			where r.kind = 'person' and r.origin <> ${ownOrigin} order by 1 limit 100`,
+		sql`with recursive ${knownOrigins} select origin, ${siteName(sql`known.origin`)} as name from known
+			where origin <> ${ownOrigin} and exists (select 1 from ${record} r where r.origin = known.origin and r.kind = 'person')
+			order by 2, 1 limit 200`,
+		sql`select distinct x.value as language from (select activity from ${record}
+			where kind = 'person' and origin <> ${ownOrigin} order by arrived_at desc limit ${lately}) r, ${lines("languages")} x
+			order by 1 limit 100`,
 	]);
 	return {
 		people: people.map((line) => ({

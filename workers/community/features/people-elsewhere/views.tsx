@@ -1,3 +1,4 @@
+import { languageName } from "#core/language-name.ts";
 import { Filters } from "#web/components/filters.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
@@ -5,7 +6,6 @@ import { Pager } from "#web/components/pager.tsx";
 import { PersonCard } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Section } from "#web/components/sections.tsx";
-import { languageName } from "../chapter/rules.ts";
 import { recordHref } from "../stream/rules.ts";
 import type { PersonElsewhere } from "./store.ts";
 

@@ -1,12 +1,14 @@
 import { encodeCursor } from "#core/cursor.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
+import { anew } from "#exchange/guard.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
 import { changeRole, changeState, type State } from "#identity/people.ts";
 import type { ListPage } from "#web/list-page.ts";
 import type { Services } from "../../services.ts";
 import { endingStatements, personRecordStatements } from "../consents/actions.ts";
+import { leavingGroups } from "../groups/actions.ts";
 import { endingIntroductions } from "../introductions/actions.ts";
 import { type NamedProfile, type PersonRole, personDoc, whyCallOn } from "./rules.ts";
 import {
@@ -61,18 +63,19 @@ export const personWith = async ({ db }: Services, id: string): Promise<Result<P
 };
 
 /** Saves what somebody says of themselves; what they agreed to show outside follows at once. */
-export const changeProfile = async (services: Services, id: string, words: NamedProfile): Promise<Result<void>> => {
-	const { db, site, clock } = services;
-	const { name, ...profile } = words;
-	await runBatch(db, [
-		saveName(db, id, name),
-		saveProfile(db, id, profile, clock()),
-		indexOwn(site, personDoc(id, words)),
-		...(await personRecordStatements(services, id, words)),
-	]);
-	await services.enqueue([{ type: "announce" }]);
-	return ok(undefined);
-};
+export const changeProfile = (services: Services, id: string, words: NamedProfile): Promise<Result<void>> =>
+	anew(async () => {
+		const { db, site, clock } = services;
+		const { name, ...profile } = words;
+		await runBatch(db, [
+			...(await personRecordStatements(services, id, words)),
+			saveName(db, id, name),
+			saveProfile(db, id, profile, clock()),
+			indexOwn(site, personDoc(id, words)),
+		]);
+		await services.enqueue([{ type: "announce" }]);
+		return ok(undefined);
+	});
 
 export const giveRole = (services: Services, id: string, role: PersonRole): Promise<Result<void>> =>
 	changeRole(services, id, role, chief);
@@ -85,20 +88,33 @@ const farewell = async (services: Services, id: string): Promise<Statement[]> =>
 ];
 
 /** Suspends somebody, lets them back in, or notes that they left. */
-export const setState = async (services: Services, id: string, state: State): Promise<Result<void>> => {
-	const row = await readPerson(services.db, id);
-	if (!row) return nobody;
-	const also = state === "active" ? [indexOwn(services.site, personDoc(id, row))] : await farewell(services, id);
-	const changed = await changeState(services, id, state, chief, also);
-	if (changed.ok) await services.enqueue([{ type: "announce" }, { type: "author-name", id }]);
-	return changed;
-};
+export const setState = (services: Services, id: string, state: State): Promise<Result<void>> =>
+	anew(async () => {
+		const row = await readPerson(services.db, id);
+		if (!row) return nobody;
+		const also =
+			state === "active"
+				? [indexOwn(services.site, personDoc(id, row))]
+				: [...(await farewell(services, id)), ...(state === "left" ? leavingGroups(services, id) : [])];
+		const changed = await changeState(services, id, state, chief, also);
+		if (changed.ok) await services.enqueue([{ type: "announce" }, { type: "author-name", id }]);
+		return changed;
+	});
 
-/** Somebody leaves: signed out everywhere, their profile and address forgotten, their record taken back everywhere. */
-export const leave = async (services: Services, id: string): Promise<Result<void>> => {
-	const { db } = services;
-	const also = [removeProfile(db, id), forgetAddress(db, id), ...(await farewell(services, id))];
-	const left = await changeState(services, id, "left", chief, also);
-	if (left.ok) await services.enqueue([{ type: "announce" }, { type: "author-name", id }]);
-	return left;
-};
+/**
+ * Somebody leaves: signed out everywhere, out of their groups, their profile and address forgotten, their record taken
+ * back everywhere.
+ */
+export const leave = (services: Services, id: string): Promise<Result<void>> =>
+	anew(async () => {
+		const { db } = services;
+		const also = [
+			removeProfile(db, id),
+			...forgetAddress(db, id),
+			...leavingGroups(services, id),
+			...(await farewell(services, id)),
+		];
+		const left = await changeState(services, id, "left", chief, also);
+		if (left.ok) await services.enqueue([{ type: "announce" }, { type: "author-name", id }]);
+		return left;
+	});

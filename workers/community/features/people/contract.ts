@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
-import { optionalText, requiredText, wordList } from "#web/form-fields.ts";
+import { oneOf, optionalText, requiredText, wordList } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
 import { isLanguageTag } from "../chapter/rules.ts";
 import { personRoles } from "./rules.ts";
@@ -50,8 +50,8 @@ export const profileBody = z
 	})
 	.meta({ id: "Profile" });
 
-export const roleBody = z.object({ role: z.enum(personRoles, { error: "Please choose a role." }) });
-export const stateBody = z.object({ state: z.enum(["active", "suspended", "left"], { error: "Please choose." }) });
+export const roleBody = z.object({ role: oneOf(personRoles, "Please choose a role.") });
+export const stateBody = z.object({ state: oneOf(["active", "suspended", "left"], "Please choose.") });
 
 export const directoryQuery = z.object({
 	...listQuery,
@@ -66,7 +66,7 @@ export const personAnswer = z
 		name: z.string(),
 		role: z.string(),
 		state: z.string(),
-		joinedAt: z.string(),
+		joinedAt: instant,
 		email: z.string().nullable().meta({ description: "For members of the chapter; null for anybody else." }),
 		place: z.string(),
 		organisation: z.string(),
@@ -86,6 +86,5 @@ export const personOut = (row: PersonRow, withEmail: boolean): z.input<typeof pe
 	languages: [...row.languages],
 	objectives: [...row.objectives],
 	skills: [...row.skills],
-	joinedAt: isoOf(row.joinedAt),
 	email: withEmail ? row.email : null,
 });

@@ -113,6 +113,7 @@ it("forgets the profile and the address of somebody who leaves", async () => {
 	expect((await cleo.post("/me/leave")).headers.get("location")).toBe("/");
 	const kept = await site.DB.prepare(
 		`select (select count(*) from person where email = ?1) + (select count(*) from profile where person_id = ?2)
+			+ (select count(*) from person_language where person_id = ?2)
 			+ (select count(*) from search_doc where body like '%A private word%') as n`,
 	)
 		.bind(cleo.email, cleo.id)
@@ -124,4 +125,16 @@ it("forgets the profile and the address of somebody who leaves", async () => {
 it("answers 404 for somebody who isn't here", async () => {
 	expect((await amina.get("/people/person_unknown")).status).toBe(404);
 	expect((await amina.call("GET", "/api/people/person_unknown")).status).toBe(404);
+});
+
+it("finds people by the languages that they have now, and offers those alone", async () => {
+	const dora = await signedIn("member", "Dora");
+	await dora.post("/me/profile", { ...profile, name: "Dora", languages: "nl, fy" });
+	await dora.post("/me/profile", { ...profile, name: "Dora", languages: "nl, nl, de" });
+	expect(await names("/api/people?lang=de")).toEqual(["Dora"]);
+	expect(await names("/api/people?lang=fy")).toEqual([]);
+	const offered = [...(await (await amina.get("/people")).text()).matchAll(/<option value="(\w+)"/g)].map(
+		([, tag]) => tag,
+	);
+	expect(offered.filter((tag) => ["de", "en", "fy", "nl", "sw"].includes(tag ?? ""))).toEqual(["de", "en", "nl", "sw"]);
 });

@@ -5,8 +5,8 @@ import { readBatch } from "#exchange/read-batch.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import type { State } from "#identity/people.ts";
-import { person } from "#identity/tables.ts";
-import { profile } from "../../db/people.ts";
+import { arrival, mail, person } from "#identity/tables.ts";
+import { joinRequest, mutedSource, personLanguage, profile } from "../../db/people.ts";
 import type { NamedProfile, Profile } from "./rules.ts";
 
 /** A person with their profile; who hasn't written one yet has an empty one. */
@@ -54,9 +54,15 @@ const found = (words: string | undefined): SQL => {
 
 const directoryQuery = ({ words, language, after, limit }: Directory): SQL => sql`select ${columns} from ${people}
 	where p.state = 'active' ${found(words)}
-		${language ? sql`and exists (select 1 from json_each(f.languages) l where l.value = ${language})` : sql``}
+		${language ? sql`and exists (select 1 from ${personLanguage} l where l.language = ${language} and l.person_id = p.id)` : sql``}
 		${after ? sql`and (p.name, p.id) > (${after.key}, ${after.id})` : sql``}
 	order by p.name, p.id limit ${limit + 1}`;
+
+/** From one language to the next in the index, so that it costs as many steps as there are languages. */
+const languagesQuery = sql`with recursive known(value) as (select min(language) from ${personLanguage}
+	union all select (select min(l.language) from ${personLanguage} l where l.language > known.value) from known
+		where known.value is not null)
+	select value from known where value is not null limit 100`;
 
 /** A page of the directory, one person more than `limit`, and the languages that one can filter by. One round trip. */
 export const readDirectory = async (
@@ -65,7 +71,7 @@ export const readDirectory = async (
 ): Promise<{ people: PersonRow[]; languages: string[] }> => {
 	const [lines, languages] = await readBatch<[Line, { value: string }]>(db, [
 		directoryQuery(directory),
-		sql`select distinct l.value from ${profile} f, json_each(f.languages) l order by l.value limit 100`,
+		languagesQuery,
 	]);
 	return { people: lines.map(rowOf), languages: languages.map(({ value }) => value) };
 };
@@ -98,6 +104,14 @@ export const saveProfile = (db: Db, personId: string, words: Profile, now: numbe
 export const removeProfile = (db: Db, personId: string): Statement =>
 	db.delete(profile).where(eq(profile.personId, personId));
 
-/** Forgets the address, so that nothing leads back to the person and they could come anew. */
-export const forgetAddress = (db: Db, id: string): Statement =>
-	db.update(person).set({ email: null }).where(eq(person.id, id));
+/** Forgets the address with all that was sent to it or asked from it, so that nothing leads back to the person and they could come anew. */
+export const forgetAddress = (db: Db, id: string): Statement[] => {
+	const address = sql`(select p.email from ${person} p where p.id = ${id})`;
+	return [
+		db.delete(joinRequest).where(sql`${joinRequest.email} = ${address}`),
+		db.delete(arrival).where(sql`${arrival.email} = ${address}`),
+		db.delete(mail).where(sql`${mail.recipient} = ${address}`),
+		db.delete(mutedSource).where(eq(mutedSource.personId, id)),
+		db.update(person).set({ email: null }).where(eq(person.id, id)),
+	];
+};

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { languageName } from "#core/language-name.ts";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices } from "#web/components/choices.tsx";
 import { Filters } from "#web/components/filters.tsx";
@@ -7,11 +8,11 @@ import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { PersonCard } from "#web/components/person.tsx";
+import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { languageName } from "../chapter/rules.ts";
 import { type PersonRole, personRoles, roleHints, roleWords, stateWords, whyCallOn } from "./rules.ts";
 import type { PersonRow } from "./store.ts";
 
@@ -63,9 +64,11 @@ export const DirectoryPage = ({ people, languages, filter, next, first, sections
 					},
 				]}
 			/>
-			{people.map((person) => (
-				<Entry person={person} skill={filter.skill} />
-			))}
+			<Cards>
+				{people.map((person) => (
+					<Entry person={person} skill={filter.skill} />
+				))}
+			</Cards>
 			{people.length === 0 ? (
 				<EmptyState title={narrowed ? "Nobody here says so" : "Nobody is here yet"}>
 					<p>
@@ -162,12 +165,12 @@ export const ManagePerson = (props: { person: PersonRow; values?: FormValues; er
 					{
 						value: "suspended",
 						label: "Suspended",
-						hint: "Signed out, and can’t come in. Their profile isn’t found any more.",
+						hint: "Signed out, and can’t come in. Their profile isn’t found any more, what they shared with other chapters about themselves is taken back, and invitations that they made stop working.",
 					},
 					{
 						value: "left",
 						label: "Has left",
-						hint: "As above. What they shared with other chapters about themselves is taken back.",
+						hint: "As above. They also leave their groups; what they coordinated goes on with whoever is in it longest.",
 					},
 				]}
 			/>

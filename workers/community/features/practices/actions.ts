@@ -8,9 +8,10 @@ import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import type { Texts } from "../adoptions/rules.ts";
 import { leavesChapter, type PracticeAudience } from "./audience-rules.ts";
+import { choicesHold } from "./choices-rules.ts";
 import { readChosen } from "./grounds-store.ts";
 import { indexing, publishing, type Standing } from "./publishing.ts";
-import { fitsTogether, isIdOf, mayEdit, normalTags, sameTexts, saysEnough, storedTexts } from "./rules.ts";
+import { fitsTogether, isIdOf, mayEdit, noPractice, normalTags, sameTexts, saysEnough, storedTexts } from "./rules.ts";
 import { type PracticeRead, readPractice, readPracticeWithPeople } from "./store.ts";
 import {
 	insertPractice,
@@ -20,6 +21,7 @@ import {
 	replaceDraft,
 	stillAsRead,
 	stillMember,
+	stillOpen,
 	updatePractice,
 } from "./write-store.ts";
 
@@ -53,10 +55,9 @@ export type Change = PracticeInput & {
 
 export type Saved = { readonly id: string; readonly version: number };
 
-export const noPractice = problem("not-found", "There is no such practice, or it isn’t open to you.");
 export const changedMeanwhile = problem(
 	"conflict",
-	"Somebody saved another version while you were writing. Both are below: bring them together, then save.",
+	"Somebody saved another version while you were writing. Bring both together, then save.",
 );
 
 const sameChoice = (input: PracticeInput, now: PracticeRead): boolean =>
@@ -72,25 +73,6 @@ const checked = (input: PracticeInput, share: boolean): Result<void> => {
 	return saysEnough(input.texts);
 };
 
-/** Whether the people named are here, and in the group where it is the group's. */
-const choicesHold = (
-	chosen: Awaited<ReturnType<typeof readChosen>>,
-	who: Person,
-	involved: readonly string[],
-	groupId: string | null,
-): Result<void> => {
-	if (chosen.people.length < involved.length)
-		return problem("invalid", "Somebody you named is not a member here any more.", { field: "involved" });
-	if (groupId === null) return ok(undefined);
-	if (!chosen.members.has(who.id)) return problem("invalid", "You are not in that group.", { field: "group" });
-	const outside = chosen.people.find((one) => !chosen.members.has(one.id));
-	return outside
-		? problem("invalid", `${outside.name} is not in this group, so could not read what is said here.`, {
-				field: "involved",
-			})
-		: ok(undefined);
-};
-
 const others = (who: Person, involved: readonly string[]): string[] =>
 	[...new Set(involved)].filter((id) => id !== who.id);
 
@@ -103,7 +85,7 @@ export const createPractice = async (services: Services, who: Person, input: New
 	const involved = others(who, input.involved);
 	const chosen = await readChosen(db, input.id, involved, input.groupId);
 	if (chosen.existing) return alreadyMade(services, who, input);
-	const holds = choicesHold(chosen, who, involved, input.groupId);
+	const holds = choicesHold(chosen, who, involved, input.groupId, true);
 	if (!holds.ok) return holds;
 
 	const now = clock();
@@ -119,7 +101,7 @@ export const createPractice = async (services: Services, who: Person, input: New
 		source: null,
 	};
 	const done = await runGuarded(db, [
-		...(input.groupId ? [stillMember(db, input.groupId, who.id)] : []),
+		...(input.groupId ? [stillMember(db, input.groupId, who.id), stillOpen(db, input.groupId)] : []),
 		insertPractice(db, {
 			id: input.id,
 			...rowOf(standing),
@@ -133,7 +115,7 @@ export const createPractice = async (services: Services, who: Person, input: New
 		}),
 		insertVersion(db, versionOf(standing, who, now)),
 		...namePeople(db, input.id, involved, now),
-		...(input.share ? [indexing(services, standing)] : []),
+		...(input.share ? [indexing(services.site, standing)] : []),
 	]);
 	return done ? ok({ id: input.id, version: standing.version }) : alreadyMade(services, who, input);
 };
@@ -164,6 +146,15 @@ const alreadyMade = async (services: Services, who: Person, input: NewPractice):
 	return problem("conflict", "This practice was saved before, with other words. Open it and change it there.");
 };
 
+/** What saving comes to, for whoever has more to write in the same batch. */
+export type Saving = {
+	readonly saved: Saved;
+	/** To be run guarded; none where just this was saved before. */
+	readonly statements: readonly Statement[];
+	/** Whether others than this chapter are to be told. */
+	readonly leaves: boolean;
+};
+
 /** Saves a new version, or a draft once more. Refused with `conflict` when `base` isn't the latest version. */
 export const savePractice = async (
 	services: Services,
@@ -171,6 +162,21 @@ export const savePractice = async (
 	id: string,
 	change: Change,
 ): Promise<Result<Saved>> => {
+	const saving = await savingPractice(services, who, id, change);
+	if (!saving.ok) return saving;
+	const { saved, statements, leaves } = saving.value;
+	if (!(await runGuarded(services.db, statements))) return changedMeanwhile;
+	if (leaves) await services.enqueue([{ type: "announce" }]);
+	return ok(saved);
+};
+
+/** Everything that `savePractice` checks, and what it then writes. */
+export const savingPractice = async (
+	services: Services,
+	who: Person,
+	id: string,
+	change: Change,
+): Promise<Result<Saving>> => {
 	const { db, clock } = services;
 	const read = await readPracticeWithPeople(db, who.id, id);
 	if (!read) return noPractice;
@@ -184,13 +190,13 @@ export const savePractice = async (
 		return problem("invalid", "Please say in a few words why you changed it.", { field: "reason" });
 	if (before.version !== change.base)
 		return before.editorId === who.id && sameChoice(change, before)
-			? ok({ id, version: before.version })
+			? ok({ saved: { id, version: before.version }, statements: [], leaves: false })
 			: changedMeanwhile;
 
 	const { scope, groupId } = before.audience;
 	const involved = [...new Set(change.involved)].filter((one) => one !== before.authorId);
 	const chosen = await readChosen(db, id, involved, scope === "group" ? groupId : null);
-	const holds = choicesHold(chosen, who, involved, scope === "group" ? groupId : null);
+	const holds = choicesHold(chosen, who, involved, scope === "group" ? groupId : null, draft && change.share);
 	if (!holds.ok) return holds;
 	const unasked = chosen.people.find((one) => people.find(({ personId }) => personId === one.id)?.answer !== "yes");
 	if (leavesChapter(scope) && unasked)
@@ -212,7 +218,7 @@ export const savePractice = async (
 		source: before.source,
 	};
 	const shared = !draft || change.share;
-	const done = await runGuarded(db, [
+	const statements = [
 		stillAsRead(db, before),
 		...(scope === "group" && groupId ? [stillMember(db, groupId, who.id)] : []),
 		draft
@@ -220,12 +226,10 @@ export const savePractice = async (
 			: insertVersion(db, versionOf(standing, who, now)),
 		updatePractice(db, id, { ...rowOf(standing), state: shared ? "shared" : "draft", updatedAt: now }),
 		...namePeople(db, id, involved, now),
-		...(shared ? [indexing(services, standing)] : []),
+		...(shared ? [indexing(services.site, standing)] : []),
 		...(await publishing(services, standing)),
-	]);
-	if (!done) return changedMeanwhile;
-	if (leavesChapter(scope)) await services.enqueue([{ type: "announce" }]);
-	return ok({ id, version: standing.version });
+	];
+	return ok({ saved: { id, version: standing.version }, statements, leaves: leavesChapter(scope) });
 };
 
 /** Throws a draft away. What was shared isn't thrown away; its audience can be narrowed. */

@@ -44,6 +44,6 @@ export const bringHomeStatements = (services: Services, who: Person, adopted: Br
 			...stored,
 			createdAt: now,
 		}),
-		indexing(services, standing),
+		indexing(services.site, standing),
 	];
 };

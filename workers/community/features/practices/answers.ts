@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
+import { instant } from "#web/instant.ts";
 import { listOf } from "#web/list-page.ts";
 import { audienceScopes } from "./audience-rules.ts";
 import type { Comparison } from "./compare.ts";
@@ -10,7 +10,6 @@ import type { VersionInList } from "./version-store.ts";
 
 export const savedAnswer = z.object({ id: z.string(), version: z.number().int() }).meta({ id: "PracticeSaved" });
 
-const when = z.iso.datetime();
 const personAnswer = z.object({ id: z.string(), name: z.string() });
 
 export const itemAnswer = z
@@ -25,8 +24,8 @@ export const itemAnswer = z
 		author: personAnswer,
 		audience: z.enum(audienceScopes),
 		group: z.string().nullable(),
-		createdAt: when,
-		updatedAt: when,
+		createdAt: instant,
+		updatedAt: instant,
 	})
 	.meta({ id: "PracticeInList" });
 export const listAnswer = listOf(itemAnswer);
@@ -36,8 +35,6 @@ export const itemOut = (row: PracticeInList): z.input<typeof itemAnswer> => ({
 	tags: [...row.tags],
 	author: { id: row.authorId, name: row.authorName },
 	group: row.groupName,
-	createdAt: isoOf(row.createdAt),
-	updatedAt: isoOf(row.updatedAt),
 });
 
 const texts = z.object({
@@ -65,15 +62,15 @@ export const practiceAnswer = z
 		reason: z.string(),
 		author: personAnswer,
 		editor: personAnswer,
-		writtenAt: when,
+		writtenAt: instant,
 		audience: z.object({ scope: z.enum(audienceScopes), groupId: z.string().nullable(), sites: z.array(z.string()) }),
 		source: z.object({ id: z.string(), version: z.number().int(), origin: z.string(), name: z.string() }).nullable(),
 		people: z
 			.array(z.object({ id: z.string(), name: z.string(), answer: z.enum(["asked", "yes", "no"]) }))
 			.optional()
 			.meta({ description: "Who is named in it, and whether they agreed to be named outside the chapter." }),
-		createdAt: when,
-		updatedAt: when,
+		createdAt: instant,
+		updatedAt: instant,
 	})
 	.meta({ id: "Practice" });
 
@@ -85,11 +82,8 @@ export const practiceOut = (read: PracticeRead, people?: readonly PersonNamed[])
 	takenBack: [...read.takenBack],
 	author: { id: read.authorId, name: read.authorName },
 	editor: { id: read.editorId, name: read.editorName },
-	writtenAt: isoOf(read.writtenAt),
 	audience: { ...read.audience, sites: [...read.audience.sites] },
 	people: people?.map(({ personId, name, answer }) => ({ id: personId, name, answer })),
-	createdAt: isoOf(read.createdAt),
-	updatedAt: isoOf(read.updatedAt),
 });
 
 export const versionAnswer = z
@@ -99,7 +93,7 @@ export const versionAnswer = z
 		status: z.enum(statuses),
 		reason: z.string(),
 		editor: personAnswer,
-		createdAt: when,
+		createdAt: instant,
 	})
 	.meta({ id: "PracticeVersion" });
 export const versionsAnswer = listOf(versionAnswer);
@@ -107,7 +101,6 @@ export const versionsAnswer = listOf(versionAnswer);
 export const versionOut = (row: VersionInList): z.input<typeof versionAnswer> => ({
 	...row,
 	editor: { id: row.editorId, name: row.editorName },
-	createdAt: isoOf(row.createdAt),
 });
 
 export const comparisonAnswer = z

@@ -2,9 +2,10 @@ import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok, type Result } from "#core/result.ts";
 import { listPage, listQuery } from "#web/list-page.ts";
+import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
-import { createPractice, discardDraft, noPractice, savePractice } from "./actions.ts";
+import { createPractice, discardDraft, savePractice } from "./actions.ts";
 import {
 	comparisonAnswer,
 	comparisonOut,
@@ -30,12 +31,16 @@ import {
 	textsOf,
 } from "./contract.ts";
 import { readPractices } from "./list-store.ts";
+import { noPractice } from "./rules.ts";
 import { readPractice, readPracticeWithPeople } from "./store.ts";
 import { beforeOf, versionCursor, versionParams } from "./version-routes.tsx";
-import { readVersions } from "./version-store.ts";
+import { readTwoVersions, readVersionsPage } from "./version-store.ts";
 
 /** An action's own answer is no part of the call's: 204. */
 const done = (result: Result<unknown>): Result<undefined> => (result.ok ? ok(undefined) : result);
+
+const readAgain = async <T>(id: string, saving: Promise<Result<T>>): Promise<Result<T>> =>
+	readAgainAt(`/api/practices/${id}`, await saving);
 
 const listQueryWithDrafts = filterQuery.extend({
 	drafts: z
@@ -98,11 +103,11 @@ const practices: CommunityRoute[] = [
 			answer: savedAnswer,
 		},
 		({ body, params, services, viewer }) =>
-			savePractice(services, personOf(viewer), params.id, { ...body, texts: textsOf(body) }),
+			readAgain(params.id, savePractice(services, personOf(viewer), params.id, { ...body, texts: textsOf(body) })),
 	),
 	api(
 		{ method: "DELETE", path: "/api/practices/:id", may: "practice.write", summary: "Throw a draft away" },
-		async ({ params, services, viewer }) => done(await discardDraft(services, personOf(viewer), params.id)),
+		async ({ params, services, viewer }) => readAgain(params.id, discardDraft(services, personOf(viewer), params.id)),
 	),
 ];
 
@@ -118,12 +123,10 @@ const versions: CommunityRoute[] = [
 		},
 		async ({ params, query, services, viewer }) => {
 			const who = personOf(viewer).id;
-			const [practice, rows] = await Promise.all([
-				readPractice(services.db, who, params.id),
-				readVersions(services.db, who, params.id, { limit: query.limit, before: beforeOf(query.after) }),
-			]);
-			if (!practice) return noPractice;
-			const { items, next } = listPage(rows, query.limit, versionCursor);
+			const page = { limit: query.limit, before: beforeOf(query.after) };
+			const found = await readVersionsPage(services.db, who, params.id, page);
+			if (!found) return noPractice;
+			const { items, next } = listPage(found.versions, query.limit, versionCursor);
 			return ok({ items: items.map(versionOut), next });
 		},
 	),
@@ -151,12 +154,8 @@ const versions: CommunityRoute[] = [
 			answer: comparisonAnswer,
 		},
 		async ({ params, query, services, viewer }) => {
-			const who = personOf(viewer).id;
-			const [from, to] = await Promise.all([
-				readPractice(services.db, who, params.id, query.from),
-				readPractice(services.db, who, params.id, query.to),
-			]);
-			return from && to ? ok(comparisonOut(await compareVersions(from, to))) : noPractice;
+			const found = await readTwoVersions(services.db, personOf(viewer).id, params.id, query);
+			return found ? ok(comparisonOut(compareVersions(found.from, found.to))) : noPractice;
 		},
 	),
 ];
@@ -171,7 +170,7 @@ const audience: CommunityRoute[] = [
 			body: audienceBody,
 		},
 		async ({ body, params, services, viewer }) =>
-			done(await changeAudience(services, personOf(viewer), params.id, body)),
+			done(await readAgain(params.id, changeAudience(services, personOf(viewer), params.id, body))),
 	),
 	api(
 		{
@@ -180,7 +179,8 @@ const audience: CommunityRoute[] = [
 			may: "practice.write",
 			summary: "Take a practice back to the chapter",
 		},
-		async ({ params, services, viewer }) => done(await takeBack(services, personOf(viewer), params.id)),
+		async ({ params, services, viewer }) =>
+			done(await readAgain(params.id, takeBack(services, personOf(viewer), params.id))),
 	),
 	api(
 		{

@@ -3,11 +3,9 @@ import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { withdraw } from "#exchange/publish.ts";
 import type { Statement } from "#exchange/site.ts";
-import { runBatch } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { borrowable, type StoredTexts, widestFor } from "../adoptions/rules.ts";
-import { noPractice } from "./actions.ts";
 import {
 	allAgreed,
 	atHome,
@@ -20,6 +18,7 @@ import {
 } from "./audience-rules.ts";
 import { type AudienceGrounds, readAudienceGrounds, readAuthor, readAuthored } from "./grounds-store.ts";
 import { indexing, publishing, type Standing } from "./publishing.ts";
+import { noPractice } from "./rules.ts";
 import { type PracticeRead, readPractice, readPracticeWithPeople } from "./store.ts";
 import { answerNamed, everybodyAgreed, moveTrialsTo, stillAsRead, stillMember, updatePractice } from "./write-store.ts";
 
@@ -75,7 +74,7 @@ const moving = async (services: Services, read: PracticeRead, to: PracticeAudien
 	return [
 		stillAsRead(db, read),
 		updatePractice(db, read.id, { audience: to.scope, groupId: to.groupId, sites: [...to.sites] }),
-		...(read.state === "shared" ? [indexing(services, standing), moveTrialsTo(db, read.id, to.groupId)] : []),
+		...(read.state === "shared" ? [indexing(services.site, standing), moveTrialsTo(db, read.id, to.groupId)] : []),
 		...(out ? [everybodyAgreed(db, read.id), ...(await publishing(services, standing))] : []),
 		...(!out && leavesChapter(read.audience.scope) ? await withdraw(site, read.id, "practice") : []),
 	];
@@ -164,12 +163,15 @@ export const renewAuthorName = async (services: Services, personId: string): Pro
 			return hasToGo || recordId === null || shownName !== agreed ? [{ id, hasToGo }] : [];
 		},
 	);
+	let left = due.length > renewedAtOnce;
 	for (const { id, hasToGo } of due.slice(0, renewedAtOnce)) {
 		const read = await readPractice(db, personId, id);
 		if (!read) continue;
-		if (hasToGo) await runBatch(db, await withdraw(site, id, "practice"));
-		await runGuarded(db, [stillAsRead(db, read), ...(await publishing(services, standingOf(read)))]);
+		const gone = !hasToGo || (await runGuarded(db, await withdraw(site, id, "practice")));
+		const renewed =
+			gone && (await runGuarded(db, [stillAsRead(db, read), ...(await publishing(services, standingOf(read)))]));
+		if (!renewed) left = true; // somebody changed it at this very moment
 	}
 	if (due.length > 0) await services.enqueue([{ type: "announce" }]);
-	return due.length > renewedAtOnce;
+	return left;
 };

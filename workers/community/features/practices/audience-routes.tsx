@@ -5,12 +5,12 @@ import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { widestFor } from "../adoptions/rules.ts";
-import { noPractice } from "./actions.ts";
 import { answerNaming, changeAudience, takeBack } from "./audience-actions.ts";
 import { allAgreed, allowedScopes } from "./audience-rules.ts";
 import { AudiencePage } from "./audience-views.tsx";
 import { answerBody, audienceForm } from "./contract.ts";
 import { readAudienceGrounds } from "./grounds-store.ts";
+import { noPractice } from "./rules.ts";
 import { audienceShown } from "./shown.ts";
 
 type At = Parameters<typeof Frame>[0]["at"];

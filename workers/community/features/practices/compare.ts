@@ -1,3 +1,4 @@
+import { diffLines, diffWordsWithSpace } from "diff";
 import { type Borrowable, borrowable } from "../adoptions/rules.ts";
 import { fieldWords } from "./rules.ts";
 import type { PracticeRead } from "./store.ts";
@@ -61,9 +62,8 @@ export const readable = (parts: readonly Part[]): Part[] => {
 const kindOfChange = (from: string, to: string, label: string): string =>
 	from === "" ? `“${label}” is new.` : to === "" ? `“${label}” was taken out.` : `“${label}” was rewritten.`;
 
-/** Compares two versions of a practice, older first. The library is loaded only here. */
-export const compareVersions = async (from: PracticeRead, to: PracticeRead): Promise<Comparison> => {
-	const { diffLines, diffWordsWithSpace } = await import("diff");
+/** Compares two versions of a practice, older first. */
+export const compareVersions = (from: PracticeRead, to: PracticeRead): Comparison => {
 	const segmenter = new Intl.Segmenter(to.language, { granularity: "word" });
 	const parts = (a: string, b: string): Part[] => {
 		const found =

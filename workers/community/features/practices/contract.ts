@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, several, wordList } from "#web/form-fields.ts";
+import { oneOf, optionalText, requiredText, several, unlessEmpty, wholeNumber, wordList } from "#web/form-fields.ts";
 import { listQuery } from "#web/list-page.ts";
 import { isLanguageTag } from "../chapter/rules.ts";
 import { audienceScopes, mostSites } from "./audience-rules.ts";
@@ -33,7 +33,6 @@ const typedFields = {
 	tags: wordList(mostTags, longestTag),
 	involved: several(id, mostInvolved),
 };
-const noBase = z.coerce.number().int();
 
 export const newForm = z.object({
 	id,
@@ -43,7 +42,7 @@ export const newForm = z.object({
 });
 export const editForm = z.object({
 	...typedFields,
-	base: noBase,
+	base: wholeNumber(-10_000),
 	reason: optionalText(longestReason),
 	intent: z.enum(["share", "draft", "save", "preview"]).default("save"),
 });
@@ -100,9 +99,9 @@ export const changeBody = z
 
 export const filterQuery = z.object({
 	tag: z.string().max(longestTag).optional(),
-	status: z.enum(["", ...statuses]).optional(),
+	status: unlessEmpty(z.enum(statuses)),
 	language: z.string().max(35).optional(),
-	audience: z.enum(["", ...audienceScopes]).optional(),
+	audience: unlessEmpty(z.enum(audienceScopes)),
 	author: id.optional(),
 	group: id.optional(),
 	...listQuery,
@@ -110,9 +109,9 @@ export const filterQuery = z.object({
 
 export const filterOf = (query: z.output<typeof filterQuery>) => ({
 	tag: query.tag?.trim().toLowerCase() || undefined,
-	status: query.status || undefined,
+	status: query.status,
 	language: query.language?.trim() || undefined,
-	audience: query.audience || undefined,
+	audience: query.audience,
 	author: query.author || undefined,
 	group: query.group || undefined,
 });
@@ -133,6 +132,6 @@ export const audienceBody = z
 export const answerBody = z.object({ answer: z.enum(["yes", "no"]) }).meta({ id: "NamingAnswer" });
 
 export const compareQuery = z.object({
-	from: z.coerce.number().int().min(-10_000).max(1_000_000),
-	to: z.coerce.number().int().min(-10_000).max(1_000_000),
+	from: wholeNumber(-10_000, 1_000_000),
+	to: wholeNumber(-10_000, 1_000_000),
 });

@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { siteName } from "#exchange/site-names.ts";
 import { ledger, record } from "#exchange/tables.ts";
 import { type Content, contentSchemas } from "#protocol/content.ts";
@@ -19,11 +19,11 @@ const mostShown = 20;
 
 /** What other chapters told of a practice of ours that had reached them, latest first. */
 export const elsewhereQuery = (
-	ownOrigin: string,
-	practiceId: string,
+	ownOrigin: Placeholder,
+	recordId: Placeholder,
 ): SQL => sql`select a.origin, ${siteName(sql`a.origin`)} as chapter,
 	a.id as recordId, a.rev as at, a.activity from ${record} a
-	where a.source_id = ${`${ownOrigin}/records/${practiceId}`} and a.kind = 'adoption' and a.origin <> ${ownOrigin}
+	where a.source_id = ${recordId} and a.kind = 'adoption' and a.origin <> ${ownOrigin}
 		and exists (select 1 from ${ledger} l where l.record_id = a.source_id and l.site = a.origin)
 	order by a.rev desc limit ${mostShown}`;
 

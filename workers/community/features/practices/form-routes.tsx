@@ -7,11 +7,11 @@ import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
-import { createPractice, discardDraft, noPractice, savePractice } from "./actions.ts";
+import { createPractice, discardDraft, savePractice } from "./actions.ts";
 import { editForm, newForm, practiceBodyLimit, type TypedPractice, textsOf } from "./contract.ts";
 import { readForm } from "./form-store.ts";
 import { DiscardForm, EditPracticeForm, NewPracticeForm } from "./form-views.tsx";
-import { mayEdit } from "./rules.ts";
+import { mayEdit, noPractice } from "./rules.ts";
 import { readPractice } from "./store.ts";
 
 type At = Parameters<typeof Frame>[0]["at"];

@@ -20,7 +20,7 @@ const peopleQuery = sql`select id, name from ${person} where state = 'active' or
 const groupsOf = (
 	viewerId: string,
 ): SQL => sql`select g.id, g.name from ${groupMember} m join ${workingGroup} g on g.id = m.group_id
-	where m.person_id = ${viewerId} order by g.name limit ${mostChoices}`;
+	where m.person_id = ${viewerId} and g.closed_at is null order by g.name limit ${mostChoices}`;
 
 /** What the form for a practice offers to choose from, with the practice itself where one is changed. */
 export const readForm = async (db: Db, viewerId: string, id: string) => {

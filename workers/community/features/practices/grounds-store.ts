@@ -5,7 +5,7 @@ import { ledger, logEntry, peer, record, recordVersion } from "#exchange/tables.
 import { person } from "#identity/tables.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
 import { consent } from "../../db/people.ts";
-import { groupMember, practice } from "../../db/practices.ts";
+import { groupMember, practice, workingGroup } from "../../db/practices.ts";
 import type { AudienceScope, PracticeAudience } from "./audience-rules.ts";
 import { audienceQueries } from "./form-store.ts";
 import { namedQuery, type PersonNamed, type PracticeRow, practiceFrom, practiceQuery } from "./store.ts";
@@ -13,14 +13,20 @@ import { namedQuery, type PersonNamed, type PracticeRow, practiceFrom, practiceQ
 /** What decides whether people may be named and a group chosen: who is here, and who is in the group. */
 export const readChosen = async (db: Db, practiceId: string, personIds: readonly string[], groupId: string | null) => {
 	const [existing, people, members] = await readBatch<
-		[{ authorId: string }, { id: string; name: string }, { personId: string }]
+		[{ authorId: string }, { id: string; name: string }, { personId: string; closedAt: number | null }]
 	>(db, [
 		sql`select author_id as authorId from ${practice} where id = ${practiceId}`,
 		sql`select id, name from ${person} where state = 'active'
 			and id in (select value from json_each(${JSON.stringify(personIds)}))`,
-		sql`select person_id as personId from ${groupMember} where group_id = ${groupId ?? ""}`,
+		sql`select m.person_id as personId, g.closed_at as closedAt from ${groupMember} m join ${workingGroup} g on g.id = m.group_id
+			where m.group_id = ${groupId ?? ""}`,
 	]);
-	return { existing: existing[0], people, members: new Set(members.map((member) => member.personId)) };
+	return {
+		existing: existing[0],
+		people,
+		members: new Set(members.map((member) => member.personId)),
+		closed: members.some((member) => member.closedAt !== null),
+	};
 };
 
 export type Elsewhere = { readonly origin: string; readonly name: string };

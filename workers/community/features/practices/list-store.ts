@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
+import { kept } from "#core/kept.ts";
+import { readBatch } from "#exchange/read-batch.ts";
 import { peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
@@ -38,7 +40,7 @@ export type PracticeInList = {
 	readonly updatedAt: number;
 };
 
-type Row = Omit<PracticeInList, "tags"> & { readonly tags: string };
+export type ListedRow = Omit<PracticeInList, "tags"> & { readonly tags: string };
 
 const columns = sql`p.id, p.title, p.status, p.language, p.tags, p.version, p.author_id as authorId,
 	coalesce(a.name, '') as authorName, p.audience, g.name as groupName, p.source_origin as sourceOrigin,
@@ -51,32 +53,63 @@ const from = sql`from ${practice} p
 	left join ${workingGroup} g on g.id = p.group_id and p.audience = 'group'
 	left join ${peer} o on o.origin = p.source_origin`;
 
-const narrowed = (filter: PracticeFilter): SQL[] => [
-	...(filter.tag ? [sql`and exists (select 1 from json_each(p.tags) t where t.value = ${filter.tag})`] : []),
-	...(filter.status ? [sql`and p.status = ${filter.status}`] : []),
-	...(filter.language ? [sql`and p.language = ${filter.language}`] : []),
-	...(filter.audience ? [sql`and p.audience = ${filter.audience}`] : []),
-	...(filter.author ? [sql`and p.author_id = ${filter.author}`] : []),
-	...(filter.group ? [sql`and p.audience = 'group' and p.group_id = ${filter.group}`] : []),
-];
+const value = (name: string) => sql.placeholder(name);
 
-/** One more than `limit` practices that the viewer may see, latest change first. `drafts`: the viewer's own instead. */
-export const practicesQuery = (
-	viewerId: string,
-	filter: PracticeFilter,
-	page: { readonly limit: number; readonly after?: ListCursor; readonly drafts?: boolean },
-): SQL => sql`select ${columns} ${from}
-	where p.state = ${page.drafts ? "draft" : "shared"} and ${practiceVisible(viewerId)}
-	${page.drafts ? sql`and p.author_id = ${viewerId}` : sql``}
-	${sql.join(narrowed(filter), sql` `)}
-	${page.after ? sql`and (p.updated_at, p.id) < (${page.after.key}, ${page.after.id})` : sql``}
-	order by p.updated_at desc, p.id desc limit ${page.limit + 1}`;
+const narrowed: Readonly<Record<keyof PracticeFilter, SQL>> = {
+	tag: sql`and exists (select 1 from json_each(p.tags) t where t.value = ${value("tag")})`,
+	status: sql`and p.status = ${value("status")}`,
+	language: sql`and p.language = ${value("language")}`,
+	audience: sql`and p.audience = ${value("audience")}`,
+	author: sql`and p.author_id = ${value("author")}`,
+	group: sql`and p.audience = 'group' and p.group_id = ${value("group")}`,
+};
 
-export const practiceFromRow = (row: Row): PracticeInList => ({ ...row, tags: JSON.parse(row.tags) as string[] });
+type Page = { readonly limit: number; readonly after?: ListCursor; readonly drafts?: boolean };
+
+/** One for each way of narrowing the list, so that it is written once and not for each page. */
+const queries = kept<SQL>(300);
+
+const practicesQuery = (by: readonly (keyof PracticeFilter)[], { after, drafts }: Page): SQL =>
+	queries(
+		`${by} ${drafts} ${after !== undefined}`,
+		() => sql`select ${columns} ${from}
+			where p.state = ${drafts ? "draft" : "shared"} and ${practiceVisible(value("me"))}
+			${drafts ? sql`and p.author_id = ${value("me")}` : sql``}
+			${sql.join(
+				by.map((name) => narrowed[name]),
+				sql` `,
+			)}
+			${after ? sql`and (p.updated_at, p.id) < (${value("afterKey")}, ${value("afterId")})` : sql``}
+			order by p.updated_at desc, p.id desc limit ${value("most")}`,
+	);
+
+/**
+ * The query for one more than `limit` practices that the viewer may see, latest change first, and the values that belong
+ * into it. `drafts`: the viewer's own instead.
+ */
+export const practicesAsked = (viewerId: string, filter: PracticeFilter, page: Page) => {
+	const given = Object.entries(filter).filter(([, narrow]) => narrow) as [keyof PracticeFilter, string][];
+	return {
+		query: practicesQuery(
+			given.map(([name]) => name),
+			page,
+		),
+		values: {
+			...Object.fromEntries(given),
+			...{ me: viewerId, most: page.limit + 1, afterKey: page.after?.key ?? "", afterId: page.after?.id ?? "" },
+		},
+	};
+};
+
+export const practiceFromRow = (row: ListedRow): PracticeInList => ({ ...row, tags: JSON.parse(row.tags) as string[] });
 
 export const readPractices = async (
 	{ db }: Pick<Services, "db">,
 	viewerId: string,
 	filter: PracticeFilter,
-	page: { readonly limit: number; readonly after?: ListCursor; readonly drafts?: boolean },
-): Promise<PracticeInList[]> => (await db.all<Row>(practicesQuery(viewerId, filter, page))).map(practiceFromRow);
+	page: Page,
+): Promise<PracticeInList[]> => {
+	const { query, values } = practicesAsked(viewerId, filter, page);
+	const [rows] = await readBatch<[ListedRow]>(db, [query], values);
+	return rows.map(practiceFromRow);
+};

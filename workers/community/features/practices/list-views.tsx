@@ -6,29 +6,31 @@ import { outcomeWords } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
+import { drawnOnce } from "#web/drawn-once.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
 import type { PracticeFilter, PracticeInList } from "./list-store.ts";
 import { statuses } from "./rules.ts";
 
 /** A practice in a list, with what it says of its situation in a sentence or two. */
-export const ListedPractice = ({ practice, href }: { practice: PracticeInList; href?: string }) => (
-	<PracticeCard
-		href={href ?? `/practices/${practice.id}`}
-		title={practice.title}
-		situation={plainExcerpt(practice.sentence, 220)}
-		outcome={practice.status}
-		by={practice.authorName ? { name: practice.authorName, href: `/people/${practice.authorId}` } : undefined}
-		at={practice.updatedAt}
-		topics={practice.tags}
-		language={practice.language}
-		facts={[
-			practice.groupName ? <span dir="auto">for the group {practice.groupName}</span> : null,
-			practice.sourceOrigin ? (
-				<span dir="auto">brought home from {practice.sourceName || practice.sourceOrigin}</span>
-			) : null,
-		]}
-	/>
-);
+export const ListedPractice = ({ practice }: { practice: PracticeInList }) =>
+	drawnOnce("listed practice", practice, () => (
+		<PracticeCard
+			href={`/practices/${practice.id}`}
+			title={practice.title}
+			situation={plainExcerpt(practice.sentence, 220)}
+			outcome={practice.status}
+			by={practice.authorName ? { name: practice.authorName, href: `/people/${practice.authorId}` } : undefined}
+			at={practice.updatedAt}
+			topics={practice.tags}
+			language={practice.language}
+			facts={[
+				practice.groupName ? <span dir="auto">for the group {practice.groupName}</span> : null,
+				practice.sourceOrigin ? (
+					<span dir="auto">brought home from {practice.sourceName || practice.sourceOrigin}</span>
+				) : null,
+			]}
+		/>
+	));
 
 const audiences = [
 	{ value: "group", label: "One of my groups" },
@@ -137,7 +139,7 @@ export const DraftList = ({
 		{drafts.length > 0 ? (
 			<Cards>
 				{drafts.map((practice) => (
-					<ListedPractice practice={practice} href={`/practices/${practice.id}`} />
+					<ListedPractice practice={practice} />
 				))}
 			</Cards>
 		) : (

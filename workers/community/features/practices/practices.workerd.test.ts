@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#core/id.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
-import { fullScansIn } from "#test/support/query-plans.ts";
 
 const site = chapterSite();
 const { services } = site;
@@ -252,58 +251,5 @@ describe("the list of practices", () => {
 		const page = await site.text(`/practices?tag=${tag}&limit=2`, rosa);
 		expect(page).toContain("Earlier practices");
 		expect(await site.text("/practices?tag=nothing-like-it", rosa)).toContain("Nothing here fits that.");
-	});
-
-	it("costs one round trip, served by an index", async () => {
-		await site.get("/practices", rosa);
-		const before = site.asked();
-		await site.get("/practices", rosa);
-		const after = site.asked();
-		expect(after - before).toBeLessThanOrEqual(2);
-		const { practicesQuery } = await import("./list-store.ts");
-		for (const filter of [{}, { author: rosa.id }, { group: "g" }, { status: "worked" as const, tag: "x" }]) {
-			const { sql, params } = services.db
-				.all(practicesQuery(rosa.id, filter, { limit: 30, after: { key: 5, id: "p" } }))
-				.getQuery();
-			const plan = await services.db.$client
-				.prepare(`explain query plan ${sql}`)
-				.bind(...params)
-				.all<{ detail: string }>();
-			const details = plan.results.map((row) => row.detail);
-			expect(
-				details.filter((detail) => /^SCAN (?!.*VIRTUAL TABLE)/.test(detail)),
-				details.join("\n"),
-			).toEqual([]);
-			expect(details.join("\n")).not.toContain("USE TEMP B-TREE");
-		}
-	});
-});
-
-describe("every page about practices", () => {
-	it("asks the database for nothing that an index doesn't serve", async () => {
-		const id = await written(rosa, { involved: [tomasz.id] });
-		const group = (
-			(await (await site.call("POST", "/api/groups", { name: "G", purpose: "P" }, rosa)).json()) as { id: string }
-		).id;
-		for (const path of [
-			`/practices/${id}`,
-			`/practices/${id}/edit`,
-			`/practices/${id}/audience`,
-			`/practices/${id}/versions`,
-			`/practices/${id}/compare?from=1&to=1`,
-			`/practices/${id}/trials`,
-			"/practices/drafts",
-			"/practices/new",
-			"/me/trials",
-			"/api/trials?open=true",
-			"/groups",
-			`/groups/${group}`,
-			"/search?q=huddle",
-		]) {
-			const visit = async () => expect((await site.get(path, rosa)).status, path).toBe(200);
-			// A chapter's links, and the sites that it has met.
-			const scans = await fullScansIn(visit, ["k", "peer"]);
-			expect(scans, path).toEqual([]);
-		}
 	});
 });

@@ -1,12 +1,13 @@
 import { publish } from "#exchange/publish.ts";
 import { indexOwn } from "#exchange/search.ts";
-import type { Statement } from "#exchange/site.ts";
+import type { Site, Statement } from "#exchange/site.ts";
 import type { ContentInput, PracticeStatus } from "#protocol/content.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
 import type { Services } from "../../services.ts";
 import { borrowable, type StoredTexts } from "../adoptions/rules.ts";
 import { consentCovers, type PracticeAudience, travelling } from "./audience-rules.ts";
 import { readAuthor } from "./grounds-store.ts";
+import { ownMark } from "./own-mark.ts";
 
 /** A practice as it stands after the change that is being written. */
 export type Standing = {
@@ -26,7 +27,7 @@ export type Standing = {
 /** The words that are our own: what was borrowed neither travels with us nor is found through us. */
 const ownText = (stored: StoredTexts) => Object.fromEntries(borrowable.map((field) => [field, stored[field] ?? ""]));
 
-const contentOf = (standing: Standing, author: string | undefined): ContentInput<"practice"> => {
+const contentOf = (standing: Standing, author: string | undefined, mark: number): ContentInput<"practice"> => {
 	const borrowed = borrowable.filter((field) => standing.stored[field] === null);
 	return {
 		title: standing.title,
@@ -37,6 +38,7 @@ const contentOf = (standing: Standing, author: string | undefined): ContentInput
 		reason: standing.reason,
 		...(author ? { author } : {}),
 		...(borrowed.length > 0 ? { borrowed } : {}),
+		ownMark: mark,
 	};
 };
 
@@ -45,6 +47,7 @@ export const publishing = async (services: Services, standing: Standing): Promis
 	const audience = travelling(standing.audience);
 	if (!audience) return [];
 	const author = await readAuthor(services.db, standing.authorId, services.clock());
+	const named = consentCovers(author.consent, audience) ? author.name : undefined;
 	return publish(services.site, {
 		localId: standing.id,
 		kind: "practice",
@@ -54,14 +57,14 @@ export const publishing = async (services: Services, standing: Standing): Promis
 		language: standing.language,
 		topics: standing.tags,
 		version: standing.version,
-		content: contentOf(standing, consentCovers(author.consent, audience) ? author.name : undefined),
+		content: contentOf(standing, named, await ownMark(services.site, standing.id, standing.authorId)),
 		...(standing.source ? { wasDerivedFrom: standing.source } : {}),
 	});
 };
 
 /** The statement by which members find it: everyone here, or a group's members alone. */
-export const indexing = (services: Services, standing: Standing): Statement =>
-	indexOwn(services.site, {
+export const indexing = (site: Site, standing: Standing): Statement =>
+	indexOwn(site, {
 		id: standing.id,
 		kind: "practice",
 		container: standing.audience.scope === "group" ? standing.audience.groupId : null,

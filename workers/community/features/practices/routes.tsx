@@ -4,18 +4,13 @@ import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, page } from "../../routes.ts";
-import { noPractice } from "./actions.ts";
-import { practiceApi } from "./api.ts";
-import { audienceRoutes } from "./audience-routes.tsx";
 import { leavesChapter } from "./audience-rules.ts";
 import { filterOf, filterQuery } from "./contract.ts";
-import { formRoutes } from "./form-routes.tsx";
 import { type PracticeInList, readPractices } from "./list-store.ts";
 import { DraftList, PracticeList } from "./list-views.tsx";
-import { mayEdit } from "./rules.ts";
+import { mayEdit, noPractice } from "./rules.ts";
 import { audienceShown } from "./shown.ts";
 import { readPracticePage } from "./store.ts";
-import { versionRoutes } from "./version-routes.tsx";
 import { PracticeView } from "./views.tsx";
 
 const cursorOf = (row: PracticeInList) => ({ key: row.updatedAt, id: row.id });
@@ -86,12 +81,5 @@ const read = page({ path: "/practices/:id", may: "practice.read", summary: "A pr
 	);
 });
 
-export const practiceRoutes: CommunityRoute[] = [
-	list,
-	drafts,
-	...formRoutes,
-	read,
-	...audienceRoutes,
-	...versionRoutes,
-	...practiceApi,
-];
+/** Reading practices, which most visits are for. Writing them, their versions and their API are features of their own. */
+export const practiceRoutes: CommunityRoute[] = [list, drafts, read];

@@ -90,3 +90,6 @@ export const mayEdit = (
 
 /** An id that a form was shown with: the form that is sent twice names the same practice twice. */
 export const isIdOf = (kind: string, id: string): boolean => new RegExp(`^${kind}_[0-9a-z]{22}$`).test(id);
+
+/** One answer for what isn’t there and for what isn’t open to the reader. */
+export const noPractice = problem("not-found", "There is no such practice, or it isn’t open to you.");

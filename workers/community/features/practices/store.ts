@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { peer } from "#exchange/tables.ts";
@@ -93,7 +93,11 @@ type Row = TextRow & {
 };
 
 /** One practice at a version (the latest where none is named), where the viewer may see it. */
-export const practiceQuery = (viewerId: string, id: string, version?: number): SQL => sql`
+export const practiceQuery = (
+	viewerId: string | Placeholder,
+	id: string | SQL | Placeholder,
+	version?: number,
+): SQL => sql`
 	select p.id, p.state, v.title, v.status, p.language, p.tags, p.version, v.version as shown, v.reason,
 		p.author_id as authorId, coalesce(a.name, '') as authorName, v.author_id as editorId, coalesce(e.name, '') as editorName,
 		v.created_at as writtenAt, p.audience as scope, p.group_id as groupId, g.name as groupName, p.sites,
@@ -142,7 +146,9 @@ const practiceFrom = (row: Row): PracticeRead => ({
 	updatedAt: row.updatedAt,
 });
 
-const namedQuery = (id: string): SQL => sql`select n.person_id as personId, coalesce(h.name, '') as name, n.answer,
+const namedQuery = (
+	id: string | Placeholder,
+): SQL => sql`select n.person_id as personId, coalesce(h.name, '') as name, n.answer,
 	n.asked_at as askedAt, n.answered_at as answeredAt
 	from ${practicePerson} n left join ${person} h on h.id = n.person_id where n.practice_id = ${id} order by h.name, n.person_id`;
 
@@ -150,7 +156,7 @@ const namedQuery = (id: string): SQL => sql`select n.person_id as personId, coal
 const trialsShown = 30;
 
 const trialsQuery = (
-	id: string,
+	id: string | Placeholder,
 ): SQL => sql`select t.id, t.person_id as personId, coalesce(h.name, '') as personName, t.version,
 	t.context, t.started_at as startedAt, t.reported_at as reportedAt, t.outcome, t.changed, t.surprised, t.evidence
 	from ${trial} t left join ${person} h on h.id = t.person_id
@@ -187,6 +193,15 @@ export type PracticePage = {
 	readonly elsewhere: readonly Elsewhere[];
 };
 
+const [me, one] = [sql.placeholder("me"), sql.placeholder("id")];
+const pageQueries = [
+	practiceQuery(me, one),
+	namedQuery(one),
+	trialsQuery(one),
+	sql`select id from ${trial} where practice_id = ${one} and person_id = ${me} and reported_at is null`,
+	elsewhereQuery(sql.placeholder("own"), sql.placeholder("record")),
+] as const;
+
 export const readPracticePage = async (
 	db: Db,
 	ownOrigin: string,
@@ -194,13 +209,8 @@ export const readPracticePage = async (
 	id: string,
 ): Promise<PracticePage | undefined> => {
 	type Rows = [Row, PersonNamed, TrialInPractice, { id: string }, ElsewhereRow];
-	const [[row], people, trials, [own], elsewhere] = await readBatch<Rows>(db, [
-		practiceQuery(viewerId, id),
-		namedQuery(id),
-		trialsQuery(id),
-		sql`select id from ${trial} where practice_id = ${id} and person_id = ${viewerId} and reported_at is null`,
-		elsewhereQuery(ownOrigin, id),
-	]);
+	const values = { me: viewerId, id, own: ownOrigin, record: `${ownOrigin}/records/${id}` };
+	const [[row], people, trials, [own], elsewhere] = await readBatch<Rows>(db, pageQueries, values);
 	return (
 		row && {
 			practice: practiceFrom(row),

@@ -1,17 +1,18 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
+import { wholeNumber } from "#web/form-fields.ts";
 import { listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, page } from "../../routes.ts";
-import { noPractice } from "./actions.ts";
 import { compareVersions } from "./compare.ts";
 import { compareQuery } from "./contract.ts";
+import { noPractice } from "./rules.ts";
 import { readPractice } from "./store.ts";
-import { readVersions, type VersionInList } from "./version-store.ts";
+import { readTwoVersions, readVersionsPage, type VersionInList } from "./version-store.ts";
 import { ComparePage, VersionList, VersionPage } from "./version-views.tsx";
 
-export const versionParams = z.object({ id: z.string(), version: z.coerce.number().int() });
+export const versionParams = z.object({ id: z.string(), version: wholeNumber(-10_000) });
 
 export const versionCursor = (row: VersionInList) => ({ key: row.version, id: "version" });
 
@@ -30,12 +31,11 @@ export const versionRoutes: CommunityRoute[] = [
 		async (input) => {
 			const { services, viewer, params, query, c } = input;
 			const who = personOf(viewer);
-			const [practice, rows] = await Promise.all([
-				readPractice(services.db, who.id, params.id),
-				readVersions(services.db, who.id, params.id, { limit: query.limit, before: beforeOf(query.after) }),
-			]);
-			if (!practice) return noPractice;
-			const { items, next } = listPage(rows, query.limit, versionCursor);
+			const page = { limit: query.limit, before: beforeOf(query.after) };
+			const found = await readVersionsPage(services.db, who.id, params.id, page);
+			if (!found) return noPractice;
+			const { practice, versions } = found;
+			const { items, next } = listPage(versions, query.limit, versionCursor);
 			return ok(
 				<Frame at={input} title="How it came about" current="/practices">
 					<VersionList
@@ -75,13 +75,10 @@ export const versionRoutes: CommunityRoute[] = [
 		},
 		async (input) => {
 			const { services, viewer, params, query } = input;
-			const who = personOf(viewer).id;
-			const [from, to] = await Promise.all([
-				readPractice(services.db, who, params.id, query.from),
-				readPractice(services.db, who, params.id, query.to),
-			]);
-			if (!from || !to) return noPractice;
-			const comparison = await compareVersions(from, to);
+			const found = await readTwoVersions(services.db, personOf(viewer).id, params.id, query);
+			if (!found) return noPractice;
+			const { from, to } = found;
+			const comparison = compareVersions(from, to);
 			return ok(
 				<Frame at={input} title="What changed" current="/practices">
 					<ComparePage from={from} to={to} comparison={comparison} />

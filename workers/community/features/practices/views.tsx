@@ -5,7 +5,7 @@ import { Outcome } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
-import { Columns, Section } from "#web/components/sections.tsx";
+import { Columns, Reading, Section } from "#web/components/sections.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
 import { borrowable } from "../adoptions/rules.ts";
@@ -18,7 +18,7 @@ type Words = Pick<PracticeRead, "texts" | "borrowed" | "takenBack" | "source" | 
 
 /** The words of a practice under plain headings. What was never written has no heading. */
 export const PracticeText = ({ words }: { words: Words }) => (
-	<>
+	<Reading>
 		{borrowable
 			.filter((field) => words.texts[field] !== "" || words.takenBack.includes(field))
 			.map((field) => (
@@ -41,7 +41,7 @@ export const PracticeText = ({ words }: { words: Words }) => (
 					)}
 				</Section>
 			))}
-	</>
+	</Reading>
 );
 
 const answers = {

@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { groupMember } from "../../db/practices.ts";
 
 /**
@@ -6,7 +6,7 @@ import { groupMember } from "../../db/practices.ts";
  * a group that they aren't a member of, and their own drafts. Every query that shows anything of a practice
  * (its versions, trials and people too) has this condition in it; nobody's role changes it (DOMAIN, E2).
  */
-export const practiceVisible = (viewerId: string): SQL => sql`(
+export const practiceVisible = (viewerId: string | Placeholder): SQL => sql`(
 	(p.state = 'shared' and (p.audience <> 'group' or exists (
 		select 1 from ${groupMember} gm where gm.group_id = p.group_id and gm.person_id = ${viewerId})))
 	or (p.state = 'draft' and p.author_id = ${viewerId}))`;

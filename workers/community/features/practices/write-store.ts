@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import { mustHold } from "#exchange/guard.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
-import { groupMember, practice, practicePerson, practiceVersion, trial } from "../../db/practices.ts";
+import { groupMember, practice, practicePerson, practiceVersion, trial, workingGroup } from "../../db/practices.ts";
 import type { PracticeAudience } from "./audience-rules.ts";
 
 type PracticeRow = typeof practice.$inferInsert;
@@ -67,6 +67,10 @@ export const everybodyAgreed = (db: Db, practiceId: string): Statement =>
 
 export const stillMember = (db: Db, groupId: string, personId: string): Statement =>
 	mustHold(db, sql`exists (select 1 from ${groupMember} where group_id = ${groupId} and person_id = ${personId})`);
+
+/** Breaks the batch when the group was closed: then nothing new is written in it. */
+export const stillOpen = (db: Db, groupId: string): Statement =>
+	mustHold(db, sql`exists (select 1 from ${workingGroup} where id = ${groupId} and closed_at is null)`);
 
 /** What was tried of a practice is found by just those who find the practice. */
 export const moveTrialsTo = (db: Db, practiceId: string, container: string | null): Statement =>

@@ -1,9 +1,11 @@
+import { languageName } from "#core/language-name.ts";
 import { type Content, practiceTextFields } from "#protocol/content.ts";
 import { Outcome } from "#web/components/outcome.tsx";
+import { Facts } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
-import { Definitions, Section } from "#web/components/sections.tsx";
+import { Definitions, Reading, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { languageName, lifeStageWords } from "../chapter/rules.ts";
+import { lifeStageWords } from "../chapter/rules.ts";
 import { fieldWords } from "../practices/rules.ts";
 import { recordHref } from "../stream/rules.ts";
 import type { Received } from "./actions.ts";
@@ -16,37 +18,45 @@ const Text = ({ record, text }: Texts) => (
 /** A practice's words under their headings; where they are still its source's, the way there. */
 export const PracticeBody = ({ record, content }: { record: Received; content: Content<"practice"> }) => (
 	<>
-		<p>
-			<Outcome value={content.status} />
-			{content.author ? <span dir="auto"> Written by {content.author}</span> : null}
-		</p>
+		<Facts
+			items={[
+				<Outcome value={content.status} />,
+				content.author ? (
+					<>
+						Written by <span dir="auto">{content.author}</span>
+					</>
+				) : null,
+			]}
+		/>
 		{content.reason && content.version > 1 ? (
 			<p class="quiet" dir="auto">
 				Why this version: {content.reason}
 			</p>
 		) : null}
-		{practiceTextFields.map((field) => {
-			if (field === "title") return null;
-			const borrowed = content.borrowed?.includes(field) === true;
-			if (!borrowed && content[field].trim() === "") return null;
-			return (
-				<Section title={fieldWords[field].label}>
-					{borrowed ? (
-						<p class="quiet">
-							These are still the words of the practice that it came from
-							{record.sourceId ? (
-								<>
-									: <a href={recordHref(record.sourceId)}>read them there</a>
-								</>
-							) : null}
-							.
-						</p>
-					) : (
-						<Text record={record} text={content[field]} />
-					)}
-				</Section>
-			);
-		})}
+		<Reading>
+			{practiceTextFields.map((field) => {
+				if (field === "title") return null;
+				const borrowed = content.borrowed?.includes(field) === true;
+				if (!borrowed && content[field].trim() === "") return null;
+				return (
+					<Section title={fieldWords[field].label}>
+						{borrowed ? (
+							<p class="quiet">
+								These are still the words of the practice that it came from
+								{record.sourceId ? (
+									<>
+										: <a href={recordHref(record.sourceId)}>read them there</a>
+									</>
+								) : null}
+								.
+							</p>
+						) : (
+							<Text record={record} text={content[field]} />
+						)}
+					</Section>
+				);
+			})}
+		</Reading>
 		{record.sourceId ? (
 			<p>
 				It was brought home from <a href={recordHref(record.sourceId)}>another chapter’s practice</a>

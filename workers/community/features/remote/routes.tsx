@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
 import { ok } from "#core/result.ts";
+import { wholeNumber } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
@@ -12,7 +13,7 @@ import { ReceivedPage } from "./views.tsx";
 
 const recordQuery = z.object({
 	id: z.string().min(8).max(1_000),
-	version: z.coerce.number().int().positive().optional(),
+	version: wholeNumber(1).optional(),
 });
 
 const receivedAnswer = z
@@ -27,7 +28,7 @@ const receivedAnswer = z
 		version: z.number().int().nullable(),
 		latestVersion: z.number().int().nullable(),
 		derivedFrom: z.object({ id: z.string(), version: z.number().int().nullable() }).nullable(),
-		arrivedAt: z.iso.datetime(),
+		arrivedAt: instant,
 		why: z.string().meta({ description: "Why you see it." }),
 		content: z.record(z.string(), z.unknown()).meta({ description: "What it says; its shape depends on the kind." }),
 		versions: z.array(
@@ -47,7 +48,7 @@ const out = (record: Received) => ({
 	version: record.shownVersion,
 	latestVersion: record.version,
 	derivedFrom: record.sourceId === null ? null : { id: record.sourceId, version: record.sourceVersion },
-	arrivedAt: isoOf(record.arrivedAt),
+	arrivedAt: record.arrivedAt,
 	why: whyWords(record),
 	content: { ...record.said.content },
 	versions: record.versions.map(({ version, published, reason }) => ({ version, published, reason })),

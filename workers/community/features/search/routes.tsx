@@ -14,7 +14,7 @@ const searchQuery = z.object({
 	kind: z.string().max(40).optional(),
 	lang: z.string().max(35).optional(),
 	from: z.string().max(300).optional().meta({ description: "The address of a site." }),
-	after: listQuery.after,
+	...listQuery,
 });
 
 const found = z

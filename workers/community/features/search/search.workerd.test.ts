@@ -80,12 +80,15 @@ describe("search", () => {
 		expect(await find("q=huddle&kind=person")).toEqual([]);
 		expect(await find("q=huddle&lang=es")).toEqual([]);
 		expect(await find(`q=huddle&from=${nairobi}`)).toEqual([]);
-		expect((await find(`q=huddle&kind=practice&lang=en&from=${site.origin}`)).length).toBe(20);
+		expect((await find(`q=huddle&kind=practice&lang=en&from=${site.origin}&limit=20`)).length).toBe(20);
 	});
 
 	it("goes on by cursor until everything was shown once", async () => {
-		const first = (await (await site.get("/api/search?q=repeated", rosa)).json()) as { items: Hit[]; next: string };
-		const second = (await (await site.get(`/api/search?q=repeated&after=${first.next}`, rosa)).json()) as {
+		const first = (await (await site.get("/api/search?q=repeated&limit=20", rosa)).json()) as {
+			items: Hit[];
+			next: string;
+		};
+		const second = (await (await site.get(`/api/search?q=repeated&limit=20&after=${first.next}`, rosa)).json()) as {
 			items: Hit[];
 			next: null;
 		};

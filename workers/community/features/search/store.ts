@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
-import { searchPageLength, searchSelect } from "#exchange/search.ts";
+import { searchSelect } from "#exchange/search.ts";
 import { peer, record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { groupMember, practice, trial, workingGroup } from "../../db/practices.ts";
@@ -28,6 +28,7 @@ export type SearchFilter = {
 	readonly kind?: string;
 	readonly lang?: string;
 	readonly from?: string;
+	readonly limit: number;
 };
 
 type Row = Omit<Found, "href" | "from"> & { readonly peerName: string | null; readonly practiceId: string | null };
@@ -48,6 +49,7 @@ export const searchPage = async (
 		origins: filter.from ? [filter.from] : [],
 		language: filter.lang || undefined,
 		skip,
+		limit: filter.limit + 1,
 	});
 	const origins = sql`select origin, coalesce(nullif(name, ''), origin) as name from ${peer} order by name limit 200`;
 	const named = sql`select h.id, h.kind, h.origin, h.language, h.excerpt, o.name as peerName, t.practice_id as practiceId,
@@ -64,7 +66,7 @@ export const searchPage = async (
 		left join ${peer} o on o.origin = h.origin
 		order by h.place, h.n desc`;
 	const [rows, known] = await readBatch<[Row, { origin: string; name: string }]>(db, [named, origins]);
-	const found = rows.map(({ peerName, practiceId, ...row }) => {
+	const found = rows.slice(0, filter.limit).map(({ peerName, practiceId, ...row }) => {
 		const ours = row.origin === config.origin;
 		return {
 			...row,
@@ -74,5 +76,5 @@ export const searchPage = async (
 			href: hrefOf({ ...row, ours, practiceId }),
 		};
 	});
-	return { found, more: rows.length === searchPageLength && skip + searchPageLength < furthest, origins: known };
+	return { found, more: rows.length > filter.limit && skip + filter.limit < furthest, origins: known };
 };

@@ -9,10 +9,10 @@ import { redirect } from "#web/route.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { claim } from "./actions.ts";
-import { ClaimedPage, SetupPage } from "./views.tsx";
+import { ClaimedChapter, FreshChapter } from "./views.tsx";
 
 const body = z.object({
-	code: z.string().max(200),
+	code: requiredText(200, "Please enter the setup code."),
 	chapter: requiredText(120, "Please give your chapter a name."),
 	name: requiredText(120, "Please tell us your name."),
 	email: emailAddress,
@@ -24,7 +24,7 @@ export const setupRoutes: CommunityRoute[] = [
 		const { claimed } = input.services.card.now();
 		return ok(
 			<Frame at={input} title={claimed ? "This chapter has begun" : "A new chapter begins here"}>
-				{claimed ? <ClaimedPage /> : <SetupPage hasCode={input.services.config.setupCode !== null} />}
+				{claimed ? <ClaimedChapter /> : <FreshChapter hasCode={input.services.config.setupCode !== null} />}
 			</Frame>,
 		);
 	}),
@@ -34,15 +34,12 @@ export const setupRoutes: CommunityRoute[] = [
 			may: "site.visit",
 			summary: "Become the first steward",
 			body,
-			again: (input, values, errors) => {
-				// A code that was typed isn't sent back.
-				const { code: _code, ...kept } = values;
-				return ok(
+			again: (input, values, errors) =>
+				ok(
 					<Frame at={input} title="A new chapter begins here">
-						<SetupPage hasCode={input.services.config.setupCode !== null} values={kept} errors={errors} />
+						<FreshChapter hasCode={input.services.config.setupCode !== null} values={values} errors={errors} />
 					</Frame>,
-				);
-			},
+				),
 		},
 		async ({ services, body: wish, c }) => {
 			const done = await claim(services, { ...wish, client: clientOf(c), device: deviceIn(c) });

@@ -38,7 +38,11 @@ it("makes one of two who know the code the first steward, and signs them in", as
 
 it("can't be claimed again, whoever knows the code", async () => {
 	expect((await visitor.post("/setup", { ...wish, email: "late@example.org" })).status).toBe(410);
-	expect(await (await visitor.get("/setup")).text()).toContain("has its stewards already");
+	const late = await visitor.get("/setup");
+	expect(late.status).toBe(200);
+	const words = await late.text();
+	expect(words).toContain("has its stewards already");
+	expect(words).toContain('href="/sign-in"');
 });
 
 it("lets nobody guess for long", async () => {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
+import { instant } from "#web/instant.ts";
 import { listQuery } from "#web/list-page.ts";
 import { whyWords } from "./rules.ts";
 import type { StreamItem } from "./store.ts";
@@ -33,7 +33,7 @@ export const streamItem = z
 		language: z.string().nullable(),
 		version: z.number().int().nullable(),
 		topics: z.array(z.string()),
-		arrivedAt: z.iso.datetime(),
+		arrivedAt: instant,
 		excerpt: z.string(),
 		status: z.string().nullable(),
 		why: z.string().meta({ description: "Why you see it." }),
@@ -49,12 +49,12 @@ export const streamOut = (item: StreamItem) => ({
 	language: item.language,
 	version: item.version,
 	topics: [...item.topics],
-	arrivedAt: isoOf(item.arrivedAt),
+	arrivedAt: item.arrivedAt,
 	excerpt: item.excerpt,
 	status: item.status,
 	why: whyWords(item),
 });
 
 export const mutedAnswer = z
-	.object({ origin: z.string(), name: z.string(), since: z.iso.datetime() })
+	.object({ origin: z.string(), name: z.string(), since: instant })
 	.meta({ id: "MutedSource" });

@@ -1,7 +1,7 @@
-import type { z } from "zod";
-import { isoOf } from "#core/clock.ts";
+import * as z from "zod";
+import type { ListPlace } from "#core/cursor.ts";
 import { ok } from "#core/result.ts";
-import { listOf, listPage, nextHref } from "#web/list-page.ts";
+import { listOf, listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
 import { type Person, personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
@@ -19,13 +19,16 @@ const streamFor = async (services: Services, viewer: Person, query: z.output<typ
 	return { ...found, ...listPage(found.items, query.limit, (item) => ({ key: item.arrivedAt, id: item.id })) };
 };
 
+const mutedBy = async (services: Services, viewer: Person, place: ListPlace) =>
+	listPage(await readMuted(services.db, viewer.id, place), place.limit, ({ origin }) => ({ key: 0, id: origin }));
+
 export const streamRoutes: CommunityRoute[] = [
 	page(
 		{ path: "/network", may: "network.read", summary: "What arrived from other chapters", query: streamQuery },
 		async (input) => {
 			const { services, query } = input;
 			const viewer = personOf(input.viewer);
-			const { items, next, chapters, languages, linked } = await streamFor(services, viewer, query);
+			const { items, next, chapters, languages, linked, shut } = await streamFor(services, viewer, query);
 			const { kind, topic, from, language } = query;
 			return ok(
 				<Frame at={input} title="From other chapters" current="/network">
@@ -34,6 +37,7 @@ export const streamRoutes: CommunityRoute[] = [
 						chapters={chapters}
 						languages={languages}
 						linked={linked}
+						shut={shut}
 						filters={{ kind, topic, from, language }}
 						next={nextHref(input.c.req.url, next)}
 						first={query.after ? "/network" : undefined}
@@ -44,12 +48,21 @@ export const streamRoutes: CommunityRoute[] = [
 			);
 		},
 	),
-	page({ path: "/network/muted", may: "self.manage", summary: "Sources that one leaves out" }, async (input) =>
-		ok(
-			<Frame at={input} title="Sources that you leave out" current="/network">
-				<MutedPage muted={await readMuted(input.services.db, personOf(input.viewer).id)} />
-			</Frame>,
-		),
+	page(
+		{
+			path: "/network/muted",
+			may: "self.manage",
+			summary: "Sources that one leaves out",
+			query: z.object(listQuery),
+		},
+		async (input) => {
+			const { items, next } = await mutedBy(input.services, personOf(input.viewer), input.query);
+			return ok(
+				<Frame at={input} title="Sources that you leave out" current="/network">
+					<MutedPage muted={items} next={nextHref(input.c.req.url, next)} />
+				</Frame>,
+			);
+		},
 	),
 	form(
 		{ path: "/network/muted", may: "self.manage", summary: "Leave a source out of one’s stream", body: originBody },
@@ -85,12 +98,10 @@ export const streamRoutes: CommunityRoute[] = [
 			path: "/api/me/muted-sources",
 			may: "self.manage",
 			summary: "Sources that one leaves out",
+			query: z.object(listQuery),
 			answer: listOf(mutedAnswer),
 		},
-		async ({ services, viewer }) => {
-			const muted = await readMuted(services.db, personOf(viewer).id);
-			return ok({ items: muted.map((one) => ({ ...one, since: isoOf(one.since) })), next: null });
-		},
+		async ({ services, viewer, query }) => ok(await mutedBy(services, personOf(viewer), query)),
 	),
 	api(
 		{

@@ -1,5 +1,5 @@
-import { asc, eq, type SQL, sql } from "drizzle-orm";
-import type { ListCursor } from "#core/cursor.ts";
+import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
+import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { hostOf } from "#core/host.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
@@ -9,6 +9,7 @@ import type { Audience } from "#protocol/vocabulary.ts";
 import { mutedSource } from "../../db/people.ts";
 import { practice } from "../../db/practices.ts";
 import { type RecordSource, readableRecord, receivedRecord, recordSources } from "../../db/received.ts";
+import { standingsNow } from "../../db/standings.ts";
 
 /** One received record, as much of it as a list shows. */
 export type StreamItem = {
@@ -60,13 +61,19 @@ const excerpt = sql`substr(case r.kind when 'practice' then ${text("situation")}
 	when 'adoption' then coalesce(nullif(${text("changed")}, ''), ${text("context")}) when 'person' then ${text("introduction")}
 	when 'chapter' then ${text("tagline")} end, 1, ${excerptLength})`;
 
+/** The local id in a source that is a record of our own; null of any other. */
+const ownId = (ownOrigin: string): SQL => {
+	const prefix = `${ownOrigin}/records/`;
+	return sql`iif(substr(r.source_id, 1, ${prefix.length}) = ${prefix}, substr(r.source_id, ${prefix.length + 1}), null)`;
+};
+
 const columns = (
 	ownOrigin: string,
 ): SQL => sql`r.id, r.kind, r.origin, ${siteName(sql`r.origin`)} as originName, r.name, r.language, r.version,
 	r.scope, r.topics, ${recordSources} as sources, r.arrived_at as arrivedAt, ${excerpt} as excerpt,
 	coalesce(${text("status")}, ${text("outcome")}) as status, ${text("author")} as author,
 	case when r.kind = 'adoption' then coalesce((select f.name from ${record} f where f.id = r.source_id),
-		(select p.title from ${practice} p where ${`${ownOrigin}/records/`} || p.id = r.source_id and p.state = 'shared' and p.audience <> 'group')) end as source`;
+		(select p.title from ${practice} p where p.id = ${ownId(ownOrigin)} and p.state = 'shared' and p.audience <> 'group')) end as source`;
 
 const streamQuery = (
 	ownOrigin: string,
@@ -82,7 +89,7 @@ const streamQuery = (
 	order by r.arrived_at desc, r.id desc limit ${query.limit + 1}`;
 
 /** Enough for the languages of what came lately, without looking at everything that ever came. */
-const lately = 300;
+const lately = 100;
 
 const chaptersQuery = (ownOrigin: string): SQL => sql`select origin, ${siteName(sql`known.origin`)} as name from
 	(select origin from ${record} where kind = 'chapter' union select peer from ${link} where relation <> 'member') known
@@ -96,33 +103,47 @@ const itemOf = (line: Line): StreamItem => ({
 	sources: JSON.parse(line.sources) as RecordSource[],
 });
 
+/** A network that has paused us, or let us go. */
+export type Shut = {
+	readonly origin: string;
+	readonly name: string;
+	readonly standing: "paused" | "removed";
+	readonly word: string;
+};
+type ShutRow = Omit<Shut, "name"> & { readonly name: string | null };
+
+const shutQuery = (now: number): SQL => sql`select s.origin, ${siteName(sql`s.origin`)} as name, s.standing, s.word
+	from (${standingsNow(now)}) s where s.relation = 'network' and s.standing in ('paused', 'removed') limit 20`;
+
 /** A page of what arrived, latest first (one more than `limit`), with what it can be narrowed to. One round trip. */
 export const readStream = async (db: Db, ownOrigin: string, query: StreamQuery) => {
-	const [lines, chapters, languages, linked] = await readBatch<
-		[Line, { origin: string; name: string | null }, { language: string }, { peer: string }]
+	const [lines, chapters, languages, linked, shut] = await readBatch<
+		[Line, { origin: string; name: string | null }, { language: string }, { peer: string }, ShutRow]
 	>(db, [
 		streamQuery(ownOrigin, query),
 		chaptersQuery(ownOrigin),
 		sql`select distinct language from (select language from ${record} where origin <> ${ownOrigin} order by arrived_at desc limit ${lately})
 			where language is not null order by 1`,
 		sql`select peer from ${link} where our_stance = 'yes' and their_stance = 'yes' limit 1`,
+		shutQuery(query.now),
 	]);
 	return {
 		items: lines.map(itemOf),
 		chapters: chapters.map(({ origin, name }) => ({ origin, name: name ?? hostOf(origin) })),
 		languages: languages.map((row) => row.language),
 		linked: linked.length > 0,
+		shut: shut.map((row) => ({ ...row, name: row.name ?? hostOf(row.origin) })),
 	};
 };
 
-/** The sources that a person leaves out of their stream. */
-export const readMuted = async (db: Db, personId: string) => {
+/** The sources that a person leaves out of their stream, by address; one more than `limit`. */
+export const readMuted = async (db: Db, personId: string, { limit, after }: ListPlace) => {
 	const rows = await db
 		.select({ origin: mutedSource.origin, name: siteName(sql`"muted_source"."origin"`), since: mutedSource.createdAt })
 		.from(mutedSource)
-		.where(eq(mutedSource.personId, personId))
+		.where(and(eq(mutedSource.personId, personId), after && gt(mutedSource.origin, after.id)))
 		.orderBy(asc(mutedSource.origin))
-		.limit(200);
+		.limit(limit + 1);
 	return rows.map((row) => ({ ...row, name: row.name ?? hostOf(row.origin) }));
 };
 

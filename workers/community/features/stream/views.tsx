@@ -1,16 +1,17 @@
+import { hostOf } from "#core/host.ts";
+import { languageName } from "#core/language-name.ts";
 import { PostButton } from "#web/components/button.tsx";
 import { Filters } from "#web/components/filters.tsx";
 import { Heading } from "#web/components/heading.tsx";
-import { EmptyState, NextStep } from "#web/components/notice.tsx";
+import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { Outcome, type OutcomeValue, outcomeWords } from "#web/components/outcome.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
-import { languageName } from "../chapter/rules.ts";
 import { kindLabels, kindName, recordHref, streamKinds, whyWords } from "./rules.ts";
-import type { StreamItem } from "./store.ts";
+import type { Shut, StreamItem } from "./store.ts";
 
 /** The first sentence or two of a text: what a card holds without its reader having to scroll. */
 const cut = (text: string): string => {
@@ -76,6 +77,7 @@ type StreamPageProps = {
 	chapters: readonly { origin: string; name: string }[];
 	languages: readonly string[];
 	linked: boolean;
+	shut: readonly Shut[];
 	filters: StreamFilters;
 	next?: string;
 	first?: string;
@@ -110,9 +112,39 @@ const Nothing = ({ filtered, linked, steward }: { filtered: boolean; linked: boo
 	);
 };
 
+/** Why nothing comes from a network. Its word was meant for the stewards. */
+const ShutNotice = ({ shut, steward }: { shut: Shut; steward: boolean }) => (
+	<Notice
+		kind="warn"
+		title={
+			shut.standing === "paused" ? (
+				<>
+					<span dir="auto">{shut.name}</span> has paused this chapter.
+				</>
+			) : (
+				<>
+					This chapter is no longer a member of <span dir="auto">{shut.name}</span>.
+				</>
+			)
+		}
+	>
+		<p>
+			{shut.standing === "paused"
+				? "Nothing new goes there or comes from there until its coordinators let it. Nothing is lost meanwhile."
+				: "Its coordinators have ended the membership. What you brought home stays."}
+		</p>
+		{steward && shut.word !== "" ? <p dir="auto">“{shut.word}”</p> : null}
+		{steward ? (
+			<p>
+				<a href={`/steward/links/${hostOf(shut.origin)}`}>See where it stands</a>
+			</p>
+		) : null}
+	</Notice>
+);
+
 /** What arrived from other chapters, latest first. */
 export const StreamPage = (props: StreamPageProps) => {
-	const { items, chapters, languages, linked, filters, next, first, steward, acts } = props;
+	const { items, chapters, languages, linked, shut, filters, next, first, steward, acts } = props;
 	const filtered = Object.values(filters).some((value) => value !== undefined);
 	const chosen = chapters.find((chapter) => chapter.origin === filters.from);
 	return (
@@ -126,6 +158,9 @@ export const StreamPage = (props: StreamPageProps) => {
 					acts ? <a href="/offers">Changes offered</a> : null,
 				]}
 			/>
+			{shut.map((one) => (
+				<ShutNotice shut={one} steward={steward} />
+			))}
 			<Filters
 				action="/network"
 				clear={filtered}
@@ -177,7 +212,7 @@ export const StreamPage = (props: StreamPageProps) => {
 type Muted = { origin: string; name: string; since: number };
 
 /** The sources that a reader leaves out, each to be let in again. */
-export const MutedPage = ({ muted }: { muted: readonly Muted[] }) => (
+export const MutedPage = ({ muted, next }: { muted: readonly Muted[]; next?: string }) => (
 	<>
 		<PageHead
 			title="Sources that you leave out"
@@ -200,6 +235,7 @@ export const MutedPage = ({ muted }: { muted: readonly Muted[] }) => (
 				))}
 			</ul>
 		)}
+		<Pager next={next} />
 		<NextStep href="/network" label="From other chapters" />
 	</>
 );

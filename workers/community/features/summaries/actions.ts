@@ -1,24 +1,26 @@
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { isUniqueConflict } from "#exchange/conflict.ts";
+import { runGuarded } from "#exchange/guard.ts";
 import { publish, withdraw } from "#exchange/publish.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { draftText, type SummaryAudience } from "./draft-rules.ts";
+import type { SummaryAudience } from "./draft-rules.ts";
 import { readHappenings, readNameables } from "./draft-store.ts";
+import { draftText } from "./draft-text.ts";
 import { outgoingRecord } from "./outgoing.ts";
 import { boundsOf, monthBefore, type Period } from "./period.ts";
-import { namedTooFar } from "./rules.ts";
+import { type Nameable, namedTooFar } from "./rules.ts";
 import {
-	guardVersion,
 	insertIfNone,
-	insertSummary,
+	insertIfUntold,
 	readDueness,
 	readSummary,
+	readTelling,
 	type SummaryRow,
+	stillAt,
 	updateSummary,
 } from "./store.ts";
 
@@ -28,7 +30,7 @@ export type Words = { readonly title: string; readonly body: string; readonly la
 const missing = problem("not-found", "There is no summary at this address.");
 const overtaken = problem(
 	"conflict",
-	"Somebody else changed this summary meanwhile. What you wrote is still here; compare it with theirs before you save again.",
+	"Somebody else changed this summary meanwhile. Compare what you wrote with theirs before you save again.",
 );
 
 const draftRow = async (
@@ -39,12 +41,12 @@ const draftRow = async (
 ): Promise<SummaryRow> => {
 	const { start, end } = boundsOf(period);
 	const now = services.clock();
+	const { language } = await services.card.load();
 	return {
 		id: newId("summary", services),
 		periodFrom: period.from,
 		periodTo: period.to,
-		...draftText(period, await readHappenings(services.site, start, end), audience),
-		language: "en",
+		...draftText(period, await readHappenings(services.site, start, end), audience, language),
 		state: "draft",
 		audience,
 		editedBy: editor,
@@ -55,17 +57,24 @@ const draftRow = async (
 	};
 };
 
-/** A steward asks for a draft of any period; answers with its id. */
+/** A summary that was asked for, and whether it was there already. */
+export type Drafted = { readonly id: string; readonly known: boolean };
+
+/**
+ * A steward asks for a draft of any period. Sent twice, or asked for by two stewards, it is made once, and the second is
+ * led to the first.
+ */
 export const draftSummary = async (
 	services: Services,
 	editor: Person,
 	period: Period,
 	audience: SummaryAudience,
-): Promise<Result<string>> => {
+): Promise<Result<Drafted>> => {
 	if (period.from > period.to) return problem("invalid", "The last day lies before the first.", { field: "to" });
 	const row = await draftRow(services, period, audience, editor.id);
-	await runBatch(services.db, [insertSummary(services.db, row)]);
-	return ok(row.id);
+	await runBatch(services.db, [insertIfUntold(services.db, row)]);
+	const told = await readTelling(services.db, row);
+	return told ? ok({ id: told.id, known: told.id !== row.id }) : missing;
 };
 
 /**
@@ -76,7 +85,7 @@ export const draftDueSummary = async (services: Services): Promise<void> => {
 	const period = monthBefore(services.clock());
 	const { known, since } = await readDueness(services.db, period.from);
 	if (known || since === null || since >= boundsOf(period).end) return;
-	await insertIfNone(services.db, await draftRow(services, period, "network", ""));
+	await runBatch(services.db, [insertIfNone(services.db, await draftRow(services, period, "network", ""))]);
 };
 
 /** Runs a change that is based on version `base`; nothing of it happens when the summary moved on. */
@@ -86,13 +95,8 @@ const change = async (
 	base: number,
 	statements: readonly Statement[],
 ): Promise<Result<void>> => {
-	try {
-		await runBatch(services.db, [guardVersion(services.db, id, base), ...statements]);
-		return ok(undefined);
-	} catch (thrown) {
-		if (isUniqueConflict(thrown)) return overtaken;
-		throw thrown;
-	}
+	const done = await runGuarded(services.db, [stillAt(services.db, id, base), ...statements]);
+	return done ? ok(undefined) : overtaken;
 };
 
 /** What goes out, and into the search index, with a summary that is published to the audience. */
@@ -203,5 +207,5 @@ export const takeBackSummary = async (
 };
 
 /** Titles in the text that are not open to the audience: a steward should know before they publish. */
-export const warningsOf = async (services: Services, row: SummaryRow, audience: SummaryAudience) =>
-	audience === "chapter" ? [] : namedTooFar(`${row.title}\n${row.body}`, await readNameables(services.site), audience);
+export const warningsOf = (row: SummaryRow, audience: SummaryAudience, nameables: readonly Nameable[]) =>
+	audience === "chapter" ? [] : namedTooFar(`${row.title}\n${row.body}`, nameables, audience);

@@ -2,16 +2,25 @@ import * as z from "zod";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { listOf, listPage, listQuery } from "#web/list-page.ts";
+import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { permits } from "../../permissions.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import type { Services } from "../../services.ts";
 import { draftSummary, publishSummary, saveSummary, takeBackSummary, warningsOf } from "./actions.ts";
-import { draftBody, outgoingAnswer, publishBody, summaryAnswer, summaryLine, wordsBody } from "./contract.ts";
+import {
+	draftBody,
+	draftedAnswer,
+	outgoingAnswer,
+	publishBody,
+	summaryAnswer,
+	summaryLine,
+	wordsBody,
+} from "./contract.ts";
 import { summaryAudiences } from "./draft-rules.ts";
 import { outgoingRecord } from "./outgoing.ts";
 import { recipients } from "./rules.ts";
-import { readSummary, readWithNeighbours, type SummaryRow, summariesIn } from "./store.ts";
+import { readOutgoing, readSummary, type SummaryRow, summariesIn } from "./store.ts";
 
 const missing = problem("not-found", "There is no summary of this id.");
 /** Room for the longest text in any script. */
@@ -53,12 +62,14 @@ export const summariesApi: CommunityRoute[] = [
 			may: "summary.write",
 			summary: "Drafts a summary of a period from what members did",
 			body: draftBody,
-			answer: summaryAnswer,
+			answer: draftedAnswer,
 			status: 201,
 		},
 		async ({ services, viewer, body: { from, to, audience } }) => {
 			const made = await draftSummary(services, personOf(viewer), { from, to }, audience);
-			return made.ok ? answered(services, made.value) : made;
+			if (!made.ok) return made;
+			const row = await answered(services, made.value.id);
+			return row.ok ? ok({ ...row.value, known: made.value.known }) : row;
 		},
 	),
 	api(
@@ -80,7 +91,7 @@ export const summariesApi: CommunityRoute[] = [
 		},
 		async ({ services, viewer, params, body: { base, ...words } }) => {
 			const saved = await saveSummary(services, personOf(viewer), params.id, base, words);
-			return saved.ok ? answered(services, params.id) : saved;
+			return saved.ok ? answered(services, params.id) : readAgainAt(`/api/summaries/${params.id}`, saved);
 		},
 	),
 	api(
@@ -93,10 +104,10 @@ export const summariesApi: CommunityRoute[] = [
 			answer: outgoingAnswer,
 		},
 		async ({ services, params, query }) => {
-			const { summary: row, neighbours } = await readWithNeighbours(services.db, params.id);
+			const { summary: row, neighbours, nameables } = await readOutgoing(services.site, params.id);
 			if (!row) return missing;
 			const audience = query.audience ?? row.audience;
-			const warnings = await warningsOf(services, row, audience);
+			const warnings = warningsOf(row, audience, nameables);
 			const record = outgoingRecord(row, audience);
 			return ok({ record: record && { ...record }, recipients: recipients(neighbours, audience), warnings });
 		},
@@ -112,7 +123,7 @@ export const summariesApi: CommunityRoute[] = [
 		},
 		async ({ services, viewer, params, body }) => {
 			const done = await publishSummary(services, personOf(viewer), params.id, body.base, body.audience);
-			return done.ok ? answered(services, params.id) : done;
+			return done.ok ? answered(services, params.id) : readAgainAt(`/api/summaries/${params.id}`, done);
 		},
 	),
 	api(

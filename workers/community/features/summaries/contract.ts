@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { oneOf, requiredText } from "#web/form-fields.ts";
+import { oneOf, requiredText, wholeNumber } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 import { isLanguageTag } from "../chapter/rules.ts";
 import { summaryAudiences } from "./draft-rules.ts";
 
@@ -40,10 +41,10 @@ export const publishBody = z.object({ base: z.number().int(), audience }).meta({
 
 export const editForm = z.object({
 	...words,
-	base: z.coerce.number().int(),
+	base: wholeNumber(),
 	intent: z.enum(["save", "preview"]).default("save"),
 });
-export const publishForm = z.object({ base: z.coerce.number().int(), audience });
+export const publishForm = z.object({ base: wholeNumber(), audience });
 
 const line = {
 	id: z.string(),
@@ -53,14 +54,23 @@ const line = {
 	periodTo: z.string(),
 	state: z.enum(["draft", "published", "withdrawn"]),
 	audience: z.enum(summaryAudiences),
-	publishedAt: z.number().nullable(),
-	updatedAt: z.number(),
+	publishedAt: instant.nullable(),
+	updatedAt: instant,
 };
 
 export const summaryLine = z.object({ ...line, opening: z.string() }).meta({ id: "SummaryLine" });
 export const summaryAnswer = z
-	.object({ ...line, body: z.string().meta({ description: "Markdown." }), version: z.number(), createdAt: z.number() })
+	.object({
+		...line,
+		body: z.string().meta({ description: "Markdown." }),
+		version: z.number().int(),
+		createdAt: instant,
+	})
 	.meta({ id: "Summary" });
+
+export const draftedAnswer = summaryAnswer
+	.extend({ known: z.boolean().meta({ description: "Whether it was there already: nothing new was drafted then." }) })
+	.meta({ id: "SummaryDrafted" });
 
 export const outgoingAnswer = z
 	.object({

@@ -29,8 +29,7 @@ type BegunRow = Done & { personId: string };
 type ReportRow = Done & { outcome: string };
 type BetweenRow = { title: string; reach: Reach; site: string; outcome: string | null };
 
-const doer = ({ name, shown: reach }: Done): Doer =>
-	name === "" ? { name: "a member", shown: "public" } : { name, shown: reach };
+const doer = ({ name, shown: reach }: Done): Doer => ({ name, shown: reach });
 
 /** What members did from `start` to before `end` (epoch ms). One round trip. */
 export const readHappenings = async (site: Site, start: number, end: number): Promise<Happenings> => {
@@ -75,13 +74,10 @@ export const readHappenings = async (site: Site, start: number, end: number): Pr
 	};
 };
 
-/** Everybody and everything of the chapter that a text could name although it doesn't reach everyone. One round trip. */
-export const readNameables = async (site: Site): Promise<Nameable[]> => {
-	const now = site.clock();
-	const [people, practices] = await readBatch<[Nameable, Nameable]>(site.db, [
-		sql`select 'person' as what, n.name, ${shown(sql`n.id`, now)} as reach from ${person} n where n.name like '% %' limit ${mostNames}`,
-		sql`select 'practice' as what, p.title as name, p.audience as reach from ${practice} p
-			where ${tellable} and p.audience <> 'public' and p.title like '% %' limit ${mostNames}`,
-	]);
-	return [...people, ...practices];
-};
+/** Everybody, and everything of the chapter, that a text could name although it doesn't reach everyone. */
+export const nameablesQuery = (now: number): SQL => sql`select * from (
+		select 'person' as what, n.name, ${shown(sql`n.id`, now)} as reach from ${person} n where n.name like '% %' limit ${mostNames})
+	union all select * from (select 'practice' as what, p.title as name, p.audience as reach from ${practice} p
+		where ${tellable} and p.audience <> 'public' and p.title like '% %' limit ${mostNames})`;
+
+export const readNameables = (site: Site): Promise<Nameable[]> => site.db.all<Nameable>(nameablesQuery(site.clock()));

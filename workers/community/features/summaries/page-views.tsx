@@ -36,30 +36,47 @@ const StewardActions = ({ row }: { row: SummaryRow }) => (
 );
 
 /** A summary, set for reading, with what a steward can do about it. */
-export const SummaryPage = ({ row, editor, writes }: { row: SummaryRow; editor: string | null; writes: boolean }) => (
-	<>
-		<PageHead
-			title={row.title}
-			kicker={periodWords({ from: row.periodFrom, to: row.periodTo })}
-			trail={trail}
-			language={row.language}
-			facts={[
-				stateWords(row),
-				row.publishedAt === null ? null : <Time at={row.publishedAt} />,
-				editor === null ? "drafted by the site" : <span dir="auto">{editor}</span>,
-			]}
-		/>
-		<Prose text={row.body} language={row.language} />
-		{writes ? <StewardActions row={row} /> : null}
-		{writes && row.state !== "published" ? (
-			<NextStep href={`${pathOf(row)}/publish`} label="See what would be sent, and to whom">
-				Nothing leaves before you say so there.
-			</NextStep>
-		) : (
-			<NextStep href="/summaries" label="The other summaries" />
-		)}
-	</>
-);
+export const SummaryPage = (props: {
+	row: SummaryRow;
+	editor: string | null;
+	writes: boolean;
+	/** The reader asked for a draft, and this was there already. */
+	known: boolean;
+}) => {
+	const { row, editor, writes, known } = props;
+	return (
+		<>
+			<PageHead
+				title={row.title}
+				kicker={periodWords({ from: row.periodFrom, to: row.periodTo })}
+				trail={trail}
+				language={row.language}
+				facts={[
+					stateWords(row),
+					row.publishedAt === null ? null : <Time at={row.publishedAt} />,
+					editor === null ? "drafted by the site" : <span dir="auto">{editor}</span>,
+				]}
+			/>
+			{known ? (
+				<Notice title="This summary was there already." live>
+					<p>
+						One summary of a period is made for the same readers, so nothing new was drafted. You can go on from this
+						one.
+					</p>
+				</Notice>
+			) : null}
+			<Prose text={row.body} language={row.language} />
+			{writes ? <StewardActions row={row} /> : null}
+			{writes && row.state !== "published" ? (
+				<NextStep href={`${pathOf(row)}/publish`} label="See what would be sent, and to whom">
+					Nothing leaves before you say so there.
+				</NextStep>
+			) : (
+				<NextStep href="/summaries" label="The other summaries" />
+			)}
+		</>
+	);
+};
 
 /** The words under hand; `preview` shows them as they would be read. */
 export const EditPage = (props: {

@@ -1,4 +1,5 @@
 import { day } from "#core/clock.ts";
+import { kept } from "#core/kept.ts";
 
 /** A period by its first and last calendar day, `YYYY-MM-DD`, counted in UTC. */
 export type Period = { readonly from: string; readonly to: string };
@@ -19,15 +20,27 @@ export const boundsOf = (period: Period): { start: number; end: number } => ({
 	end: Date.parse(period.to) + day,
 });
 
-const wholeMonth = ({ from, to }: Period): boolean =>
+/** Whether a period is a calendar month. */
+export const wholeMonth = ({ from, to }: Period): boolean =>
 	from.endsWith("-01") && from.slice(0, 7) === to.slice(0, 7) && dayText(Date.parse(to) + day).endsWith("-01");
 
-const written = (date: string, options: Intl.DateTimeFormatOptions, language: string): string =>
-	new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options }).format(Date.parse(date));
+/** Making one costs a third of a page. */
+const formatters = kept<Intl.DateTimeFormat>(100);
+/** Writing one takes as long as a card. */
+const written = kept<string>(1_000);
+
+const month = { timeZone: "UTC", month: "long", year: "numeric" } as const;
+const days = { ...month, day: "numeric" } as const;
+
+const inWords = ({ from, to }: Period, language: string): string => {
+	const whole = wholeMonth({ from, to });
+	const format = formatters(
+		`${language} ${whole ? "month" : "days"}`,
+		() => new Intl.DateTimeFormat(language, whole ? month : days),
+	);
+	return whole ? format.format(Date.parse(from)) : format.formatRange(Date.parse(from), Date.parse(to));
+};
 
 /** The period in words: "October 2026", or its first and last day. */
-export const periodWords = (period: Period, language = "en"): string => {
-	if (wholeMonth(period)) return written(period.from, { month: "long", year: "numeric" }, language);
-	const full = { day: "numeric", month: "long", year: "numeric" } as const;
-	return `${written(period.from, full, language)} – ${written(period.to, full, language)}`;
-};
+export const periodWords = (period: Period, language = "en"): string =>
+	written(`${language} ${period.from} ${period.to}`, () => inWords(period, language));

@@ -19,6 +19,9 @@ import { readSummaryLists, readSummaryPage } from "./store.ts";
 const current = "/summaries";
 const missing = problem("not-found", "There is no summary at this address.");
 
+/** Who asked for a draft of what is told already is led here. */
+const pageQuery = z.object({ known: z.literal("yes").optional() });
+
 /** Summaries: their list, each by itself, and a new draft. */
 export const summariesRoutes: CommunityRoute[] = [
 	page(
@@ -69,16 +72,18 @@ export const summariesRoutes: CommunityRoute[] = [
 		},
 		async ({ services, viewer, body: { from, to, audience } }) => {
 			const made = await draftSummary(services, personOf(viewer), { from, to }, audience);
-			return made.ok ? ok(redirect(`/summaries/${made.value}/edit`)) : made;
+			if (!made.ok) return made;
+			const { id, known } = made.value;
+			return ok(redirect(known ? `/summaries/${id}?known=yes` : `/summaries/${id}/edit`));
 		},
 	),
-	page({ path: "/summaries/:id", may: "summary.read", summary: "A summary" }, async (input) => {
+	page({ path: "/summaries/:id", may: "summary.read", summary: "A summary", query: pageQuery }, async (input) => {
 		const found = await readSummaryPage(input.services.db, input.params.id);
 		const writes = permits(input.viewer, "summary.write");
 		if (!found || (found.summary.state !== "published" && !writes)) return missing;
 		return ok(
 			<Frame at={input} title={found.summary.title} current={current}>
-				<SummaryPage row={found.summary} editor={found.editor} writes={writes} />
+				<SummaryPage row={found.summary} editor={found.editor} writes={writes} known={input.query.known === "yes"} />
 			</Frame>,
 		);
 	}),

@@ -1,30 +1,36 @@
 import { describe, expect, it } from "vitest";
-import { doerWords, draftText, type Happenings, peopleWords } from "./draft-rules.ts";
-import { boundsOf, monthBefore, periodWords } from "./period.ts";
+import type { Happenings, SummaryAudience } from "./draft-rules.ts";
+import { doerWords, draftText as draftIn, peopleWords } from "./draft-text.ts";
+import { wordsFor } from "./draft-words.ts";
+import { boundsOf, monthBefore, type Period, periodWords } from "./period.ts";
 import { namedTooFar, recipients } from "./rules.ts";
 
 const nothing: Happenings = { added: [], changed: [], begun: [], reported: [], broughtHome: [], triedElsewhere: [] };
+const draftText = (period: Period, happened: Happenings, audience: SummaryAudience, tag = "en") =>
+	draftIn(period, happened, audience, tag);
 const october = { from: "2026-10-01", to: "2026-10-31" };
 const maureen = { name: "Maureen Daly", shown: "network" as const };
 
 describe("numbers of people", () => {
-	it("are a few below five", () => {
-		expect([0, 1, 4, 5, 12].map(peopleWords)).toEqual([
-			"nobody",
-			"a few members",
-			"a few members",
-			"5 members",
-			"12 members",
-		]);
+	it.each([
+		["en", ["a few members", "a few members", "5 members", "1,200 members"]],
+		["nl", ["enkele leden", "enkele leden", "5 leden", "1.200 leden"]],
+		["es", ["algunas personas", "algunas personas", "5 personas", "1200 personas"]],
+		["sw", ["wanachama wachache", "wanachama wachache", "wanachama 5", "wanachama 1,200"]],
+		["xx", ["a few members", "a few members", "5 members", "1,200 members"]],
+	])("are a few below five, in %s", (language, words) => {
+		expect([1, 4, 5, 1200].map((count) => peopleWords(count, language))).toEqual(words);
 	});
 });
 
 describe("names of people", () => {
+	const { words } = wordsFor("en");
+
 	it("stand only where their consent reaches", () => {
-		expect(doerWords(maureen, "network")).toBe("Maureen Daly");
-		expect(doerWords(maureen, "public")).toBe("a member");
-		expect(doerWords({ name: "Ann Lee", shown: "sites" }, "network")).toBe("a member");
-		expect(doerWords({ name: "Ann Lee", shown: "chapter" }, "chapter")).toBe("Ann Lee");
+		expect(doerWords(maureen, "network", words)).toBe("Maureen Daly");
+		expect(doerWords(maureen, "public", words)).toBe("a member");
+		expect(doerWords({ name: "Ann Lee", shown: "sites" }, "network", words)).toBe("a member");
+		expect(doerWords({ name: "Ann Lee", shown: "chapter" }, "chapter", words)).toBe("Ann Lee");
 	});
 });
 
@@ -77,6 +83,29 @@ describe("a draft", () => {
 		expect(
 			draftText(october, { ...nothing, added: [{ ...practice, title: "A *star* <b>" }] }, "network").body,
 		).toContain("*A \\*star\\* \\<b\\>*");
+	});
+
+	it.each([
+		["en", "What we learned in October 2026", "A few members began to try something", "by Maureen Daly (mixed)"],
+		["nl", "Wat we leerden in oktober 2026", "Enkele leden zijn iets gaan proberen", "van Maureen Daly (wisselend)"],
+		["nl-BE", "Wat we leerden in oktober 2026", "Enkele leden zijn", "van Maureen Daly"],
+		["es", "Lo que aprendimos en octubre de 2026", "Algunas personas empezaron", "de Maureen Daly (a medias)"],
+		["sw", "Tuliyojifunza Oktoba 2026", "Wanachama wachache wameanza", "kutoka kwa Maureen Daly (kwa sehemu)"],
+		["fr", "What we learned in October 2026", "A few members began", "by Maureen Daly"],
+	])("is worded in the language of the chapter: %s", (tag, title, began, added) => {
+		const begun = ["a", "b"].map((personId) => ({ title: "{by}", reach: "public" as const, personId, by: maureen }));
+		const draft = draftText(october, { ...nothing, added: [practice], begun }, "network", tag);
+		expect(draft.title).toBe(title);
+		expect(draft.language).toBe(tag === "fr" ? "en" : tag);
+		expect(draft.body).toContain(began);
+		expect(draft.body).toContain(added);
+		expect(draft.body).toContain("*{by}*");
+		expect(draft.body).not.toMatch(/\b2\b/);
+	});
+
+	it("names its days where it isn't of a month", () => {
+		const days = { from: "2026-10-05", to: "2026-10-18" };
+		expect(draftText(days, nothing, "network", "nl").title).toMatch(/^Wat we leerden: 5\s?–\s?18 oktober 2026$/);
 	});
 
 	it("says so when nothing can be told", () => {
@@ -135,8 +164,10 @@ describe("a month", () => {
 	it("ends where the next begins", () => {
 		expect(boundsOf(october)).toEqual({ start: Date.UTC(2026, 9, 1), end: Date.UTC(2026, 10, 1) });
 		expect(periodWords(october)).toBe("October 2026");
-		expect(periodWords({ from: "2026-10-05", to: "2026-10-18" })).toBe(
-			"5 October 2026 – 18 October 2026".replace(/(\d+) (\w+) (\d+)/g, "$2 $1, $3"),
+		const spaced = (words: string) => words.replace(/\s/g, " ");
+		expect(spaced(periodWords({ from: "2026-10-05", to: "2026-10-18" }))).toBe("October 5 – 18, 2026");
+		expect(spaced(periodWords({ from: "2026-09-05", to: "2026-10-18" }, "es"))).toBe(
+			"5 de septiembre – 18 de octubre de 2026",
 		);
 	});
 });

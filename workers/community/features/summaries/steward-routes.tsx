@@ -15,7 +15,7 @@ import { outgoingRecord } from "./outgoing.ts";
 import { EditPage, TakeBackPage } from "./page-views.tsx";
 import { PublishPage } from "./publish-views.tsx";
 import { recipients } from "./rules.ts";
-import { holdersOf, readSummary, readWithNeighbours } from "./store.ts";
+import { holdersOf, readOutgoing, readSummary } from "./store.ts";
 
 type At = { readonly services: Services; readonly viewer: Viewer; readonly params: { readonly id: string } };
 type Tried = { readonly values: FormValues; readonly errors: FormErrors };
@@ -24,7 +24,7 @@ const current = "/summaries";
 const missing = problem("not-found", "There is no summary at this address.");
 
 const publishPage = async (at: At, asked: SummaryAudience | undefined, tried?: Tried): Promise<Result<Html>> => {
-	const { summary: row, neighbours } = await readWithNeighbours(at.services.db, at.params.id);
+	const { summary: row, neighbours, nameables } = await readOutgoing(at.services.site, at.params.id);
 	if (!row) return missing;
 	const audience = asked ?? row.audience;
 	const shown = {
@@ -32,7 +32,7 @@ const publishPage = async (at: At, asked: SummaryAudience | undefined, tried?: T
 		audience,
 		record: outgoingRecord(row, audience),
 		recipients: recipients(neighbours, audience),
-		warnings: await warningsOf(at.services, row, audience),
+		warnings: warningsOf(row, audience, nameables),
 		...tried,
 	};
 	return ok(

@@ -1,12 +1,14 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
+import { mustHold } from "#exchange/guard.ts";
 import { recordIdOf } from "#exchange/publish.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Site, Statement } from "#exchange/site.ts";
 import { ledger, link, peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { summary } from "../../db/summaries.ts";
-import type { Neighbour, SummaryState } from "./rules.ts";
+import { nameablesQuery } from "./draft-store.ts";
+import type { Nameable, Neighbour, SummaryState } from "./rules.ts";
 
 export type SummaryRow = typeof summary.$inferSelect;
 
@@ -75,13 +77,14 @@ const neighboursQuery = sql`select k.peer as origin, coalesce(nullif(o.name, '')
 const wholeColumns = sql`s.id, s.period_from as periodFrom, s.period_to as periodTo, s.title, s.body, s.language, s.state,
 	s.audience, s.edited_by as editedBy, s.version, s.created_at as createdAt, s.updated_at as updatedAt, s.published_at as publishedAt`;
 
-/** A summary and every site with which we are linked, in one round trip. */
-export const readWithNeighbours = async (db: Db, id: string) => {
-	const [rows, neighbours] = await readBatch<[SummaryRow, NeighbourRow]>(db, [
+/** A summary, every site with which we are linked, and what its text could name too far. One round trip. */
+export const readOutgoing = async ({ db, clock }: Site, id: string) => {
+	const [rows, neighbours, nameables] = await readBatch<[SummaryRow, NeighbourRow, Nameable]>(db, [
 		sql`select ${wholeColumns} from ${summary} s where s.id = ${id}`,
 		neighboursQuery,
+		nameablesQuery(clock()),
 	]);
-	return { summary: rows[0], neighbours: neighbours.map(neighbourOf) };
+	return { summary: rows[0], neighbours: neighbours.map(neighbourOf), nameables };
 };
 
 const neighbourOf = (row: NeighbourRow): Neighbour => ({
@@ -103,15 +106,32 @@ export const holdersOf = async (
 	return rows[0] && { summary: rows[0], holders: counted[0]?.holders ?? 0 };
 };
 
-export const insertSummary = (db: Db, row: SummaryRow): Statement => db.insert(summary).values(row);
-
-/** Puts a draft where no summary of the period is yet, whoever else tries at the same time. */
-export const insertIfNone = async (db: Db, row: SummaryRow): Promise<void> => {
-	await db.run(sql`insert into ${summary} (id, period_from, period_to, title, body, language, state, audience, edited_by, version,
+/** Puts a draft where no summary satisfies `unless`, whoever else tries at the same time. */
+const insertUnless = (db: Db, row: SummaryRow, unless: SQL): Statement =>
+	db.run(sql`insert into ${summary} (id, period_from, period_to, title, body, language, state, audience, edited_by, version,
 		created_at, updated_at) select ${row.id}, ${row.periodFrom}, ${row.periodTo}, ${row.title}, ${row.body}, ${row.language},
 		${row.state}, ${row.audience}, ${row.editedBy}, ${row.version}, ${row.createdAt}, ${row.updatedAt}
-		where not exists (select 1 from ${summary} s where s.period_from = ${row.periodFrom})`);
-};
+		where not exists (select 1 from ${summary} s where ${unless})`);
+
+/** A draft of the site's own, where nobody has begun one of the period. */
+export const insertIfNone = (db: Db, row: SummaryRow): Statement =>
+	insertUnless(db, row, sql`s.period_from = ${row.periodFrom}`);
+
+type Telling = Pick<SummaryRow, "periodFrom" | "periodTo" | "audience">;
+
+const sameTelling = (of: Telling): SQL => sql`s.period_from = ${of.periodFrom} and s.period_to = ${of.periodTo}
+	and s.audience = ${of.audience} and s.state <> 'withdrawn'`;
+
+/** A steward's draft, where there is none yet of the period for the same readers; what was taken back doesn't count. */
+export const insertIfUntold = (db: Db, row: SummaryRow): Statement => insertUnless(db, row, sameTelling(row));
+
+/** The first summary of the period for these readers. */
+export const readTelling = async (db: Db, of: Telling): Promise<Pick<SummaryRow, "id" | "state"> | undefined> =>
+	(
+		await db.all<Pick<SummaryRow, "id" | "state">>(
+			sql`select s.id, s.state from ${summary} s where ${sameTelling(of)} order by s.created_at, s.id limit 1`,
+		)
+	)[0];
 
 /** What decides whether the period's draft is due: whether there is one, and when the first person joined. */
 export const readDueness = async (db: Db, periodFrom: string) => {
@@ -126,13 +146,8 @@ export const updateSummary = (db: Db, id: string, base: number, change: Partial<
 	db
 		.update(summary)
 		.set({ ...change, version: base + 1 })
-		.where(and(eq(summary.id, id), eq(summary.version, base)));
+		.where(eq(summary.id, id));
 
-/** Breaks the primary key, and so the whole batch, when the summary isn't at `base` any more. */
-export const guardVersion = (db: Db, id: string, base: number): Statement =>
-	db.insert(summary).select(
-		db
-			.select()
-			.from(summary)
-			.where(and(eq(summary.id, id), sql`${summary.version} <> ${base}`)),
-	);
+/** Whether the summary is still at `base`. */
+export const stillAt = (db: Db, id: string, base: number): Statement =>
+	mustHold(db, sql`exists (select 1 from ${summary} where id = ${id} and version = ${base})`);

@@ -121,6 +121,43 @@ describe("a draft", () => {
 		]);
 	});
 
+	it("is made once for a period and its readers, by a form sent twice or by two stewards at once", async () => {
+		const other = await site.signIn("steward", "Omar Said");
+		const fields = { from: "2026-10-01", to: "2026-10-31", audience: "public" };
+		const answers = await Promise.all([steward, steward, other].map((who) => site.post("/summaries/new", fields, who)));
+		const [row, ...more] = await rows<{ id: string }>("select id from summary");
+		expect(more).toEqual([]);
+		const led = `/summaries/${row?.id}?known=yes`;
+		expect(answers.map((answer) => answer.headers.get("location")).sort()).toEqual(
+			[`/summaries/${row?.id}/edit`, led, led].sort(),
+		);
+		expect(await site.text(led, other)).toContain("This summary was there already.");
+		expect(await draft("public")).toMatchObject({ id: row?.id, known: true });
+		expect(await draft("chapter")).toMatchObject({ known: false });
+		expect(await draft("public", "2026-10-02")).toMatchObject({ known: false });
+		await site.post(`/summaries/${row?.id}/take-back`, {}, steward);
+		expect((await draft("public")).id).not.toBe(row?.id);
+	});
+
+	it("is worded in the chapter's own language, and says so", async () => {
+		await db.$client.exec(`update chapter set languages = '["nl","en"]'`);
+		site.services.card.forget();
+		await draftDueSummary(site.services);
+		const { id } = await draft("chapter");
+		await db.$client.exec(`update chapter set languages = '["en"]'`);
+		site.services.card.forget();
+		const made = await rows<{ title: string; body: string; language: string }>(
+			"select title, body, language from summary order by audience",
+		);
+		expect(made.map(({ title, language }) => [title, language])).toEqual([
+			["Wat we leerden in oktober 2026", "nl"],
+			["Wat we leerden in oktober 2026", "nl"],
+		]);
+		expect(made[1]?.body).toContain("van een lid (");
+		expect(made[1]?.body).toContain("Enkele leden zijn iets gaan proberen");
+		expect(await site.text(`/summaries/${id}`, steward)).toContain('lang="nl"');
+	});
+
 	it("is not made for a month in which nobody was here", async () => {
 		const early = chapterSite(Date.UTC(2026, 6, 3));
 		await draftDueSummary(early.services);

@@ -4,10 +4,10 @@ import { ok } from "#core/result.ts";
 import { listPage, listQuery } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
-import { practiceToTry } from "../practices/reading-actions.ts";
+import { toTry } from "../practices/reading-actions.ts";
 import { beginTrial, giveUpTrial, noTrial, reportTrial } from "./actions.ts";
 import { beginBody, begunAnswer, reportBody, trialAnswer, trialOut, trialsAnswer } from "./contract.ts";
-import { readOwnTrials, readTrial, readTrialsOf, type TrialRead } from "./store.ts";
+import { readOwnTrials, readPracticeTrials, readTrial, type TrialRead } from "./store.ts";
 
 const cursorOf = (row: TrialRead) => ({ key: row.startedAt, id: row.id });
 
@@ -28,12 +28,10 @@ export const trialApi: CommunityRoute[] = [
 		},
 		async ({ params, query, services, viewer }) => {
 			const who = personOf(viewer);
-			const [practice, rows] = await Promise.all([
-				practiceToTry(services, who, params.id),
-				readTrialsOf(services.db, who.id, params.id, query),
-			]);
+			const found = await readPracticeTrials(services.db, who.id, params.id, query);
+			const practice = toTry(found.practice);
 			if (!practice.ok) return practice;
-			const { items, next } = listPage(rows, query.limit, cursorOf);
+			const { items, next } = listPage(found.trials, query.limit, cursorOf);
 			return ok({ items: items.map(trialOut), next });
 		},
 	),

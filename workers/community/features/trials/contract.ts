@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { isoOf } from "#core/clock.ts";
 import { outcomes } from "#protocol/content.ts";
 import { oneOf, optionalText, requiredText } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 import { listOf } from "#web/list-page.ts";
 import { longestWords } from "./rules.ts";
 import type { TrialRead } from "./store.ts";
@@ -29,16 +29,14 @@ const report = {
 export const reportForm = z.object(report);
 export const reportBody = z.object(report).meta({ id: "TrialReport" });
 
-const when = z.iso.datetime();
-
 export const trialAnswer = z
 	.object({
 		id: z.string(),
 		practice: z.object({ id: z.string(), title: z.string(), version: z.number().int() }),
 		person: z.object({ id: z.string(), name: z.string() }),
 		context: z.string(),
-		startedAt: when,
-		reportedAt: when.nullable(),
+		startedAt: instant,
+		reportedAt: instant.nullable(),
 		outcome: z.enum(outcomes).nullable(),
 		changed: z.string(),
 		surprised: z.string(),
@@ -52,6 +50,4 @@ export const trialOut = (row: TrialRead): z.input<typeof trialAnswer> => ({
 	...row,
 	practice: { id: row.practiceId, title: row.practiceTitle, version: row.version },
 	person: { id: row.personId, name: row.personName },
-	startedAt: isoOf(row.startedAt),
-	reportedAt: row.reportedAt === null ? null : isoOf(row.reportedAt),
 });

@@ -7,11 +7,11 @@ import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
-import { practiceToTry } from "../practices/reading-actions.ts";
+import { toTry } from "../practices/reading-actions.ts";
 import { beginTrial, giveUpTrial, noTrial, reportTrial } from "./actions.ts";
 import { trialApi } from "./api.ts";
 import { beginForm, reportForm } from "./contract.ts";
-import { readOpenTrial, readOwnTrials, readTrial, readTrialsOf, type TrialRead } from "./store.ts";
+import { readOwnTrials, readPracticeToTry, readPracticeTrials, readTrial, type TrialRead } from "./store.ts";
 import { OwnTrials, ReportForm, TrialsOfPractice, TryForm } from "./views.tsx";
 
 type At = Parameters<typeof Frame>[0]["at"];
@@ -22,10 +22,10 @@ const trialCursor = (row: TrialRead) => ({ key: row.startedAt, id: row.id });
 const tryPage = async (at: At, practiceId: string, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
 	const who = personOf(viewer);
-	const practice = await practiceToTry(services, who, practiceId);
+	const found = await readPracticeToTry(services.db, who.id, practiceId);
+	const practice = toTry(found.practice);
 	if (!practice.ok) return practice;
-	const open = await readOpenTrial(services.db, who.id, practiceId);
-	if (open) return ok(redirect(`/trials/${open.id}`));
+	if (found.open) return ok(redirect(`/trials/${found.open}`));
 	const id = typed(typedIn.values ?? {}, "id") || newId("trial", services);
 	return ok(
 		<Frame at={at} title="I’ll try this" current="/practices">
@@ -73,12 +73,10 @@ export const trialRoutes: CommunityRoute[] = [
 		async (input) => {
 			const { services, viewer, params, query, c } = input;
 			const who = personOf(viewer);
-			const [practice, rows] = await Promise.all([
-				practiceToTry(services, who, params.id),
-				readTrialsOf(services.db, who.id, params.id, query),
-			]);
+			const found = await readPracticeTrials(services.db, who.id, params.id, query);
+			const practice = toTry(found.practice);
 			if (!practice.ok) return practice;
-			const { items, next } = listPage(rows, query.limit, trialCursor);
+			const { items, next } = listPage(found.trials, query.limit, trialCursor);
 			return ok(
 				<Frame at={input} title="Who tried it, and what happened" current="/practices">
 					<TrialsOfPractice

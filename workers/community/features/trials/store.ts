@@ -1,10 +1,12 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
 import { mustHold } from "#exchange/guard.ts";
+import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import type { Outcome } from "#protocol/content.ts";
 import { practice, trial } from "../../db/practices.ts";
+import { type PracticeRow, practiceFrom, practiceQuery } from "../practices/store.ts";
 import { practiceVisible } from "../practices/visible-store.ts";
 
 /** Somebody's "I'll try this", and what happened. */
@@ -40,14 +42,30 @@ const latestFirst = ({ limit, after }: Page): SQL =>
 		after ? sql`and (t.started_at, t.id) < (${after.key}, ${after.id})` : sql``
 	} order by t.started_at desc, t.id desc limit ${limit + 1}`;
 
+const trialsQuery = (viewerId: string, practiceId: string, page: Page): SQL =>
+	sql`select ${columns} where t.practice_id = ${practiceId} and ${practiceVisible(viewerId)} ${latestFirst(page)}`;
+
 /** Where its practice may be seen by the viewer. */
 export const readTrial = async (db: Db, viewerId: string, id: string): Promise<TrialRead | undefined> =>
 	(await db.all<TrialRead>(sql`select ${columns} where t.id = ${id} and ${practiceVisible(viewerId)}`))[0];
 
-export const readTrialsOf = (db: Db, viewerId: string, practiceId: string, page: Page): Promise<TrialRead[]> =>
-	db.all<TrialRead>(
-		sql`select ${columns} where t.practice_id = ${practiceId} and ${practiceVisible(viewerId)} ${latestFirst(page)}`,
-	);
+/** A practice with its trials, latest first, one more than `limit`. One round trip. */
+export const readPracticeTrials = async (db: Db, viewerId: string, practiceId: string, page: Page) => {
+	const [[row], trials] = await readBatch<[PracticeRow, TrialRead]>(db, [
+		practiceQuery(viewerId, practiceId),
+		trialsQuery(viewerId, practiceId, page),
+	]);
+	return { practice: row && practiceFrom(row), trials };
+};
+
+/** A practice with the viewer's trial of it that isn't reported yet. One round trip. */
+export const readPracticeToTry = async (db: Db, viewerId: string, practiceId: string) => {
+	const [[row], [open]] = await readBatch<[PracticeRow, { id: string }]>(db, [
+		practiceQuery(viewerId, practiceId),
+		sql`select id from ${trial} where practice_id = ${practiceId} and person_id = ${viewerId} and reported_at is null`,
+	]);
+	return { practice: row && practiceFrom(row), open: open?.id };
+};
 
 /** One more than `limit` of the viewer's own trials; `open` keeps those that wait for a report. */
 export const ownTrialsQuery = (viewerId: string, page: Page & { readonly open?: boolean }): SQL =>

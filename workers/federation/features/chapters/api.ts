@@ -9,7 +9,7 @@ import { chapterSchema } from "./contract.ts";
 import type { ChapterEntry } from "./rules.ts";
 import { readChapter, readChapters } from "./store.ts";
 
-const answerOf = (chapter: ChapterEntry, viewer: Viewer): z.output<typeof chapterSchema> => ({
+const answerOf = (chapter: ChapterEntry, viewer: Viewer): z.input<typeof chapterSchema> => ({
 	...chapter.card,
 	origin: chapter.origin,
 	name: chapter.name,

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { instant } from "#web/instant.ts";
+import { freshnessAnswer } from "../../freshness-answer.ts";
 
 /** A chapter's card as the API answers it, with how we are in touch for those who coordinate. */
 export const chapterSchema = z
@@ -15,13 +17,7 @@ export const chapterSchema = z
 		about: z.string().meta({ description: "Markdown." }),
 		listed: z.enum(["public", "network"]),
 		contact: z
-			.object({
-				state: z.enum(["unmet", "paused", "unreachable", "catching-up", "quiet", "in-touch"]),
-				heardAt: z.number().int().nullish(),
-				newsAt: z.number().int().nullish(),
-				comparedAt: z.number().int().nullable(),
-				agreed: z.boolean().nullable(),
-			})
+			.object({ ...freshnessAnswer.shape, comparedAt: instant.nullable(), agreed: z.boolean().nullable() })
 			.nullable()
 			.meta({ description: "Null without a coordinator's token." }),
 	})

@@ -5,7 +5,13 @@ import { type ChapterEntry, pointOf } from "./rules.ts";
 /** As many dots as a map of the world can bear. */
 export const mostOnMap = 300;
 
-export type Drawn = {
+/** A page's whole width, and a telephone's: there the same names need another place. */
+const rooms = {
+	wide: { width: 960, lowest: 320, highest: 520, margin: 70 },
+	narrow: { width: 400, lowest: 260, highest: 440, margin: 36 },
+} as const;
+
+export type DrawnMap = {
 	readonly width: number;
 	readonly height: number;
 	/** The outline of the land, as an SVG path. */
@@ -13,17 +19,24 @@ export type Drawn = {
 	readonly dots: readonly (Placed & { readonly href: string })[];
 };
 
+export type Drawn = { readonly wide: DrawnMap; readonly narrow: DrawnMap };
+
 export const chapterHref = (origin: string): string => `/chapters/${encodeURIComponent(hostOf(origin))}`;
 
-/** The chapters on the world's map; null when none of them says where it is. */
+/** The chapters on the part of the world's map that holds them; null when none of them says where it is. */
 export const drawMap = async (chapters: readonly ChapterEntry[]): Promise<Drawn | null> => {
-	if (chapters.every((chapter) => pointOf(chapter) === null)) return null;
-	const { projected, world } = await import("./map.ts");
-	const shown = chapters.flatMap((chapter) => {
+	const located = chapters.flatMap((chapter) => {
 		const point = pointOf(chapter);
-		const at = point && projected(point);
-		return at ? [{ ...at, name: chapter.name, href: chapterHref(chapter.origin) }] : [];
+		return point === null ? [] : [{ point, name: chapter.name, href: chapterHref(chapter.origin) }];
 	});
-	const dots = placeLabels(shown, world).map((placed, i) => ({ ...placed, href: shown[i]?.href ?? "/chapters" }));
-	return { ...world, dots };
+	if (located.length === 0) return null;
+	const { terrainOf } = await import("./map.ts");
+	const places = located.map(({ point }) => point);
+	const draw = (room: (typeof rooms)["wide" | "narrow"]): DrawnMap => {
+		const { spots, ...terrain } = terrainOf(places, room);
+		const named = located.map(({ name }, i) => ({ ...(spots[i] ?? { x: 0, y: 0 }), name }));
+		const dots = placeLabels(named, terrain).map((dot, i) => ({ ...dot, href: located[i]?.href ?? "/chapters" }));
+		return { ...terrain, dots };
+	};
+	return { wide: draw(rooms.wide), narrow: draw(rooms.narrow) };
 };

@@ -1,4 +1,5 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
+import { below, type ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { arrival, person } from "#identity/tables.ts";
@@ -9,19 +10,54 @@ export type CoordinatorRow = {
 	readonly email: string | null;
 	readonly joinedAt: number;
 };
-export type ExpectedRow = { readonly email: string; readonly name: string; readonly expiresAt: number };
+export type ExpectedRow = {
+	readonly email: string;
+	readonly name: string;
+	readonly expiresAt: number;
+	readonly place: number;
+};
 
-/** Those who coordinate, by name, and those who are expected. As many as one network has at most. One round trip. */
-export const readCoordinators = async (
-	db: Db,
+const hereQuery = ({
+	limit,
+	after,
+}: ListPlace): SQL => sql`select id, name, email, joined_at as "joinedAt" from ${person}
+	where state = 'active' ${after ? sql`and (name, id) > (${after.key}, ${after.id})` : sql``}
+	order by name, id limit ${limit + 1}`;
+
+const expectedQuery = (
 	now: number,
-): Promise<{ here: CoordinatorRow[]; expected: ExpectedRow[] }> => {
+	{ limit, after }: ListPlace,
+): SQL => sql`select email, name, expires_at as "expiresAt",
+	rowid as place from ${arrival} where expires_at > ${now} and rowid < ${below(after)}
+	order by rowid desc limit ${limit + 1}`;
+
+/** A page of those who coordinate, by name; one more than `limit`. */
+export const readCoordinators = async (db: Db, place: ListPlace): Promise<CoordinatorRow[]> => {
+	const [here] = await readBatch<[CoordinatorRow]>(db, [hereQuery(place)]);
+	return here;
+};
+
+/** A page of those who are invited, latest first; one more than `limit`. */
+export const readExpected = async (db: Db, now: number, place: ListPlace): Promise<ExpectedRow[]> => {
+	const [expected] = await readBatch<[ExpectedRow]>(db, [expectedQuery(now, place)]);
+	return expected;
+};
+
+/** A page of both. One round trip. */
+export const readBoth = async (db: Db, now: number, at: { here: ListPlace; expected: ListPlace }) => {
 	const [here, expected] = await readBatch<[CoordinatorRow, ExpectedRow]>(db, [
-		sql`select id, name, email, joined_at as "joinedAt" from ${person} where state = 'active' order by name, id limit 300`,
-		sql`select email, name, max(expires_at) as "expiresAt" from ${arrival} where expires_at > ${now}
-			group by email order by name limit 100`,
+		hereQuery(at.here),
+		expectedQuery(now, at.expected),
 	]);
 	return { here, expected };
+};
+
+/** Somebody who coordinates. */
+export const readCoordinator = async (db: Db, id: string): Promise<CoordinatorRow | undefined> => {
+	const [rows] = await readBatch<[CoordinatorRow]>(db, [
+		sql`select id, name, email, joined_at as "joinedAt" from ${person} where id = ${id} and state = 'active'`,
+	]);
+	return rows[0];
 };
 
 /** Somebody here who has this address. */

@@ -4,6 +4,7 @@ import { Field } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
@@ -12,7 +13,11 @@ import type { CoordinatorRow, ExpectedRow } from "./store.ts";
 
 type CoordinatorsProps = {
 	here: readonly CoordinatorRow[];
+	next?: string;
+	/** Nobody else coordinates: somebody has to. */
+	alone: boolean;
 	expected: readonly ExpectedRow[];
+	nextExpected?: string;
 	self: string;
 	sent?: boolean;
 	values?: FormValues;
@@ -20,7 +25,16 @@ type CoordinatorsProps = {
 };
 
 /** Who coordinates, who is expected, and inviting somebody more. */
-export const CoordinatorsPage = ({ here, expected, self, sent, values, errors }: CoordinatorsProps) => (
+export const CoordinatorsPage = ({
+	here,
+	alone,
+	expected,
+	self,
+	sent,
+	values,
+	errors,
+	...lists
+}: CoordinatorsProps) => (
 	<>
 		<PageHead
 			title="Coordinators"
@@ -40,17 +54,18 @@ export const CoordinatorsPage = ({ here, expected, self, sent, values, errors }:
 				{
 					head: "End it",
 					cell: (row) =>
-						here.length > 1 ? (
+						alone ? (
+							""
+						) : (
 							<LinkButton href={`/coordinators/${row.id}/remove`}>
 								{row.id === self ? "Step down" : "Remove"}
 							</LinkButton>
-						) : (
-							""
 						),
 				},
 			]}
 			rows={here}
 		/>
+		<Pager next={lists.next} />
 		{expected.length === 0 ? null : (
 			<Table
 				caption="Invited, and not here yet"
@@ -70,6 +85,7 @@ export const CoordinatorsPage = ({ here, expected, self, sent, values, errors }:
 				rows={expected}
 			/>
 		)}
+		<Pager next={lists.nextExpected} what="Older" />
 		<Section title="Invite a coordinator">
 			<Form action="/coordinators" values={values} errors={errors}>
 				<Field name="name" label="Their name" most={120} autocomplete="off" />

@@ -1,16 +1,25 @@
+import type * as z from "zod";
 import { ok } from "#core/result.ts";
+import { readAgainAt } from "#web/read-again.ts";
 import { api } from "../../routes.ts";
+import type { Services } from "../../services.ts";
 import { changeCard, currentCard } from "./actions.ts";
 import { cardChange, cardSchema } from "./contract.ts";
+import type { NetworkRow } from "./store.ts";
+
+const answerOf = (card: NetworkRow, services: Services): z.input<typeof cardSchema> => ({
+	...card,
+	address: services.config.origin,
+	// Only what the contract took is ever stored.
+	accent: card.accent as "ink",
+});
 
 export const networkApi = [
 	api(
 		{ method: "GET", path: "/api/network", may: "site.visit", summary: "The network's card", answer: cardSchema },
 		async ({ services }) => {
 			const card = await currentCard(services);
-			return card.ok
-				? ok({ ...card.value, address: services.config.origin, accent: card.value.accent as "ink" })
-				: card;
+			return card.ok ? ok(answerOf(card.value, services)) : card;
 		},
 	),
 	api(
@@ -24,9 +33,7 @@ export const networkApi = [
 		},
 		async ({ services, body }) => {
 			const card = await changeCard(services, body);
-			return card.ok
-				? ok({ ...card.value, address: services.config.origin, accent: card.value.accent as "ink" })
-				: card;
+			return card.ok ? ok(answerOf(card.value, services)) : readAgainAt("/api/network", card);
 		},
 	),
 ];

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { oneOf, optionalText, requiredText, wordList } from "#web/form-fields.ts";
+import { instant, sentInstant } from "#web/instant.ts";
 import { accents } from "#web/layout.tsx";
 import { isLanguageTag } from "./rules.ts";
 
@@ -19,7 +20,7 @@ const words = {
 
 /** The card as the API answers it. */
 export const cardSchema = z
-	.object({ ...words, languages, address: z.string(), updatedAt: z.number().int() })
+	.object({ ...words, languages, address: z.string(), updatedAt: instant })
 	.meta({ id: "Network" });
 
 /** A change of the card as the API reads it. */
@@ -27,7 +28,7 @@ export const cardChange = z
 	.object({
 		...words,
 		languages,
-		base: z.number().int().meta({ description: "The `updatedAt` that the change is based on." }),
+		base: sentInstant.meta({ description: "The `updatedAt` that the change is based on." }),
 	})
 	.meta({ id: "NetworkChange" });
 
@@ -35,5 +36,5 @@ export const cardChange = z
 export const cardForm = z.object({
 	...words,
 	languages: wordList(20, 35).pipe(languages),
-	base: z.coerce.number().int(),
+	base: sentInstant,
 });

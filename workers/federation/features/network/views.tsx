@@ -1,3 +1,4 @@
+import { isoOf } from "#core/clock.ts";
 import { Submit } from "#web/components/button.tsx";
 import { Select } from "#web/components/choices.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
@@ -39,7 +40,7 @@ export const CardPage = ({ card, values, errors, saved }: CardPageProps) => (
 			</Notice>
 		) : null}
 		<Form action="/network" values={values} errors={errors}>
-			<Hidden name="base" value={String(card.updatedAt)} />
+			<Hidden name="base" value={isoOf(card.updatedAt)} />
 			<Field name="name" label="Name" value={card.name} most={120} />
 			<Field
 				name="tagline"

@@ -1,7 +1,7 @@
 import { ok } from "#core/result.ts";
 import { listOf } from "#web/list-page.ts";
 import { api } from "../../routes.ts";
-import { lineSchema, recordQuery, recordSchema, searchQuerySchema } from "./contract.ts";
+import { lineAnswer, lineSchema, recordQuery, recordSchema, searchQuerySchema } from "./contract.ts";
 import { find, findRecord, readingOf } from "./read.ts";
 
 export const recordApi = [
@@ -16,7 +16,7 @@ export const recordApi = [
 		},
 		async (input) => {
 			const { items, next } = await find(input.services, input.query, readingOf(input));
-			return ok({ items: [...items].map((line) => ({ ...line, topics: [...line.topics] })), next });
+			return ok({ items: items.map(lineAnswer), next });
 		},
 	),
 	api(

@@ -18,7 +18,10 @@ const oneKind = z.object(filterQuery);
 type Listed = z.output<typeof searchQuerySchema>;
 type Asked = Input<Services, unknown, Listed, undefined>;
 
-type Shape = Pick<Parameters<typeof RecordListPage>[0], "words" | "path" | "kinds" | "withOutcome" | "after">;
+type Shape = Pick<
+	Parameters<typeof RecordListPage>[0],
+	"words" | "path" | "kinds" | "withOutcome" | "withTopic" | "after"
+>;
 
 const listed = async (input: Asked, kind: string | undefined, shape: Shape) => {
 	const filter = { ...input.query, kind };
@@ -76,6 +79,7 @@ export const recordRoutes = [
 				path: "/practices",
 				kinds: [],
 				withOutcome: true,
+				withTopic: true,
 				after: { href: "/chapters", label: "See which chapters there are" },
 			}),
 	),
@@ -87,6 +91,7 @@ export const recordRoutes = [
 				path: "/summaries",
 				kinds: [],
 				withOutcome: false,
+				withTopic: false,
 				after: { href: "/practices", label: "Read the practices that they speak of" },
 			}),
 	),
@@ -98,6 +103,7 @@ export const recordRoutes = [
 				path: "/people",
 				kinds: [],
 				withOutcome: false,
+				withTopic: false,
 				after: { href: "/chapters", label: "See which chapters there are" },
 			}),
 	),
@@ -112,8 +118,9 @@ export const recordRoutes = [
 						: {}),
 				},
 				path: "/search",
-				kinds: ["practice", "summary", "person", "chapter", "adoption", "question", "story"],
+				kinds: ["practice", "summary", "person", "chapter", "adoption"],
 				withOutcome: true,
+				withTopic: true,
 				after: { href: "/practices", label: "Read the latest practices" },
 			}),
 	),

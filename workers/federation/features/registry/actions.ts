@@ -1,7 +1,7 @@
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { isUniqueConflict } from "#exchange/conflict.ts";
+import { runGuarded } from "#exchange/guard.ts";
 import { inviteSite } from "#exchange/invitations.ts";
 import { everything, setPaused, takeStance } from "#exchange/links.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
@@ -27,7 +27,7 @@ export type Decided = {
 
 const statementsFor = async (services: Services, origin: string, decided: Decided): Promise<Result<Statement[]>> => {
 	const { site } = services;
-	if (decided.decision === "paused") return ok(setPaused(site, origin, true));
+	if (decided.decision === "paused") return ok(setPaused(site, origin, true, decided.note));
 	if (decided.decision === "resumed") return ok(setPaused(site, origin, false));
 	return takeStance(site, {
 		peer: origin,
@@ -59,13 +59,13 @@ export const decide = async (services: Services, by: Person, decided: Decided): 
 		at: clock(),
 		basedOn: decided.basedOn,
 	});
-	try {
-		await runBatch(db, [event, ...statements.value]);
-	} catch (cause) {
-		if (isUniqueConflict(cause)) return overtaken;
-		throw cause;
-	}
-	await services.enqueue([{ type: "announce" }, { type: "pull", peer: entry.origin }]);
+	if (!(await runGuarded(db, [event, ...statements.value]))) return overtaken;
+	// Whoever is paused is left out of what is announced, and should hear of it all the same.
+	await services.enqueue([
+		{ type: "announce" },
+		{ type: "hint", peer: entry.origin },
+		{ type: "pull", peer: entry.origin },
+	]);
 	const after = await readEntry(db, decided.host);
 	return after ? ok(entryOf(after.row, clock())) : unknown;
 };

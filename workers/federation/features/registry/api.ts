@@ -1,15 +1,16 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
 import { listOf, listPage, listQuery } from "#web/list-page.ts";
+import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api } from "../../routes.ts";
 import { decide, invite, takeBackInvitation } from "./actions.ts";
 import { decisionBody, entrySchema, eventSchema, invitationSchema, inviteBody } from "./contract.ts";
-import { findEntry, listEntries } from "./read.ts";
+import { findEntry, listEntries, listInvitations } from "./read.ts";
 import type { Entry } from "./rules.ts";
-import { readHistory, readInvitations } from "./store.ts";
+import { readHistory } from "./store.ts";
 
-const answerOf = (entry: Entry): z.output<typeof entrySchema> => ({
+const answerOf = (entry: Entry): z.input<typeof entrySchema> => ({
 	...entry,
 	place: entry.card?.place ?? "",
 	languages: entry.card?.languages ?? [],
@@ -24,10 +25,14 @@ export const registryApi = [
 			method: "GET",
 			path: "/api/registry",
 			may: "registry.read",
-			summary: "Applications and members, latest change first",
-			answer: z.object({ items: z.array(entrySchema) }),
+			summary: "Applications and members, by address",
+			query: z.object(listQuery),
+			answer: listOf(entrySchema),
 		},
-		async ({ services }) => ok({ items: (await listEntries(services)).map(answerOf) }),
+		async ({ services, query }) => {
+			const { items, next } = await listEntries(services, query);
+			return ok({ items: items.map(answerOf), next });
+		},
 	),
 	api(
 		{
@@ -68,7 +73,7 @@ export const registryApi = [
 		},
 		async ({ services, params, body, viewer }) => {
 			const done = await decide(services, personOf(viewer), { host: params.host, ...body });
-			return done.ok ? ok(answerOf(done.value)) : done;
+			return done.ok ? ok(answerOf(done.value)) : readAgainAt(`/api/registry/chapters/${params.host}`, done);
 		},
 	),
 	api(
@@ -76,10 +81,11 @@ export const registryApi = [
 			method: "GET",
 			path: "/api/invitations",
 			may: "registry.manage",
-			summary: "Invitations for chapters",
-			answer: z.object({ items: z.array(invitationSchema) }),
+			summary: "Invitations for chapters, latest first",
+			query: z.object(listQuery),
+			answer: listOf(invitationSchema),
 		},
-		async ({ services }) => ok({ items: await readInvitations(services.db) }),
+		async ({ services, query }) => ok(await listInvitations(services, query)),
 	),
 	api(
 		{

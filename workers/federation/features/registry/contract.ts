@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { optionalText } from "#web/form-fields.ts";
+import { oneOf, optionalText } from "#web/form-fields.ts";
+import { instant, sentInstant } from "#web/instant.ts";
+import { freshnessAnswer } from "../../freshness-answer.ts";
 import { decisions } from "./rules.ts";
 
 const mostWords = 2_000;
@@ -7,9 +9,9 @@ const mostWords = 2_000;
 /** A decision about a chapter, from a form or the API. */
 export const decisionBody = z
 	.object({
-		decision: z.enum(decisions, { error: "Please choose what you decide." }),
+		decision: oneOf(decisions, "Please choose what you decide."),
 		note: optionalText(mostWords).meta({ description: "Goes to the chapter's stewards; a no is owed one." }),
-		basedOn: z.coerce.number().int().meta({ description: "The `changedAt` of the entry that you decide on." }),
+		basedOn: sentInstant.meta({ description: "The `changedAt` of the entry that you decide on." }),
 	})
 	.meta({ id: "RegistryDecision" });
 
@@ -18,12 +20,6 @@ export const inviteBody = z
 	.meta({ id: "ChapterInvitation" });
 
 const standing = z.enum(["waiting", "invited", "member", "paused", "declined", "removed", "left"]);
-
-const freshness = z.object({
-	state: z.enum(["unmet", "paused", "unreachable", "catching-up", "quiet", "in-touch"]),
-	heardAt: z.number().int().nullish(),
-	newsAt: z.number().int().nullish(),
-});
 
 export const entrySchema = z
 	.object({
@@ -37,10 +33,10 @@ export const entrySchema = z
 		aims: z.array(z.string()),
 		theirNote: z.string(),
 		ourNote: z.string(),
-		requestedAt: z.number().int(),
-		changedAt: z.number().int(),
-		fresh: freshness,
-		comparedAt: z.number().int().nullable(),
+		requestedAt: instant,
+		changedAt: instant,
+		fresh: freshnessAnswer,
+		comparedAt: instant.nullable(),
 		agreed: z.boolean().nullable().meta({ description: "Whether both sides held the same when last compared." }),
 		lastError: z.string().nullable(),
 	})
@@ -54,7 +50,7 @@ export const eventSchema = z
 		kind: z.enum(decisions),
 		note: z.string(),
 		by: z.string(),
-		at: z.number().int(),
+		at: instant,
 	})
 	.meta({ id: "RegistryEvent" });
 
@@ -63,8 +59,8 @@ export const invitationSchema = z
 		id: z.string(),
 		note: z.string(),
 		by: z.string(),
-		createdAt: z.number().int(),
-		expiresAt: z.number().int(),
+		createdAt: instant,
+		expiresAt: instant,
 		usedBy: z.string().nullable(),
 	})
 	.meta({ id: "ChapterInvitationAnswer" });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const entry = async (host: string) => {
 	const answer = await SELF.fetch(`${origin}/api/registry/chapters/${host}`, { headers: token });
-	return (await answer.json()) as { standing: string; changedAt: number; theirNote: string; ourNote: string };
+	return (await answer.json()) as { standing: string; changedAt: string; theirNote: string; ourNote: string };
 };
 
 const decide = (host: string, body: object) =>
@@ -53,7 +53,7 @@ describe("the registry", () => {
 		const answer = await submit(`/registry/chapters/${host}`, {
 			decision: "admitted",
 			note: "Welcome!",
-			basedOn: String(waiting.changedAt),
+			basedOn: waiting.changedAt,
 		});
 		expect(answer.status).toBe(303);
 		expect(await entry(host)).toMatchObject({ standing: "member", ourNote: "Welcome!" });
@@ -67,7 +67,7 @@ describe("the registry", () => {
 		const wordless = await submit(`/registry/chapters/${host}`, {
 			decision: "declined",
 			note: "  ",
-			basedOn: String(changedAt),
+			basedOn: changedAt,
 		});
 		expect(wordless.status).toBe(400);
 		expect(await wordless.text()).toContain("Please give them a word on why.");
@@ -115,6 +115,22 @@ describe("the registry", () => {
 		expect(items[0]?.by).toBe("Ada");
 	});
 
+	it("keeps the word on a pause for the chapter to read with its next page, and lets go of it with the pause", async () => {
+		const host = "held.example.org";
+		await chapter(`https://${host}`, { name: "Held" });
+		const word = () =>
+			database.prepare("select paused_word as word from link where peer = ?").bind(`https://${host}`).first("word");
+		const paused = await decide(host, {
+			decision: "paused",
+			note: "Your site sends the same practice each minute.",
+			basedOn: (await entry(host)).changedAt,
+		});
+		expect(paused.status).toBe(200);
+		expect(await word()).toBe("Your site sends the same practice each minute.");
+		await decide(host, { decision: "resumed", note: "", basedOn: (await entry(host)).changedAt });
+		expect(await word()).toBe("");
+	});
+
 	it("shows an invitation's address once, and takes it back", async () => {
 		const made = await submit("/registry/invitations", { note: "Come and join" });
 		const address =
@@ -128,8 +144,47 @@ describe("the registry", () => {
 		expect((await SELF.fetch(address)).status).toBe(410);
 	});
 
+	it("is paged by address, and shows first who waits, wherever they stand", async () => {
+		for (const name of ["a", "b", "c"]) await chapter(`https://${name}.paged.example.org`, { name: `Paged ${name}` });
+		await chapter("https://z.paged.example.org", { name: "Last of all", ours: null });
+		const seen: string[] = [];
+		for (let next: string | null = ""; next !== null; ) {
+			const path: string = `/api/registry?limit=2${next && `&after=${next}`}`;
+			const page = (await (await SELF.fetch(origin + path, { headers: token })).json()) as {
+				items: { origin: string }[];
+				next: string | null;
+			};
+			expect(page.items.length).toBeLessThanOrEqual(2);
+			seen.push(...page.items.map((item) => item.origin));
+			next = page.next;
+		}
+		expect(seen).toEqual([...new Set(seen)].sort());
+		expect(seen).toContain("https://z.paged.example.org");
+		const first = await (await SELF.fetch(`${origin}/registry?limit=2`, { headers: session })).text();
+		expect(first.indexOf("Last of all")).toBeLessThan(first.indexOf("Members"));
+		expect(first).toContain("Further chapters");
+	});
+
+	it("pages the invitations, latest first", async () => {
+		for (const note of ["First", "Second", "Third"]) await submit("/registry/invitations", { note });
+		const page = await SELF.fetch(`${origin}/api/invitations?limit=2`, { headers: token });
+		const { items, next } = (await page.json()) as { items: { note: string }[]; next: string };
+		expect(items.map(({ note }) => note)).toEqual(["Third", "Second"]);
+		const rest = await SELF.fetch(`${origin}/api/invitations?limit=2&after=${next}`, { headers: token });
+		expect(((await rest.json()) as typeof page & { items: { note: string }[] }).items[0]?.note).toBe("First");
+		expect(await (await SELF.fetch(`${origin}/registry/invitations?limit=2`, { headers: session })).text()).toContain(
+			"Older",
+		);
+	});
+
 	it("refuses what it doesn't know", async () => {
-		expect((await decide("nobody.example.org", { decision: "admitted", note: "", basedOn: 1 })).status).toBe(404);
-		expect((await decide("asking.example.org", { decision: "crowned", basedOn: 1 })).status).toBe(400);
+		const basedOn = "2026-10-31T09:30:00Z";
+		expect((await decide("nobody.example.org", { decision: "admitted", note: "", basedOn })).status).toBe(404);
+		expect((await decide("asking.example.org", { decision: "crowned", basedOn })).status).toBe(400);
+		const number = await decide("asking.example.org", { decision: "admitted", basedOn: 1 });
+		expect(await number.json()).toMatchObject({
+			field: "basedOn",
+			message: expect.stringContaining("basedOn must be a moment"),
+		});
 	});
 });

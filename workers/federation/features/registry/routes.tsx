@@ -2,7 +2,7 @@ import * as z from "zod";
 import { hostOf } from "#core/host.ts";
 import { ok } from "#core/result.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { listPage, listQuery, nextHref } from "#web/list-page.ts";
+import { firstPage, listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { type Input, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
@@ -10,8 +10,8 @@ import { form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
 import { decide, invite, takeBackInvitation } from "./actions.ts";
 import { decisionBody, inviteBody } from "./contract.ts";
-import { findEntry, listEntries } from "./read.ts";
-import { readHistory, readInvitations } from "./store.ts";
+import { findEntry, listInvitations, registryPage } from "./read.ts";
+import { readHistory } from "./store.ts";
 import { EntryPage } from "./views/entry.tsx";
 import { HistoryPage } from "./views/history.tsx";
 import { InvitationsPage } from "./views/invitations.tsx";
@@ -39,20 +39,38 @@ type AtInvitations = Input<Services, unknown, unknown, unknown>;
 const invitationsPage = async (
 	input: AtInvitations,
 	more: { made?: string; values?: FormValues; errors?: FormErrors },
-) =>
-	ok(
+	place = firstPage,
+) => {
+	const { items, next } = await listInvitations(input.services, place);
+	return ok(
 		<Frame at={input} title="Invite a chapter" current={current}>
-			<InvitationsPage invitations={await readInvitations(input.services.db)} now={input.services.clock()} {...more} />
+			<InvitationsPage
+				invitations={items}
+				next={nextHref(input.c.req.url, next)}
+				now={input.services.clock()}
+				{...more}
+			/>
 		</Frame>,
 	);
+};
 
 export const registryRoutes = [
-	page({ path: "/registry", may: "registry.read", summary: "Applications and members" }, async (input) =>
-		ok(
-			<Frame at={input} title="Registry" current={current}>
-				<RegistryPage entries={await listEntries(input.services)} />
-			</Frame>,
-		),
+	page(
+		{ path: "/registry", may: "registry.read", summary: "Applications and members", query: z.object(listQuery) },
+		async (input) => {
+			const { items, next, waiting } = await registryPage(input.services, input.query);
+			const { after } = input.query;
+			return ok(
+				<Frame at={input} title="Registry" current={current}>
+					<RegistryPage
+						waiting={after ? [] : waiting}
+						entries={items}
+						next={nextHref(input.c.req.url, next)}
+						first={after ? current : undefined}
+					/>
+				</Frame>,
+			);
+		},
 	),
 	page(
 		{ path: "/registry/history", may: "registry.read", summary: "What was decided", query: z.object(listQuery) },
@@ -71,8 +89,14 @@ export const registryRoutes = [
 			);
 		},
 	),
-	page({ path: "/registry/invitations", may: "registry.manage", summary: "Invitations for chapters" }, (input) =>
-		invitationsPage(input, {}),
+	page(
+		{
+			path: "/registry/invitations",
+			may: "registry.manage",
+			summary: "Invitations for chapters",
+			query: z.object(listQuery),
+		},
+		(input) => invitationsPage(input, {}, input.query),
 	),
 	form(
 		{

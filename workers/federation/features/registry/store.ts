@@ -1,35 +1,42 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import type { ListCursor } from "#core/cursor.ts";
+import { below, type ListCursor, type ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { peer, siteInvitation } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
-import { type MemberRow, membersQuery, withHost } from "../../db/members.ts";
+import { asking, membersQuery, withHost } from "../../db/members.ts";
 import { registryEvent } from "../../db/registry.ts";
 import type { Decision, EntryRow } from "./rules.ts";
 
-/** As many chapters as one network's registry shows; far beyond, it would need parts. */
-const mostChapters = 1_000;
+/** Relations with chapters, in the given order, with what was ever decided about each. */
+const entriesQuery = (members: SQL, order: SQL): SQL => sql`select m.*,
+		(select max(e.at) from ${registryEvent} e where e.peer = m.origin) as "decidedAt",
+		exists (select 1 from ${registryEvent} e where e.peer = m.origin and e.kind in ('admitted', 'removed')) as "wasMember"
+	from (${members}) m order by ${order}`;
 
-const decidedQuery = sql`select e.peer, max(e.at) as "decidedAt", max(e.kind in ('admitted', 'removed')) as "wasMember"
-	from ${registryEvent} e group by e.peer`;
-type DecidedRow = { readonly peer: string; readonly decidedAt: number; readonly wasMember: number };
+const pageQuery = ({ limit, after }: ListPlace): SQL =>
+	entriesQuery(
+		membersQuery(sql`${after ? sql`and l.peer > ${after.id}` : sql``} order by l.peer limit ${limit + 1}`),
+		sql`m.origin`,
+	);
 
-const joined = (members: readonly MemberRow[], decided: readonly DecidedRow[]): EntryRow[] => {
-	const byPeer = new Map(decided.map((row) => [row.peer, row]));
-	return members.map((row) => {
-		const known = byPeer.get(row.origin);
-		return { ...row, wasMember: known?.wasMember ?? 0, decidedAt: known?.decidedAt ?? null };
-	});
+/** As many as one would answer at a sitting. */
+const mostWaiting = 30;
+
+/** Every chapter that ever asked or was invited, by address; one more than `limit`. */
+export const readRegistry = async (db: Db, place: ListPlace): Promise<EntryRow[]> => {
+	const [rows] = await readBatch<[EntryRow]>(db, [pageQuery(place)]);
+	return rows;
 };
 
-/** Every chapter that ever asked or was invited. One round trip. */
-export const readRegistry = async (db: Db): Promise<EntryRow[]> => {
-	const [members, decided] = await readBatch<[MemberRow, DecidedRow]>(db, [
-		membersQuery(sql`order by l.changed_at desc limit ${mostChapters}`),
-		decidedQuery,
+/** The same, and who waits for an answer, longest first. One round trip. */
+export const readRegistryPage = async (db: Db, place: ListPlace) => {
+	const waitingQuery = membersQuery(sql`${asking} order by l.requested_at limit ${mostWaiting}`);
+	const [entries, waiting] = await readBatch<[EntryRow, EntryRow]>(db, [
+		pageQuery(place),
+		entriesQuery(waitingQuery, sql`m."requestedAt"`),
 	]);
-	return joined(members, decided);
+	return { entries, waiting };
 };
 
 export type EventRow = {
@@ -52,12 +59,10 @@ const eventsQuery = (
 /** One chapter with what was decided about it, by its host. One round trip. */
 export const readEntry = async (db: Db, host: string): Promise<{ row: EntryRow; events: EventRow[] } | undefined> => {
 	const hosts = sql`(${`https://${host}`}, ${`http://${host}`})`;
-	const [members, decided, events] = await readBatch<[MemberRow, DecidedRow, EventRow]>(db, [
-		membersQuery(withHost(host)),
-		sql`select * from (${decidedQuery}) where peer in ${hosts}`,
+	const [[row], events] = await readBatch<[EntryRow, EventRow]>(db, [
+		entriesQuery(membersQuery(withHost(host)), sql`1`),
 		eventsQuery(sql`where e.peer in ${hosts} order by e.at desc limit 100`),
 	]);
-	const [row] = joined(members, decided);
 	return row && { row, events };
 };
 
@@ -76,6 +81,7 @@ export const noteDecision = (db: Db, event: typeof registryEvent.$inferInsert): 
 
 export type InvitationRow = {
 	readonly id: string;
+	readonly place: number;
 	readonly note: string;
 	readonly by: string;
 	readonly createdAt: number;
@@ -84,13 +90,13 @@ export type InvitationRow = {
 	readonly usedName: string | null;
 };
 
-/** Invitations, latest first. They are known by their token's hash, which opens nothing. */
-export const readInvitations = async (db: Db): Promise<InvitationRow[]> => {
+/** Invitations, latest first, one more than `limit`. They are known by their token's hash, which opens nothing. */
+export const readInvitations = async (db: Db, { limit, after }: ListPlace): Promise<InvitationRow[]> => {
 	const [rows] = await readBatch<[InvitationRow]>(db, [
-		sql`select i.token_hash as id, i.note, coalesce(n.name, '') as by, i.created_at as "createdAt", i.expires_at as "expiresAt",
-				i.used_by as "usedBy", o.name as "usedName"
+		sql`select i.token_hash as id, i.rowid as place, i.note, coalesce(n.name, '') as by, i.created_at as "createdAt",
+				i.expires_at as "expiresAt", i.used_by as "usedBy", o.name as "usedName"
 			from ${siteInvitation} i left join ${person} n on n.id = i.created_by left join ${peer} o on o.origin = i.used_by
-			order by i.created_at desc limit 200`,
+			where i.rowid < ${below(after)} order by i.rowid desc limit ${limit + 1}`,
 	]);
 	return rows;
 };

@@ -1,7 +1,7 @@
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { batch } from "#identity/db.ts";
-import { firstPerson, isUnclaimed } from "#identity/first-person.ts";
+import { firstPerson } from "#identity/first-person.ts";
 import { giveBackSetupTurn, setupTurns, takeTurns } from "#identity/limits.ts";
 import type { NewSession } from "#identity/sessions.ts";
 import { sameSecret } from "#web/same-secret.ts";
@@ -19,18 +19,13 @@ export type Claim = {
 	readonly device: string;
 };
 
-const claimed = problem("not-found", "This network has its coordinators already. Sign in, or ask one of them.");
-
-/** Whether somebody may still claim this site. */
-export const mayBeClaimed = async (services: Services): Promise<Result<void>> =>
-	(await isUnclaimed(services)) ? ok(undefined) : claimed;
+const claimed = problem("gone", "This network has its coordinators already. Sign in, or ask one of them.");
 
 /** Makes whoever knows the setup code the first coordinator of a fresh site, once. Of two at a time one gets it. */
 export const claim = async (services: Services, asked: Claim): Promise<Result<NewSession>> => {
 	const { config, db } = services;
 	const turn = await takeTurns(services, setupTurns(asked.client));
 	if (!turn.ok) return turn;
-	if (!(await isUnclaimed(services))) return claimed;
 	if (config.setupCode === null || !(await sameSecret(asked.code, config.setupCode)))
 		return problem("invalid", "This isn’t the setup code that the site was deployed with.", { field: "code" });
 	const who = { name: asked.name, email: asked.email, role: "coordinator" };

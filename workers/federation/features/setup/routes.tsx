@@ -8,25 +8,24 @@ import { requiredText } from "#web/form-fields.ts";
 import { redirect } from "#web/route.ts";
 import { Frame } from "../../frame.tsx";
 import { form, page } from "../../routes.ts";
-import { claim, mayBeClaimed } from "./actions.ts";
-import { SetupPage } from "./views.tsx";
+import { claim } from "./actions.ts";
+import { ClaimedNetwork, FreshNetwork } from "./views.tsx";
 
 const title = "Begin a network";
 
 const setupForm = z.object({
-	code: requiredText(200),
+	code: requiredText(200, "Please enter the setup code."),
 	network: requiredText(120, "Please give the network a name."),
 	name: requiredText(120, "Please tell us your name."),
 	email: emailAddress,
 });
 
 export const setupRoutes = [
-	page({ path: "/setup", may: "site.visit", summary: "Claim a fresh site" }, async (input) => {
-		const open = await mayBeClaimed(input.services);
-		if (!open.ok) return open;
+	page({ path: "/setup", may: "site.visit", summary: "Claim a fresh site" }, (input) => {
+		const { claimed } = input.services.card.now();
 		return ok(
-			<Frame at={input} title={title}>
-				<SetupPage />
+			<Frame at={input} title={claimed ? "This network has begun" : title}>
+				{claimed ? <ClaimedNetwork /> : <FreshNetwork hasCode={input.services.config.setupCode !== null} />}
 			</Frame>,
 		);
 	}),
@@ -39,7 +38,7 @@ export const setupRoutes = [
 			again: (input, values, errors) =>
 				ok(
 					<Frame at={input} title={title}>
-						<SetupPage values={values} errors={errors} />
+						<FreshNetwork hasCode={input.services.config.setupCode !== null} values={values} errors={errors} />
 					</Frame>,
 				),
 		},

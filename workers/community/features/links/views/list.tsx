@@ -4,6 +4,7 @@ import { Field } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
@@ -31,7 +32,7 @@ const Standing = ({ rows }: { rows: readonly SeenLink[] }) => (
 		columns={[
 			{ head: "Who", cell: (row) => <a href={linkHref(row.link.peer)}>{row.name}</a> },
 			{ head: "What it is to us", cell: (row) => (row.link.relation === "network" ? "A network" : "A chapter") },
-			{ head: "Link", cell: (row) => stateWord[row.state] },
+			{ head: "Link", cell: (row) => (row.link.heldAt === null ? stateWord[row.state] : "Paused by them") },
 			{
 				head: "Last reached",
 				cell: (row) => (row.peer?.lastReachedAt ? <Time at={row.peer.lastReachedAt} style="relative" /> : "Not yet"),
@@ -76,15 +77,18 @@ const Invitations = ({ rows }: { rows: readonly InvitationRow[] }) => (
 );
 
 export type LinksPageProps = {
+	/** Who waits for our answer, wherever they stand in the list. */
+	requests: readonly SeenLink[];
 	rows: readonly SeenLink[];
+	next?: string;
 	invitations: readonly InvitationRow[];
+	nextInvitations?: string;
 	values?: FormValues;
 	errors?: FormErrors;
 };
 
 /** All links of this chapter, and the two ways to a new one. */
-export const LinksPage = ({ rows, invitations, values, errors }: LinksPageProps) => {
-	const requests = rows.filter((row) => row.state === "requested-by-them");
+export const LinksPage = ({ requests, rows, next, invitations, nextInvitations, values, errors }: LinksPageProps) => {
 	const others = rows.filter((row) => row.state !== "requested-by-them");
 	return (
 		<>
@@ -105,6 +109,7 @@ export const LinksPage = ({ rows, invitations, values, errors }: LinksPageProps)
 					</p>
 				</EmptyState>
 			)}
+			<Pager next={next} what="Further links" />
 			<Section title="Join a network, or answer an invitation">
 				<PasteForm values={values} errors={errors} />
 			</Section>
@@ -116,6 +121,7 @@ export const LinksPage = ({ rows, invitations, values, errors }: LinksPageProps)
 					<LinkButton href="/steward/links/invite">Make an invitation</LinkButton>
 				</Actions>
 				{invitations.length > 0 ? <Invitations rows={invitations} /> : null}
+				<Pager next={nextInvitations} what="Older" />
 			</Section>
 			<NextStep href="/steward/leaves" label="See what leaves this chapter">
 				To each of them, with what still waits and why.

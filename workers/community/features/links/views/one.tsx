@@ -105,6 +105,16 @@ const Deeds = ({ row }: { row: SeenLink }) => {
 	);
 };
 
+/** Why nothing comes although both said yes. */
+const HeldBack = ({ name, since, word }: { name: string; since: number; word: string }) => (
+	<Notice kind="warn" title={`${name} has paused what flows between us`}>
+		<p>
+			Since <Time at={since} style="relative" />. Nothing is lost: what waits follows when they let it flow again.
+		</p>
+		{word === "" ? <p>They gave no word on why. You can ask them.</p> : <p dir="auto">{word}</p>}
+	</Notice>
+);
+
 /** One link: where it stands, what flows, how it does, and what can be done about it. */
 export const LinkPage = ({ row, values, errors }: { row: SeenLink } & Sent) => {
 	const { link, peer, name, state } = row;
@@ -123,6 +133,7 @@ export const LinkPage = ({ row, values, errors }: { row: SeenLink } & Sent) => {
 					</>,
 				]}
 			/>
+			{link.heldAt === null ? null : <HeldBack name={name} since={link.heldAt} word={link.heldWord} />}
 			<Definitions
 				items={[
 					["Our word", link.ourNote],
@@ -157,7 +168,7 @@ export const LinkPage = ({ row, values, errors }: { row: SeenLink } & Sent) => {
 };
 
 /** What ending a link does, before it is done. */
-export const EndPage = ({ row }: { row: SeenLink }) => {
+export const EndPage = ({ row, ...sent }: { row: SeenLink; values?: FormValues; errors?: FormErrors }) => {
 	const { name } = row;
 	const waiting = row.state === "requested-by-us";
 	return (
@@ -180,6 +191,7 @@ export const EndPage = ({ row }: { row: SeenLink }) => {
 				}
 				deed={waiting ? "Take our request back" : "End the link"}
 				back={linkHref(row.link.peer)}
+				{...sent}
 			>
 				<NoteField name={name} />
 			</DangerForm>

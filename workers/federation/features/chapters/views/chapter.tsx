@@ -1,4 +1,5 @@
 import { hostOf } from "#core/host.ts";
+import { languageName } from "#core/language-name.ts";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
@@ -6,7 +7,6 @@ import { Columns, Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { stageName } from "../../../chapter-card.ts";
 import { FreshnessLine } from "../../../freshness-line.tsx";
-import { languageName } from "../../../words.ts";
 import type { RecordLine } from "../../records/rules.ts";
 import { RecordCards } from "../../records/views/list.tsx";
 import type { ChapterEntry } from "../rules.ts";

@@ -1,4 +1,5 @@
 import { hostOf } from "#core/host.ts";
+import { languageName } from "#core/language-name.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
@@ -7,7 +8,6 @@ import { Cards } from "#web/components/practice-card.tsx";
 import { Columns, Section } from "#web/components/sections.tsx";
 import { stageName } from "../../../chapter-card.ts";
 import { FreshnessLine } from "../../../freshness-line.tsx";
-import { languageName } from "../../../words.ts";
 import { chapterHref, type Drawn } from "../draw.ts";
 import type { ChapterEntry } from "../rules.ts";
 import { ChapterMap } from "./map.tsx";

@@ -1,8 +1,8 @@
-import { Figure } from "#web/components/figure.tsx";
+import { languageName } from "#core/language-name.ts";
+import { type Drawing, Figure } from "#web/components/figure.tsx";
 import { Table } from "#web/components/table.tsx";
 import { stageName } from "../../../chapter-card.ts";
-import { languageName } from "../../../words.ts";
-import { chapterHref, type Drawn } from "../draw.ts";
+import { chapterHref, type Drawn, type DrawnMap } from "../draw.ts";
 import { dotRadius } from "../map-labels.ts";
 import type { ChapterEntry } from "../rules.ts";
 
@@ -22,16 +22,8 @@ const ChapterTable = ({ chapters }: { chapters: readonly ChapterEntry[] }) => (
 	/>
 );
 
-/** Where the chapters are: one dot each, with its name where there is room, and a table behind it. */
-export const ChapterMap = ({ drawn, chapters }: { drawn: Drawn; chapters: readonly ChapterEntry[] }) => (
-	<Figure
-		id="map"
-		title="Where the chapters are"
-		description="A map of the world with one dot for each chapter that says where it is."
-		width={drawn.width}
-		height={drawn.height}
-		table={<ChapterTable chapters={chapters} />}
-	>
+const Land = ({ drawn }: { drawn: DrawnMap }) => (
+	<>
 		<path class="land" d={drawn.land} />
 		{drawn.dots.map((dot) => (
 			<a href={dot.href} aria-label={dot.name}>
@@ -44,5 +36,19 @@ export const ChapterMap = ({ drawn, chapters }: { drawn: Drawn; chapters: readon
 				) : null}
 			</a>
 		))}
-	</Figure>
+	</>
+);
+
+const drawing = (drawn: DrawnMap): Drawing => ({ ...drawn, children: <Land drawn={drawn} /> });
+
+/** Where the chapters are: one dot each, with its name where there is room, and a table behind it. */
+export const ChapterMap = ({ drawn, chapters }: { drawn: Drawn; chapters: readonly ChapterEntry[] }) => (
+	<Figure
+		title="Where the chapters are"
+		description="A map with one dot for each chapter that says where it is."
+		wide={drawing(drawn.wide)}
+		narrow={drawing(drawn.narrow)}
+		shrinks
+		table={<ChapterTable chapters={chapters} />}
+	/>
 );

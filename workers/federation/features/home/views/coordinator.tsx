@@ -5,29 +5,13 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Columns, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
-import type { Freshness } from "../../../freshness.ts";
 import { FreshnessLine } from "../../../freshness-line.tsx";
 import type { RecordLine } from "../../records/rules.ts";
 import { RecordCards, recordHref } from "../../records/views/list.tsx";
+import type { Asking, CoordinatorHome as Home, Touch } from "../read.ts";
 import type { Traveller } from "../rules.ts";
 
-export type Asking = {
-	readonly origin: string;
-	readonly name: string;
-	readonly words: string;
-	readonly at: number;
-};
-export type Touch = { readonly origin: string; readonly name: string; readonly fresh: Freshness };
-
-export type CoordinatorHomeProps = {
-	name: string;
-	asking: readonly Asking[];
-	members: readonly Touch[];
-	travellers: readonly Traveller[];
-	people: readonly RecordLine[];
-	questions: readonly RecordLine[];
-	summaries: readonly RecordLine[];
-};
+export type CoordinatorHomeProps = Home & { name: string };
 
 const registryHref = (origin: string): string => `/registry/chapters/${encodeURIComponent(hostOf(origin))}`;
 
@@ -36,14 +20,16 @@ const Waiting = ({ asking }: { asking: readonly Asking[] }) => (
 		{asking.length === 0 ? (
 			<p class="quiet">No chapter is waiting for an answer.</p>
 		) : (
-			<ul>
+			<ul class="lines">
 				{asking.map((one) => (
 					<li>
 						<a href={registryHref(one.origin)} dir="auto">
 							{one.name}
-						</a>{" "}
-						asks to join, since <Time at={one.at} style="relative" />
-						{one.words === "" ? "." : <>: “{<span dir="auto">{plainExcerpt(one.words, 160)}</span>}”</>}
+						</a>
+						<span class="quiet">
+							asks to join, since <Time at={one.at} style="relative" />
+							{one.words === "" ? "." : <>: “{<span dir="auto">{plainExcerpt(one.words, 160)}</span>}”</>}
+						</span>
 					</li>
 				))}
 			</ul>
@@ -89,13 +75,12 @@ const InTouch = ({ members }: { members: readonly Touch[] }) => (
 				None yet. <a href="/registry/invitations">Invite the first one</a>
 			</p>
 		) : (
-			<ul>
+			<ul class="lines">
 				{members.map((member) => (
 					<li>
 						<a href={registryHref(member.origin)} dir="auto">
 							{member.name}
 						</a>
-						<br />
 						<span class="quiet">
 							<FreshnessLine fresh={member.fresh} />
 						</span>

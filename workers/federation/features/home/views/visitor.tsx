@@ -1,5 +1,6 @@
+import { Actions, LinkButton } from "#web/components/button.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
-import { PageHead } from "#web/components/page-head.tsx";
+import { Cover } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Columns, Section } from "#web/components/sections.tsx";
 import type { Drawn } from "../../chapters/draw.ts";
@@ -30,13 +31,17 @@ const Chapters = ({ chapters, drawn }: { chapters: readonly ChapterEntry[]; draw
 		) : (
 			<>
 				{drawn ? <ChapterMap drawn={drawn} chapters={chapters} /> : null}
-				<ul>
+				<ul class="lines">
 					{chapters.slice(0, mostNamed).map((chapter) => (
 						<li>
 							<a href={chapterHref(chapter.origin)} dir="auto">
 								{chapter.name}
 							</a>
-							{chapter.card.tagline === "" ? null : <span dir="auto">: {chapter.card.tagline}</span>}
+							{chapter.card.tagline === "" ? null : (
+								<span class="quiet" dir="auto">
+									{chapter.card.tagline}
+								</span>
+							)}
 						</li>
 					))}
 				</ul>
@@ -81,10 +86,14 @@ const Joining = ({ card, origin }: Pick<VisitorHomeProps, "card" | "origin">) =>
 /** For a visitor: what this network is, who belongs to it, what it has learned, and how a chapter joins. */
 export const VisitorHome = (props: VisitorHomeProps) => (
 	<>
-		<PageHead
-			title={props.card.name}
-			lead={props.card.tagline === "" ? "A network of learning communities." : props.card.tagline}
-		/>
+		<Cover title={props.card.tagline || `${props.card.name}: a network of learning communities`}>
+			<Actions>
+				<LinkButton href="/chapters" look="main">
+					Meet the chapters
+				</LinkButton>
+				<LinkButton href="#join">How a chapter joins</LinkButton>
+			</Actions>
+		</Cover>
 		{props.card.about === "" ? null : <Prose text={props.card.about} />}
 		<Chapters chapters={props.chapters} drawn={props.drawn} />
 		<Columns label="How a chapter joins" aside={<Joining card={props.card} origin={props.origin} />}>

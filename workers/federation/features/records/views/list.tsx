@@ -1,4 +1,5 @@
 import { hostOf } from "#core/host.ts";
+import { languageName } from "#core/language-name.ts";
 import { Filters } from "#web/components/filters.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
@@ -9,7 +10,6 @@ import { Cards, PracticeCard } from "#web/components/practice-card.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
-import { languageName } from "../../../words.ts";
 import type { Found } from "../read.ts";
 import { kindName, outcomeValues, type RecordLine } from "../rules.ts";
 
@@ -90,14 +90,15 @@ export type ListPageProps = {
 	kinds: readonly string[];
 	/** Whether outcomes are something to ask for here. */
 	withOutcome: boolean;
+	/** Whether what is listed has topics. */
+	withTopic: boolean;
 	next?: string;
 	first?: string;
 	after: { href: string; label: string };
 };
 
-const filtersOf = ({ found, filter, kinds, withOutcome }: ListPageProps) => {
+const filtersOf = ({ found, filter, kinds, withOutcome, withTopic }: ListPageProps) => {
 	const languages = [...new Set(found.chapters.flatMap((chapter) => chapter.languages))].sort();
-	const topic = filter.topic === undefined ? [] : [{ name: "topic", label: "Topic", value: filter.topic }];
 	return [
 		{ name: "q", label: "Words", value: filter.q },
 		...(kinds.length > 0
@@ -132,7 +133,7 @@ const filtersOf = ({ found, filter, kinds, withOutcome }: ListPageProps) => {
 					},
 				]
 			: []),
-		...topic,
+		...(withTopic || filter.topic !== undefined ? [{ name: "topic", label: "Topic", value: filter.topic }] : []),
 	];
 };
 

@@ -1,11 +1,11 @@
 import { hostOf } from "#core/host.ts";
+import { languageName } from "#core/language-name.ts";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { Outcome } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
-import { languageName } from "../../../words.ts";
 import type { WholeRecord } from "../read.ts";
 import { kindName, whySeen } from "../rules.ts";
 import { recordHref } from "./list.tsx";

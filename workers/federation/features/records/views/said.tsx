@@ -1,10 +1,10 @@
 import type { Child } from "hono/jsx";
+import { languageName } from "#core/language-name.ts";
 import type { Content } from "#protocol/content.ts";
 import { Outcome } from "#web/components/outcome.tsx";
 import { Prose } from "#web/components/prose.tsx";
-import { Definitions, Section } from "#web/components/sections.tsx";
+import { Definitions, Reading, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { languageName } from "../../../words.ts";
 import type { WholeRecord } from "../read.ts";
 import { recordHref } from "./list.tsx";
 
@@ -12,7 +12,7 @@ type Shown = { readonly language?: string; readonly base: string };
 
 const practiceSections = [
 	["situation", "The situation"],
-	["tension", "What pulls both ways"],
+	["tension", "The tension"],
 	["whatWeDo", "What we do"],
 	["whyItWorks", "Why we think that it works"],
 	["whatHappened", "What happened"],
@@ -21,17 +21,19 @@ const practiceSections = [
 
 const PracticeSaid = ({ content, shown }: { content: Content<"practice">; shown: Shown }) => (
 	<>
-		{practiceSections.map(([field, title]) =>
-			content[field].trim() !== "" ? (
-				<Section title={title}>
-					<Prose text={content[field]} {...shown} />
-				</Section>
-			) : content.borrowed?.includes(field) ? (
-				<Section title={title}>
-					<p class="quiet">These words are still those of the practice that this one was made from.</p>
-				</Section>
-			) : null,
-		)}
+		<Reading>
+			{practiceSections.map(([field, title]) =>
+				content[field].trim() !== "" ? (
+					<Section title={title}>
+						<Prose text={content[field]} {...shown} />
+					</Section>
+				) : content.borrowed?.includes(field) ? (
+					<Section title={title}>
+						<p class="quiet">These words are still those of the practice that this one was made from.</p>
+					</Section>
+				) : null,
+			)}
+		</Reading>
 		{content.author || content.reason ? (
 			<Definitions
 				items={[

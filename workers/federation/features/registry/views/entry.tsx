@@ -1,5 +1,7 @@
 import type { Child } from "hono/jsx";
+import { isoOf } from "#core/clock.ts";
 import { hostOf } from "#core/host.ts";
+import { languageName } from "#core/language-name.ts";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
@@ -10,7 +12,6 @@ import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { stageName } from "../../../chapter-card.ts";
 import { FreshnessLine } from "../../../freshness-line.tsx";
-import { languageName } from "../../../words.ts";
 import { type Entry, openDecisions, standingWords } from "../rules.ts";
 import type { EventRow } from "../store.ts";
 import { History } from "./history.tsx";
@@ -22,7 +23,7 @@ const AnswerForm = ({ entry, values, errors }: { entry: Entry } & Tried) => {
 	const declining = openDecisions(entry.standing).includes("declined");
 	return (
 		<Form action={registryHref(hostOf(entry.origin))} values={values} errors={errors}>
-			<Hidden name="basedOn" value={String(entry.changedAt)} />
+			<Hidden name="basedOn" value={isoOf(entry.changedAt)} />
 			<TextArea
 				name="note"
 				label="Your word to their stewards"
@@ -49,7 +50,17 @@ const MemberForm = ({ entry, values, errors }: { entry: Entry } & Tried) => {
 	return (
 		<>
 			<Form action={registryHref(hostOf(entry.origin))} values={values} errors={errors}>
-				<Hidden name="basedOn" value={String(entry.changedAt)} />
+				<Hidden name="basedOn" value={isoOf(entry.changedAt)} />
+				{entry.standing === "member" ? (
+					<TextArea
+						name="note"
+						label="If you pause them: your word to their stewards"
+						hint="They are told that they are paused, and read your word on their own site."
+						rows={2}
+						most={2_000}
+						optional
+					/>
+				) : null}
 				<Actions>
 					{entry.standing === "invited" ? null : (
 						<Submit look="quiet" name="decision" value={paused ? "resumed" : "paused"}>

@@ -3,6 +3,7 @@ import { TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
@@ -11,6 +12,7 @@ import type { InvitationRow } from "../store.ts";
 
 type InvitationsProps = {
 	invitations: readonly InvitationRow[];
+	next?: string;
 	now: number;
 	/** The address that was just made: shown this once. */
 	made?: string;
@@ -30,7 +32,7 @@ const stateOf = (row: InvitationRow, now: number) =>
 	);
 
 /** Invitations for chapters: making one, and what became of those made before. */
-export const InvitationsPage = ({ invitations, now, made, values, errors }: InvitationsProps) => (
+export const InvitationsPage = ({ invitations, next, now, made, values, errors }: InvitationsProps) => (
 	<>
 		<PageHead
 			title="Invite a chapter"
@@ -79,6 +81,7 @@ export const InvitationsPage = ({ invitations, now, made, values, errors }: Invi
 					]}
 					rows={invitations}
 				/>
+				<Pager next={next} what="Older" />
 			</Section>
 		)}
 		<NextStep href="/registry" label="Back to the registry" />

@@ -1,3 +1,4 @@
+import { isoOf } from "#core/clock.ts";
 import { hostOf } from "#core/host.ts";
 import { DangerForm } from "#web/components/danger-form.tsx";
 import { Hidden, TextArea } from "#web/components/field.tsx";
@@ -30,7 +31,7 @@ export const RemovePage = ({ entry }: { entry: Entry }) => {
 				]}
 			>
 				<Hidden name="decision" value="removed" />
-				<Hidden name="basedOn" value={String(entry.changedAt)} />
+				<Hidden name="basedOn" value={isoOf(entry.changedAt)} />
 				<TextArea name="note" label="Your word to their stewards" most={2_000} />
 			</DangerForm>
 		</>

@@ -1,0 +1,133 @@
+import type { Feature } from "#web/feature.ts";
+import { publicRoutes } from "./features/chapter/public-routes.tsx";
+import { homeRoutes } from "./features/home/routes.tsx";
+import { practiceRoutes } from "./features/practices/routes.tsx";
+import { passkeyRoutes } from "./features/sign-in/passkeys-api.ts";
+import type { CommunityRoute } from "./routes.ts";
+
+/** Every address that people and programs can ask for, by feature. The exchange's own are served by `serveExchange`. */
+export const features: readonly Feature<CommunityRoute>[] = [
+	// What most visits are for is there from the start; everything else comes with the first request for it, in one step.
+	{ at: ["/", "/steward", "/api/home"], load: async () => homeRoutes },
+	{ at: ["/practices"], load: async () => practiceRoutes },
+	{ at: ["/shared"], load: async () => publicRoutes },
+	{ at: ["/api/me/passkeys", "/api/sign-in/passkey"], load: async () => passkeyRoutes },
+
+	{ at: ["/setup"], load: async () => (await import("./features/setup/routes.tsx")).setupRoutes },
+	{
+		at: [
+			"/sign-in",
+			"/sign-out",
+			"/me/sessions",
+			"/me/passkeys",
+			"/me/tokens",
+			"/dev",
+			"/steward/failed",
+			"/api/sign-in",
+			"/api/dev",
+			"/api/preview",
+			"/api/me/sessions",
+			"/api/me/tokens",
+			"/api/failed-work",
+		],
+		load: async () => (await import("./features/sign-in/routes.tsx")).signInRoutes,
+	},
+	{ at: ["/me", "/api/me"], load: async () => (await import("./features/account/routes.tsx")).accountRoutes },
+	{
+		at: ["/me/consent", "/api/me/consent"],
+		load: async () => (await import("./features/consents/routes.tsx")).consentRoutes,
+	},
+	{
+		at: ["/steward/invitations", "/invitations", "/api/invitations"],
+		load: async () => (await import("./features/member-invitations/routes.tsx")).memberInvitationsRoutes,
+	},
+	{
+		at: ["/join", "/steward/join-requests", "/api/join-requests"],
+		load: async () => (await import("./features/join-requests/routes.tsx")).joinRequestsRoutes,
+	},
+	{ at: ["/people", "/api/people"], load: async () => (await import("./features/people/routes.tsx")).peopleRoutes },
+	{
+		at: ["/people/elsewhere", "/api/people-elsewhere"],
+		load: async () => (await import("./features/people-elsewhere/routes.tsx")).peopleElsewhereRoutes,
+	},
+	{
+		at: ["/introductions", "/api/introductions"],
+		load: async () => (await import("./features/introductions/routes.tsx")).introductionRoutes,
+	},
+	{ at: ["/groups", "/api/groups"], load: async () => (await import("./features/groups/routes.tsx")).groupRoutes },
+	{
+		at: ["/practices/new", "/practices/:id/edit", "/practices/:id/discard"],
+		load: async () => (await import("./features/practices/form-routes.tsx")).formRoutes,
+	},
+	{
+		at: ["/practices/:id/audience", "/practices/:id/take-back", "/practices/:id/naming"],
+		load: async () => (await import("./features/practices/audience-routes.tsx")).audienceRoutes,
+	},
+	{
+		at: ["/practices/:id/versions", "/practices/:id/compare"],
+		load: async () => (await import("./features/practices/version-routes.tsx")).versionRoutes,
+	},
+	{ at: ["/api/practices"], load: async () => (await import("./features/practices/api.ts")).practiceApi },
+	{
+		at: [
+			"/practices/:id/try",
+			"/practices/:id/trials",
+			"/trials",
+			"/me/trials",
+			"/api/practices/:id/trials",
+			"/api/trials",
+		],
+		load: async () => (await import("./features/trials/routes.tsx")).trialRoutes,
+	},
+	{
+		at: [
+			"/network/adopt",
+			"/practices/:id/adoption",
+			"/family",
+			"/api/adoptions",
+			"/api/practices/:id/adoption",
+			"/api/family",
+		],
+		load: async () => (await import("./features/adoptions/routes.tsx")).adoptionRoutes,
+	},
+	{
+		at: ["/offers", "/practices/:id/offer", "/api/practices/:id/offers", "/api/offers"],
+		load: async () => (await import("./features/offers/routes.tsx")).offerRoutes,
+	},
+	{
+		at: ["/network", "/api/network", "/api/me/muted-sources"],
+		load: async () => (await import("./features/stream/routes.tsx")).streamRoutes,
+	},
+	{
+		at: ["/network/record", "/api/network/record"],
+		load: async () => (await import("./features/remote/routes.tsx")).remoteRoutes,
+	},
+	{ at: ["/search", "/api/search"], load: async () => (await import("./features/search/routes.tsx")).searchRoutes },
+	{
+		at: ["/summaries", "/api/summaries"],
+		load: async () => (await import("./features/summaries/routes.tsx")).summariesRoutes,
+	},
+	{
+		at: ["/destinations", "/api/destinations"],
+		load: async () => (await import("./features/destinations/routes.tsx")).destinationRoutes,
+	},
+	{
+		at: ["/steward/leaves", "/api/leaves", "/api/received-elsewhere"],
+		load: async () => (await import("./features/disclosures/routes.tsx")).disclosureRoutes,
+	},
+	{
+		at: ["/steward/links", "/api/links", "/api/link-invitations"],
+		load: async () => (await import("./features/links/routes.tsx")).linkRoutes,
+	},
+	{ at: ["/steward/chapter"], load: async () => (await import("./features/chapter/routes.tsx")).chapterRoutes },
+	{ at: ["/api/chapter", "/api/shared"], load: async () => (await import("./features/chapter/api.ts")).chapterApi },
+	{
+		at: ["/steward/key", "/api/site-keys"],
+		load: async () => (await import("./features/sign-in/key-routes.ts")).siteKeyRoutes,
+	},
+	{ at: ["/feeds"], load: async () => (await import("./features/feeds/routes.ts")).feedsRoutes },
+	{
+		at: ["/actor", "/.well-known", "/nodeinfo", "/openapi.json", "/records", "/developers"],
+		load: async () => (await import("./features/documents/routes.ts")).documentRoutes,
+	},
+];

@@ -1,0 +1,154 @@
+/// <reference types="@cloudflare/vitest-plugin/types" />
+import { env } from "cloudflare:test";
+import { beforeAll, describe, expect, it } from "vitest";
+import { fillChapter } from "#bench/fill.ts";
+import { linked } from "#bench/fill-between.ts";
+import { ofThese } from "#bench/fill-practices.ts";
+import { id } from "#bench/fill-rows.ts";
+import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { fillD1 } from "#test/support/fill-d1.ts";
+import { fullScans } from "#test/support/query-plans.ts";
+import type { Trip } from "#test/support/recorded-d1.ts";
+import { allRoutes } from "#web/feature.ts";
+import { features } from "./features.ts";
+
+const site = chapterSite();
+const database = (env as unknown as { DB: D1Database }).DB;
+let steward: SignedIn;
+
+beforeAll(async () => {
+	const now = site.services.clock();
+	const { sessions } = await fillD1(database, (fill) => fillChapter(fill, site.origin, now));
+	steward = { id: id("person", 0), cookie: sessions.steward };
+}, 60_000);
+
+const amsterdam = linked[0] ?? "";
+const { host } = new URL(amsterdam);
+const elsewhere = (kind: string) => encodeURIComponent(`${amsterdam}/records/${id(kind, 0)}`);
+const summary = id("summary", 0);
+const [practice, draft, adopted] = [0, ofThese.draft, ofThese.adopted].map((i) => id("practice", i));
+
+/** What stands for a name in an address: for most of them the first thing of that kind. */
+const named: readonly (readonly [path: RegExp, value: string])[] = [
+	[/\/discard$/, draft ?? ""],
+	[/\/(adoption|adoption\/take-back|offer|offers)$/, adopted ?? ""],
+	[/\/shared\/practices\//, id("practice", ofThese.public)],
+	[/\/groups\//, id("group", 0)],
+	[/\/people\//, id("person", 2)],
+	[/\/trials\//, id("trial", 0)],
+	[/\/summaries\//, summary],
+	[/\/introductions\//, id("introduction", 0)],
+	[/\/offers\//, id("offer", 0)],
+	[/\/join-requests\//, id("join", 0)],
+	[/\/(links|leaves)\//, host],
+	[/\/versions\//, practice ?? ""],
+	[/\/(practices|destinations|records)\//, practice ?? ""],
+];
+
+/** What has to be asked for beside the address. */
+const asking: Readonly<Record<string, string>> = {
+	"/practices/:id/compare": "from=1&to=2",
+	"/api/practices/:id/compare": "from=1&to=2",
+	"/network/record": `id=${elsewhere("practice")}`,
+	"/api/network/record": `id=${elsewhere("practice")}`,
+	"/network/adopt": `id=${elsewhere("practice")}`,
+	"/introductions/new": `person=${elsewhere("person")}`,
+	"/family": `practice=${practice}`,
+	"/api/family": `practice=${practice}`,
+	"/search": "q=learning",
+	"/api/search": "q=learning",
+};
+
+/** Ways of narrowing a list that have a plan of their own. */
+const narrowed = [
+	`/practices?author=${id("person", 3)}`,
+	`/practices?group=${id("group", 0)}`,
+	"/people?lang=es",
+	"/people?q=nurse",
+	"/network?kind=practice",
+	"/people/elsewhere?lang=nl",
+	"/search?q=learning&kind=practice",
+	"/api/trials?open=true",
+];
+
+const addressOf = (path: string): string => {
+	const value = named.find(([pattern]) => pattern.test(path))?.[1] ?? "unknown";
+	const address = path.replace(":version", "1").replace(/:\w+/, value);
+	return asking[path] ? `${address}?${asking[path]}` : address;
+};
+
+type Visit = { readonly path: string; readonly status: number; readonly trips: readonly Trip[] };
+
+/** Asks for everything that can be read, by somebody who may, and for what visitors may read by one of them. */
+const visits = async (): Promise<{ readonly known: readonly Visit[]; readonly strangers: readonly Visit[] }> => {
+	const reading = (await allRoutes(features)).filter(({ method }) => method === "GET");
+	const visit = async (path: string, who?: SignedIn): Promise<Visit> => {
+		const from = site.trips.length;
+		const { status } = await site.get(path, who);
+		return { path, status, trips: site.trips.slice(from) };
+	};
+	// Reads what is kept for a while, and makes what a site has from its first day on.
+	for (const path of ["/me", "/steward/key"]) await site.get(path, steward);
+	const [known, strangers]: [Visit[], Visit[]] = [[], []];
+	for (const { path } of reading) known.push(await visit(addressOf(path), steward));
+	for (const path of narrowed) known.push(await visit(path, steward));
+	for (const { path } of reading.filter(({ may }) => may === "site.visit"))
+		strangers.push(await visit(addressOf(path)));
+	return { known, strangers };
+};
+
+const rowsOf = ({ trips }: Visit): number => trips.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+
+/** Hundreds of requests, on a machine that may be busy. */
+const patience = 180_000;
+
+describe("whatever can be read, in a chapter of 200 people and 2,000 practices", () => {
+	let known: readonly Visit[];
+	let strangers: readonly Visit[];
+	beforeAll(async () => {
+		({ known, strangers } = await visits());
+	}, patience);
+
+	it("is there", () => {
+		const away = known.filter(({ status }) => status !== 200).map(({ path }) => path);
+		// What only one person or program knows, what is never there on a deployed site, and what was never shared.
+		expect(away).toEqual([
+			...["/sign-in/unknown", "/dev/outbox", "/api/dev/outbox", "/invitations/unknown"],
+			...["/.well-known/webfinger", `/records/${practice}`],
+		]);
+	});
+
+	it("waits for the database twice at most: for the session, and for all the rest", () => {
+		const slow = known.filter(({ trips }) => trips.length > 2).map(({ path }) => path);
+		// What may go over a link is part of the link, and is judged by the one rule of the exchange: a third time.
+		expect(slow).toEqual(["/steward/leaves", `/steward/leaves/${host}`, "/api/leaves", `/api/leaves/${host}`]);
+	});
+
+	it("waits once for a visitor, and not at all where it is kept", async () => {
+		expect(strangers.filter(({ trips }) => trips.length > 1).map(({ path }) => path)).toEqual([]);
+		const asked = site.trips.length;
+		for (const path of ["/", "/shared", "/feeds/all.atom", "/actor"]) await site.get(path);
+		expect(site.trips.length).toBe(asked);
+	});
+
+	it("is found by an index", async () => {
+		expect(
+			await fullScans(
+				database,
+				[...known, ...strangers].flatMap(({ trips }) => trips),
+			),
+		).toEqual([]);
+	});
+
+	it("reads about as many rows as it shows, however much there is", () => {
+		const greedy = [...known, ...strangers]
+			.filter((visit) => rowsOf(visit) > 800)
+			.map((visit) => [visit.path, rowsOf(visit)]);
+		// A summary is read for every title and name that it might tell too far.
+		const all = expect.any(Number);
+		expect(greedy).toEqual([
+			[`/summaries/${summary}/publish`, all],
+			[`/api/summaries/${summary}/outgoing`, all],
+		]);
+	});
+});

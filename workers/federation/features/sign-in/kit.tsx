@@ -1,0 +1,19 @@
+import type { Kit } from "#account/kit.ts";
+import { Frame } from "../../frame.tsx";
+import type { Action } from "../../permissions.ts";
+import { api, document, form, page } from "../../routes.ts";
+import type { Services } from "../../services.ts";
+
+/** What the pages of `#account` need to know of this kind of site. */
+export const kit: Kit<Services, Action> = {
+	routes: { page, form, api, document },
+	may: { visit: "site.visit", self: "self.manage" },
+	frame: (at, { title, children }) => (
+		<Frame at={at} title={title}>
+			{children}
+		</Frame>
+	),
+	guide: "/openapi.json",
+	siteName: ({ card }) => card.now().name,
+	cameIn: () => [],
+};

@@ -1,0 +1,6 @@
+import { passkeysApi } from "#account/passkeys-api.ts";
+import type { FederationRoute } from "../../routes.ts";
+import { kit } from "./kit.tsx";
+
+/** Apart from the pages, and there from the start, since each ceremony loads a large library by itself. */
+export const passkeyRoutes: readonly FederationRoute[] = passkeysApi(kit);
