@@ -3,11 +3,7 @@ import { join } from "node:path";
 import type { V4WorkerOptions } from "miniflare";
 import { root } from "#scripts/support/root.ts";
 import { esModule } from "#scripts/support/site-process.ts";
-
-type Statement = { readonly sql: string; readonly values: readonly (string | number | null)[] };
-
-/** One wait for D1: a single statement, or a batch. */
-export type Trip = { readonly statements: readonly Statement[]; readonly rowsRead: number };
+import type { Trip } from "#test/support/recorded-d1.ts";
 
 export type Answer = { readonly headers: Readonly<Record<string, string>>; readonly body: string };
 

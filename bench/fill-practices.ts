@@ -1,4 +1,4 @@
-import { practice, practicePerson, practiceVersion, trial } from "#community/db/practices.ts";
+import { adoption, practice, practicePerson, practiceVersion, trial } from "#community/db/practices.ts";
 import { day, hour } from "#core/clock.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import { boston } from "#scripts/demo/boston/chapter.ts";
@@ -8,6 +8,13 @@ import { at, type Fill, id, size, times } from "./fill-rows.ts";
 /** Of twenty: one for a group alone, three public, six for the network, the rest for the chapter. */
 const audienceOf = (i: number) =>
 	i % 20 === 19 ? "group" : i % 20 > 15 ? "public" : i % 20 < 6 ? "network" : "chapter";
+
+/** Of the steward's own: one that isn't finished, and one that came from elsewhere. */
+export const ofThese = { draft: 200, adopted: 400, public: 16 };
+
+const sourceOrigin = "http://amsterdam.localhost";
+const sourceId = `${sourceOrigin}/records/${id("practice", 0)}`;
+const broughtFromNowhere = { sourceId: null, sourceVersion: null, sourceOrigin: null };
 
 /** The first, which is measured, has three versions; of the others every third has two. */
 const versionsOf = (i: number): number => (i === 0 ? 3 : i % 3 === 1 ? 2 : 1);
@@ -29,7 +36,7 @@ export const fillPractices = (fill: Fill, now: number, origin: string): void => 
 		practices.map(({ i, written, title, changed, authorId, practiceId }) => ({
 			id: practiceId,
 			authorId,
-			state: "shared" as const,
+			state: i === ofThese.draft ? ("draft" as const) : ("shared" as const),
 			title,
 			status: written.versions[0].status,
 			language: written.lang,
@@ -38,6 +45,7 @@ export const fillPractices = (fill: Fill, now: number, origin: string): void => 
 			audience: audienceOf(i),
 			groupId: audienceOf(i) === "group" ? id("group", i % size.groups) : null,
 			sites: [],
+			...(i === ofThese.adopted ? { sourceId, sourceVersion: 1, sourceOrigin } : broughtFromNowhere),
 			createdAt: changed - day,
 			updatedAt: changed,
 		})),
@@ -55,6 +63,15 @@ export const fillPractices = (fill: Fill, now: number, origin: string): void => 
 			})),
 		),
 	);
+	fill(adoption, [
+		{
+			id: id("adoption", 0),
+			practiceId: id("practice", ofThese.adopted),
+			adoptedBy: id("person", 0),
+			...{ sourceId, sourceVersion: 1, sourceOrigin, lineage: [sourceOrigin] },
+			...{ context: "On our ward.", changed: "", startedAt: now - 20 * day },
+		},
+	]);
 	fill(
 		practicePerson,
 		practices

@@ -1,6 +1,6 @@
 import { day, hour } from "#core/clock.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
-import { peer, record } from "#exchange/tables.ts";
+import { peer, record, recordSource, recordVersion } from "#exchange/tables.ts";
 import { amsterdam } from "#scripts/demo/amsterdam/chapter.ts";
 import { nairobi } from "#scripts/demo/nairobi/chapter.ts";
 import type { Fill } from "./fill-rows.ts";
@@ -25,12 +25,22 @@ export const fillReceived = (fill: Fill, now: number, count: number): void => {
 			if (!practice) throw new Error("The demo has no practices.");
 			const { title: written, at: _at, by, ...text } = practice.versions[0];
 			const title = `${written} (${i + 1})`;
-			return { i, practice, origin, title, id: `${origin}/records/practice_${String(i).padStart(22, "0")}`, text, by };
+			const id = `${origin}/records/practice_${String(i).padStart(22, "0")}`;
+			const content = { ...text, title, version: 1, tags: practice.tags, author: by };
+			return {
+				i,
+				practice,
+				origin,
+				title,
+				id,
+				text,
+				activity: JSON.stringify({ object: { id, name: title, content } }),
+			};
 		}),
 	);
 	fill(
 		record,
-		arrived.map(({ i, practice, origin, title, id, text, by }) => ({
+		arrived.map(({ i, practice, origin, title, id, activity }) => ({
 			id,
 			origin,
 			kind: "practice",
@@ -41,10 +51,29 @@ export const fillReceived = (fill: Fill, now: number, count: number): void => {
 			topics: practice.tags,
 			language: practice.lang,
 			name: title,
-			activity: JSON.stringify({ object: { id, name: title, content: { ...text, title, author: by } } }),
+			activity,
 			digestHi: i,
 			digestLo: i,
 			arrivedAt: now - (i % 120) * day - i,
+		})),
+	);
+	fill(
+		recordVersion,
+		arrived.map(({ i, id, activity }) => ({
+			recordId: id,
+			version: 1,
+			rev: now - i * hour,
+			activity,
+		})),
+	);
+	fill(
+		recordSource,
+		arrived.map(({ i, id, origin }) => ({
+			recordId: id,
+			source: origin,
+			rev: now - i * hour,
+			digestHi: i,
+			digestLo: i,
 		})),
 	);
 	fill(

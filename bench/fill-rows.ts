@@ -1,28 +1,23 @@
-import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import type { InferInsertModel } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/d1";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import { SqliteD1 } from "#scripts/support/sqlite-d1.ts";
 
+/** Puts rows into a table. */
 export type Fill = <T extends SQLiteTable>(table: T, rows: readonly InferInsertModel<T>[]) => void;
 
-/** Puts rows straight into a SQLite file, all in one transaction. Rows of one table name the same columns. */
-export const filling = (database: DatabaseSync, work: (fill: Fill) => void): void => {
-	const writer = drizzle(new SqliteD1(database));
-	database.exec("pragma synchronous = off; begin"); // made anew for each run: nothing has to outlive a crash
-	work((table, rows) => {
-		const [first] = rows;
-		if (!first) return;
-		const statement = database.prepare(writer.insert(table).values(first).toSQL().sql);
-		for (const row of rows) {
-			statement.run(...(writer.insert(table).values(row).toSQL().params as SQLInputValue[]));
-		}
-	});
-	database.exec("commit");
-};
-
 /** How large the chapter is whose pages are measured: larger than any that we know, so that a missing index shows. */
-export const size = { people: 200, practices: 2_000, trials: 300, groups: 8, summaries: 24, received: 1_000 };
+export const size = {
+	people: 200,
+	practices: 2_000,
+	trials: 300,
+	groups: 8,
+	summaries: 24,
+	received: 1_000,
+	adoptions: 200,
+	peopleElsewhere: 400,
+	offers: 200,
+	introductions: 200,
+	joinRequests: 100,
+};
 
 /** Over and over. */
 export const at = <T>(list: readonly T[], i: number): T => {

@@ -1,15 +1,15 @@
-import { createHash } from "node:crypto";
-import { DatabaseSync } from "node:sqlite";
 import { chapter } from "#community/db/chapter.ts";
 import { consent, profile } from "#community/db/people.ts";
 import { groupMember, workingGroup } from "#community/db/practices.ts";
 import { summary } from "#community/db/summaries.ts";
 import { day, hour } from "#core/clock.ts";
+import { hashOf } from "#identity/secret.ts";
 import { person, session } from "#identity/tables.ts";
 import { boston } from "#scripts/demo/boston/chapter.ts";
+import { fillBetween } from "./fill-between.ts";
 import { fillPractices, fillTrials } from "./fill-practices.ts";
 import { fillReceived } from "./fill-received.ts";
-import { at, type Fill, filling, id, size, times } from "./fill-rows.ts";
+import { at, type Fill, id, size, times } from "./fill-rows.ts";
 
 export type Role = "visitor" | "member" | "steward";
 
@@ -20,23 +20,34 @@ export type Filled = {
 	readonly practice: string;
 };
 
+const secrets = { member: "bench-member-secret", steward: "bench-steward-secret" };
+
 /** Fills a migrated database with a large chapter's life, the same in each run but for its dates. */
-export const fillChapter = (file: string, origin: string): Filled => {
-	const database = new DatabaseSync(file);
-	const now = Date.now();
-	const sessions = { member: "bench-member-secret", steward: "bench-steward-secret" };
-	filling(database, (fill) => {
-		fillPeople(fill, now, sessions);
-		fillPractices(fill, now, origin);
-		fillTrials(fill, now);
-		fillSummaries(fill, now);
-		fillReceived(fill, now, size.received);
-	});
-	database.close();
-	return { sessions, practice: id("practice", 0) };
+export const fillChapter = async (fill: Fill, origin: string, now = Date.now()): Promise<Filled> => {
+	fillPeople(fill, now);
+	await fillSessions(fill, now);
+	fillPractices(fill, now, origin);
+	fillTrials(fill, now);
+	fillSummaries(fill, now);
+	fillReceived(fill, now, size.received);
+	fillBetween(fill, now, origin);
+	return { sessions: secrets, practice: id("practice", 0) };
 };
 
-const fillPeople = (fill: Fill, now: number, sessions: Filled["sessions"]): void => {
+const fillSessions = async (fill: Fill, now: number): Promise<void> => {
+	const opened = Object.entries(secrets).map(async ([role, secret], i) => ({
+		tokenHash: await hashOf(secret),
+		id: id("session", i),
+		personId: id("person", role === "steward" ? 0 : 1),
+		device: "A browser",
+		createdAt: now,
+		lastSeenAt: now,
+		expiresAt: now + day,
+	}));
+	fill(session, await Promise.all(opened));
+};
+
+const fillPeople = (fill: Fill, now: number): void => {
 	const { name, tagline, place, coordinates, languages, lifeStage, founded, about, howToJoin, aims } = boston;
 	const [latitude, longitude] = coordinates;
 	const card = {
@@ -88,18 +99,6 @@ const fillPeople = (fill: Fill, now: number, sessions: Filled["sessions"]): void
 				until: now + 100 * day,
 				givenAt: now - 100 * day,
 			})),
-	);
-	fill(
-		session,
-		Object.values(sessions).map((secret, i) => ({
-			tokenHash: createHash("sha256").update(secret).digest("hex"),
-			id: id("session", i),
-			personId: id("person", secret === sessions.steward ? 0 : 1),
-			device: "A browser",
-			createdAt: now,
-			lastSeenAt: now,
-			expiresAt: now + day,
-		})),
 	);
 	const groups = times(size.groups).map((i) => id("group", i));
 	fill(

@@ -1,16 +1,15 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Bundles } from "#scripts/support/bundle.ts";
 import type { LocalSite } from "#scripts/support/local-site.ts";
-import { root } from "#scripts/support/root.ts";
 import { startProcess } from "#scripts/support/site-process.ts";
 import { wranglerSettings } from "#scripts/support/wrangler-settings.ts";
 import { rawRequest } from "#test/support/raw-request.ts";
-import { type Answer, bareWorker, type Trip } from "./bare-worker.ts";
+import type { Trip } from "#test/support/recorded-d1.ts";
+import { type Answer, bareWorker } from "./bare-worker.ts";
 import type { Filled, Role } from "./fill.ts";
 import { load } from "./load.ts";
 import { compared, type Measurement } from "./report.ts";
 import { inTurn, type Pace } from "./rounds.ts";
+import { bundleBench } from "./workerd.ts";
 
 export type Page = {
 	readonly name: string;
@@ -36,7 +35,8 @@ type Span = { readonly rounds: number; readonly milliseconds: number };
 /** The least share of a bare Worker's requests a second that a page may have, and how much faster a kept page has to be. */
 const goals = { bare: 0.8, warm: 5 };
 
-const quiet = { wire: () => undefined, log: () => {} };
+/** Both sides without the Workers that serve files: they take four times what a kept page does, and aren't ours. */
+const alone = { wire: () => undefined, log: () => {}, filesAside: true } as const;
 
 /** Measures pages of one chapter, each against a bare Worker that runs the same SQL and sends the same bytes. */
 export const measurePages = async (
@@ -51,7 +51,7 @@ export const measurePages = async (
 	const beside = recorded.map(({ face, trips, answer }) =>
 		bareWorker({ name: bareName(face), database: site.name, trips, answer, compatibilityDate }),
 	);
-	const running = await startProcess([site], { ...quiet, bundles, beside });
+	const running = await startProcess([site], { ...alone, bundles, beside });
 	try {
 		const measured: Measurement[] = [];
 		for (const page of pages) {
@@ -118,6 +118,10 @@ const headersFor = ({ sessions }: Filled, { as }: Page): Record<string, string> 
 
 type Recorded = { readonly face: Face; readonly trips: readonly Trip[]; readonly answer: Answer };
 
+const recorder = `import worker from "./index.js";
+	import { recording } from "./bench/record-d1.ts";
+	export default recording(worker);`;
+
 /** What each page asks of D1 and sends, once the isolate is warm. */
 const record = async (
 	site: LocalSite,
@@ -125,8 +129,8 @@ const record = async (
 	filled: Filled,
 	faces: readonly Face[],
 ): Promise<Recorded[]> => {
-	const before = await readFile(join(root, "bench/record-d1.js"), "utf8");
-	const running = await startProcess([site], { ...quiet, bundles, before });
+	const before = await bundleBench(recorder);
+	const running = await startProcess([site], { ...alone, bundles, before });
 	const port = running.portOf(site.name) ?? 0;
 	const notes = async () => JSON.parse((await rawRequest(port, "recorded.localhost")).text) as Trip[];
 	const ask = (page: Face) =>

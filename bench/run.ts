@@ -8,6 +8,7 @@ import { localSite } from "#scripts/support/local-site.ts";
 import { migrateFile } from "#scripts/support/migrate.ts";
 import { measureExchange } from "./exchange/measure.ts";
 import { type Filled, fillChapter } from "./fill.ts";
+import { fillFile } from "./fill-file.ts";
 import { measurePages, type Page } from "./pages.ts";
 import { asJson, asTable } from "./report.ts";
 
@@ -32,7 +33,7 @@ const pagesOf = ({ practice }: Filled): Page[] => [
 const measureAllPages = async () => {
 	const site = localSite({ name: "boston", kind: "chapter" }, { dir, home: "boston", port: 80 });
 	migrateFile(site.database, "community");
-	const filled = fillChapter(site.database, site.origin);
+	const filled = await fillFile(site.database, (fill) => fillChapter(fill, site.origin));
 	return measurePages(site, await bundlesFor([site]), filled, pagesOf(filled), span);
 };
 

@@ -23,16 +23,17 @@ export const startWorkerd = async (home: string, workers: V4WorkerOptions[]): Pr
 	};
 };
 
-/** One module out of TypeScript that exports a Worker under `name`. */
-export const bundleBench = async (path: string, name: string): Promise<string> => {
+/** One module out of TypeScript; it may import the Worker that it stands before as `./index.js`. */
+export const bundleBench = async (contents: string): Promise<string> => {
 	const { outputFiles } = await build({
-		stdin: { contents: `export { ${name} as default } from "./${path}";`, resolveDir: root },
+		stdin: { contents, resolveDir: root },
 		bundle: true,
 		format: "esm",
 		target: "es2024",
 		platform: "neutral",
 		mainFields: ["browser", "module", "main"],
 		conditions: ["workerd", "worker", "browser"],
+		external: ["./index.js"],
 		define: { "process.env.NODE_ENV": '"production"' },
 		write: false,
 	});

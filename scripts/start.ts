@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { minute } from "#core/clock.ts";
 import { renewSignIns } from "./seed/renew.ts";
 import { seedNetwork } from "./seed/seed.ts";
+import { isClaimed } from "./support/claimed.ts";
 import { takeDataDir } from "./support/data-dir.ts";
 import { type LocalNetwork, startLocalNetwork } from "./support/local-network.ts";
 import type { SiteSpec } from "./support/local-site.ts";
@@ -41,10 +42,13 @@ const agreesWith = (known: NetworkFile, options: StartOptions): string | null =>
 	return null;
 };
 
-const open = async (options: StartOptions, dir: string, known: NetworkFile | null): Promise<LocalNetwork> => {
+type Opened = { readonly network: LocalNetwork; readonly unclaimed: ReadonlySet<string> };
+
+const open = async (options: StartOptions, dir: string, known: NetworkFile | null): Promise<Opened> => {
 	const logFile = join(dir, "workers.log");
 	writeFileSync(logFile, "");
 	let people: readonly DemoPerson[] = known?.people ?? [];
+	const unclaimed = new Set<string>();
 	const network = await startLocalNetwork({
 		sites: known?.sites ?? sitesFor(options),
 		dir,
@@ -54,10 +58,11 @@ const open = async (options: StartOptions, dir: string, known: NetworkFile | nul
 		beforeServing: async (sites) => {
 			if (known) people = await renewSignIns(sites, people, Date.now());
 			else if (!options.empty) people = await seedNetwork({ sites, progress: print, now: Date.now() });
+			for (const site of sites) if (!isClaimed(site)) unclaimed.add(site.name);
 		},
 	});
 	writeNetworkFile(dir, asFile(network, people));
-	return network;
+	return { network, unclaimed };
 };
 
 const asFile = (network: LocalNetwork, people: readonly DemoPerson[]): NetworkFile => ({
@@ -66,12 +71,15 @@ const asFile = (network: LocalNetwork, people: readonly DemoPerson[]): NetworkFi
 	database: Object.fromEntries(network.sites.map(({ name, database }) => [name, database])),
 });
 
-const announce = (network: LocalNetwork, file: NetworkFile, options: StartOptions): void => {
+const announce = ({ network, unclaimed }: Opened, file: NetworkFile, options: StartOptions): void => {
 	print("");
 	for (const { name, kind, origin, setupCode } of network.sites) {
 		print(`${kind === "federation" ? "The network" : "A chapter  "}  ${origin}`);
-		if (file.people.length === 0) print(`             claim it at ${origin}/setup with the code ${setupCode}`);
-		for (const person of file.people.filter(({ site }) => site === name)) {
+		const people = file.people.filter(({ site }) => site === name);
+		if (unclaimed.has(name)) print(`             claim it at ${origin}/setup with the code ${setupCode}`);
+		else if (people.length === 0)
+			print(`             sign in at ${origin}/sign-in; its mail lies in ${origin}/dev/outbox`);
+		for (const person of people) {
 			print(`             sign in as a ${person.role} (${person.email}): ${person.signIn}`);
 		}
 	}
@@ -98,10 +106,13 @@ const main = async (): Promise<void> => {
 	const disagreement = known && agreesWith(known, options);
 	if (disagreement) return refuse(disagreement);
 
-	const network = await open(options, dir, known).catch((cause: NodeJS.ErrnoException) => {
+	const opened = await open(options, dir, known).catch((cause: NodeJS.ErrnoException) => {
 		if (cause.code === "EADDRINUSE") return refuse(`Port ${options.port} is in use. Choose another with --port.`);
+		if (cause.code === "EACCES" && cause.syscall === "listen")
+			return refuse(`You may not use port ${options.port}. Choose one above 1023 with --port.`);
 		throw cause;
 	});
+	const { network } = opened;
 	const crons = setInterval(() => {
 		for (const { name } of network.sites)
 			network.tick(name).catch((cause) => print(`${name}: its cron failed: ${cause}`));
@@ -119,7 +130,7 @@ const main = async (): Promise<void> => {
 		process.on(signal, stop);
 	}
 	const file = readNetworkFile(dir);
-	if (file) announce(network, file, options);
+	if (file) announce(opened, file, options);
 };
 
 await main();

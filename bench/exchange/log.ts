@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { publishedKeys } from "#exchange/keys.ts";
-import { publish } from "#exchange/publish.ts";
+import { publish, recordIdOf } from "#exchange/publish.ts";
 import { runBatch, type Site } from "#exchange/site.ts";
 import { link, peer } from "#exchange/tables.ts";
 import type { VerificationKey } from "#protocol/keys.ts";
@@ -66,6 +66,12 @@ const meet = async (site: Site, met: Site): Promise<void> => {
 	});
 };
 
+const localIdOf = (i: number): string => `practice_${String(i).padStart(22, "0")}`;
+
+/** The ids of the first `count` records of a source. */
+export const recordIds = (origin: string, count: number): string[] =>
+	Array.from({ length: count }, (_, i) => recordIdOf({ origin }, localIdOf(i)));
+
 const written = [...boston, ...nairobi, ...amsterdam];
 
 /** The demo's practices over and over, under different titles. */
@@ -75,7 +81,7 @@ const draft = (i: number): Parameters<typeof publish>[1] => {
 	const { at: _at, by, reason, ...text } = practice.versions[0];
 	const title = `${text.title} (${i + 1})`;
 	return {
-		localId: `practice_${String(i).padStart(22, "0")}`,
+		localId: localIdOf(i),
 		kind: "practice",
 		type: "Article",
 		audience: { scope: "network" },

@@ -1,4 +1,3 @@
-import { deliver } from "../load.ts";
 import { compared, type Measurement } from "../report.ts";
 import { inTurn, oneAfterOther, type Pace, type Work } from "../rounds.ts";
 import { startTwoSites, type TwoSites } from "./running.ts";
@@ -37,16 +36,17 @@ const contenders = (sites: TwoSites, rounds: number): Readonly<Record<Name, () =
 		if (done.units !== records) throw new Error(`"${name}" did ${done.units} of ${records}.`);
 		return done;
 	};
-	const slices = inSlices(sites.log, rounds);
+	const slices = inSlices(sites.records, rounds);
 	return {
 		pull: () => onFresh(all("pull")),
 		verify: () => all("verify")(0),
 		insert: () => onFresh(all("insert")),
 		post: () =>
 			onFresh(async (database) => {
-				const activities = slices.next().value ?? [];
-				const requests = await Promise.all(activities.map((activity) => sites.signedPost(database, activity)));
-				return deliver(sites.port, "A signed POST", requests);
+				const some = slices.next().value ?? [];
+				const done = await sites.send(database, some);
+				if (done.units !== some.length) throw new Error(`${done.units} of ${some.length} POSTs were taken.`);
+				return done;
 			}),
 		fetch: () => all("fetch")(0),
 		judge: () => all("judge")(0),
@@ -55,10 +55,10 @@ const contenders = (sites: TwoSites, rounds: number): Readonly<Record<Name, () =
 };
 
 /** All 5,000 in each round would take minutes: each round has its share, after the first one's to warm up. */
-function* inSlices(log: readonly string[], rounds: number): Generator<string[], undefined> {
-	const length = Math.ceil(log.length / rounds);
-	yield log.slice(0, length);
-	for (let from = 0; ; from += length) yield log.slice(from, from + length);
+function* inSlices(all: readonly string[], rounds: number): Generator<string[], undefined> {
+	const length = Math.ceil(all.length / rounds);
+	yield all.slice(0, length);
+	for (let from = 0; ; from += length) yield all.slice(from, from + length);
 }
 
 const report = (paces: Readonly<Record<Name, Pace>>): Measurement[] => {

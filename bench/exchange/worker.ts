@@ -1,16 +1,14 @@
-import { acceptable } from "#exchange/accept.ts";
 import { applyActivities } from "#exchange/apply.ts";
 import { judgeAll, pullOnce } from "#exchange/pull.ts";
 import { serveExchange } from "#exchange/serve.ts";
 import { runBatch, type Site } from "#exchange/site.ts";
-import { seenNonce } from "#exchange/tables.ts";
 import { callPeer } from "#exchange/transport.ts";
 import { canonicalBytes, sha256 } from "#protocol/canonical.ts";
-import { signatureWindowSeconds, verifyRequest } from "#protocol/http-signature.ts";
-import { type JudgedActivity, judgeActivity } from "#protocol/judge.ts";
-import { type KeyResolver, resolverOf, type VerificationKey } from "#protocol/keys.ts";
+import type { JudgedActivity } from "#protocol/judge.ts";
+import type { VerificationKey } from "#protocol/keys.ts";
 import { decodeMultibase, decodeMultikey } from "#protocol/multikey.ts";
 import type { DataIntegrityProof } from "#protocol/proof.ts";
+import { receiveOne, sendEach, sourceOf } from "./posting.ts";
 import { benchSite } from "./site.ts";
 
 export type BenchEnv = {
@@ -23,7 +21,7 @@ export type BenchEnv = {
 type SignedActivity = Readonly<Record<string, unknown>> & { readonly proof: DataIntegrityProof };
 
 /** As many as one pull judges and stores at once. */
-const pageLength = 80;
+const pageLength = 150;
 /** Rows of 500 practices are well under the size that D1 allows one parameter. */
 const rowsAtOnce = 500;
 
@@ -31,20 +29,16 @@ const rowsAtOnce = 500;
 let activities: SignedActivity[] = [];
 let proofs: { readonly signature: Uint8Array; readonly bytes: Uint8Array }[] = [];
 let publicKey: CryptoKey | undefined;
-let keyOf: KeyResolver = resolverOf([]);
 let judgedPages: JudgedActivity[][] = [];
 let insertions: (readonly { readonly sql: string; readonly json: string }[])[] = [];
 
 const pages = <T>(items: readonly T[], length: number): T[][] =>
 	Array.from({ length: Math.ceil(items.length / length) }, (_, i) => items.slice(i * length, (i + 1) * length));
 
-const sourceOf = (env: BenchEnv) => ({ origin: env.SOURCE, relays: false, connected: true, wanted: true, known: true });
-
 /** Takes in the log's activities, and makes ready the 64 bytes that each signature covers. */
 const take = async (request: Request, env: BenchEnv, site: Site): Promise<number> => {
 	const { key, log } = (await request.json()) as { key: VerificationKey; log: SignedActivity[] };
 	activities = log;
-	keyOf = resolverOf([key]);
 	const raw = decodeMultikey(key.publicKeyMultibase) ?? new Uint8Array();
 	publicKey = await crypto.subtle.importKey("raw", raw, "Ed25519", false, ["verify"]);
 	proofs = await Promise.all(
@@ -55,7 +49,8 @@ const take = async (request: Request, env: BenchEnv, site: Site): Promise<number
 			return { signature: decodeMultibase(proofValue) ?? new Uint8Array(), bytes };
 		}),
 	);
-	const judged = await Promise.all(pages(log, pageLength).map((page) => judgeAll(site, sourceOf(env), page)));
+	const source = await sourceOf(site, env.SOURCE);
+	const judged = await Promise.all(pages(log, pageLength).map((page) => judgeAll(site, source, page)));
 	judgedPages = judged.map((page) => page.judged);
 	return judgedPages.flat().length;
 };
@@ -90,7 +85,7 @@ const pull = async (env: BenchEnv, site: Site): Promise<number> => {
 const fetchOnly = async (env: BenchEnv, site: Site): Promise<number> => {
 	let items = 0;
 	for (let cursor = ""; ; ) {
-		const answer = await callPeer(site, env.SOURCE, `/exchange/log?after=${encodeURIComponent(cursor)}&limit=100`);
+		const answer = await callPeer(site, env.SOURCE, `/exchange/log?after=${encodeURIComponent(cursor)}&limit=150`);
 		if (!answer.ok) throw new Error(`${answer.error.message} ${answer.error.reason}`);
 		const page = answer.value as { items: unknown[]; cursor: string; more: boolean };
 		items += page.items.length;
@@ -118,8 +113,9 @@ const insertAll = async (site: Site): Promise<number> => {
 };
 
 const judgeEach = async (env: BenchEnv, site: Site): Promise<number> => {
+	const source = await sourceOf(site, env.SOURCE);
 	let good = 0;
-	for (const page of pages(activities, pageLength)) good += (await judgeAll(site, sourceOf(env), page)).judged.length;
+	for (const page of pages(activities, pageLength)) good += (await judgeAll(site, source, page)).judged.length;
 	return good;
 };
 
@@ -134,24 +130,6 @@ const count = async (site: Site): Promise<number> =>
 		.bind(site.origin)
 		.first<number>("n")) ?? 0;
 
-/**
- * What a server does that others push to: checks the request's signature, judges the one activity in it as a pull would,
- * and stores it with the nonce in one batch. Keys are at hand, so that it asks D1 as seldom as can be.
- */
-const receiveOne = async (request: Request, env: BenchEnv, site: Site): Promise<number> => {
-	const body = new Uint8Array(await request.arrayBuffer());
-	const caller = await verifyRequest(request, body, keyOf, { clock: site.clock, audience: site.origin });
-	if (!caller.ok) return 0;
-	const judged = await judgeActivity(JSON.parse(new TextDecoder().decode(body)), keyOf, site);
-	if (!judged.ok || !acceptable(site, sourceOf(env), judged.value)) return 0;
-	const nonce = site.db.insert(seenNonce).values({
-		value: `${caller.value.origin} ${caller.value.nonce}`,
-		expiresAt: caller.value.created + 2 * signatureWindowSeconds * 1000,
-	});
-	await runBatch(site.db, [nonce, ...(await applyActivities(site, env.SOURCE, [judged.value]))]);
-	return 1;
-};
-
 const work: Readonly<Record<string, (request: Request, env: BenchEnv, site: Site) => Promise<number>>> = {
 	take,
 	copy: (_request, _env, site) => copyRows(site),
@@ -162,7 +140,8 @@ const work: Readonly<Record<string, (request: Request, env: BenchEnv, site: Site
 	insert: (_request, _env, site) => insertAll(site),
 	judge: (_request, env, site) => judgeEach(env, site),
 	apply: (_request, env, site) => applyEach(env, site),
-	post: receiveOne,
+	send: (request, _env, site) => sendEach(request, site),
+	post: (request, env, site) => receiveOne(request, site, env.SOURCE),
 };
 
 /** One site of the exchange. `/bench/<work>?db=N` does a piece of work on one of its databases and answers with a count. */
@@ -172,7 +151,7 @@ export const benchWorker = {
 		const name = /^\/bench\/([a-z]+)$/.exec(url.pathname)?.[1];
 		const database = env[`DB${Number(url.searchParams.get("db") ?? 0)}`] as D1Database;
 		const site = benchSite(env.ORIGIN, database, async (out) => (await env.WIRE?.fetch(out)) ?? Response.error());
-		if (name === undefined) return (await serveExchange(site, request)) ?? new Response("", { status: 404 });
+		if (name === undefined) return serveExchange(site, request, "bench");
 		const done = await work[name]?.(request, env, site);
 		return done ? Response.json(done) : new Response("Nothing was done.", { status: 500 });
 	},

@@ -1,12 +1,10 @@
-import { configFrom as chapterConfig } from "#community/config.ts";
+import type { AuthorNameJob } from "#community/jobs/job.ts";
 import { runJob as runChapterJob } from "#community/jobs/run.ts";
-import { makeServices as makeChapter, type Outside } from "#community/services.ts";
+import { makeServices as makeChapter } from "#community/services.ts";
 import { day } from "#core/clock.ts";
 import { silentLog } from "#core/log.ts";
 import { publishedKeys } from "#exchange/keys.ts";
 import type { Site } from "#exchange/site.ts";
-import { configFrom as federationConfig } from "#federation/config.ts";
-import { runJob as runFederationJob } from "#federation/jobs/run.ts";
 import { makeServices as makeFederation } from "#federation/services.ts";
 import { actorDocument } from "#protocol/actor.ts";
 import { kinds } from "#protocol/vocabulary.ts";
@@ -15,6 +13,9 @@ import { dice } from "#scripts/simulate/random.ts";
 import type { LocalSite } from "#scripts/support/local-site.ts";
 import type { DemoPerson } from "#scripts/support/network-file.ts";
 import { SqliteD1 } from "#scripts/support/sqlite-d1.ts";
+import { configFrom } from "#site/config.ts";
+import { runSiteJob } from "#site/jobs.ts";
+import type { Outside, SiteJob } from "#site/services.ts";
 import { chapterPast } from "./chapter-past.ts";
 import { type ChapterSite, chapterSite } from "./chapter-site.ts";
 import { demoChapters, generatedChapter } from "./generated.ts";
@@ -27,7 +28,7 @@ import { SeedWorld } from "./world.ts";
 
 type Opened = { readonly site: LocalSite; readonly database: SqliteD1 };
 
-const outsideOf = (world: SeedWorld, { site }: Opened): Outside => ({
+const outsideOf = (world: SeedWorld, { site }: Opened): Outside<AuthorNameJob> => ({
 	clock: world.clock,
 	random: dice(`demo ${site.name}`).bytes,
 	log: silentLog,
@@ -53,7 +54,7 @@ const contentFor = (name: string, n: number): DemoChapter =>
 
 const openChapter = (world: SeedWorld, opened: Opened, n: number): ChapterSite => {
 	const env = environment(opened);
-	const services = makeChapter(chapterConfig(env), opened.database, outsideOf(world, opened));
+	const services = makeChapter(configFrom(env), opened.database, outsideOf(world, opened));
 	const demo = contentFor(opened.site.name, n);
 	world.add({
 		name: opened.site.name,
@@ -65,12 +66,12 @@ const openChapter = (world: SeedWorld, opened: Opened, n: number): ChapterSite =
 };
 
 const openFederation = (world: SeedWorld, opened: Opened): NetworkSite => {
-	const services = makeFederation(federationConfig(environment(opened)), opened.database, outsideOf(world, opened));
+	const services = makeFederation(configFrom(environment(opened)), opened.database, outsideOf(world, opened));
 	world.add({
 		name: opened.site.name,
 		exchange: services.site,
 		actor: actorOf(services.site, "The Learning Chapters"),
-		runJob: async (job) => void (await runFederationJob(services, job as Parameters<typeof runFederationJob>[1])),
+		runJob: async (job) => void (await runSiteJob(services, job as SiteJob)),
 	});
 	return { services, coordinator: null };
 };

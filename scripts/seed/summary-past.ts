@@ -16,7 +16,7 @@ export const summaryPast = (site: ChapterSite, summary: DemoSummary): Happening 
 		const { services } = site;
 		const editor = personIn(site, summary.by);
 		const period = { from: `${summary.period}-01`, to: lastDay(summary.period) };
-		const id = await done(draftSummary(services, editor, period, summary.audience));
+		const { id } = await done(draftSummary(services, editor, period, summary.audience));
 		const words = { title: summary.title, body: summary.body, language: summary.lang };
 		const saved = await done(saveSummary(services, editor, id, 1, words));
 		await done(publishSummary(services, editor, id, saved.version, summary.audience));

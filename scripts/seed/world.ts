@@ -36,7 +36,7 @@ export class SeedWorld {
 		const site = this.#sites.get(url.origin);
 		if (!site) throw new TypeError(`${url.origin} is not in this network`);
 		if (url.pathname === "/actor") return Response.json(await site.actor());
-		return (await serveExchange(site.exchange, request)) ?? new Response("", { status: 404 });
+		return serveExchange(site.exchange, request, "seeded");
 	};
 
 	/** The queue of one site. */

@@ -17,12 +17,21 @@ export const takeDataDir = (dir: string): Result<{ release: () => void; cleared:
 		closeSync(openSync(lock, "w"));
 		writeFileSync(lock, String(process.pid));
 	} catch (cause) {
-		return err(`${dir} can't be written: ${cause instanceof Error ? cause.message : cause}`);
+		return err(`${dir} can't be written: ${whyNot(cause)}.`);
 	}
 	const state = join(dir, "state");
 	const cleared = existsSync(state) && readNetworkFile(dir) === null;
 	if (cleared) rmSync(state, { recursive: true });
 	return ok({ release: () => unlinkSync(lock), cleared });
+};
+
+/** What the system says, as people say it. */
+const whyNot = (cause: unknown): string => {
+	const code = (cause as NodeJS.ErrnoException).code ?? "";
+	if (code === "ENOTDIR" || code === "EISDIR") return "there is a file where a folder is needed";
+	if (code === "EACCES" || code === "EPERM") return "you may not write there";
+	if (code === "EROFS") return "that disk can only be read";
+	return cause instanceof Error ? cause.message : String(cause);
 };
 
 /** Node's own recursive mkdir never returns where the system refuses the folder's parent, as under /proc. */

@@ -13,6 +13,8 @@ export type ProcessOptions = {
 	readonly wire: () => Wire | undefined;
 	/** A module that stands before each Worker, importing it as `./index.js`: how tests and measurements look in. */
 	readonly before?: string;
+	/** Without the platform's own Workers that look for a file first: what is measured is then the site's Worker alone. */
+	readonly filesAside?: true;
 	/** Further Workers in the same workerd, for measuring against. */
 	readonly beside?: readonly V4WorkerOptions[];
 	readonly log: (line: string) => void;
@@ -57,7 +59,7 @@ export const startProcess = async (sites: readonly LocalSite[], options: Process
 	};
 };
 
-const workerOptions = (site: LocalSite, { bundles, wire, before }: ProcessOptions): V4WorkerOptions => {
+const workerOptions = (site: LocalSite, { bundles, wire, before, filesAside }: ProcessOptions): V4WorkerOptions => {
 	const worker = workerOf(site.kind);
 	const { compatibilityDate, compatibilityFlags } = wranglerSettings(worker);
 	const bundled = (bundles[worker] ?? []).map(({ path, contents }) => esModule(path, contents));
@@ -75,7 +77,7 @@ const workerOptions = (site: LocalSite, { bundles, wire, before }: ProcessOption
 			[work]: { maxBatchSize: 10, maxBatchTimeout: 0, maxRetries: 5, retryDelay: 1, deadLetterQueue: dead },
 			[dead]: { maxBatchSize: 10, maxBatchTimeout: 0, maxRetries: 5 },
 		},
-		assets: { directory: join(root, "public"), routerConfig: { has_user_worker: true } },
+		...(filesAside ? {} : { assets: { directory: join(root, "public"), routerConfig: { has_user_worker: true } } }),
 		outboundService: { node: outboundOf(site.name, wire) },
 		unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
 	};

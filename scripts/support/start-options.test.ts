@@ -13,7 +13,13 @@ describe("the options of npm start", () => {
 		["--port", "0"],
 		["--port", "http"],
 		["--port", "70000"],
+		["--port", "99999"],
+		["--port", "-1"],
 		["--chapters", "0"],
+		["--chapters", "-3"],
+		["--chapters", "x"],
+		["--chapters", "1000"],
+		["--chapters"],
 		["--chapters", "1.5"],
 		["--data", ""],
 		["--colour"],
@@ -21,6 +27,8 @@ describe("the options of npm start", () => {
 	])("refuse %s %s in one line", (...args) => {
 		const options = readOptions(args);
 		expect(options.ok).toBe(false);
-		expect(options.ok ? "" : options.error).toMatch(/^[^\n]+$/);
+		const line = options.ok ? "" : options.error;
+		expect(line).toMatch(/^[^\n]+$/);
+		expect(line).toContain(args[0]?.startsWith("--") ? args[0] : `'${args[0]}'`);
 	});
 });

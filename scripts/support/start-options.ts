@@ -41,7 +41,7 @@ export const readOptions = (args: readonly string[]): Result<StartOptions, strin
 const parse = (args: readonly string[]) => {
 	try {
 		const { values } = parseArgs({
-			args: [...args],
+			args: withValues(args),
 			options: {
 				port: { type: "string", default: "8787" },
 				data: { type: "string", default: ".data" },
@@ -56,6 +56,16 @@ const parse = (args: readonly string[]) => {
 		return err(`${first}. See npm start -- --help`);
 	}
 };
+
+const takingValues: ReadonlySet<string> = new Set(["--port", "--data", "--chapters"]);
+
+/** `--chapters -3` as `--chapters=-3`: what begins with one dash is a value here, since no option does. */
+const withValues = (args: readonly string[]): string[] =>
+	args.flatMap((arg, i) => {
+		if (/^-[^-]/.test(arg) && takingValues.has(args[i - 1] ?? "")) return [];
+		const value = args[i + 1];
+		return takingValues.has(arg) && value !== undefined && /^-[^-]/.test(value) ? [`${arg}=${value}`] : [arg];
+	});
 
 const wholeNumber = (text: string, least: number, most: number): number | null => {
 	const number = Number(text);

@@ -1,20 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { communityRoutes } from "#community/app.tsx";
-import { federationRoutes } from "#federation/app.tsx";
+import { features as chapterFeatures } from "#community/features.ts";
+import { features as federationFeatures } from "#federation/features.ts";
 import { claimSite, secondCoordinator } from "#test/support/begin.ts";
 import { crawl, type Described, type Found } from "#test/support/crawl.ts";
 import { type Demo, type Session, startDemo } from "#test/support/demo.ts";
-import { examine, fewAtATime } from "#test/support/examine.ts";
+import { examine, examineShown, fewAtATime } from "#test/support/examine.ts";
+import { examineForms } from "#test/support/examine-forms.ts";
 import { moreInDemo } from "#test/support/more-in-demo.ts";
 import { startNetwork, type TestSite } from "#test/support/network.ts";
 import { emptyChapter } from "#test/support/seed-demo.ts";
+import { allRoutes } from "#web/feature.ts";
 
 /** Pages to begin from: those to which nothing leads, because one comes there by a mail or after sending a form. */
 const doors = {
 	chapter: ["/", "/people/elsewhere", "/setup", "/sign-in/sent", "/join/sent", "/invitations/sent"],
 	federation: ["/", "/sign-in/sent"],
 };
-const routesOf = { chapter: communityRoutes, federation: federationRoutes } as const;
+const routesOf: Readonly<Record<"chapter" | "federation", readonly Described[]>> = {
+	chapter: await allRoutes(chapterFeatures),
+	federation: await allRoutes(federationFeatures),
+};
 
 const minutes = 60_000;
 
@@ -32,9 +37,10 @@ describe("every page", () => {
 
 	/** Of pages that differ in nothing but their words, one is enough. */
 	const known = new Set<string>();
-	const isNew = ({ path, made }: Found): boolean => known.size !== known.add(`${path}\n${made}`).size;
+	const isUnknown = (what: string): boolean => known.size !== known.add(what).size;
+	const isNew = ({ path, made }: Found): boolean => isUnknown(`${path}\n${made}`);
 
-	/** What is wrong with the pages that somebody finds, and nobody had before. */
+	/** What is wrong with the pages that somebody finds, and nobody had before, and with what their forms answer. */
 	const troublesOf = async (
 		site: TestSite,
 		session: Session | undefined,
@@ -47,11 +53,10 @@ describe("every page", () => {
 		const tabs = await Promise.all([open(), open(), open()]);
 		const troubles = await fewAtATime(
 			found.filter(isNew),
-			tabs.map(
-				(tab) =>
-					({ href }: Found) =>
-						examine(tab, href),
-			),
+			tabs.map((tab) => async ({ href }: Found) => [
+				...(await examine(tab, href)),
+				...(await examineForms(tab, isUnknown)),
+			]),
 		);
 		await Promise.all(tabs.map(({ page }) => page.context().close()));
 		return troubles.flat();
@@ -68,6 +73,35 @@ describe("every page", () => {
 		it(`can be read by everybody and everywhere: ${name}, as a ${role}`, { timeout: 4 * minutes }, async () => {
 			const session = role === "visitor" ? undefined : await demo.session(name, role);
 			expect(await troublesOf(demo.network.site(name), session, more[`${name} ${role}`])).toEqual([]);
+		});
+
+	for (const { site, role, path, fill, press } of [
+		{
+			site: "boston",
+			role: "member",
+			path: "/practices/new",
+			fill: { Title: "Two chairs by the bed", "What we do": "1. Sit down.\n2. Ask.\n\n> Then wait." },
+			press: "See how it reads",
+		},
+		{
+			site: "boston",
+			role: "member",
+			path: "/me/tokens",
+			fill: { "What is it for?": "A report" },
+			press: "Make the token",
+		},
+		{ site: "nairobi", role: "steward", path: "/steward/links/invite", fill: {}, press: "Make the invitation" },
+		{ site: "nairobi", role: "steward", path: "/steward/invitations", fill: {}, press: "Make a link" },
+		{ site: "network", role: "coordinator", path: "/registry/invitations", fill: {}, press: "Make an invitation" },
+	] as const)
+		it(`can be read also where only a sent form shows it: “${press}” of ${path}`, async () => {
+			const opened = await demo.as(site, role);
+			await opened.page.goto(new URL(path, demo.network.site(site).origin).href);
+			for (const [label, text] of Object.entries(fill)) await opened.page.getByLabel(label).fill(text);
+			await opened.page.getByRole("button", { name: press }).click();
+			await opened.page.waitForLoadState();
+			expect(await examineShown(opened)).toEqual([]);
+			await opened.page.context().close();
 		});
 
 	it("can be read in a chapter where nothing is yet", { timeout: 3 * minutes }, async () => {

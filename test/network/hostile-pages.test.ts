@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hour } from "#core/clock.ts";
 import { type Besieged, startBesieged } from "#test/support/besieged.ts";
@@ -101,6 +102,23 @@ describe("a chapter that pulls from a hostile site", () => {
 			};
 			more();
 		},
+		"unpacks to two hundred megabytes": async () => {
+			const packed = gzipSync(Buffer.alloc(200_000_000, " "));
+			return (outgoing) =>
+				outgoing.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" }).end(packed);
+		},
+		"is packed in a way that nobody knows": async () => {
+			const page = await good();
+			return (outgoing) => outgoing.writeHead(200, { "content-encoding": "gzip" }).end(JSON.stringify(page));
+		},
+		"says that it is smaller than it is": async () => {
+			const page = await good();
+			return (outgoing) => {
+				outgoing.socket?.end(
+					`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 20\r\n\r\n${JSON.stringify(page)}`,
+				);
+			};
+		},
 		"is a redirect to one": async () => {
 			const page = await good();
 			mallory.answers.set("/elsewhere", json(page));
@@ -119,12 +137,17 @@ describe("a chapter that pulls from a hostile site", () => {
 			expect(mallory.heard).not.toContain("GET /elsewhere");
 		});
 
-	it("gives up on an answer that drips, and serves its own people meanwhile", async () => {
-		let dripping: NodeJS.Timeout | undefined;
-		mallory.answers.set("/exchange/log", (_incoming, outgoing) => {
+	let dripping: NodeJS.Timeout | undefined;
+	const slow: Readonly<Record<string, (outgoing: ServerResponse) => void>> = {
+		drips: (outgoing) => {
 			outgoing.writeHead(200, { "content-type": "application/json" });
 			dripping = setInterval(() => outgoing.write(" "), 200);
-		});
+		},
+		"never begins": () => undefined,
+	};
+
+	it.each(Object.keys(slow))("gives up on an answer that %s, and serves its own people meanwhile", async (how) => {
+		mallory.answers.set("/exchange/log", (_incoming, outgoing) => slow[how]?.(outgoing));
 		const before = besieged.kept();
 		const waiting = besieged.pulled();
 		const started = Date.now();
@@ -173,6 +196,29 @@ describe("a chapter that pulls from a hostile site", () => {
 		).toEqual([{ version: 9_999 }]);
 	});
 
+	it("takes what was said before for what it was: old words outrank no later ones, and bring nothing back", async () => {
+		const id = `${at(mallory)}9`;
+		const [first, second] = [
+			await mallory.practice({ id, name: "As it was", rev: Date.now() - 2_000 }),
+			await mallory.practice({ id, name: "As it is", rev: Date.now() - 1_000 }),
+		];
+		const gone = await mallory.signed(tombstone(id), { type: "Delete" });
+		const names = () => boston.query("select name from record where id = ?", id).map(({ name }) => name);
+		await take(first, second);
+		await take(first);
+		expect(names()).toEqual(["As it is"]);
+		await take(gone);
+		for (const said of [first, second]) await take(said);
+		expect(names()).toEqual([]);
+		expect(stored("As it was")).toEqual([]);
+	});
+
+	it("takes the words of a site whose clock is an hour off, either way", async () => {
+		for (const off of [-hour, hour])
+			await take(await mallory.practice({ name: `Said at ${off}`, rev: Date.now() + off }));
+		for (const off of [-hour, hour]) expect(stored(`Said at ${off}`)).toHaveLength(1);
+	});
+
 	it("shows script and markup as the text that they are", async () => {
 		const evil = '<script>document.title="stolen"</script><img src=x onerror=alert(1)><svg onload=alert(2)>';
 		const markdown = `${evil}\n\n[press](javascript:alert(3)) ![picture](https://mallory.example/pixel.gif)\n\n<iframe src="https://mallory.example"></iframe>`;
@@ -194,11 +240,64 @@ describe("a chapter that pulls from a hostile site", () => {
 			await pageAt("/"),
 			await pageAt("/search?q=stolen"),
 		])
-			expect(page.replace(/<script (type="module" )?src="\/[^"]*"[^>]*><\/script>/g, "")).not.toMatch(
+			expect(page.replace(ownScripts, "")).not.toMatch(
 				/<script|<img src=x|<svg onload|<iframe|href="javascript:|src="https?:/i,
 			);
 		expect(await pageOf(id)).toContain("&lt;script&gt;");
 	});
+
+	it("shows them so wherever else another site's words stand: its name, its words with a link, a person, a summary", async () => {
+		const evil = '<script>document.title="stolen"</script><img src=x onerror=alert(1)>';
+		const about = { topics: [], audience: { scope: "network" as const } };
+		const record = (kind: string, type: string, content: Record<string, unknown>) =>
+			mallory.signed({
+				id: `${mallory.origin}/records/${kind}_evil`,
+				kind,
+				type,
+				rev: Date.now(),
+				name: evil,
+				...about,
+				content: content as never,
+			});
+		const all = { kinds: null, topics: null };
+		const stance = { stance: "yes", note: evil, sends: all, wants: { kinds: null, topics: [evil.slice(0, 50)] } };
+		await take(
+			await record("chapter", "Group", { name: evil, about: evil, tagline: evil, aims: [evil], listed: "network" }),
+			await record("person", "Profile", { name: evil, introduction: evil, skills: [evil], homeChapter: evil }),
+			await record("summary", "Article", {
+				title: evil,
+				body: evil,
+				period: { from: evil.slice(0, 40), to: evil.slice(0, 40) },
+			}),
+			await mallory.signed({
+				id: `${mallory.origin}/records/link_1`,
+				kind: "link",
+				type: "Relationship",
+				rev: Date.now(),
+				topics: [],
+				audience: { scope: "sites", sites: [boston.origin] },
+				content: stance,
+			}),
+		);
+		const host = new URL(mallory.origin).host;
+		const shown = await Promise.all(
+			[
+				"/network",
+				"/people/elsewhere",
+				`/steward/links/${host}`,
+				"/steward/links",
+				`/steward/leaves/${host}`,
+				...["chapter", "person", "summary"].map(
+					(kind) => `/network/record?id=${encodeURIComponent(`${mallory.origin}/records/${kind}_evil`)}`,
+				),
+			].map(pageAt),
+		);
+		for (const page of shown) expect(page.replace(ownScripts, "")).not.toMatch(/<script|<img src=x/i);
+		expect(shown.filter((page) => page.includes("&lt;script&gt;")).length).toBeGreaterThan(4);
+	});
+
+	/** The site's own scripts, by address. */
+	const ownScripts = /<script (type="module" )?src="\/[^"]*"[^>]*><\/script>/g;
 
 	const pageAt = async (path: string): Promise<string> => {
 		const answer = await steward.page(path);

@@ -157,21 +157,49 @@ describe("a chapter asked by a hostile site", () => {
 		expect(everything(boston)).toEqual(before);
 	});
 
-	it("links with no address of a private network", async () => {
-		const before = everything(boston, ["api_token"]);
-		for (const address of [
-			"http://10.0.0.1",
-			"https://192.168.1.1",
-			"https://[::1]",
-			"https://127.0.0.1:8080",
-			"https://router.local",
-			"https://db.internal",
-			"http://example.org",
-		])
-			expect(await steward.refused("POST", "/api/links", { ...yes, address })).toMatchObject({
-				status: 400,
-				code: "invalid",
-			});
-		expect(everything(boston, ["api_token"])).toEqual(before);
+	const unroutable = [
+		"http://10.0.0.1",
+		"https://192.168.1.1",
+		"https://127.0.0.1:8080",
+		"https://127.1",
+		"https://2130706433",
+		"https://0x7f000001",
+		"https://0x7f.1",
+		"https://017700000001",
+		"https://169.254.169.254/latest/meta-data",
+		"https://①②⑦.⓪.⓪.①",
+		"https://[::1]",
+		"https://[::ffff:10.0.0.1]",
+		"https://[fd00::1]",
+		"https://localhost",
+		"https://localhost.",
+		"https://router.local",
+		"https://router.local.",
+		"https://db.internal",
+		"https://chapter.example.org.",
+	];
+
+	it.each([...unroutable, "http://example.org", "https://steward:secret@chapter.org", "https://chapter.org:22"])(
+		"links with no address such as %s",
+		async (address) => {
+			const before = everything(boston, ["api_token"]);
+			for (const pasted of [address, `${address}/exchange/invitations/0123456789abcdefghjkmnpqrstvwxyz`])
+				expect(await steward.refused("POST", "/api/links", { ...yes, address: pasted })).toMatchObject({
+					status: 400,
+					code: "invalid",
+				});
+			expect(everything(boston, ["api_token"])).toEqual(before);
+		},
+	);
+
+	it("looks up no key at such an address, whoever claims that it lies there", async () => {
+		const before = everything(boston);
+		for (const address of unroutable) {
+			const own = await mallory.request(log());
+			const input = (own.headers.get("signature-input") ?? "").replace(mallory.origin, new URL(address).origin);
+			const answer = await send(altered(own, { headers: { "signature-input": input } }));
+			expect(answer.ok, address).toBe(false);
+		}
+		expect(everything(boston)).toEqual(before);
 	});
 });

@@ -35,13 +35,15 @@ export const siteOn = (database: D1Database, origin: string, kind: Site["kind"])
 	fetch: () => Promise.reject(new Error("There is no network here.")),
 	allowLocal: false,
 	enqueue: async () => {},
-	handlers: {},
+	handlers: async () => ({}),
+	swept: () => [],
 	cacheLife: 0,
 	openToApplications: false,
 	faults: new Set(),
 });
 
-const judged = (sent: Sent): JudgedActivity => {
+/** The same as the exchange has it once it was judged. */
+export const judged = (sent: Sent): JudgedActivity => {
 	const id = `${sent.origin}/records/${sent.localId}`;
 	const rev = sent.rev ?? Date.now();
 	const type = sent.type ?? "Create";
@@ -68,9 +70,11 @@ const judged = (sent: Sent): JudgedActivity => {
 		actor: `${sent.origin}/actor`,
 		published: isoOf(Date.now()),
 		object,
+		proof: { proofValue: `${sent.localId}-${rev}` },
 	};
 	return {
 		activity: activity as unknown as JudgedActivity["activity"],
+		text: JSON.stringify(activity),
 		origin: sent.origin,
 		recordId: id,
 		kind: sent.kind,
@@ -81,7 +85,6 @@ const judged = (sent: Sent): JudgedActivity => {
 		topics: sent.topics ?? [],
 		language: sent.language ?? null,
 		expiresAt: null,
-		mark: `${sent.localId}-${rev}`,
 	};
 };
 

@@ -1,6 +1,6 @@
 /// <reference types="@cloudflare/vitest-plugin/types" />
 import { env } from "cloudflare:test";
-import { makeApp } from "#community/app.tsx";
+import { makeApp } from "#community/app.ts";
 import { chapter } from "#community/db/chapter.ts";
 import type { Job } from "#community/jobs/job.ts";
 import type { Role } from "#community/permissions.ts";
@@ -10,6 +10,7 @@ import { webRandom } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import { hashOf, newSecret } from "#identity/secret.ts";
 import { person, session } from "#identity/tables.ts";
+import { recordedD1, type Trip } from "./recorded-d1.ts";
 
 const origin = "https://community.example";
 
@@ -18,30 +19,12 @@ const onlyBugs: Log = (event, fields) => {
 	if (event.includes("bug")) console.error(event, fields?.message, fields?.stack);
 };
 
-/** D1 that counts how often it is asked. */
-const counting = (database: D1Database) => {
-	let asked = 0;
-	const statements: string[] = [];
-	const counted = new Proxy(database, {
-		get(target, name) {
-			if (name === "prepare" || name === "batch") asked++;
-			if (name === "prepare")
-				return (sql: string) => {
-					statements.push(sql);
-					return target.prepare(sql);
-				};
-			const value: unknown = Reflect.get(target, name);
-			return typeof value === "function" ? value.bind(target) : value;
-		},
-	});
-	return { database: counted, asked: () => asked, statements };
-};
-
 export type SignedIn = { readonly id: string; readonly cookie: string };
 
 /** A chapter's site in this process, on the test's own D1, with a clock that can be moved. */
 export const chapterSite = (start = Date.UTC(2026, 9, 20, 12)) => {
-	const { database, asked, statements } = counting((env as unknown as { DB: D1Database }).DB);
+	const trips: Trip[] = [];
+	const database = recordedD1((env as unknown as { DB: D1Database }).DB, (trip) => trips.push(trip));
 	let now = start;
 	const jobs: Job[] = [];
 	const config = {
@@ -70,10 +53,8 @@ export const chapterSite = (start = Date.UTC(2026, 9, 20, 12)) => {
 		services,
 		origin,
 		jobs,
-		/** How often the database was asked so far. */
-		asked,
-		/** What it was asked, in SQL. */
-		statements,
+		/** Every wait for the database so far. */
+		trips,
 		pass: (ms: number) => {
 			now += ms;
 		},

@@ -1,6 +1,6 @@
 import type { TestSite } from "./network.ts";
 
-/** What `communityRoutes` and `federationRoutes` say of each address. */
+/** What the routes of a Worker say of each address. */
 export type Described = { readonly area: string; readonly method: string; readonly path: string };
 
 /** A page that was found: its route's path, one address of it, and which kinds of elements it is made of. */
@@ -11,10 +11,11 @@ const readOfEach = 8;
 
 const asPattern = (path: string): RegExp => new RegExp(`^${path.replace(/:[a-zA-Z]+/g, "[^/]+")}$`);
 
-/** The route that a Worker would choose for this address, in the order of its list. */
+/** The route that a Worker would choose for this address: the one that leaves the least of it open. */
 const routeFinder = (routes: readonly Described[]) => {
 	const reading = routes
 		.filter(({ method }) => method === "GET")
+		.sort((a, b) => a.path.split(":").length - b.path.split(":").length)
 		.map((route) => ({ route, pattern: asPattern(route.path) }));
 	return (pathname: string): Described | undefined => reading.find(({ pattern }) => pattern.test(pathname))?.route;
 };

@@ -27,14 +27,20 @@ const widerThanScreen = (page: Page): Promise<string | null> =>
 		return wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 160)).join(" | ") || "something";
 	})()`);
 
-/** Opens a page as a reader would, wide and narrow, by day and by night; gives what is wrong with it. */
-export const examine = async ({ page, troubles }: Opened, href: string): Promise<string[]> => {
+/** Opens a page as a reader would, and looks at it; gives what is wrong with it. */
+export const examine = async (opened: Opened, href: string): Promise<string[]> => {
+	opened.troubles.length = 0;
+	const answer = await opened.page.goto(href);
+	const found = await examineShown(opened);
+	const status = answer?.status() ?? 0;
+	return status < 400 ? found : [`${href}: it answers ${status}`, ...found];
+};
+
+/** Looks at the page that is open, wide and narrow, by day and by night; gives what is wrong with it. */
+export const examineShown = async ({ page, troubles }: Opened): Promise<string[]> => {
 	const found: string[] = [];
-	troubles.length = 0;
 	await page.emulateMedia({ colorScheme: "light" });
 	await page.setViewportSize({ width: 1280, height: 900 });
-	const answer = await page.goto(href);
-	if ((answer?.status() ?? 0) >= 400) found.push(`it answers ${answer?.status()}`);
 	const titles = await page.locator("h1").count();
 	if (titles !== 1) found.push(`it has ${titles} h1`);
 	await page.evaluate(axe.source);

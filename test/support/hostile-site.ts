@@ -16,6 +16,10 @@ export type Answering = (incoming: IncomingMessage, outgoing: ServerResponse) =>
 export type HostileSite = KeyedSite & {
 	/** Path → what it answers, before anything else. */
 	readonly answers: Map<string, Answering>;
+	/** How far its clock is ahead of this machine's, in milliseconds. */
+	ahead: number;
+	/** What it signs its requests with. */
+	asks: Signer;
 	/** Requests that came in: method and path. */
 	readonly heard: string[];
 	/** Answers the next pulls with these activities, as a page. */
@@ -28,7 +32,7 @@ export type HostileSite = KeyedSite & {
 		signer?: Signer,
 	): Promise<Record<string, unknown>>;
 	/** A signed request to another site, not yet sent. */
-	request(url: string, init?: RequestInit, clock?: () => number): Promise<Request>;
+	request(url: string, init?: RequestInit, clock?: () => number, signer?: Signer): Promise<Request>;
 	/** Tells another site that there is news. */
 	hint(to: string): Promise<void>;
 };
@@ -79,30 +83,33 @@ export const startOutsiders = async (names: readonly string[]): Promise<Outsider
 
 const outsider = async (origin: string, seed: number): Promise<HostileSite> => {
 	const keyed = await testSite(origin, seed);
+	const now = () => Date.now() + site.ahead;
 	const signed: HostileSite["signed"] = async (object, change, signer = keyed.signer) => {
 		const activity: UnsignedActivity = {
 			"@context": activityContext,
 			id: `${origin}/activities/${newId("activity", { clock: Date.now, random: webRandom })}`,
 			type: "Create",
 			actor: `${origin}/actor`,
-			published: new Date().toISOString(),
+			published: new Date(now()).toISOString(),
 			object,
 			...change,
 		};
-		return addProof(activity, signer, Date.now());
+		return addProof(activity, signer, now());
 	};
 	const site: HostileSite = {
 		...keyed,
 		answers: new Map(),
+		ahead: 0,
+		asks: keyed.signer,
 		heard: [],
 		say: (...items) => void site.answers.set("/exchange/log", json({ items, cursor: "", more: false, digest: null })),
 		signed,
 		practice: (change, signer) => {
-			const id = `${origin}/records/${newId("practice", { clock: Date.now, random: webRandom })}`;
-			return signed({ ...practiceRecord(origin), id, rev: Date.now(), ...change }, {}, signer);
+			const id = `${origin}/records/${newId("practice", { clock: now, random: webRandom })}`;
+			return signed({ ...practiceRecord(origin), id, rev: now(), ...change }, {}, signer);
 		},
-		request: (url, init, clock = Date.now) =>
-			signRequest(new Request(url, init), keyed.signer, { clock, random: webRandom }),
+		request: (url, init, clock = now, signer = site.asks) =>
+			signRequest(new Request(url, init), signer, { clock, random: webRandom }),
 		hint: async (to) => {
 			const body = JSON.stringify({ upTo: 1 });
 			const headers = { "content-type": "application/json" };
@@ -116,5 +123,10 @@ const outsider = async (origin: string, seed: number): Promise<HostileSite> => {
 	return site;
 };
 
-export const actorOf = (site: KeyedSite, kind: SiteKind, keys = [site.key]): object =>
-	actorDocument({ origin: site.origin, kind, name: new URL(site.origin).hostname, summary: "", keys, understands: [] });
+export const actorOf = (
+	{ origin, key }: Pick<KeyedSite, "origin" | "key">,
+	kind: SiteKind,
+	keys = [key],
+	announcements: readonly object[] = [],
+): object =>
+	actorDocument({ origin, kind, name: new URL(origin).hostname, summary: "", keys, understands: [], announcements });

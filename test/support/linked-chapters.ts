@@ -1,6 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import type { Hono } from "hono";
-import { makeApp } from "#community/app.tsx";
+import { makeApp } from "#community/app.ts";
 import { chapter } from "#community/db/chapter.ts";
 import { profile } from "#community/db/people.ts";
 import type { Job } from "#community/jobs/job.ts";
@@ -13,7 +12,7 @@ import { silentLog } from "#core/log.ts";
 import { person } from "#identity/tables.ts";
 import { migrate } from "#scripts/support/migrate.ts";
 import { SqliteD1 } from "#scripts/support/sqlite-d1.ts";
-import type { WebEnv } from "#web/route.ts";
+import type { SiteApp } from "#site/app.tsx";
 import type { Person } from "#web/viewer.ts";
 
 export type InProcess = {
@@ -29,7 +28,7 @@ export type InProcess = {
 /** Whole chapters in one process, on real SQLite with real signatures; requests between them never leave it. */
 export const chaptersInProcess = async (...names: string[]) => {
 	let now = Date.UTC(2026, 10, 20, 9);
-	const apps = new Map<string, Hono<WebEnv<Services>>>();
+	const apps = new Map<string, SiteApp>();
 	const queue: { site: InProcess; job: Job }[] = [];
 	const unreachable = new Set<string>();
 

@@ -47,7 +47,7 @@ export const moreInDemo = async (demo: Demo): Promise<Record<string, readonly st
 		reason: "Try it standing.",
 	});
 	const { link } = await boston.ask<{ link: string }>("POST", "/api/invitations", { note: "For the night shift" });
-	await nairobi.ask("POST", "/api/summaries", { from: "2026-10-01", to: "2026-10-31", audience: "network" });
+	await nairobi.ask("POST", "/api/summaries", { from: "2026-10-12", to: "2026-10-25", audience: "network" });
 	await demo.network.settle();
 
 	return {

@@ -1,10 +1,8 @@
-import { configFrom as chapterConfig } from "#community/config.ts";
 import { chapter } from "#community/db/chapter.ts";
 import { changeProfile } from "#community/features/people/actions.ts";
 import { makeServices as makeChapter } from "#community/services.ts";
 import { newId, webRandom } from "#core/id.ts";
 import { silentLog } from "#core/log.ts";
-import { configFrom as federationConfig } from "#federation/config.ts";
 import { network } from "#federation/db/network.ts";
 import { makeServices as makeFederation } from "#federation/services.ts";
 import type { Party } from "#identity/party.ts";
@@ -12,6 +10,7 @@ import { person } from "#identity/tables.ts";
 import { makeToken } from "#identity/tokens.ts";
 import type { LocalSite } from "#scripts/support/local-site.ts";
 import { SqliteD1 } from "#scripts/support/sqlite-d1.ts";
+import { configFrom } from "#site/config.ts";
 import type { KnownPerson } from "./caller.ts";
 
 /** What a person of a test says of themselves, beside their name. */
@@ -57,7 +56,7 @@ const join = async (party: Party, site: LocalSite, one: Cast): Promise<KnownPers
 };
 
 const openChapter = async (site: LocalSite, database: SqliteD1, cast: readonly Cast[]): Promise<KnownPerson[]> => {
-	const services = makeChapter(chapterConfig(environment(site, database)), database, outside);
+	const services = makeChapter(configFrom(environment(site, database)), database, outside);
 	const place = `${site.name.charAt(0).toUpperCase()}${site.name.slice(1)}`;
 	await services.db.insert(chapter).values({
 		id: "chapter",
@@ -94,7 +93,7 @@ const openChapter = async (site: LocalSite, database: SqliteD1, cast: readonly C
 };
 
 const openFederation = async (site: LocalSite, database: SqliteD1, cast: readonly Cast[]): Promise<KnownPerson[]> => {
-	const services = makeFederation(federationConfig(environment(site, database)), database, outside);
+	const services = makeFederation(configFrom(environment(site, database)), database, outside);
 	await services.db.insert(network).values({
 		id: "network",
 		name: "The Learning Network",

@@ -39,7 +39,7 @@ const importsIn = (path: string, code: string): Import[] =>
 	}));
 
 const aliases: readonly (readonly [string, string])[] = [
-	...["core", "protocol", "exchange", "identity", "account", "web"].map(
+	...["core", "protocol", "exchange", "identity", "account", "web", "site"].map(
 		(name) => [`#${name}/`, `packages/${name}/`] as const,
 	),
 	...["community", "federation"].map((name) => [`#${name}/`, `workers/${name}/`] as const),

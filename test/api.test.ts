@@ -1,0 +1,157 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+	type ApiDocument,
+	alternatives,
+	apiSites,
+	type Operation,
+	operationsOf,
+	propertiesIn,
+	resolved,
+	type Site,
+} from "#test/support/api-documents.ts";
+
+/** What holds for the whole API of both Workers, read from what `/openapi.json` says. */
+let sites: Site[];
+beforeAll(async () => {
+	sites = await apiSites();
+});
+
+const everyDocument = (wrongIn: (document: ApiDocument, site: Site) => readonly string[]) =>
+	expect(sites.flatMap((site) => wrongIn(site.document, site).map((what) => `${site.name}: ${what}`))).toEqual([]);
+
+/** What a call answers when it goes well; undefined where it says nothing. */
+const answerOf = (document: ApiDocument, operation: Operation) => {
+	const [, good] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
+	const schema = good?.content?.["application/json"]?.schema;
+	return schema && resolved(document, schema);
+};
+
+describe("the API document", () => {
+	it("is valid OpenAPI 3.1", async () => {
+		for (const { document } of sites)
+			expect(await new Validator().validate(structuredClone(document))).toEqual({ valid: true });
+	});
+
+	it("names each call once, and each of its path's parameters", () => {
+		everyDocument((document) => {
+			const all = operationsOf(document);
+			const ids = all.map(({ operation }) => operation.operationId);
+			const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
+			const undeclared = all.filter(({ path, operation }) => {
+				const inPath = operation.parameters.filter((one) => one.in === "path" && one.required);
+				return inPath.map(({ name }) => `{${name}}`).join() !== (path.match(/\{\w+\}/g) ?? []).join();
+			});
+			return [...twice, ...undeclared.map(({ name }) => name)];
+		});
+	});
+
+	it("points only to what it defines, and asks only for keys that it describes", () => {
+		everyDocument((document) => {
+			const pointers = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map((match) => match[1] ?? "");
+			const dangling = pointers.filter(
+				(pointer) =>
+					pointer.split("/").reduce<unknown>((part, key) => (part as Record<string, unknown>)?.[key], document) ===
+					undefined,
+			);
+			const keys = [
+				...document.security,
+				...operationsOf(document).flatMap(({ operation }) => operation.security ?? []),
+			];
+			const unknown = keys
+				.flatMap((key) => Object.keys(key))
+				.filter((key) => !(key in document.components.securitySchemes));
+			return [...dangling, ...unknown];
+		});
+	});
+
+	it("gives every call the one shape of refusals", () => {
+		everyDocument((document) =>
+			operationsOf(document)
+				.filter(({ operation }) => operation.responses["4XX"]?.$ref !== "#/components/responses/Problem")
+				.map(({ name }) => name),
+		);
+	});
+});
+
+/** Names of moments: what ends in At or On, and the words for a beginning or an end. */
+const ofTime = /(^at|At|On|[Ee]xpires|[Uu]ntil|[Ss]ince|[Ss]een|[Ff]rom|^to|To|[Dd]ate|[Ww]hen)$/;
+
+describe("every moment", () => {
+	it("goes over the wire as ISO 8601, never as a number", () => {
+		everyDocument((document) =>
+			propertiesIn(document)
+				.filter(({ name }) => ofTime.test(name))
+				.filter(({ schema }) =>
+					alternatives(document, schema).some(({ type }) => type === "integer" || type === "number"),
+				)
+				.map(({ at }) => at),
+		);
+	});
+
+	it("whose name ends in At is declared a date-time", () => {
+		everyDocument((document) =>
+			propertiesIn(document)
+				.filter(({ name }) => /^at$|At$/.test(name))
+				.filter(({ schema }) =>
+					alternatives(document, schema).some(({ type, format }) => type !== "null" && format !== "date-time"),
+				)
+				.map(({ at }) => at),
+		);
+	});
+});
+
+/** Lists that come whole, and why. */
+const whole: Readonly<Record<string, string>> = {
+	"GET /api/home waiting": "the first page is for a glance, as are its other lists",
+	"GET /api/home practices": "as above",
+	"GET /api/home trials": "as above",
+	"GET /api/home elsewhere": "as above",
+	"GET /api/home touching": "as above",
+	"GET /api/home latest": "as above",
+	"GET /api/home asking": "as above",
+	"GET /api/home members": "as above",
+	"GET /api/home travellers": "as above",
+	"GET /api/home people": "as above",
+	"GET /api/home questions": "as above",
+	"GET /api/home summaries": "as above",
+	"GET /api/practices/{id} people": "those named in one practice; a form takes a few",
+	"GET /api/practices/{id}/versions/{version} people": "as above",
+	"GET /api/practices/{id}/compare fields": "the six texts of a practice, and their differences",
+	"GET /api/family relatives": "a family is drawn whole; its nearest 300",
+	"GET /api/network/record versions": "the latest hundred versions of one record; any is asked for by its number",
+	"GET /api/record versions": "as above, their numbers alone",
+	"GET /api/record tried": "the latest two hundred trials of one practice, part of what is said of it",
+	"GET /api/site-keys items": "no more than the site's actor document publishes",
+	"GET /api/summaries/{id}/outgoing recipients": "who would receive it is seen whole before it is sent",
+	"GET /api/summaries/{id}/outgoing warnings": "as above",
+};
+
+describe("every list", () => {
+	it("is paged by cursor, except where there is a reason to see it whole", () => {
+		const used = new Set<string>();
+		everyDocument((document) =>
+			operationsOf(document)
+				.filter(({ name }) => name.startsWith("GET "))
+				.flatMap(({ name, operation }) => {
+					const answer = answerOf(document, operation);
+					const properties = (answer?.properties ?? {}) as ApiDocument["components"]["schemas"];
+					const unpaged = Object.entries(properties).flatMap(([property, schema]) => {
+						const [list] = alternatives(document, schema).filter(({ type }) => type === "array");
+						// Words about one thing (its tags, its languages) are as few as its contract lets in.
+						if (!list || (list.items as { type?: string }).type === "string") return [];
+						const exception = `${name} ${property}`;
+						if (exception in whole) {
+							used.add(exception);
+							return [];
+						}
+						const asked = operation.parameters.filter((one) => one.in === "query").map((one) => one.name);
+						const paged = "next" in properties && asked.includes("after") && asked.includes("limit");
+						return paged ? [] : [exception];
+					});
+					return answer?.type === "array" ? [name, ...unpaged] : unpaged;
+				}),
+		);
+		expect(Object.keys(whole).filter((exception) => !used.has(exception))).toEqual([]);
+	});
+});
