@@ -5,7 +5,8 @@ import { minute } from "#core/clock.ts";
 import { renewSignIns } from "./seed/renew.ts";
 import { seedNetwork } from "./seed/seed.ts";
 import { isClaimed } from "./support/claimed.ts";
-import { takeDataDir } from "./support/data-dir.ts";
+import { takeDataDir, whyNotUsable } from "./support/data-dir.ts";
+import { whyNotListening } from "./support/front.ts";
 import { type LocalNetwork, startLocalNetwork } from "./support/local-network.ts";
 import type { SiteSpec } from "./support/local-site.ts";
 import {
@@ -24,7 +25,7 @@ const refuse = (line: string): never => {
 	process.exit(2);
 };
 
-const demoChapters = ["boston", "nairobi", "amsterdam"];
+const demoChapters = ["boston", "nairobi", "amsterdam", "montevideo"];
 
 const sitesFor = ({ chapters }: StartOptions): SiteSpec[] => {
 	const names = chapters === null ? demoChapters : Array.from({ length: chapters }, (_, i) => `chapter${i + 1}`);
@@ -39,6 +40,12 @@ const agreesWith = (known: NetworkFile, options: StartOptions): string | null =>
 	if (options.chapters !== null && options.chapters !== known.sites.length - 1) {
 		return `${options.data} holds a network of ${known.sites.length - 1} chapters. Leave --chapters out, or use another --data.`;
 	}
+	return null;
+};
+
+const portWords = (port: number, cause: NodeJS.ErrnoException | null): string | null => {
+	if (cause?.code === "EADDRINUSE") return `Port ${port} is in use. Choose another with --port.`;
+	if (cause?.code === "EACCES") return `You may not use port ${port}. Choose one above 1023 with --port.`;
 	return null;
 };
 
@@ -98,18 +105,22 @@ const main = async (): Promise<void> => {
 		return;
 	}
 	const dir = resolve(options.data);
+	// Whatever ends in a refusal is found out before anything is made or changed.
+	const unusable = whyNotUsable(dir);
+	if (unusable !== null) return refuse(unusable);
+	const known = readNetworkFile(dir);
+	const disagreement = known && agreesWith(known, options);
+	if (disagreement) return refuse(disagreement);
+	const closed = portWords(options.port, await whyNotListening(options.port));
+	if (closed !== null) return refuse(closed);
 	const taken = takeDataDir(dir);
 	if (!taken.ok) return refuse(taken.error);
 	process.on("exit", taken.value.release);
 	if (taken.value.cleared) print(`The first start in ${options.data} was broken off; starting afresh.`);
-	const known = readNetworkFile(dir);
-	const disagreement = known && agreesWith(known, options);
-	if (disagreement) return refuse(disagreement);
 
 	const opened = await open(options, dir, known).catch((cause: NodeJS.ErrnoException) => {
-		if (cause.code === "EADDRINUSE") return refuse(`Port ${options.port} is in use. Choose another with --port.`);
-		if (cause.code === "EACCES" && cause.syscall === "listen")
-			return refuse(`You may not use port ${options.port}. Choose one above 1023 with --port.`);
+		const words = cause.syscall === "listen" ? portWords(options.port, cause) : null;
+		if (words !== null) return refuse(words);
 		throw cause;
 	});
 	const { network } = opened;

@@ -28,14 +28,7 @@ export const openFront = async (
 		const target = upstream(hostOf(incoming));
 		if (target === undefined && isThisMachine(hostOf(incoming))) return void signpost(outgoing, known());
 		if (target === undefined) return void incoming.socket.destroy(); // unreachable, as a site that is down
-		const request = onward(incoming, target, agent);
-		request.on("response", (response) => {
-			outgoing.writeHead(response.statusCode ?? 502, response.rawHeaders);
-			response.pipe(outgoing);
-			outgoing.on("close", () => response.destroy());
-		});
-		request.on("error", () => outgoing.destroy());
-		incoming.pipe(request);
+		passOn(incoming, outgoing, target, agent).catch(() => outgoing.destroy());
 	});
 	server.keepAliveTimeout = 30_000;
 	server.on("upgrade", (incoming: IncomingMessage, socket: Socket, head: Buffer) => {
@@ -64,6 +57,51 @@ const signpost = (outgoing: ServerResponse, origins: readonly string[]): void =>
 	outgoing.end(["Each site has an address of its own:", ...origins, ""].join("\n"));
 };
 
+/** More than any site takes in one request. */
+const mostHeld = 16 * 1024 * 1024;
+
+/**
+ * Hands one request on, and its answer back. A site may refuse a body without reading it, and workerd then closes the
+ * connection: bytes written to it after that would lose the answer. So a body is read whole first and written at once,
+ * over a connection that serves no other request, as the platform's own edge keeps a refusal from being lost.
+ */
+const passOn = async (incoming: IncomingMessage, outgoing: ServerResponse, target: number, agent: Agent) => {
+	const hasBody = incoming.headers["transfer-encoding"] !== undefined || Number(incoming.headers["content-length"]) > 0;
+	const held = hasBody ? await readUpTo(incoming, mostHeld) : { bytes: Buffer.alloc(0), whole: true };
+	const request = onward(incoming, target, hasBody ? new Agent() : agent);
+	let answer: IncomingMessage | undefined;
+	request.on("response", (response) => {
+		answer = response;
+		outgoing.writeHead(response.statusCode ?? 502, response.rawHeaders);
+		response.pipe(outgoing);
+		outgoing.on("close", () => response.destroy());
+	});
+	request.on("error", () => {
+		if (!answer?.complete) outgoing.destroy();
+	});
+	if (held.whole) return void request.end(held.bytes);
+	request.write(held.bytes);
+	incoming.pipe(request);
+};
+
+/** The body, or the beginning of one that is longer than `most`. */
+const readUpTo = (incoming: IncomingMessage, most: number): Promise<{ bytes: Buffer; whole: boolean }> =>
+	new Promise((resolve, reject) => {
+		const chunks: Buffer[] = [];
+		let length = 0;
+		const done = (whole: boolean) => {
+			incoming.off("data", take).pause();
+			resolve({ bytes: Buffer.concat(chunks), whole });
+		};
+		const take = (chunk: Buffer) => {
+			chunks.push(chunk);
+			length += chunk.length;
+			if (length > most) done(false);
+		};
+		incoming.on("data", take);
+		incoming.once("end", () => done(true)).once("error", reject);
+	});
+
 const onward = (incoming: IncomingMessage, port: number, agent: Agent): ClientRequest =>
 	httpRequest({
 		host: "127.0.0.1",
@@ -86,6 +124,18 @@ const tunnel = (incoming: IncomingMessage, socket: Socket, head: Buffer, port: n
 	});
 	target.on("error", () => socket.destroy());
 	socket.on("error", () => target.destroy());
+};
+
+/** What the system says to listening on a port; `null` where it lets us. */
+export const whyNotListening = async (port: number): Promise<NodeJS.ErrnoException | null> => {
+	const server = createServer();
+	try {
+		await listening(server, port);
+	} catch (cause) {
+		return cause as NodeJS.ErrnoException;
+	}
+	await new Promise((resolve) => server.close(resolve));
+	return null;
 };
 
 const listening = (server: Server, port: number): Promise<void> =>

@@ -5,7 +5,7 @@ export type StartOptions = {
 	readonly port: number;
 	readonly data: string;
 	readonly empty: boolean;
-	/** How many generated chapters in place of the demo's three. */
+	/** How many generated chapters in place of the demo's own. */
 	readonly chapters: number | null;
 	readonly help: boolean;
 };
@@ -20,7 +20,7 @@ export const help = `Starts a federation and its chapters on this machine.
   --port N       the port for all sites, told apart by host (default 8787)
   --data DIR     where state is kept between starts (default .data)
   --empty        no demo content; each site waits for its first steward
-  --chapters N   N generated chapters in place of the demo's three (1 to ${mostChapters})
+  --chapters N   N generated chapters in place of the demo's own (1 to ${mostChapters})
   --help         this page
 `;
 

@@ -66,7 +66,7 @@ const ending = async (at: At, host: string, sent: Sent = {}) => {
 
 const asking = async (at: At, address: string, sent: Sent = {}) => {
 	const found = await findSite(at.services, address);
-	if (!found.ok) return linksPage(at, { values: { address }, errors: { address: found.error.message } });
+	if (!found.ok) return found;
 	return ok(
 		<Frame at={at} title={found.value.name} current="/steward">
 			<AskPage found={found.value} address={address} {...sent} />
@@ -96,7 +96,10 @@ export const linkRoutes: CommunityRoute[] = [
 			may: "links.manage",
 			summary: "Ask to be linked, or answer an invitation",
 			body: askForm,
-			again: (input, values, errors) => asking(input, typed(values, "address"), { values, errors }),
+			again: async (input, values, errors) => {
+				const asked = await asking(input, typed(values, "address"), { values, errors });
+				return asked.ok ? asked : linksPage(input, { values, errors: { ...errors, address: asked.error.message } });
+			},
 		},
 		async ({ body, services }) => {
 			const { address, stance, note } = body;

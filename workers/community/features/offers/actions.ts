@@ -5,14 +5,13 @@ import { ok, type Result } from "#core/result.ts";
 import { anew, runGuarded } from "#exchange/guard.ts";
 import { publish, recordIdOf, withdraw } from "#exchange/publish.ts";
 import { runBatch } from "#exchange/site.ts";
-import type { ContentInput } from "#protocol/content.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
 import { type ListPage, listPage } from "#web/list-page.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { borrowable } from "../adoptions/rules.ts";
 import { readPracticeForOthers } from "../practices/reading-actions.ts";
-import { insertOffer, type OfferRead, readAnswered, readOffer, readOffers, settleOffer } from "./store.ts";
+import { offerContent } from "./rules.ts";
+import { insertOffer, type OfferRead, readOffer, readOffers, settleOffer } from "./store.ts";
 
 export const noOffer = problem("not-found", "There is no such offer, or it isn’t yours to decide.");
 
@@ -31,23 +30,13 @@ export const offerBack = async (
 		return problem("forbidden", "This practice belongs to a group. Its group decides whether it leaves.");
 	if (read.authorId !== who.id) return problem("forbidden", "Whoever brought it home may offer it back.");
 	const id = newId("offer", services);
-	const content: ContentInput<"offer"> = {
-		practice: read.source.id,
-		baseVersion: read.source.version,
-		title: read.title,
-		// Where the words are still theirs they have them already; ours must not become another copy (decision 0006).
-		...Object.fromEntries(borrowable.map((field) => [field, read.borrowed.includes(field) ? "" : read.texts[field]])),
-		borrowed: [...read.borrowed],
-		reason,
-		state: "offered",
-	};
 	const sent = await publish(site, {
 		localId: id,
 		kind: "offer",
 		type: recordTypes.offer,
 		audience: { scope: "sites", sites: [read.source.origin] },
 		language: read.language,
-		content,
+		content: offerContent(read.source, read, reason),
 	});
 	const row = {
 		id,
@@ -90,17 +79,6 @@ export const takeOfferBack = (services: Services, who: Person, id: string): Prom
 		await services.enqueue([{ type: "announce" }]);
 		return ok(undefined);
 	});
-
-/**
- * Once an offer of ours was answered, its words are of no more use at the other side, and are taken back; what changes at this
- * very moment waits for the next run.
- */
-export const forgetAnswered = async (services: Services): Promise<void> => {
-	const { db, site } = services;
-	const answered = await readAnswered(db, site.origin);
-	for (const { id } of answered) await runGuarded(db, await withdraw(site, id, "offer"));
-	if (answered.length > 0) await services.enqueue([{ type: "announce" }]);
-};
 
 /** Offers that touch a person's practices; for a steward, all of the chapter's. */
 export const listOffers = async (services: Services, who: Person, place: ListPlace): Promise<ListPage<OfferRead>> =>

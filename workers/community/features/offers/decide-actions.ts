@@ -12,7 +12,7 @@ import { savingPractice } from "../practices/actions.ts";
 import { readPracticeAndPeople } from "../practices/reading-actions.ts";
 import { sameTexts } from "../practices/rules.ts";
 import { noOffer, readOneOffer } from "./actions.ts";
-import { type Decision, mergedReason, offeredTexts } from "./rules.ts";
+import { answerContent, type Decision, mergedReason, offeredTexts } from "./rules.ts";
 import { type Offered, type OfferRead, settleOffer, stillOpen } from "./store.ts";
 
 /** An answer, and what was read before it was given: an offer or a practice that changed since is not decided on. */
@@ -50,13 +50,12 @@ export const decideOffer = async (
 	const merged = decided.decision === "merged" ? await merging(services, who, offer, offered, decided.base) : ok([]);
 	if (!merged.ok) return merged;
 	const { decision, answer } = decided;
-	const { practice, baseVersion } = offered.content;
 	const told = await publish(site, {
 		localId: newId("offer", services),
 		kind: "offer",
 		type: recordTypes.offer,
 		audience: { scope: "sites", sites: [offer.theirOrigin] },
-		content: { practice, baseVersion, title: offer.title, reason: "", state: decision, answer },
+		content: answerContent(offered.content, decision, answer),
 		wasDerivedFrom: { id: offer.recordId, origin: offer.theirOrigin },
 	});
 	const settled = settleOffer(db, id, { state: decision, answer, decidedAt: clock() });

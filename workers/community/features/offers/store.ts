@@ -4,7 +4,7 @@ import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
-import { record } from "#exchange/tables.ts";
+import { link, record, tombstone, withdrawal } from "#exchange/tables.ts";
 import { type Content, contentSchemas } from "#protocol/content.ts";
 import { offer, practice } from "../../db/practices.ts";
 import { type PracticeRow, practiceFrom, practiceQuery } from "../practices/store.ts";
@@ -83,4 +83,29 @@ export const readAnswered = (db: Db, ownOrigin: string): Promise<{ id: string }[
 			where r.origin = ${ownOrigin} and r.kind = 'offer'
 				and r.activity ->> '$.object.content.state' = 'offered'
 				and not exists (select 1 from ${offer} o where o.record_id = r.id)
+		limit 20`);
+
+/** Our offers of a practice that wait for an answer. */
+export const readOpenOf = (db: Db, practiceId: string): Promise<Pick<OfferRow, "id" | "theirOrigin">[]> =>
+	db
+		.select({ id: offer.id, theirOrigin: offer.theirOrigin })
+		.from(offer)
+		.where(and(eq(offer.practiceId, practiceId), eq(offer.direction, "sent"), eq(offer.state, "offered")));
+
+/** Our open offers whose source was taken back from us. */
+export const readBaseless = (db: Db): Promise<{ id: string }[]> =>
+	db.all<{ id: string }>(sql`select o.id from ${offer} o join ${practice} p on p.id = o.practice_id
+		where o.direction = 'sent' and o.state = 'offered' and exists (select 1 from ${tombstone} t where t.record_id = p.source_id)
+			and not exists (select 1 from ${record} s where s.id = p.source_id)
+		limit 20`);
+
+/** Our answers to a site that was asked to remove the practice that they are about, and may not see it again. */
+export const readAnswersTooFar = (db: Db, ownOrigin: string): Promise<{ id: string }[]> =>
+	db.all<{ id: string }>(sql`select substr(r.id, ${`${ownOrigin}/records/`.length + 1}) as id from ${record} r
+		join ${withdrawal} w on w.record_id = r.activity ->> '$.object.content.practice' and w.site = r.sites ->> '$[0]'
+		where r.origin = ${ownOrigin} and r.kind = 'offer' and r.activity ->> '$.object.content.state' in ('merged', 'declined')
+			and not exists (select 1 from ${record} p where p.id = w.record_id and p.rev > w.rev and case p.scope
+				when 'public' then 1
+				when 'sites' then w.site in (select value from json_each(p.sites))
+				else exists (select 1 from ${link} k where k.peer = w.site and k.our_stance = 'yes' and k.their_stance = 'yes') end)
 		limit 20`);

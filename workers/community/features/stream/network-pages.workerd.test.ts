@@ -340,9 +340,11 @@ describe("a steward's pages on the network", () => {
 			expect((await site.get(path, member)).status, path).toBe(403);
 		}
 		expect((await site.get("/steward/links/nobody.example", steward)).status).toBe(404);
-		const pasted = await site.post("/steward/links/find", { address: "not an address" }, steward);
-		expect(pasted.status).toBe(200);
-		expect(await pasted.text()).toContain("not an address");
+		for (const address of ["", "not an address", "http://169.254.169.254", "https://chapter.example"]) {
+			const pasted = await site.post("/steward/links/find", { address }, steward);
+			expect(pasted.status, address).toBe(400);
+			expect(await pasted.text()).toContain(`value="${address}"`);
+		}
 	});
 
 	it("make an invitation whose address is shown once, and void", async () => {

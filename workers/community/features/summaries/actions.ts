@@ -12,7 +12,7 @@ import { readHappenings, readNameables } from "./draft-store.ts";
 import { draftText } from "./draft-text.ts";
 import { outgoingRecord } from "./outgoing.ts";
 import { boundsOf, monthBefore, type Period } from "./period.ts";
-import { type Nameable, namedTooFar } from "./rules.ts";
+import { type Nameable, namedTooFar, namesInText } from "./rules.ts";
 import {
 	insertIfNone,
 	insertIfUntold,
@@ -209,3 +209,7 @@ export const takeBackSummary = async (
 /** Titles in the text that are not open to the audience: a steward should know before they publish. */
 export const warningsOf = (row: SummaryRow, audience: SummaryAudience, nameables: readonly Nameable[]) =>
 	audience === "chapter" ? [] : namedTooFar(`${row.title}\n${row.body}`, nameables, audience);
+
+/** Names in the text that would go beyond the chapter with it, also of those who agreed: they may change their minds. */
+export const namesFor = (row: SummaryRow, audience: SummaryAudience, people: readonly string[]): string[] =>
+	audience === "chapter" ? [] : namesInText(`${row.title}\n${row.body}`, people);

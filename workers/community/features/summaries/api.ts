@@ -7,7 +7,7 @@ import { personOf } from "#web/viewer.ts";
 import { permits } from "../../permissions.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import type { Services } from "../../services.ts";
-import { draftSummary, publishSummary, saveSummary, takeBackSummary, warningsOf } from "./actions.ts";
+import { draftSummary, namesFor, publishSummary, saveSummary, takeBackSummary, warningsOf } from "./actions.ts";
 import {
 	draftBody,
 	draftedAnswer,
@@ -104,12 +104,13 @@ export const summariesApi: CommunityRoute[] = [
 			answer: outgoingAnswer,
 		},
 		async ({ services, params, query }) => {
-			const { summary: row, neighbours, nameables } = await readOutgoing(services.site, params.id);
+			const { summary: row, neighbours, nameables, people } = await readOutgoing(services.site, params.id);
 			if (!row) return missing;
 			const audience = query.audience ?? row.audience;
 			const warnings = warningsOf(row, audience, nameables);
 			const record = outgoingRecord(row, audience);
-			return ok({ record: record && { ...record }, recipients: recipients(neighbours, audience), warnings });
+			const names = namesFor(row, audience, people);
+			return ok({ record: record && { ...record }, recipients: recipients(neighbours, audience), warnings, names });
 		},
 	),
 	api(

@@ -84,5 +84,8 @@ export const outgoingAnswer = z
 		warnings: z.array(z.object({ what: z.enum(["person", "practice"]), name: z.string() })).meta({
 			description: "What the text names although it is not open to this audience. People named so are refused.",
 		}),
+		names: z.array(z.string()).meta({
+			description: "Names of the chapter's people that stand in the text, or parts of them. Ask these people first.",
+		}),
 	})
 	.meta({ id: "SummaryOutgoing" });

@@ -80,4 +80,7 @@ export const nameablesQuery = (now: number): SQL => sql`select * from (
 	union all select * from (select 'practice' as what, p.title as name, p.audience as reach from ${practice} p
 		where ${tellable} and p.audience <> 'public' and p.title like '% %' limit ${mostNames})`;
 
+/** What everybody in the chapter is called. */
+export const peopleNamesQuery: SQL = sql`select n.name from ${person} n where n.name <> '' limit ${mostNames}`;
+
 export const readNameables = (site: Site): Promise<Nameable[]> => site.db.all<Nameable>(nameablesQuery(site.clock()));

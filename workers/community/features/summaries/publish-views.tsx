@@ -70,6 +70,18 @@ const Warnings = ({ warnings }: { warnings: readonly Nameable[] }) => {
 	);
 };
 
+/** A text takes the names in it along, and no consent that ends later can take them out again. */
+const Names = ({ names }: { names: readonly string[] }) => (
+	<>
+		<p>A name in the text goes along with it, and stays if that person changes their mind: ask them first.</p>
+		{names.length > 0 ? (
+			<p>
+				These names are in the text: <strong dir="auto">{names.join(", ")}</strong>.
+			</p>
+		) : null}
+	</>
+);
+
 const WhatLeaves = ({ row, record }: { row: SummaryRow; record: RecordDraft | null }) => {
 	if (!record) return <p>Nothing.</p>;
 	return (
@@ -99,6 +111,8 @@ export const PublishPage = (props: {
 	record: RecordDraft | null;
 	recipients: readonly Recipient[];
 	warnings: readonly Nameable[];
+	/** Names of the chapter's people that stand in the text. */
+	names: readonly string[];
 	values?: FormValues;
 	errors?: FormErrors;
 }) => (
@@ -127,6 +141,7 @@ export const PublishPage = (props: {
 			<ToWhom audience={props.audience} recipients={props.recipients} />
 		</Section>
 		<Section title="What leaves this site">
+			{props.record ? <Names names={props.names} /> : null}
 			<WhatLeaves row={props.row} record={props.record} />
 		</Section>
 		<Section title="Send it">

@@ -3,7 +3,7 @@ import type { Happenings, SummaryAudience } from "./draft-rules.ts";
 import { doerWords, draftText as draftIn, peopleWords } from "./draft-text.ts";
 import { wordsFor } from "./draft-words.ts";
 import { boundsOf, monthBefore, type Period, periodWords } from "./period.ts";
-import { namedTooFar, recipients } from "./rules.ts";
+import { namedTooFar, namesInText, recipients } from "./rules.ts";
 
 const nothing: Happenings = { added: [], changed: [], begun: [], reported: [], broughtHome: [], triedElsewhere: [] };
 const draftText = (period: Period, happened: Happenings, audience: SummaryAudience, tag = "en") =>
@@ -130,6 +130,23 @@ describe("what a text names too far", () => {
 	it("is nothing within the chapter, nor where the consent reaches", () => {
 		expect(namedTooFar("Maureen Daly", people, "chapter")).toEqual([]);
 		expect(namedTooFar("Maureen Daly", people, "network")).toEqual([]);
+	});
+});
+
+describe("names in a text", () => {
+	const people = ["Meera Shah", "Joost van der Veen", "Lucía Benavides", "Guerline Jean-Baptiste", "Bo Li"];
+
+	it("are found by any part that stands as a word, and behind marks", () => {
+		expect(namesInText("Thanks to **Meera**, and to Joost's van. Bo knows.", people)).toEqual(["Meera", "Joost"]);
+		expect(namesInText("Meera Shah; Luci\u0301a; Jean-Baptiste", people)).toEqual([
+			"Meera Shah",
+			"Lucía",
+			"Jean-Baptiste",
+		]);
+	});
+
+	it("are none where only other words are", () => {
+		expect(namesInText("The van of Meeras stood in Joostville; meera is a word.", people)).toEqual([]);
 	});
 });
 

@@ -26,6 +26,27 @@ export const namedTooFar = (text: string, nameables: readonly Nameable[], audien
 	);
 };
 
+/** The words of a text, and the parts of words with a hyphen. */
+const wordsIn = (text: string): ReadonlySet<string> => {
+	const words = text.normalize("NFC").match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
+	return new Set(words.flatMap((word) => [word, ...word.split("-")]));
+};
+
+/** Whether a part of a name stands for the person: neither a letter or two, nor a word such as "van". */
+const callsSomebody = (part: string): boolean => [...part].length > 2 && !/^\p{Ll}/u.test(part);
+
+/**
+ * The names of people, or parts of them, that stand in the text as words: "Meera" for Meera Shah. A word that is a name
+ * too ("Grace") is among them; a person looks at what was found.
+ */
+export const namesInText = (text: string, people: readonly string[]): string[] => {
+	const words = wordsIn(unmarked(text));
+	const found = people
+		.map((name) => name.normalize("NFC").trim().split(/\s+/).filter(callsSomebody))
+		.map((parts) => parts.filter((part) => words.has(part)).join(" "));
+	return [...new Set(found.filter((name) => name !== ""))];
+};
+
 type Flow = { readonly kinds: readonly string[] | null; readonly topics: readonly string[] | null };
 
 /** A relation with another site, as far as it matters to where a summary goes. */

@@ -8,7 +8,7 @@ import { personOf, type Viewer } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
-import { publishSummary, saveSummary, takeBackSummary, warningsOf } from "./actions.ts";
+import { namesFor, publishSummary, saveSummary, takeBackSummary, warningsOf } from "./actions.ts";
 import { editForm, publishForm } from "./contract.ts";
 import { type SummaryAudience, summaryAudiences } from "./draft-rules.ts";
 import { outgoingRecord } from "./outgoing.ts";
@@ -24,7 +24,7 @@ const current = "/summaries";
 const missing = problem("not-found", "There is no summary at this address.");
 
 const publishPage = async (at: At, asked: SummaryAudience | undefined, tried?: Tried): Promise<Result<Html>> => {
-	const { summary: row, neighbours, nameables } = await readOutgoing(at.services.site, at.params.id);
+	const { summary: row, neighbours, nameables, people } = await readOutgoing(at.services.site, at.params.id);
 	if (!row) return missing;
 	const audience = asked ?? row.audience;
 	const shown = {
@@ -33,6 +33,7 @@ const publishPage = async (at: At, asked: SummaryAudience | undefined, tried?: T
 		record: outgoingRecord(row, audience),
 		recipients: recipients(neighbours, audience),
 		warnings: warningsOf(row, audience, nameables),
+		names: namesFor(row, audience, people),
 		...tried,
 	};
 	return ok(

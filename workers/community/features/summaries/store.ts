@@ -7,7 +7,7 @@ import type { Db, Site, Statement } from "#exchange/site.ts";
 import { ledger, link, peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { summary } from "../../db/summaries.ts";
-import { nameablesQuery } from "./draft-store.ts";
+import { nameablesQuery, peopleNamesQuery } from "./draft-store.ts";
 import type { Nameable, Neighbour, SummaryState } from "./rules.ts";
 
 export type SummaryRow = typeof summary.$inferSelect;
@@ -77,14 +77,23 @@ const neighboursQuery = sql`select k.peer as origin, coalesce(nullif(o.name, '')
 const wholeColumns = sql`s.id, s.period_from as periodFrom, s.period_to as periodTo, s.title, s.body, s.language, s.state,
 	s.audience, s.edited_by as editedBy, s.version, s.created_at as createdAt, s.updated_at as updatedAt, s.published_at as publishedAt`;
 
-/** A summary, every site with which we are linked, and what its text could name too far. One round trip. */
+/** A summary, every site with which we are linked, what its text could name too far, and all names. One round trip. */
 export const readOutgoing = async ({ db, clock }: Site, id: string) => {
-	const [rows, neighbours, nameables] = await readBatch<[SummaryRow, NeighbourRow, Nameable]>(db, [
-		sql`select ${wholeColumns} from ${summary} s where s.id = ${id}`,
-		neighboursQuery,
-		nameablesQuery(clock()),
-	]);
-	return { summary: rows[0], neighbours: neighbours.map(neighbourOf), nameables };
+	const [rows, neighbours, nameables, people] = await readBatch<[SummaryRow, NeighbourRow, Nameable, { name: string }]>(
+		db,
+		[
+			sql`select ${wholeColumns} from ${summary} s where s.id = ${id}`,
+			neighboursQuery,
+			nameablesQuery(clock()),
+			peopleNamesQuery,
+		],
+	);
+	return {
+		summary: rows[0],
+		neighbours: neighbours.map(neighbourOf),
+		nameables,
+		people: people.map(({ name }) => name),
+	};
 };
 
 const neighbourOf = (row: NeighbourRow): Neighbour => ({

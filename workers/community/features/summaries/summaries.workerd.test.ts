@@ -280,6 +280,22 @@ describe("publishing", () => {
 		expect(await rows(`select id from record where id like '%${id}'`)).toEqual([]);
 	});
 
+	it("reminds of the names in the text, also of those who agreed, where it goes beyond the chapter", async () => {
+		const { id } = await draft("network");
+		const words = { title: "T", body: "Thanks to **Maureen**, who lent her store, and to Hoa.", language: "en" };
+		await site.call("PUT", `/api/summaries/${id}`, { ...words, base: 1 }, steward);
+		const page = await site.text(`/summaries/${id}/publish`, steward);
+		expect(page).toContain("A name in the text goes along with it");
+		expect(page).toMatch(/These names are in the text: <strong dir="auto">(Hoa, Maureen|Maureen, Hoa)<\/strong>/);
+		const outgoing = await site.get(`/api/summaries/${id}/outgoing`, steward);
+		expect(((await outgoing.json()) as { names: string[] }).names.sort()).toEqual(["Hoa", "Maureen"]);
+		expect(await site.text(`/summaries/${id}/publish?audience=chapter`, steward)).not.toContain("These names");
+		await site.call("PUT", `/api/summaries/${id}`, { ...words, body: "Thanks to a member.", base: 2 }, steward);
+		const nameless = await site.text(`/summaries/${id}/publish`, steward);
+		expect(nameless).toContain("A name in the text goes along with it");
+		expect(nameless).not.toContain("These names");
+	});
+
 	it("is undone by taking it back: record, index and pages", async () => {
 		const { id } = await draft("public");
 		await site.call("POST", `/api/summaries/${id}/publish`, { base: 1, audience: "public" }, steward);

@@ -1,0 +1,47 @@
+import type { DemoPerson } from "../types.ts";
+
+export const people: DemoPerson[] = [
+	{
+		key: "graciela",
+		name: "Graciela Etchegaray",
+		email: "graciela.etchegaray@example.org",
+		place: "Cerro",
+		organisation: "Policlínica del Cerro",
+		languages: ["es"],
+		role: "steward",
+		joined: "2026-10-20",
+		introduction:
+			"Enfermera desde hace 19 años. Llamé a la primera reunión porque me cansé de contar siempre en el mismo pasillo lo que aprendimos.",
+		objectives: ["Que la rueda exista todavía en un año", "Hablar menos en las reuniones que convoco"],
+		skills: ["Vacunación en barrios", "Armar reuniones cortas"],
+		motivation: "Quiero saber si a otros les pasa lo mismo, y qué hicieron.",
+	},
+	{
+		key: "washington",
+		name: "Washington Pereyra",
+		email: "washington.pereyra@example.org",
+		place: "La Teja",
+		organisation: "Feria de los domingos",
+		languages: ["es"],
+		role: "facilitator",
+		joined: "2026-10-20",
+		introduction: "Vendo verdura en la feria desde los catorce años. Coordino la apertura con otros treinta puestos.",
+		objectives: ["Terminar el armado sin gritos"],
+		skills: ["Reparto de puestos", "Cuentas en papel"],
+		motivation: "En la feria todos saben algo y nadie lo escribe.",
+	},
+	{
+		key: "soledad",
+		name: "Soledad Arrieta",
+		email: "soledad.arrieta@example.org",
+		place: "Paso Molino",
+		organisation: "Liceo nocturno",
+		languages: ["es", "en"],
+		role: "member",
+		joined: "2026-10-21",
+		introduction: "Doy inglés de noche a gente que trabajó todo el día. I read English pages aloud for the others.",
+		objectives: ["Escuchar a los alumnos que se van antes de que se vayan"],
+		skills: ["Enseñar a adultos", "Traducir"],
+		motivation: "Mis alumnos aprenden de su trabajo más que de mí; quiero entender cómo.",
+	},
+];
