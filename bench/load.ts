@@ -19,28 +19,16 @@ const connections = 16;
 export const load = async ({ port, path, host, headers }: Target, milliseconds: number): Promise<Work> => {
 	const started = performance.now();
 	const until = started + milliseconds;
-	const question = () => requestBytes("GET", path, { host: host(), ...headers });
-	const units = await askAll(port, path, () => (performance.now() < until ? question() : null));
-	return { units, seconds: secondsSince(started) };
-};
-
-/** Sends these requests, each once, on kept connections. Rejects on any status but 200. */
-export const deliver = async (port: number, what: string, requests: readonly Buffer[]): Promise<Work> => {
-	const left = requests.values();
-	const started = performance.now();
-	const units = await askAll(port, what, () => left.next().value ?? null);
-	return { units, seconds: secondsSince(started) };
-};
-
-const secondsSince = (moment: number): number => (performance.now() - moment) / 1000;
-
-const askAll = async (port: number, what: string, next: () => Buffer | null): Promise<number> => {
-	const answers = await Promise.all(Array.from({ length: connections }, () => oneConnection(port, what, next)));
-	return answers.reduce((sum, count) => sum + count, 0);
+	const next = () => (performance.now() < until ? questionBytes(path, { host: host(), ...headers }) : null);
+	const answers = await Promise.all(Array.from({ length: connections }, () => oneConnection(port, path, next)));
+	return {
+		units: answers.reduce((sum, count) => sum + count, 0),
+		seconds: (performance.now() - started) / 1000,
+	};
 };
 
 /** Reads answers from the socket itself: Node's own HTTP client takes more CPU than the Worker that is measured. */
-const oneConnection = (port: number, what: string, next: () => Buffer | null): Promise<number> =>
+const oneConnection = (port: number, path: string, next: () => Buffer | null): Promise<number> =>
 	new Promise((resolve, reject) => {
 		const socket: Socket = connect(port, "127.0.0.1");
 		let answers = 0;
@@ -58,27 +46,21 @@ const oneConnection = (port: number, what: string, next: () => Buffer | null): P
 			if (!isWhole(received)) return;
 			if (!received.subarray(0, 12).equals(good)) {
 				socket.destroy();
-				return reject(new Error(`${what} answers ${received.subarray(0, 60).toString().split("\r\n")[0]}`));
+				return reject(new Error(`${path} answers ${received.subarray(0, 60).toString().split("\r\n")[0]}`));
 			}
 			answers++;
 			received = Buffer.alloc(0);
 			ask();
 		});
-		socket.on("close", () => reject(new Error(`${what}: the connection was closed`)));
+		socket.on("close", () => reject(new Error(`${path}: the connection was closed`)));
 	});
 
 const good = Buffer.from("HTTP/1.1 200");
 
 /** A request as it goes over the wire. */
-export const requestBytes = (
-	method: string,
-	path: string,
-	headers: Readonly<Record<string, string>>,
-	body: Uint8Array = new Uint8Array(),
-): Buffer => {
-	const length = body.length > 0 ? { "content-length": String(body.length) } : {};
-	const lines = Object.entries({ ...headers, ...length }).map(([name, value]) => `${name}: ${value}\r\n`);
-	return Buffer.concat([Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n`), body]);
+const questionBytes = (path: string, headers: Readonly<Record<string, string>>): Buffer => {
+	const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+	return Buffer.from(`GET ${path} HTTP/1.1\r\n${lines.join("")}\r\n`);
 };
 
 const isWhole = (received: Buffer): boolean => {

@@ -1,11 +1,13 @@
+import { eq } from "drizzle-orm";
 import { acceptable } from "#exchange/accept.ts";
 import { applyActivities } from "#exchange/apply.ts";
+import { runGuarded } from "#exchange/guard.ts";
 import { currentSigner } from "#exchange/keys.ts";
 import { keyResolver } from "#exchange/peers.ts";
 import { readRecords } from "#exchange/read-log.ts";
-import { runBatch, type Site } from "#exchange/site.ts";
-import { type Related, sourceFrom } from "#exchange/sources.ts";
-import { seenNonce } from "#exchange/tables.ts";
+import type { Site } from "#exchange/site.ts";
+import { asBefore, type Related, sourceFrom } from "#exchange/sources.ts";
+import { peer, seenNonce } from "#exchange/tables.ts";
 import { callerIn, callerQueries } from "#exchange/visible.ts";
 import { signatureWindowSeconds, signRequest, verifyRequest } from "#protocol/http-signature.ts";
 import { judgeActivity } from "#protocol/judge.ts";
@@ -59,8 +61,8 @@ export const sourceOf = async (site: Site, origin: string): Promise<Related> => 
 };
 
 /**
- * Takes one in: reads who sends, checks the request's signature, judges the activity, and stores and indexes it in one batch
- * with the nonce.
+ * Takes one in: reads who sends, checks the request's signature, judges the activity, and stores and indexes it in one batch,
+ * with the nonce and with when the sender was heard from, unless the relation changed meanwhile.
  */
 export const receiveOne = async (request: Request, site: Site, from: string): Promise<number> => {
 	const body = new Uint8Array(await request.arrayBuffer());
@@ -74,6 +76,7 @@ export const receiveOne = async (request: Request, site: Site, from: string): Pr
 		value: `${caller.value.origin} ${caller.value.nonce}`,
 		expiresAt: caller.value.created + 2 * signatureWindowSeconds * 1000,
 	});
-	await runBatch(site.db, [nonce, ...(await applyActivities(site, from, [judged.value]))]);
-	return 1;
+	const heard = site.db.update(peer).set({ lastReachedAt: site.clock() }).where(eq(peer.origin, from));
+	const stored = await applyActivities(site, from, [judged.value]);
+	return (await runGuarded(site.db, [asBefore(site, source), nonce, ...stored, heard])) ? 1 : 0;
 };

@@ -39,6 +39,12 @@ describe("an actor document", () => {
 		});
 	});
 
+	it("is called without the characters that can't be shown", () => {
+		expect(parseActor({ ...document([first.key]), name: "Bos\u0000ton" }, origin)).toMatchObject({
+			value: { name: "Boston" },
+		});
+	});
+
 	it("is a Group with its keys to an ActivityPub library", async () => {
 		const documentLoader = async (url: string) => ({
 			contextUrl: null,

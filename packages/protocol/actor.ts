@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { withoutUnshowable } from "#core/characters.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { VerificationKey } from "./keys.ts";
@@ -113,7 +114,7 @@ export const parseActor = (json: unknown, origin: string): Result<PeerActor> => 
 	return ok({
 		origin,
 		kind: actor.type === "Group" ? "chapter" : "federation",
-		name: actor.name,
+		name: withoutUnshowable(actor.name),
 		keys: actor.assertionMethod.map(({ id, controller, publicKeyMultibase }) => ({
 			id,
 			controller,

@@ -60,6 +60,18 @@ describe("a pasted address", () => {
 		expect(checkPeerOrigin(text, deployed)).toMatchObject({ ok: false, error: { code: "invalid", field: "address" } });
 	});
 
+	it.each([
+		"http://169.254.169.254",
+		"http://10.0.0.1",
+		"https://10.0.0.1:8443",
+		"http://[::1]:8787",
+		"http://router.lan",
+	])("%s is said not to be on the open internet, and not to want mending", (text) => {
+		const refused = checkPeerOrigin(text, deployed);
+		expect(refused).toMatchObject({ ok: false, error: { reason: "address-private" } });
+		expect(refused.ok || refused.error.message).toContain("open internet");
+	});
+
 	it("may be a local one in a demo, and nothing else that is private", () => {
 		const origin = "http://boston.localhost:8787";
 		expect(checkPeerOrigin(`${origin}/practices`, local)).toEqual({ ok: true, value: origin });

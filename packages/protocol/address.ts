@@ -69,11 +69,12 @@ export const checkPeerOrigin = (text: string, by: { readonly allowLocal: boolean
 				: "This is an address on somebody’s own machine. Paste the one that the site has on the internet.",
 			"address-private",
 		);
-	if (url.protocol !== "https:") return refused(`The address has to begin with https://${url.host}.`, "address-scheme");
-	if (url.port !== "") return refused(`Leave the port out of the address: https://${url.hostname}.`, "address-port");
 	const host = url.hostname;
+	// First of all: what would mend the rest of such an address leads nowhere.
 	if (!hostName.test(host) || privateSuffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))) {
 		return refused("This address is not that of a site on the open internet.", "address-private");
 	}
+	if (url.protocol !== "https:") return refused(`The address has to begin with https://${url.host}.`, "address-scheme");
+	if (url.port !== "") return refused(`Leave the port out of the address: https://${url.hostname}.`, "address-port");
 	return ok(url.origin);
 };

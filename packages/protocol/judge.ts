@@ -1,3 +1,4 @@
+import { findUnshowable } from "#core/characters.ts";
 import { type Clock, day } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
@@ -99,6 +100,9 @@ const readActivity = (input: unknown): Result<Activity> => {
 		const content = contentSchemas[object.kind].safeParse(object.content);
 		if (!content.success) return invalid(`content: ${firstIssue(content.error)}`, "object.content");
 	}
+	// A Delete shows nothing, and takes words away: it holds whatever else is in it.
+	const unshowable = read.data.type === "Delete" ? undefined : findUnshowable(input);
+	if (unshowable) return invalid(`character: ${unshowable.character}`, unshowable.path.slice(0, 200));
 	return ok(input as Activity);
 };
 

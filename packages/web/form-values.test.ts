@@ -12,6 +12,11 @@ describe("readForm", () => {
 		expect(form.ok && { ...form.value }).toEqual({ a: ["1", "2", "3"], b: "x\ny" });
 	});
 
+	it("takes a word processor's line and page ends for line ends", async () => {
+		const form = await read("a=one%0Btwo%0Cthree");
+		expect(form.ok && form.value.a).toBe("one\ntwo\nthree");
+	});
+
 	it("takes a field called __proto__ for a field", async () => {
 		const form = await read("__proto__=x&constructor=y");
 		expect(form.ok && Object.keys(form.value)).toEqual(["__proto__", "constructor"]);

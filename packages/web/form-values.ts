@@ -1,6 +1,8 @@
 import type * as z from "zod";
+import { unshowableIn, withoutUnshowable, withPlainLineEnds } from "#core/characters.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
+import { unshowableWords } from "./issue-words.ts";
 
 /** What was typed into a form, field by field, as text: several of one name are an array. Given back when it fails. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
@@ -20,7 +22,7 @@ const collect = (entries: Iterable<[string, string | File]>): Result<FormBody> =
 	let fields = 0;
 	for (const [name, value] of entries) {
 		if (++fields > mostFields) return problem("too-large", "This form has too many fields.");
-		const sent = typeof value === "string" ? value.replaceAll("\r\n", "\n") : value;
+		const sent = typeof value === "string" ? withPlainLineEnds(value.replaceAll("\r\n", "\n")) : value;
 		const before = body[name];
 		body[name] = before === undefined ? sent : Array.isArray(before) ? [...before, sent] : [before, sent];
 	}
@@ -46,6 +48,25 @@ export const readForm = async (
 	} catch {
 		return problem("invalid", "This form arrived damaged. Send it once more.");
 	}
+};
+
+/** The fields that hold a character which can't be shown, each with a sentence that says so; undefined where none does. */
+export const unshowableErrors = (values: FormValues): FormErrors | undefined => {
+	const errors: Record<string, string> = Object.create(null);
+	for (const [name, value] of Object.entries(values)) {
+		const character = unshowableIn(typeof value === "string" ? value : value.join("\n"));
+		if (character)
+			errors[name] = `${unshowableWords(character)} Here it is without; look at it, and send it once more.`;
+	}
+	return Object.keys(errors).length > 0 ? errors : undefined;
+};
+
+/** What was typed, but for the characters that can't be shown. */
+export const showableValues = (values: FormValues): FormValues => {
+	const shown: Record<string, string | readonly string[]> = Object.create(null);
+	for (const [name, value] of Object.entries(values))
+		shown[name] = typeof value === "string" ? withoutUnshowable(value) : value.map(withoutUnshowable);
+	return shown;
 };
 
 /** What can be shown again: files can't be put back into a file field, so only text stays. */

@@ -11,6 +11,10 @@ export const issueWords = (issue: Issue): string => sentence(issue, nameOf(issue
 /** The same, to stand beside the field of a form. */
 export const fieldWords = (issue: Issue): string => sentence(issue, "This");
 
+/** For whoever wrote, or pasted, a character that no page can show. */
+export const unshowableWords = (character: string): string =>
+	`This text holds a character that can’t be shown: ${character}.`;
+
 const sentence = (issue: Issue, name: string): string => {
 	switch (issue.code) {
 		case "invalid_type": {

@@ -79,7 +79,7 @@ const accountOf = (viewer: Viewer): NavItem =>
 type MastheadProps = Pick<LayoutProps, "nav" | "current"> & { name: string; account: NavItem };
 
 const Masthead = (props: MastheadProps) =>
-	drawnOnce("masthead", props, () => (
+	drawnOnce(`masthead ${props.account.label} ${props.current}`, props, () => (
 		<header class="masthead">
 			<div class="masthead-name">
 				<a class="site-name" href="/" dir="auto">

@@ -136,6 +136,34 @@ const post = (path: string, body: string, headers: Record<string, string> = {}) 
 
 const json = { "content-type": "application/json" };
 
+describe("a character that can’t be shown", () => {
+	it("is refused in a form, beside each field that holds one, which comes back without it", async () => {
+		const answer = await post("/notes", "title=on%00e&text=tw%EF%BF%BFo");
+		expect(answer.status).toBe(400);
+		const page = await answer.text();
+		expect(page).toContain("This text holds a character that can’t be shown: U+0000. Here it is without");
+		expect(page).toContain('value="one"');
+		expect(services.notes).toEqual(["Ada: one"]);
+	});
+
+	it("is taken for a line’s end where a word processor wrote it so", async () => {
+		expect((await post("/notes", "title=two&text=a%0Bb%0Cc")).status).toBe(303);
+	});
+
+	it("is refused in JSON, with the name of its field", async () => {
+		const answer = await post("/api/notes", '{"title":"a","tags":["b\\u0007"]}', json);
+		expect(answer.status).toBe(400);
+		expect(await answer.json()).toMatchObject({
+			field: "tags.0",
+			message: "This text holds a character that can’t be shown: U+0007.",
+		});
+	});
+
+	it("is left out of what a query asks for", async () => {
+		expect(await (await get("/list?page=%007", { "x-role": "member" })).text()).toContain("page 7");
+	});
+});
+
 describe("a page", () => {
 	it("is a whole document with the headers that protect it", async () => {
 		const answer = await get("/list", { "x-role": "member" });

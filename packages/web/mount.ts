@@ -1,12 +1,21 @@
 import type { Context, Hono } from "hono";
 import type * as z from "zod";
+import { withoutUnshowable } from "#core/characters.ts";
 import { type Problem, problem } from "#core/problem.ts";
 import { problemStatus } from "#core/problem-status.ts";
 import { ok, type Result } from "#core/result.ts";
 import { areaOf } from "./area.ts";
 import type { Feature } from "./feature.ts";
 import { routeFinder } from "./find-route.ts";
-import { type FormErrors, type FormValues, formErrors, readForm, typedValues } from "./form-values.ts";
+import {
+	type FormErrors,
+	type FormValues,
+	formErrors,
+	readForm,
+	showableValues,
+	typedValues,
+	unshowableErrors,
+} from "./form-values.ts";
 import { fieldWords, issueWords } from "./issue-words.ts";
 import { signInPath } from "./local-path.ts";
 import { pageFrom } from "./page-bytes.ts";
@@ -57,7 +66,10 @@ const paramsOf = <S, A extends string>(
 const queryOf = <S, A extends string>(c: Context, route: Route<S, A>): Result<unknown> => {
 	if (!route.query) return ok(undefined);
 	const values: Record<string, string | string[]> = Object.create(null);
-	for (const [name, all] of Object.entries(c.req.queries())) values[name] = all.length > 1 ? all : (all[0] ?? "");
+	for (const [name, all] of Object.entries(c.req.queries())) {
+		const shown = all.map(withoutUnshowable);
+		values[name] = shown.length > 1 ? shown : (shown[0] ?? "");
+	}
 	return parse(route.query, values);
 };
 
@@ -89,6 +101,11 @@ const runForm = async <S, A extends string>(route: PageRoute<S, A>, input: Asked
 	const body = await readForm(input.bytes, input.c.req.header("content-type"));
 	if (!body.ok) return input.c.var.refuse(body.error, "page");
 	const values = typedValues(body.value);
+	const unshowable = unshowableErrors(values);
+	if (unshowable) {
+		const error: Problem = { code: "invalid", message: Object.values(unshowable)[0] ?? "" };
+		return runAgain(route, input, { values: showableValues(values), errors: unshowable, error });
+	}
 	const read = route.body?.safeParse({ ...body.value }, { error: fieldWords });
 	if (read && !read.success) {
 		const error: Problem = { code: "invalid", message: read.error.issues[0]?.message ?? "" };

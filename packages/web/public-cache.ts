@@ -14,6 +14,7 @@ export const publicLife = 15 * second;
 const mostEntries = 400;
 const mostBytes = 8 * 1024 * 1024;
 const mostBytesEach = 512 * 1024;
+const vary = "Cookie, Authorization";
 /** A longer address is somebody's invention, and takes the longer way. */
 const longestAddress = 500;
 
@@ -75,16 +76,23 @@ export const publicCache = (clock: Clock, always: Readonly<Record<string, string
 	const isGood = (entry: Kept | undefined): entry is Kept =>
 		entry !== undefined && entry.version === version && clock() < entry.from + publicLife;
 
+	/** What is left of its life, not a fresh one: the age in this isolate and in caches on the way adds up to one life. */
+	const cacheControl = ({ from }: Kept): string =>
+		`public, max-age=${Math.max(0, Math.floor((from + publicLife - clock()) / second))}`;
+
 	const send = (request: Request, entry: Kept): Response => {
-		const left = Math.max(0, Math.floor((entry.from + publicLife - clock()) / second));
-		const headers = {
-			...entry.headers,
-			"x-request-id": randomText(webRandom, 12),
-			// What is left of its life, not a fresh one: the age in this isolate and in caches on the way adds up to one life.
-			"cache-control": `public, max-age=${left}`,
-		};
+		const requestId = randomText(webRandom, 12);
+		const headers = { ...entry.headers, "x-request-id": requestId, "cache-control": cacheControl(entry) };
 		if (matches(request.headers.get("if-none-match"), entry.etag)) return new Response(null, { status: 304, headers });
 		return new Response(entry.body, { headers });
+	};
+
+	/** What was just made is sent itself, where its bytes were at hand. */
+	const sendMade = (made: Response, entry: Kept): Response => {
+		made.headers.set("etag", entry.etag);
+		made.headers.set("vary", vary);
+		made.headers.set("cache-control", cacheControl(entry));
+		return made;
 	};
 
 	const remember = ({ url }: Request, key: string) => {
@@ -113,13 +121,13 @@ export const publicCache = (clock: Clock, always: Readonly<Record<string, string
 			if (made.status !== 200 || made.headers.has("set-cookie")) return made;
 			const body = await bytesOf(made);
 			const etag = await etagOf(body);
-			const headers = { ...Object.fromEntries(made.headers), ...always, etag, vary: "Cookie, Authorization" };
+			const headers = { ...Object.fromEntries(made.headers), ...always, etag, vary };
 			const fresh = { body, headers, etag, from, version: began };
 			if (body.byteLength <= mostBytesEach && began === version) {
 				keep(key, fresh);
 				remember(request, key);
 			}
-			return send(request, fresh);
+			return made.bodyUsed || request.headers.has("if-none-match") ? send(request, fresh) : sendMade(made, fresh);
 		},
 		invalidate: () => {
 			version++;

@@ -12,6 +12,18 @@ describe("readJson", () => {
 		expect(read(text)).toMatchObject({ ok: false, error: { code: "invalid" } });
 	});
 
+	it("refuses characters that can't be shown, and names field and character", () => {
+		expect(read('{"texts":{"situation":"before\\u0000after"}}')).toEqual({
+			ok: false,
+			error: {
+				code: "invalid",
+				message: "This text holds a character that can’t be shown: U+0000.",
+				field: "texts.situation",
+			},
+		});
+		expect(read('{"a":"one\\u000btwo\\fthree\\tfour"}')).toEqual({ ok: true, value: { a: "one\ntwo\nthree\tfour" } });
+	});
+
 	it("refuses what nests too deeply", () => {
 		expect(read("[".repeat(40) + "]".repeat(40))).toMatchObject({ ok: false, error: { code: "invalid" } });
 	});

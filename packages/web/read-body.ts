@@ -1,5 +1,7 @@
+import { findUnshowable, mapTexts, withPlainLineEnds } from "#core/characters.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
+import { unshowableWords } from "./issue-words.ts";
 
 /** A practice with all its text stays below this; what needs more (an import) says so on its route. */
 export const usualBodyLimit = 64 * 1024;
@@ -53,14 +55,6 @@ const nesting = (text: string): number => {
 	return deepest;
 };
 
-/** Whether all text in it can be written as UTF-8: half of a surrogate pair can be neither signed nor stored. */
-const isWellFormed = (value: unknown): boolean => {
-	if (typeof value === "string") return value.isWellFormed();
-	if (Array.isArray(value)) return value.every(isWellFormed);
-	if (typeof value !== "object" || value === null) return true;
-	return Object.entries(value).every(([name, inner]) => name.isWellFormed() && isWellFormed(inner));
-};
-
 /** Parses JSON of bounded depth. The media type must say JSON, so that no HTML form can send it. */
 export const readJson = (bytes: Uint8Array, contentType: string | undefined): Result<unknown> => {
 	if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(contentType ?? ""))
@@ -69,8 +63,11 @@ export const readJson = (bytes: Uint8Array, contentType: string | undefined): Re
 		const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
 		if (nesting(text) > deepestJson) return problem("invalid", "This JSON is nested too deeply.");
 		const value: unknown = JSON.parse(text);
-		if (!isWellFormed(value)) return problem("invalid", "This text holds half a character. Please send whole ones.");
-		return ok(value);
+		const plain = mapTexts(value, withPlainLineEnds);
+		const found = findUnshowable(plain);
+		return found
+			? problem("invalid", unshowableWords(found.character), found.path ? { field: found.path } : {})
+			: ok(plain);
 	} catch {
 		return problem("invalid", "The body is not valid JSON.");
 	}

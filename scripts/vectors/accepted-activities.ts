@@ -145,6 +145,11 @@ export const acceptedActivities = async (site: TestSite, peer: TestSite, older: 
 			{ id, type: "Tombstone", kind, rev: rev + 1, deleted: at },
 			"Delete",
 		),
+		"activity-delete-with-character": await example(
+			"A Delete takes words away, whatever else is in it.",
+			{ id, type: "Tombstone", kind, rev: rev + 1, deleted: at, seen: "\u0000" } as never,
+			"Delete",
+		),
 		"activity-offer-verb": await example(
 			"Another verb, applied as an Update.",
 			eachKind(site, peer.origin).offer,
@@ -181,6 +186,10 @@ export const acceptedActivities = async (site: TestSite, peer: TestSite, older: 
 		"activity-scripts-of-the-world": await example(
 			"Right-to-left text, combining marks, characters beyond the basic plane, line separators.",
 			said(site, { situation: "جلسة استماع", tension: "Ngao\u0301 na ngāo", whatWeDo: "対話 🪑\u2028円になって座る" }),
+		),
+		"activity-tab-and-line-ends": await example(
+			"Tabs, line feeds and carriage returns are text like any other.",
+			said(site, { situation: "One\ttwo\r\nthree\nfour" }),
 		),
 		"activity-numbers": await example(
 			"Numbers at the edges of RFC 8785's notation.",

@@ -162,6 +162,15 @@ const shapes = async (site: TestSite): Promise<Vectors> => {
 			content: { ...record.content, status: "great" },
 		}),
 		"refused-content-missing": await refuse("A record without content.", { content: undefined }),
+		"refused-character": await refuse("A text with a character that can't be shown: U+0000.", {
+			content: { ...record.content, situation: "Before\u0000after" },
+		}),
+		"refused-character-in-unknown-field": await refuse("The name of an unknown field with U+007F in it.", {
+			content: { ...record.content, seen: [{ "by\u007f": "a visitor" }] },
+		}),
+		"refused-character-form-feed": await refuse("A page's end as a word processor writes it, U+000C.", {
+			name: "Ten-minute\u000chuddle",
+		}),
 		"refused-expires-form": await refuse("An end date that is none.", { expires: "next spring" }),
 		"refused-too-deep": await refuse("Thirteen levels.", { kind: "nested", content: nested(11) }, "Create", tooLarge),
 		"refused-too-large": await largestInput(site, 1, tooLarge),

@@ -9,7 +9,7 @@ import type { PublicPracticeLine, PublicSummary } from "./public-rules.ts";
 const excerptLength = 220;
 
 const PracticeEntry = ({ practice }: { practice: PublicPracticeLine }) =>
-	drawnOnce("public practice", practice, () => (
+	drawnOnce(`public ${practice.id}`, practice, () => (
 		<PracticeCard
 			href={`/shared/practices/${practice.id}`}
 			title={practice.title}
@@ -32,7 +32,7 @@ export const PracticeEntries = ({ practices }: { practices: readonly PublicPract
 );
 
 const SummaryEntry = ({ summary }: { summary: PublicSummary }) =>
-	drawnOnce("public summary", summary, () => (
+	drawnOnce(`public ${summary.id}`, summary, () => (
 		<article class="card">
 			<p class="kicker">{periodWords({ from: summary.periodFrom, to: summary.periodTo })}</p>
 			<Heading language={summary.language}>

@@ -5,6 +5,7 @@ import { Facts } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
+import { drawnOnce } from "#web/drawn-once.ts";
 import type { Elsewhere } from "./elsewhere-store.ts";
 
 const Told = ({ title, text }: { title: string; text: string | undefined }) =>
@@ -44,8 +45,6 @@ const Report = ({ one }: { one: Elsewhere }) => (
 export const TriedElsewhere = ({ reports }: { reports: readonly Elsewhere[] }) =>
 	reports.length === 0 ? null : (
 		<Section title="What became of it in other chapters" id="elsewhere">
-			{reports.map((one) => (
-				<Report one={one} />
-			))}
+			{reports.map((one) => drawnOnce(`told ${one.recordId}`, one, () => <Report one={one} />))}
 		</Section>
 	);

@@ -9,7 +9,7 @@ import { borrowable, type Texts } from "../adoptions/rules.ts";
 import type { FormChoices } from "./form-store.ts";
 import { fieldWords, longestField, longestTitle, mostTags, statuses, statusSentences } from "./rules.ts";
 import type { PersonNamed, PracticeRead } from "./store.ts";
-import { PracticeText } from "./views.tsx";
+import { PracticeText } from "./text-views.tsx";
 
 const textsTyped = (values: FormValues): Texts =>
 	Object.fromEntries(borrowable.map((field) => [field, typed(values, field)])) as Texts;

@@ -13,7 +13,7 @@ import { statuses } from "./rules.ts";
 
 /** A practice in a list, with what it says of its situation in a sentence or two. */
 export const ListedPractice = ({ practice }: { practice: PracticeInList }) =>
-	drawnOnce("listed practice", practice, () => (
+	drawnOnce(`listed ${practice.id}`, practice, () => (
 		<PracticeCard
 			href={`/practices/${practice.id}`}
 			title={practice.title}

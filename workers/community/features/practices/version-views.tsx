@@ -10,8 +10,8 @@ import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { Comparison } from "./compare.ts";
 import type { PracticeRead } from "./store.ts";
+import { PracticeWords } from "./text-views.tsx";
 import type { VersionInList } from "./version-store.ts";
-import { PracticeText } from "./views.tsx";
 
 const trailOf = (practice: PracticeRead) => [
 	{ href: "/practices", label: "Practices" },
@@ -73,7 +73,7 @@ export const VersionPage = ({ practice }: { practice: PracticeRead }) => (
 			</Notice>
 		)}
 		{practice.reason ? <p dir="auto">“{practice.reason}”</p> : null}
-		<PracticeText words={practice} />
+		<PracticeWords practice={practice} />
 		<NextStep href={`/practices/${practice.id}`} label="Read it as it is now" />
 	</>
 );

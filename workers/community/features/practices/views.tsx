@@ -4,45 +4,15 @@ import { NextStep, Notice } from "#web/components/notice.tsx";
 import { Outcome } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { PersonLine } from "#web/components/person.tsx";
-import { Prose } from "#web/components/prose.tsx";
-import { Columns, Reading, Section } from "#web/components/sections.tsx";
+import { Columns, Section } from "#web/components/sections.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
-import { borrowable } from "../adoptions/rules.ts";
+import { Threads } from "../cycle/views.tsx";
 import { TrialEntry } from "../trials/entry-views.tsx";
 import { TriedElsewhere } from "./elsewhere-views.tsx";
-import { fieldWords, statusSentences } from "./rules.ts";
-import type { PersonNamed, PracticePage, PracticeRead } from "./store.ts";
-
-type Words = Pick<PracticeRead, "texts" | "borrowed" | "takenBack" | "source" | "language">;
-
-/** The words of a practice under plain headings. What was never written has no heading. */
-export const PracticeText = ({ words }: { words: Words }) => (
-	<Reading>
-		{borrowable
-			.filter((field) => words.texts[field] !== "" || words.takenBack.includes(field))
-			.map((field) => (
-				<Section title={fieldWords[field].label}>
-					{words.takenBack.includes(field) ? (
-						<p class="quiet">These words were taken back by their author.</p>
-					) : (
-						<>
-							<Prose
-								text={words.texts[field]}
-								language={words.language}
-								base={words.borrowed.includes(field) ? words.source?.origin : undefined}
-							/>
-							{words.borrowed.includes(field) && words.source ? (
-								<p class="quiet">
-									In the words of <span dir="auto">{words.source.name}</span>.
-								</p>
-							) : null}
-						</>
-					)}
-				</Section>
-			))}
-	</Reading>
-);
+import { statusSentences } from "./rules.ts";
+import type { PersonNamed, PracticePage } from "./store.ts";
+import { PracticeWords } from "./text-views.tsx";
 
 const answers = {
 	asked: "was asked, and hasn’t answered yet",
@@ -222,7 +192,7 @@ export const PracticeView = (props: PageProps) => {
 			/>
 			<AskedOfYou id={practice.id} mine={people.find((one) => one.personId === props.viewerId)} />
 			<Columns label="About this practice" aside={<Aside {...props} />}>
-				<PracticeText words={practice} />
+				<PracticeWords practice={practice} />
 				{practice.state === "draft" ? null : (
 					<Section title="Who tried it, and what happened" id="trials">
 						{trials.length === 0 ? <p class="quiet">Nobody has told of a trial yet.</p> : null}
@@ -242,6 +212,7 @@ export const PracticeView = (props: PageProps) => {
 					</Section>
 				)}
 				<TriedElsewhere reports={props.page.elsewhere} />
+				<Threads threads={props.page.threads} />
 			</Columns>
 			<Next {...props} />
 		</>

@@ -4,6 +4,7 @@ import { Facts } from "#web/components/page-head.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Time } from "#web/components/time.tsx";
+import { drawnOnce } from "#web/drawn-once.ts";
 import type { TrialRead } from "./store.ts";
 
 export type TrialShown = Omit<TrialRead, "practiceId" | "practiceTitle" | "language" | "groupId">;
@@ -18,32 +19,36 @@ const Told = ({ title, text, language }: { title: string; text: string; language
 		</>
 	);
 
+type EntryProps = { trial: TrialShown; language: string; latest: number; mine: boolean };
+
+const Entry = ({ trial, language, latest, mine }: EntryProps) => (
+	<article class="card" id={trial.id}>
+		<Heading>
+			<PersonLine person={{ name: trial.personName, href: `/people/${trial.personId}` }} />
+		</Heading>
+		<Facts
+			items={[
+				<Time at={trial.reportedAt ?? trial.startedAt} />,
+				trial.outcome ? <Outcome value={trial.outcome} /> : "Trying it now",
+				trial.version < latest ? `with version ${trial.version}` : null,
+			]}
+		/>
+		<Prose text={trial.context} language={language} />
+		<Deeper>
+			<Told title="What we changed" text={trial.changed} language={language} />
+			<Told title="What surprised us" text={trial.surprised} language={language} />
+			<Told title="How we know" text={trial.evidence} language={language} />
+		</Deeper>
+		{mine ? (
+			<p>
+				<a href={`/trials/${trial.id}`}>{trial.outcome ? "Tell it again, better" : "Tell what happened"}</a>
+				{" · "}
+				<a href={`/reflections/new?from=${trial.id}`}>Reflect on it</a>
+			</p>
+		) : null}
+	</article>
+);
+
 /** One trial: who, where, and what happened; or that it is still going on. */
-export const TrialEntry = (props: { trial: TrialShown; language: string; latest: number; mine: boolean }) => {
-	const { trial, language, latest, mine } = props;
-	return (
-		<article class="card" id={trial.id}>
-			<Heading>
-				<PersonLine person={{ name: trial.personName, href: `/people/${trial.personId}` }} />
-			</Heading>
-			<Facts
-				items={[
-					<Time at={trial.reportedAt ?? trial.startedAt} />,
-					trial.outcome ? <Outcome value={trial.outcome} /> : "Trying it now",
-					trial.version < latest ? `with version ${trial.version}` : null,
-				]}
-			/>
-			<Prose text={trial.context} language={language} />
-			<Deeper>
-				<Told title="What we changed" text={trial.changed} language={language} />
-				<Told title="What surprised us" text={trial.surprised} language={language} />
-				<Told title="How we know" text={trial.evidence} language={language} />
-			</Deeper>
-			{mine ? (
-				<p>
-					<a href={`/trials/${trial.id}`}>{trial.outcome ? "Tell it again, better" : "Tell what happened"}</a>
-				</p>
-			) : null}
-		</article>
-	);
-};
+export const TrialEntry = (props: EntryProps) =>
+	drawnOnce(`trial ${props.trial.id} ${props.mine}`, props, () => <Entry {...props} />);
