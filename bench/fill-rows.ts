@@ -9,6 +9,8 @@ export const size = {
 	people: 200,
 	practices: 2_000,
 	trials: 300,
+	reflections: 300,
+	commitments: 400,
 	groups: 8,
 	summaries: 24,
 	received: 1_000,
@@ -17,6 +19,8 @@ export const size = {
 	offers: 200,
 	introductions: 200,
 	joinRequests: 100,
+	meetings: 300,
+	topics: 200,
 };
 
 /** Over and over. */

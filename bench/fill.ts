@@ -7,6 +7,9 @@ import { hashOf } from "#identity/secret.ts";
 import { person, session } from "#identity/tables.ts";
 import { boston } from "#scripts/demo/boston/chapter.ts";
 import { fillBetween } from "./fill-between.ts";
+import { fillCharter } from "./fill-charter.ts";
+import { fillCycle } from "./fill-cycle.ts";
+import { fillMeetings } from "./fill-meetings.ts";
 import { fillPractices, fillTrials } from "./fill-practices.ts";
 import { fillReceived } from "./fill-received.ts";
 import { at, type Fill, id, size, times } from "./fill-rows.ts";
@@ -28,9 +31,12 @@ export const fillChapter = async (fill: Fill, origin: string, now = Date.now()):
 	await fillSessions(fill, now);
 	fillPractices(fill, now, origin);
 	fillTrials(fill, now);
+	fillCycle(fill, now, origin);
 	fillSummaries(fill, now);
+	fillMeetings(fill, now);
 	fillReceived(fill, now, size.received);
 	fillBetween(fill, now, origin);
+	fillCharter(fill, now);
 	return { sessions: secrets, practice: id("practice", 0) };
 };
 

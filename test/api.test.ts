@@ -103,6 +103,9 @@ describe("every moment", () => {
 
 /** Lists that come whole, and why. */
 const whole: Readonly<Record<string, string>> = {
+	"GET /api/path questions": "the path's own, which the product brings along",
+	"GET /api/path steps": "as above",
+	"GET /api/charter/compare parts": "a charter has four",
 	"GET /api/home waiting": "the first page is for a glance, as are its other lists",
 	"GET /api/home practices": "as above",
 	"GET /api/home trials": "as above",
@@ -123,6 +126,8 @@ const whole: Readonly<Record<string, string>> = {
 	"GET /api/record versions": "as above, their numbers alone",
 	"GET /api/record tried": "the latest two hundred trials of one practice, part of what is said of it",
 	"GET /api/site-keys items": "no more than the site's actor document publishes",
+	"GET /api/meetings/{id} agenda": "an agenda is read whole, and has an end: an evening holds no more",
+	"GET /api/meetings/{id} attending": "who comes to one meeting; the first five hundred, by name",
 	"GET /api/summaries/{id}/outgoing recipients": "who would receive it is seen whole before it is sent",
 	"GET /api/summaries/{id}/outgoing warnings": "as above",
 };

@@ -1,7 +1,7 @@
 /** The shape of the demo network's content: what a practitioner would have written, before the software sees it. */
 
 export type DemoLang = "en" | "nl" | "sw" | "es";
-export type DemoChapterKey = "boston" | "nairobi" | "amsterdam";
+export type DemoChapterKey = "boston" | "nairobi" | "amsterdam" | "montevideo";
 export type DemoOutcome = "worked" | "mixed" | "did-not-work";
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
@@ -103,6 +103,111 @@ export type DemoSummary = {
 	body: string;
 };
 
+export type DemoCharterText = {
+	domain: string;
+	aspirations: string;
+	groundRules: string;
+	questions: string;
+};
+
+/** How a chapter came to its charter, and how the charter changed since. Markdown. */
+export type DemoCharter = {
+	/** What members said to the path's questions, named by their keys. */
+	answers: { question: string; by: string; at: Day; text: string }[];
+	/** What was done beside talking; `done` names the day. */
+	steps: { step: string; by: string; at: Day; note: string; plannedFor?: Day; done?: Day }[];
+	/** The stages that the chapter came to after its first conversations, ending with where it is. */
+	stages: { to: "forming" | "launched" | "mature"; by: string; at: Day; word: string }[];
+	first: DemoCharterText & { by: string; at: Day; reason: string; reviewOn: Day };
+	/** Proposals in the order in which they were made; one without an answer is still open. */
+	proposals: {
+		by: string;
+		at: Day;
+		basedOn: number;
+		reason: string;
+		changes: Partial<DemoCharterText>;
+		answer?: { by: string; at: Day; decision: "adopt" | "decline"; word: string; reviewOn?: Day };
+	}[];
+	/** Members who haven't agreed to the ground rules as they are now. */
+	notYet: string[];
+};
+
+/** Something of the same chapter that something else came from. */
+export type DemoSource = { trial: string; by: string } | { reflection: string };
+
+export type DemoReflection = {
+	/** Unique among the chapter's reflections. */
+	key: string;
+	by: string;
+	at: Day;
+	question: "surprised" | "excited" | "disappointed" | "changed" | "new-issue" | "free";
+	lang: DemoLang;
+	audience: "private" | "chapter" | { group: string };
+	/** Markdown. */
+	text: string;
+	from?: DemoSource;
+};
+
+export type DemoCommitment = {
+	/** Unique among the chapter's commitments. */
+	key: string;
+	by: string;
+	at: Day;
+	lang: DemoLang;
+	text: string;
+	/** The working group that it is for; absent: the chapter. */
+	group?: string;
+	due?: Day;
+	from?: DemoSource;
+	/** Absent while it is open. */
+	told?: { at: Day; state: "kept" | "changed" | "dropped"; learned: string };
+};
+
+export type DemoTopic = {
+	/** Unique among the chapter's topics. */
+	key: string;
+	by: string;
+	at: Day;
+	lang: DemoLang;
+	format: "speaker" | "dialogue" | "peer-assist" | "case" | "book";
+	title: string;
+	/** Markdown. */
+	text: string;
+	/** A group's key; absent: for the whole chapter. */
+	group?: string;
+	/** Keys of people who want it, and of those who could lead it. */
+	wants: string[];
+	leads: string[];
+	/** The key of the reflection that it comes from. */
+	from?: string;
+};
+
+export type DemoMeeting = {
+	on: Day;
+	title: string;
+	place: string;
+	facilitator: string;
+	yes: string[];
+	maybe?: string[];
+	no?: string[];
+	/** Topics that it took up; once it was held they are done. */
+	topics?: string[];
+};
+
+/** Meetings that come again; each is told of as it was held, or is planned. */
+export type DemoSeries = {
+	by: string;
+	called: Day;
+	title: string;
+	purpose: string;
+	/** Wall clock of the first: `YYYY-MM-DDTHH:MM`. Every month on that weekday. */
+	first: string;
+	timeZone: string;
+	minutes: number;
+	place: string;
+	meetings: DemoMeeting[];
+};
+
 export type DemoChapter = {
 	key: DemoChapterKey;
 	name: string;
@@ -122,4 +227,11 @@ export type DemoChapter = {
 	groups: DemoGroup[];
 	practices: DemoPractice[];
 	summaries: DemoSummary[];
+	/** Absent where a chapter is too young to have any. */
+	reflections?: DemoReflection[];
+	commitments?: DemoCommitment[];
+	topics?: DemoTopic[];
+	series?: DemoSeries;
+	/** Absent in a chapter that hasn't come to one. */
+	charter?: DemoCharter;
 };

@@ -7,8 +7,11 @@ import { newId } from "#core/id.ts";
 import { person } from "#identity/tables.ts";
 import type { DemoChapter, DemoGroup, DemoPerson } from "#scripts/demo/types.ts";
 import { type ChapterSite, done, idFor, personIn } from "./chapter-site.ts";
+import { charterPast } from "./charter-past.ts";
+import { cyclePast } from "./cycle-past.ts";
+import { meetingPast } from "./meeting-past.ts";
 import { practicePast } from "./practice-past.ts";
-import { summaryPast } from "./summary-past.ts";
+import { summariesPast } from "./summary-past.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 
 const accents: Readonly<Record<string, string>> = { boston: "ink", nairobi: "clay", amsterdam: "teal" };
@@ -25,7 +28,8 @@ const found = (site: ChapterSite): Promise<unknown> => {
 		latitude,
 		longitude,
 		languages,
-		lifeStage,
+		// Where there is a charter its past tells how the chapter came to where it is.
+		lifeStage: demo.charter ? "conversations" : lifeStage,
 		founded,
 		about,
 		howToJoin,
@@ -99,8 +103,8 @@ const groupPast = (site: ChapterSite, group: DemoGroup): Happening => ({
 /** The first thing that anybody did on a day, before it is lived through. */
 const opening = (demo: DemoChapter): number => Date.parse(`${demo.founded}T06:00:00Z`);
 
-/** Everything that happened in a chapter. */
-export const chapterPast = (site: ChapterSite, originOf: (key: string) => string): Happening[] => {
+/** Everything that happened in a chapter before `until`. */
+export const chapterPast = (site: ChapterSite, originOf: (key: string) => string, until: number): Happening[] => {
 	const { demo } = site;
 	const start = opening(demo);
 	return [
@@ -113,6 +117,9 @@ export const chapterPast = (site: ChapterSite, originOf: (key: string) => string
 		...demo.people.flatMap((one) => consents(site, one, originOf)),
 		...demo.groups.map((group) => groupPast(site, group)),
 		...demo.practices.flatMap((practice) => practicePast(site, practice)),
-		...demo.summaries.map((summary) => summaryPast(site, summary)),
+		...cyclePast(site),
+		...meetingPast(site),
+		...summariesPast(site, until),
+		...(demo.charter ? charterPast(site, demo.charter) : []),
 	];
 };

@@ -11,6 +11,10 @@ export type ChapterSite = {
 	readonly people: Map<string, Person>;
 	readonly practices: Map<string, string>;
 	readonly groups: Map<string, string>;
+	/** By practice and person, as `trialKey` has it. */
+	readonly trials: Map<string, string>;
+	readonly reflections: Map<string, string>;
+	readonly topics: Map<string, string>;
 };
 
 export const chapterSite = (demo: DemoChapter, services: Services): ChapterSite => ({
@@ -19,6 +23,9 @@ export const chapterSite = (demo: DemoChapter, services: Services): ChapterSite 
 	people: new Map(),
 	practices: new Map(),
 	groups: new Map(),
+	trials: new Map(),
+	reflections: new Map(),
+	topics: new Map(),
 });
 
 const found = <T>(map: ReadonlyMap<string, T>, key: string, what: string): T => {
@@ -30,6 +37,12 @@ const found = <T>(map: ReadonlyMap<string, T>, key: string, what: string): T => 
 export const personIn = (site: ChapterSite, key: string): Person => found(site.people, key, "a person");
 export const practiceIn = (site: ChapterSite, key: string): string => found(site.practices, key, "a practice");
 export const groupIn = (site: ChapterSite, key: string): string => found(site.groups, key, "a group");
+
+export const trialKey = (practice: string, by: string): string => `${practice} ${by}`;
+export const trialIn = (site: ChapterSite, practice: string, by: string): string =>
+	found(site.trials, trialKey(practice, by), "a trial");
+export const reflectionIn = (site: ChapterSite, key: string): string => found(site.reflections, key, "a reflection");
+export const topicIn = (site: ChapterSite, key: string): string => found(site.topics, key, "a topic");
 
 /** Gives what an action answered; a refusal means that the demo's content breaks a rule of the product. */
 export const done = async <T>(work: Promise<Result<T>>): Promise<T> => {

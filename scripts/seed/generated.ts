@@ -1,9 +1,13 @@
 import { amsterdam } from "#scripts/demo/amsterdam/chapter.ts";
 import { boston } from "#scripts/demo/boston/chapter.ts";
+import { montevideo } from "#scripts/demo/montevideo/chapter.ts";
 import { nairobi } from "#scripts/demo/nairobi/chapter.ts";
 import type { DemoChapter, DemoPractice } from "#scripts/demo/types.ts";
 
 export const demoChapters: readonly DemoChapter[] = [boston, nairobi, amsterdam];
+
+/** A young chapter that has asked to join the network, and waits for an answer. */
+export const applicant: DemoChapter = montevideo;
 
 const places: readonly (readonly [name: string, latitude: number, longitude: number])[] = [
 	["Lisbon", 38.72, -9.14],
@@ -50,5 +54,10 @@ export const generatedChapter = (name: string, n: number): DemoChapter => {
 		groups: [],
 		practices: practices.slice(0, 4).map(own),
 		summaries: [],
+		reflections: [],
+		commitments: [],
+		topics: [],
+		series: undefined,
+		charter: undefined,
 	};
 };

@@ -8,6 +8,7 @@ import type { Services } from "#federation/services.ts";
 import { person } from "#identity/tables.ts";
 import type { Person } from "#web/viewer.ts";
 import { type ChapterSite, done } from "./chapter-site.ts";
+import { applicant } from "./generated.ts";
 import type { Happening } from "./timeline.ts";
 
 export type NetworkSite = { readonly services: Services; coordinator: Person | null };
@@ -47,31 +48,31 @@ const words: Readonly<Record<string, string>> = {
 	boston: "We have met every month since February, and would like to hear from people who do the same elsewhere.",
 	nairobi: "Tumeanza! Clinics, traders and schools at one table. What we lack is somebody to compare notes with.",
 	amsterdam: "Een jonge leergemeenschap; we willen graag leren van wie al langer onderweg is.",
+	montevideo:
+		"Somos nueve, desde octubre: una feria, dos policlínicas y un liceo nocturno. We read your public pages on listening rounds and would like to tell you how ours go.",
 };
 
-/** A chapter asks to join, and is admitted a few days later. */
+const asksAt = (site: ChapterSite): number => Date.parse(`${site.demo.founded}T12:00:00Z`) + 25 * day;
+
+const asking = (site: ChapterSite, hub: NetworkSite, exchange: () => Promise<void>): Happening => ({
+	at: asksAt(site),
+	what: `${site.demo.key} asks to join the network`,
+	run: async () => {
+		const note = words[site.demo.key] ?? "";
+		const answer = { stance: "yes", note, sends: everything, wants: everything } as const;
+		await done(askToLink(site.services, hub.services.config.origin, answer));
+		await exchange();
+	},
+});
+
+/** A chapter asks to join, and is admitted a few days later; the applicant still waits. */
 const joining = (site: ChapterSite, hub: NetworkSite, exchange: () => Promise<void>): Happening[] => {
-	const asks = Date.parse(`${site.demo.founded}T12:00:00Z`) + 25 * day;
 	const { origin } = site.services.config;
+	if (site.demo.key === applicant.key) return [asking(site, hub, exchange)];
 	return [
+		asking(site, hub, exchange),
 		{
-			at: asks,
-			what: `${site.demo.key} asks to join the network`,
-			run: async () => {
-				const note = words[site.demo.key] ?? "";
-				await done(
-					askToLink(site.services, hub.services.config.origin, {
-						stance: "yes",
-						note,
-						sends: everything,
-						wants: everything,
-					}),
-				);
-				await exchange();
-			},
-		},
-		{
-			at: asks + 3 * day,
+			at: asksAt(site) + 3 * day,
 			what: `${site.demo.key} is admitted`,
 			run: async () => {
 				if (!hub.coordinator) throw new Error("The network has no coordinator yet.");

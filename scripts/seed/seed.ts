@@ -18,7 +18,7 @@ import { runSiteJob } from "#site/jobs.ts";
 import type { Outside, SiteJob } from "#site/services.ts";
 import { chapterPast } from "./chapter-past.ts";
 import { type ChapterSite, chapterSite } from "./chapter-site.ts";
-import { demoChapters, generatedChapter } from "./generated.ts";
+import { applicant, demoChapters, generatedChapter } from "./generated.ts";
 import { directLink, type NetworkSite, networkPast } from "./network-past.ts";
 import { sites as practiceSites } from "./practice-past.ts";
 import { presentOf } from "./present.ts";
@@ -50,7 +50,7 @@ const actorOf = (site: Site, name: string) => async (): Promise<object> =>
 	});
 
 const contentFor = (name: string, n: number): DemoChapter =>
-	demoChapters.find((one) => one.key === name) ?? generatedChapter(name, n);
+	[...demoChapters, applicant].find((one) => one.key === name) ?? generatedChapter(name, n);
 
 const openChapter = (world: SeedWorld, opened: Opened, n: number): ChapterSite => {
 	const env = environment(opened);
@@ -101,7 +101,7 @@ export const seedNetwork = async (options: {
 	const past = [
 		...networkPast(network, chapters, world.exchange),
 		...(boston && amsterdam ? [directLink(boston, amsterdam, world.exchange)] : []),
-		...chapters.flatMap((one) => chapterPast(one, originOf)),
+		...chapters.flatMap((one) => chapterPast(one, originOf, pastEnds(options.now))),
 		...(boston && nairobi && amsterdam ? presentOf({ boston, nairobi, amsterdam }, world.exchange) : []),
 	].filter(({ at }) => at < pastEnds(options.now));
 	await live(past, world, (done, of) => options.progress(`Living through the demo’s past: ${done} of ${of}`));

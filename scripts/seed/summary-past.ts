@@ -1,4 +1,6 @@
-import { draftSummary, publishSummary, saveSummary } from "#community/features/summaries/actions.ts";
+import { draftDueSummary, draftSummary, publishSummary, saveSummary } from "#community/features/summaries/actions.ts";
+import { monthBefore } from "#community/features/summaries/period.ts";
+import { hour } from "#core/clock.ts";
 import type { DemoSummary } from "#scripts/demo/types.ts";
 import { type ChapterSite, done, personIn } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
@@ -9,7 +11,7 @@ const lastDay = (month: string): string => {
 };
 
 /** A steward drafts the month's summary, writes it in their own words, and publishes it. */
-export const summaryPast = (site: ChapterSite, summary: DemoSummary): Happening => ({
+const told = (site: ChapterSite, summary: DemoSummary): Happening => ({
 	at: momentOf(summary.published, summary.period),
 	what: `${site.demo.key}: the summary of ${summary.period}`,
 	run: async () => {
@@ -22,3 +24,20 @@ export const summaryPast = (site: ChapterSite, summary: DemoSummary): Happening 
 		await done(publishSummary(services, editor, id, saved.version, summary.audience));
 	},
 });
+
+/**
+ * What a chapter told, month by month, up to the last one but one. At the end of the last the site has drafted its
+ * summary, as its clock does, and the draft waits for a steward.
+ */
+export const summariesPast = (site: ChapterSite, until: number): Happening[] => {
+	const last = monthBefore(until);
+	const today = new Date(until);
+	return [
+		...site.demo.summaries.filter(({ period }) => period < last.from.slice(0, 7)).map((summary) => told(site, summary)),
+		{
+			at: Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 1) + hour,
+			what: `${site.demo.key}: the summary of ${last.from.slice(0, 7)} is drafted`,
+			run: () => draftDueSummary(site.services),
+		},
+	];
+};

@@ -1,6 +1,6 @@
 import { beginTrial, reportTrial } from "#community/features/trials/actions.ts";
 import type { DemoPractice } from "#scripts/demo/types.ts";
-import { type ChapterSite, done, idFor, personIn, practiceIn } from "./chapter-site.ts";
+import { type ChapterSite, done, idFor, personIn, practiceIn, trialKey } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 
 /** Who tried a practice, and what they told of it. */
@@ -18,6 +18,7 @@ export const trialsOf = (site: ChapterSite, practice: DemoPractice): Happening[]
 					const input = { id: idFor(site, "trial"), context: trial.context };
 					id = (await done(beginTrial(site.services, personIn(site, trial.by), practiceIn(site, practice.key), input)))
 						.id;
+					site.trials.set(trialKey(practice.key, trial.by), id);
 				},
 			},
 			...(report

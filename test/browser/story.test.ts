@@ -254,7 +254,7 @@ describe("the demo network in a browser", () => {
 		expect(await founder.getByLabel("Your name").inputValue()).toBe("Akinyi Otieno");
 		await founder.getByLabel("Setup code").fill(site.setupCode);
 		await press(founder, "Begin");
-		expect(await heading(founder)).toBe("The chapter’s card");
+		expect(await heading(founder)).toBe("Our path");
 
 		const ask = async (word: string) => {
 			await link(founder, "Stewards’ corner");

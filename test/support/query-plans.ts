@@ -15,12 +15,14 @@ const tableCalled = (sql: string, alias: string, tables: ReadonlySet<string>): s
 };
 
 /** Steps of SQLite's plan that read a whole table that grows; lists in JSON and the text index are none. */
-const wholeTables = (details: readonly string[], sql: string, tables: ReadonlySet<string>): string[] =>
-	details.flatMap((detail) => {
+const wholeTables = (details: readonly string[], sql: string, tables: ReadonlySet<string>): string[] => {
+	const parts = details.map((detail) => /^(?:CO-ROUTINE|MATERIALIZE) (\w+)/.exec(detail)?.[1]);
+	return details.flatMap((detail) => {
 		const [, name] = /^SCAN (\w+)(?! VIRTUAL TABLE)(?!.*USING (?:COVERING )?INDEX)/.exec(detail) ?? [];
-		const table = name && tableCalled(sql, name, tables);
+		const table = name && !parts.includes(name) ? tableCalled(sql, name, tables) : undefined;
 		return table === undefined || short.has(table) ? [] : [table];
 	});
+};
 
 /** For each select among some round trips that reads a whole table which grows: the tables, and the query. */
 export const fullScans = async (database: D1Database, trips: readonly Trip[]): Promise<string[]> => {

@@ -18,7 +18,7 @@ declare module "vitest" {
 	}
 }
 
-export const demoChapters = ["boston", "nairobi", "amsterdam"] as const;
+export const demoChapters = ["boston", "nairobi", "amsterdam", "montevideo"] as const;
 
 /** A chapter beside those of the demo that nobody has claimed. */
 export const emptyChapter = "kisumu";

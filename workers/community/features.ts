@@ -54,6 +54,11 @@ export const features: readonly Feature<CommunityRoute>[] = [
 		at: ["/introductions", "/api/introductions"],
 		load: async () => (await import("./features/introductions/routes.tsx")).introductionRoutes,
 	},
+	{ at: ["/path", "/api/path"], load: async () => (await import("./features/path/routes.tsx")).pathRoutes },
+	{
+		at: ["/charter", "/api/charter"],
+		load: async () => (await import("./features/charter/routes.tsx")).charterRoutes,
+	},
 	{ at: ["/groups", "/api/groups"], load: async () => (await import("./features/groups/routes.tsx")).groupRoutes },
 	{
 		at: ["/practices/new", "/practices/:id/edit", "/practices/:id/discard"],
@@ -78,6 +83,14 @@ export const features: readonly Feature<CommunityRoute>[] = [
 			"/api/trials",
 		],
 		load: async () => (await import("./features/trials/routes.tsx")).trialRoutes,
+	},
+	{
+		at: ["/commitments", "/api/commitments"],
+		load: async () => (await import("./features/commitments/routes.tsx")).commitmentRoutes,
+	},
+	{
+		at: ["/reflections", "/api/reflections"],
+		load: async () => (await import("./features/reflections/routes.tsx")).reflectionRoutes,
 	},
 	{
 		at: [
@@ -125,6 +138,11 @@ export const features: readonly Feature<CommunityRoute>[] = [
 		at: ["/steward/key", "/api/site-keys"],
 		load: async () => (await import("./features/sign-in/key-routes.ts")).siteKeyRoutes,
 	},
+	{
+		at: ["/meetings", "/calendar", "/me/calendar", "/api/meetings", "/api/meeting-series", "/api/me/calendar"],
+		load: async () => (await import("./features/meetings/routes.tsx")).meetingRoutes,
+	},
+	{ at: ["/topics", "/api/topics"], load: async () => (await import("./features/topics/routes.tsx")).topicRoutes },
 	{ at: ["/feeds"], load: async () => (await import("./features/feeds/routes.ts")).feedsRoutes },
 	{
 		at: ["/actor", "/.well-known", "/nodeinfo", "/openapi.json", "/records", "/developers"],

@@ -12,6 +12,7 @@ const forVisitors: readonly NavItem[] = [
 
 const forPeople: readonly NavItem[] = [
 	{ href: "/", label: "Home" },
+	{ href: "/meetings", label: "Meetings" },
 	{ href: "/practices", label: "Practices" },
 	{ href: "/people", label: "People" },
 	{ href: "/groups", label: "Groups" },

@@ -36,11 +36,18 @@ const named: readonly (readonly [path: RegExp, value: string])[] = [
 	[/\/groups\//, id("group", 0)],
 	[/\/people\//, id("person", 2)],
 	[/\/trials\//, id("trial", 0)],
+	[/\/meetings\//, id("meeting", 0)],
+	[/\/topics\//, id("topic", 0)],
+	[/\/reflections\//, id("reflection", 0)],
+	[/\/commitments\//, id("commitment", 0)],
 	[/\/summaries\//, summary],
 	[/\/introductions\//, id("introduction", 0)],
 	[/\/offers\//, id("offer", 0)],
 	[/\/join-requests\//, id("join", 0)],
 	[/\/(links|leaves)\//, host],
+	[/\/(path\/questions|path\/answers)\//, "aims"],
+	[/\/path\/steps\//, "launch"],
+	[/\/proposals\//, id("proposal", 0)],
 	[/\/versions\//, practice ?? ""],
 	[/\/(practices|destinations|records)\//, practice ?? ""],
 ];
@@ -49,6 +56,8 @@ const named: readonly (readonly [path: RegExp, value: string])[] = [
 const asking: Readonly<Record<string, string>> = {
 	"/practices/:id/compare": "from=1&to=2",
 	"/api/practices/:id/compare": "from=1&to=2",
+	"/charter/compare": "from=1&to=2",
+	"/api/charter/compare": "from=1&to=2",
 	"/network/record": `id=${elsewhere("practice")}`,
 	"/api/network/record": `id=${elsewhere("practice")}`,
 	"/network/adopt": `id=${elsewhere("practice")}`,
@@ -68,7 +77,16 @@ const narrowed = [
 	"/network?kind=practice",
 	"/people/elsewhere?lang=nl",
 	"/search?q=learning&kind=practice",
+	"/reflections?whose=mine",
+	`/reflections?group=${id("group", 0)}`,
+	"/commitments?whose=chapter",
+	`/commitments?group=${id("group", 0)}`,
+	"/api/commitments?state=kept",
+	`/reflections/new?from=${id("trial", 0)}`,
+	`/practices/new?from=${id("reflection", 0)}`,
 	"/api/trials?open=true",
+	"/api/meetings?when=past",
+	"/topics?state=done",
 ];
 
 const addressOf = (path: string): string => {
@@ -114,6 +132,7 @@ describe("whatever can be read, in a chapter of 200 people and 2,000 practices",
 		// What only one person or program knows, what is never there on a deployed site, and what was never shared.
 		expect(away).toEqual([
 			...["/sign-in/unknown", "/dev/outbox", "/api/dev/outbox", "/invitations/unknown"],
+			...["/calendar/unknown/mine.ics", "/calendar/unknown/chapter.ics"],
 			...["/.well-known/webfinger", `/records/${practice}`],
 		]);
 	});

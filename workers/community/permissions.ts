@@ -28,6 +28,17 @@ export const permissions = {
 	"trial.write": members,
 	"group.read": signedIn,
 	"group.write": members,
+	/** The formation path and the charter. */
+	"charter.read": signedIn,
+	"charter.write": members,
+	/** Adopts or declines what was proposed to the charter. */
+	"charter.decide": stewards,
+	/** Commitments and reflections. */
+	"cycle.read": signedIn,
+	"cycle.write": members,
+	"meeting.read": signedIn,
+	/** Says whether one comes, raises topics; who calls a meeting and makes its agenda is for the feature's rules. */
+	"meeting.join": members,
 	"summary.read": signedIn,
 	"summary.write": stewards,
 	"search.use": signedIn,
@@ -53,6 +64,9 @@ const reading: ReadonlySet<Action> = new Set([
 	"people.read",
 	"practice.read",
 	"group.read",
+	"charter.read",
+	"cycle.read",
+	"meeting.read",
 	"summary.read",
 	"search.use",
 	"network.read",

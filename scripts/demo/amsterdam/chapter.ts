@@ -1,8 +1,12 @@
 import type { DemoChapter } from "../types.ts";
+import { charter } from "./charter.ts";
+import { commitments, reflections } from "./cycle.ts";
 import { groups } from "./groups.ts";
+import { series } from "./meetings.ts";
 import { people } from "./people.ts";
 import { practices } from "./practices.ts";
 import { summaries } from "./summaries.ts";
+import { topics } from "./topics.ts";
 
 export const amsterdam: DemoChapter = {
 	key: "amsterdam",
@@ -35,4 +39,9 @@ export const amsterdam: DemoChapter = {
 	groups,
 	practices,
 	summaries,
+	reflections,
+	commitments,
+	topics,
+	series,
+	charter,
 };

@@ -1,8 +1,12 @@
 import type { DemoChapter } from "../types.ts";
+import { charter } from "./charter.ts";
+import { commitments, reflections } from "./cycle.ts";
 import { groups } from "./groups.ts";
+import { series } from "./meetings.ts";
 import { people } from "./people.ts";
 import { practices } from "./practices.ts";
 import { summaries } from "./summaries.ts";
+import { topics } from "./topics.ts";
 
 export const boston: DemoChapter = {
 	key: "boston",
@@ -32,4 +36,9 @@ We write down what we try, with the numbers that we have and without those that 
 	groups,
 	practices,
 	summaries,
+	reflections,
+	commitments,
+	topics,
+	series,
+	charter,
 };

@@ -1,8 +1,12 @@
 import type { DemoChapter } from "../types.ts";
+import { charter } from "./charter.ts";
+import { commitments, reflections } from "./cycle.ts";
 import { groups } from "./groups.ts";
+import { series } from "./meetings.ts";
 import { people } from "./people.ts";
 import { practices } from "./practices.ts";
 import { summaries } from "./summaries.ts";
+import { topics } from "./topics.ts";
 
 export const nairobi: DemoChapter = {
 	key: "nairobi",
@@ -35,4 +39,9 @@ Njoo mara mbili kama mgeni, kisha uamue.`,
 	groups,
 	practices,
 	summaries,
+	reflections,
+	commitments,
+	topics,
+	series,
+	charter,
 };

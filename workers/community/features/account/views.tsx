@@ -134,6 +134,7 @@ export const LeavePage = () => (
 				"Your profile and your e-mail address are deleted here.",
 				"What other chapters received about you is taken back from them.",
 				"You leave your groups. What you coordinate goes on with whoever is in it longest, and is closed where nobody is.",
+				"Reflections that you wrote for yourself alone are deleted.",
 				"What you wrote with others stays, with your name. Ask a steward if you want something changed first.",
 			]}
 		/>

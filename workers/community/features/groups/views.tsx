@@ -185,7 +185,14 @@ export const GroupPage = (props: PageProps) => {
 			)}
 			<Prose text={group.purpose} />
 			{group.mine ? (
-				<Section title="What the group has written">{practices}</Section>
+				<>
+					<Section title="What the group has written">{practices}</Section>
+					<p>
+						<a href={`/commitments?group=${group.id}`}>What its people will do</a>
+						{" · "}
+						<a href={`/reflections?group=${group.id}`}>What they reflect on</a>
+					</p>
+				</>
 			) : open ? (
 				<Notice title="What this group writes is read by its members alone.">
 					<p>

@@ -8,6 +8,11 @@ const waiting = z
 			"introduction",
 			"offer",
 			"trial",
+			"rules",
+			"meeting",
+			"commitment",
+			"proposal",
+			"review",
 			"join",
 			"link",
 			"standing",
@@ -26,6 +31,7 @@ const waiting = z
 		standing: z.enum(["asked", "admitted", "paused", "resumed", "declined", "removed"]).optional(),
 		word: z.string().optional().meta({ description: "The other side's word with it." }),
 		count: z.number().int().optional(),
+		day: z.string().optional().meta({ description: "The day on which the charter was to be looked at again." }),
 		at: instant.nullable(),
 	})
 	.meta({ id: "Waiting", description: "Something that waits for the caller: a question, a promise, a decision." });

@@ -16,6 +16,14 @@ const doors: readonly { readonly title: string; readonly doors: readonly Door[] 
 		],
 	},
 	{
+		title: "What you share",
+		doors: [
+			["/path", "Your path", "Where the chapter is, and the questions for now."],
+			["/charter", "The charter", "What is proposed to it, and when you look at it again."],
+			["/charter/unanswered", "Ground rules", "Who hasn’t agreed to them yet."],
+		],
+	},
+	{
 		title: "What the chapter tells",
 		doors: [
 			["/summaries", "Summaries", "Drafted each month; you finish and send them."],

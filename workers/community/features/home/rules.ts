@@ -32,6 +32,12 @@ export type Waiting =
 			readonly title: string;
 			readonly at: number;
 	  }
+	/** `at`: when it begins. */
+	| { readonly what: "meeting"; readonly id: string; readonly title: string; readonly at: number }
+	| { readonly what: "commitment"; readonly id: string; readonly title: string; readonly at: number }
+	| { readonly what: "rules"; readonly changed: 0 | 1; readonly at: number }
+	| { readonly what: "proposal"; readonly id: string; readonly by: string; readonly title: string; readonly at: number }
+	| { readonly what: "review"; readonly day: string; readonly at: null }
 	| { readonly what: "join"; readonly id: string; readonly name: string; readonly at: number }
 	| {
 			readonly what: "link";
@@ -61,7 +67,12 @@ const order = [
 	"standing",
 	"join",
 	"link",
+	"rules",
+	"meeting",
 	"trial",
+	"commitment",
+	"proposal",
+	"review",
 	"summary",
 	"trouble",
 	"failed",

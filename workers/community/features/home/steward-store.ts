@@ -2,7 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Site } from "#exchange/site.ts";
 import { link, peer } from "#exchange/tables.ts";
-import { deadLetter } from "#identity/tables.ts";
+import { deadLetter, person } from "#identity/tables.ts";
+import { charterProposal, charterVersion } from "../../db/forming.ts";
 import { joinRequest } from "../../db/people.ts";
 import { standingsNow } from "../../db/standings.ts";
 import { summary } from "../../db/summaries.ts";
@@ -14,8 +15,17 @@ const mostDuties = 20;
 const trouble = 3;
 
 type Of<W extends Waiting["what"]> = Omit<Extract<Waiting, { what: W }>, "what">;
-export type StewardRows = [Of<"join">, Of<"link">, Of<"summary">, Of<"trouble">, Of<"failed">, Of<"standing">];
-type Queries = readonly [SQL, SQL, SQL, SQL, SQL, SQL];
+export type StewardRows = [
+	Of<"join">,
+	Of<"link">,
+	Of<"summary">,
+	Of<"trouble">,
+	Of<"failed">,
+	Of<"standing">,
+	Of<"proposal">,
+	Of<"review">,
+];
+type Queries = readonly [SQL, SQL, SQL, SQL, SQL, SQL, SQL, SQL];
 
 /** What waits for a steward, as statements. */
 export const stewardQueries = (now: number): Queries => [
@@ -28,6 +38,10 @@ export const stewardQueries = (now: number): Queries => [
 	sql`select count(*) as count, max(d.at) as at from ${deadLetter} d having count(*) > 0`,
 	sql`select s.*, coalesce(nullif(o.name, ''), s.origin) as name from (${standingsNow(now)}) s
 		left join ${peer} o on o.origin = s.origin limit ${mostDuties}`,
+	sql`select p.id, p.reason as title, coalesce(h.name, '') as "by", p.created_at as at from ${charterProposal} p
+		left join ${person} h on h.id = p.author_id where p.state = 'open' order by p.created_at, p.id limit ${mostDuties}`,
+	sql`select v.review_on as day, null as at from ${charterVersion} v
+		where v.version = (select max(version) from ${charterVersion}) and v.review_on <= date(${now} / 1000, 'unixepoch')`,
 ];
 
 type Lists<Rows extends readonly unknown[]> = { readonly [I in keyof Rows]: readonly Rows[I][] };
@@ -39,6 +53,8 @@ export const stewardWaiting = ([
 	troubles,
 	failed,
 	standings,
+	proposals,
+	reviews,
 ]: Lists<StewardRows>): Waiting[] => [
 	...joins.map((row) => ({ what: "join" as const, ...row })),
 	...links.map((row) => ({ what: "link" as const, ...row })),
@@ -46,6 +62,8 @@ export const stewardWaiting = ([
 	...troubles.map((row) => ({ what: "trouble" as const, ...row })),
 	...failed.map((row) => ({ what: "failed" as const, ...row })),
 	...standings.map((row) => ({ what: "standing" as const, ...row })),
+	...proposals.map((row) => ({ what: "proposal" as const, ...row })),
+	...reviews.map((row) => ({ what: "review" as const, ...row })),
 ];
 
 /** What waits for a steward, in one round trip. */

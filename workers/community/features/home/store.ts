@@ -7,8 +7,14 @@ import { siteName } from "#exchange/site-names.ts";
 import { record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
+import { chapter } from "../../db/chapter.ts";
+import { inContainer } from "../../db/container.ts";
+import { commitment } from "../../db/cycle.ts";
+import { charterVersion, rulesAgreement } from "../../db/forming.ts";
+import { attendance, meeting } from "../../db/meetings.ts";
 import { introduction, mutedSource, profile } from "../../db/people.ts";
 import { groupMember, offer, practice, practicePerson, practiceVersion, trial } from "../../db/practices.ts";
+import type { LifeStage } from "../chapter/rules.ts";
 import { idleWords, shortestWord, type Waiting } from "./rules.ts";
 import { type StewardRows, stewardQueries, stewardWaiting } from "./steward-store.ts";
 
@@ -29,10 +35,15 @@ const mostWords = 30;
 /** As far back as is looked for what touches them: of everything that holds one of the words, the latest. */
 const mostTouching = 60;
 
-/** Whose page it is, our own origin, and since when something is news: `readHome` puts them in. */
+/** A meeting further off is answered later. */
+const soon = 30 * day;
+
+/** Whose page it is, our own origin, since when something is news, and now: `readHome` puts them in. */
 const me = sql.placeholder("me");
 const own = sql.placeholder("own");
 const since = sql.placeholder("since");
+const present = sql.placeholder("present");
+const soonest = sql.placeholder("soonest");
 
 const visible = sql`p.state = 'shared' and (p.audience <> 'group'
 	or exists (select 1 from ${groupMember} g where g.group_id = p.group_id and g.person_id = ${me}))`;
@@ -51,6 +62,19 @@ const dutyQueries = [
 		join ${practice} p on p.id = f.practice_id where f.direction = 'received' and f.state = 'offered' and p.author_id = ${me} limit ${mostDuties}`,
 	sql`select t.id, t.practice_id as practiceId, p.title, t.started_at as at from ${trial} t join ${practice} p on p.id = t.practice_id
 		where t.person_id = ${me} and t.reported_at is null and ${visible} limit ${mostDuties}`,
+	// Asked until it is answered, and again when the ground rules have changed; guests aren't asked.
+	sql`select exists (select 1 from ${rulesAgreement} b where b.person_id = ${me}) as changed,
+		(select r.created_at from ${charterVersion} r where r.version = v.rules_version) as at
+		from ${charterVersion} v where v.version = (select max(version) from ${charterVersion}) and v.ground_rules <> ''
+			and exists (select 1 from ${person} h where h.id = ${me} and h.role <> 'guest')
+			and not exists (select 1 from ${rulesAgreement} a where a.person_id = ${me} and a.rules_version = v.rules_version)`,
+	sql`select t.id, t.title, t.starts_at as at from ${meeting} t
+		where t.starts_at > ${present} and t.starts_at < ${soonest} and t.state = 'planned' and ${inContainer(me)}
+			and exists (select 1 from ${person} h where h.id = ${me} and h.role <> 'guest')
+			and not exists (select 1 from ${attendance} a where a.meeting_id = t.id and a.person_id = ${me} and a.answer is not null)
+		order by t.starts_at limit ${glance}`,
+	sql`select c.id, c.text as title, c.created_at as at from ${commitment} c
+		where c.person_id = ${me} and c.state = 'open' order by c.created_at, c.id limit ${mostDuties}`,
 ] as const;
 
 export type NewPractice = {
@@ -139,12 +163,16 @@ type Rows = [
 	Of<"introduction">,
 	Of<"offer">,
 	Of<"trial">,
+	Of<"rules">,
+	Of<"meeting">,
+	Of<"commitment">,
 	NewPractice,
 	NewTrial,
 	ToldElsewhere,
 	FromOthers,
 	FromOthers,
 	{ objectives: string },
+	{ stage: LifeStage },
 ];
 
 export type Home = {
@@ -156,6 +184,8 @@ export type Home = {
 	readonly touching: readonly FromOthers[];
 	readonly latest: readonly FromOthers[];
 	readonly objectives: readonly string[];
+	/** How far the chapter has come. */
+	readonly stage: LifeStage | undefined;
 };
 
 const homeQueries = [
@@ -166,6 +196,7 @@ const homeQueries = [
 	touching,
 	latest,
 	sql`select f.objectives from ${profile} f where f.person_id = ${me}`,
+	sql`select c.life_stage as stage from ${chapter} c where c.id = 'chapter'`,
 ] as const;
 
 /** All that a signed-in person's first page says, in one round trip. */
@@ -174,17 +205,35 @@ export const readHome = async (
 	who: { readonly id: string; readonly steward: boolean },
 ): Promise<Home> => {
 	const now = clock();
-	const values = { me: who.id, own: origin, since: now - newsAge };
-	const [named, introductions, offers, trials, practices, reported, elsewhere, touches, late, mine, ...steward] =
-		who.steward
-			? await readBatch<[...Rows, ...StewardRows]>(db, [...homeQueries, ...stewardQueries(now)], values)
-			: await readBatch<Rows>(db, homeQueries, values);
+	const values = { me: who.id, own: origin, since: now - newsAge, present: now, soonest: now + soon };
+	const [
+		named,
+		introductions,
+		offers,
+		trials,
+		rules,
+		meetings,
+		commitments,
+		practices,
+		reported,
+		elsewhere,
+		touches,
+		late,
+		mine,
+		card,
+		...steward
+	] = who.steward
+		? await readBatch<[...Rows, ...StewardRows]>(db, [...homeQueries, ...stewardQueries(now)], values)
+		: await readBatch<Rows>(db, homeQueries, values);
 	return {
 		waiting: [
 			...named.map((row) => ({ what: "named" as const, ...row })),
 			...introductions.map((row) => ({ what: "introduction" as const, ...row })),
 			...offers.map((row) => ({ what: "offer" as const, ...row })),
 			...trials.map((row) => ({ what: "trial" as const, ...row })),
+			...rules.map((row) => ({ what: "rules" as const, ...row })),
+			...meetings.map((row) => ({ what: "meeting" as const, ...row })),
+			...commitments.map((row) => ({ what: "commitment" as const, ...row })),
 			...(steward.length === 0 ? [] : stewardWaiting(steward)),
 		],
 		practices,
@@ -193,5 +242,6 @@ export const readHome = async (
 		touching: touches,
 		latest: late,
 		objectives: JSON.parse(mine[0]?.objectives ?? "[]") as string[],
+		stage: card[0]?.stage,
 	};
 };

@@ -8,6 +8,7 @@ import { Columns, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { drawnOnce } from "#web/drawn-once.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
+import { isBeginning } from "../path/rules.ts";
 import { firstWaiting, touched } from "./rules.ts";
 import type { FromOthers, Home, NewPractice, NewTrial, ToldElsewhere } from "./store.ts";
 import { WaitingList } from "./waiting-views.tsx";
@@ -16,7 +17,7 @@ import { WaitingList } from "./waiting-views.tsx";
 const excerptLength = 180;
 
 const PracticeNews = ({ practice }: { practice: NewPractice }) =>
-	drawnOnce("new practice", practice, () => (
+	drawnOnce(`new ${practice.id}`, practice, () => (
 		<PracticeCard
 			href={`/practices/${practice.id}`}
 			title={practice.title}
@@ -58,7 +59,7 @@ const kindWords: Readonly<Record<string, string>> = {
 
 /** `objectives`: what the reader wants to learn, where that is why it is shown. */
 const FromOthersCard = (props: { item: FromOthers; objectives: readonly string[] }) =>
-	drawnOnce("from others", props, () => {
+	drawnOnce(`from ${props.item.id}`, props, () => {
 		const { item, objectives } = props;
 		const why = touched(objectives, `${item.name} ${item.words}`);
 		return (
@@ -151,6 +152,12 @@ const InTheChapter = ({ home, writes }: { home: Home; writes: boolean }) => (
 );
 
 const next = (home: Home, writes: boolean, steward: boolean): Child => {
+	if (writes && home.stage && isBeginning(home.stage))
+		return (
+			<NextStep href="/path" label="Talk about what this chapter could become">
+				A few questions to think about together; answer those that speak to you.
+			</NextStep>
+		);
 	if (steward && home.practices.length + home.trials.length === 0)
 		return (
 			<NextStep href="/steward/invitations" label="Invite the first people">
@@ -172,6 +179,17 @@ const next = (home: Home, writes: boolean, steward: boolean): Child => {
 	);
 };
 
+/** What the chapter holds beside its news. */
+const Doors = () => (
+	<Section title="Also here">
+		<p>
+			<a href="/reflections">Reflections</a> · <a href="/commitments">What we said we would do</a> ·{" "}
+			<a href="/topics">What we want to learn together</a> · <a href="/charter">Our charter</a> ·{" "}
+			<a href="/path">Our path</a>
+		</p>
+	</Section>
+);
+
 const leadOf = (waits: boolean, home: Home): string => {
 	if (waits) return "This waits for you.";
 	const news = home.practices.length + home.trials.length + home.latest.length;
@@ -191,6 +209,7 @@ export const HomePage = (props: { home: Home; name: string; writes: boolean; ste
 				<WaitingList items={shown} more={more} steward={props.steward} />
 				<OwnElsewhere told={props.home.elsewhere} />
 				<InTheChapter home={props.home} writes={props.writes} />
+				<Doors />
 			</Columns>
 			{next(props.home, props.writes, props.steward)}
 		</>

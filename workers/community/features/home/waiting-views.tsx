@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
 import { standingWords } from "../standings/rules.ts";
@@ -48,6 +49,48 @@ const lineOf = (item: Waiting): Line => {
 				href: `/trials/${item.id}`,
 				deed: "Tell what came of it",
 				about: <>You said that you would try {name(item.title)}</>,
+			};
+		case "meeting":
+			return {
+				href: `/meetings/${item.id}`,
+				deed: "Say whether you come",
+				about: (
+					<>
+						{name(item.title)}, <Time at={item.at} style="datetime" />
+					</>
+				),
+			};
+		case "commitment":
+			return {
+				href: `/commitments/${item.id}`,
+				deed: "Tell what came of it",
+				about: <>You said: {name(plainExcerpt(item.title, 160))}</>,
+			};
+		case "rules":
+			return {
+				href: "/charter#groundRules",
+				deed: item.changed ? "Read the ground rules again" : "Read the ground rules, and say whether you agree",
+				about: item.changed ? "They changed since you agreed" : "What we ask of each other here",
+			};
+		case "proposal":
+			return {
+				href: `/charter/proposals/${item.id}`,
+				deed: "Answer a proposal to the charter",
+				about: (
+					<>
+						{name(item.by)}: “{name(plainExcerpt(item.title, 160))}”
+					</>
+				),
+			};
+		case "review":
+			return {
+				href: "/charter",
+				deed: "Look at the charter again",
+				about: (
+					<>
+						You meant to on <CalendarDay day={item.day} />
+					</>
+				),
 			};
 		case "join":
 			return { href: "/steward/join-requests", deed: "Answer who asks to join", about: name(item.name) };

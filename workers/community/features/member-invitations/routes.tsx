@@ -8,6 +8,7 @@ import { personOf, type Viewer } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
+import { groundRules } from "../charter/actions.ts";
 import { follow, invitationBehind, listInvitations, makeInvitation, revoke } from "./actions.ts";
 import { invitationsApi } from "./api.ts";
 import { followBody, wishBody } from "./contract.ts";
@@ -37,9 +38,17 @@ const shownFollow = async (at: At, secret: string, values?: FormValues, errors?:
 	const found = await invitationBehind(at.services, secret);
 	if (!found.ok) return found;
 	const chapter = at.services.card.now().name;
+	const rules = await groundRules(at.services);
 	return ok(
 		<Frame at={at} title={`You are invited to ${chapter}`}>
-			<FollowPage chapter={chapter} invitation={found.value} secret={secret} values={values} errors={errors} />
+			<FollowPage
+				chapter={chapter}
+				invitation={found.value}
+				secret={secret}
+				rules={rules}
+				values={values}
+				errors={errors}
+			/>
 		</Frame>,
 	);
 };

@@ -6,6 +6,7 @@ import { Form } from "#web/components/form.tsx";
 import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
@@ -114,11 +115,13 @@ type FollowProps = {
 	chapter: string;
 	invitation: OpenInvitation;
 	secret: string;
+	/** The chapter's ground rules, where it has some. */
+	rules: string;
 	values?: FormValues;
 	errors?: FormErrors;
 };
 
-export const FollowPage = ({ chapter, invitation, secret, values, errors }: FollowProps) => (
+export const FollowPage = ({ chapter, invitation, secret, rules, values, errors }: FollowProps) => (
 	<>
 		<PageHead
 			title={`You are invited to ${chapter}`}
@@ -135,6 +138,14 @@ export const FollowPage = ({ chapter, invitation, secret, values, errors }: Foll
 			<Field name="email" label="Your e-mail address" type="email" autocomplete="email" most={254} />
 			<Submit>Send me the link</Submit>
 		</Form>
+		{rules ? (
+			<Section
+				title="How people are with each other here"
+				lead="These are the ground rules. Once you are in, you are asked whether you agree to them."
+			>
+				<Prose text={rules} />
+			</Section>
+		) : null}
 		<NextStep href="/" label={`Read first what ${chapter} is about`} />
 	</>
 );

@@ -10,6 +10,7 @@ import type { Services } from "../../services.ts";
 import { endingStatements, personRecordStatements } from "../consents/actions.ts";
 import { leavingGroups } from "../groups/actions.ts";
 import { endingIntroductions } from "../introductions/actions.ts";
+import { leavingReflections } from "../reflections/actions.ts";
 import { type NamedProfile, type PersonRole, personDoc, whyCallOn } from "./rules.ts";
 import {
 	type Directory,
@@ -87,6 +88,12 @@ const farewell = async (services: Services, id: string): Promise<Statement[]> =>
 	...(await endingIntroductions(services, id)),
 ];
 
+/** What ends only when somebody leaves for good: their place in groups, and what they wrote for themselves alone. */
+const leaving = (services: Services, id: string): Statement[] => [
+	...leavingGroups(services, id),
+	...leavingReflections(services, id),
+];
+
 /** Suspends somebody, lets them back in, or notes that they left. */
 export const setState = (services: Services, id: string, state: State): Promise<Result<void>> =>
 	anew(async () => {
@@ -95,7 +102,7 @@ export const setState = (services: Services, id: string, state: State): Promise<
 		const also =
 			state === "active"
 				? [indexOwn(services.site, personDoc(id, row))]
-				: [...(await farewell(services, id)), ...(state === "left" ? leavingGroups(services, id) : [])];
+				: [...(await farewell(services, id)), ...(state === "left" ? leaving(services, id) : [])];
 		const changed = await changeState(services, id, state, chief, also);
 		if (changed.ok) await services.enqueue([{ type: "announce" }, { type: "author-name", id }]);
 		return changed;
@@ -111,7 +118,7 @@ export const leave = (services: Services, id: string): Promise<Result<void>> =>
 		const also = [
 			removeProfile(db, id),
 			...forgetAddress(db, id),
-			...leavingGroups(services, id),
+			...leaving(services, id),
 			...(await farewell(services, id)),
 		];
 		const left = await changeState(services, id, "left", chief, also);

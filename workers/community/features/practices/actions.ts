@@ -7,6 +7,7 @@ import type { PracticeStatus } from "#protocol/content.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import type { Texts } from "../adoptions/rules.ts";
+import { groundsFor } from "../cycle/actions.ts";
 import { leavesChapter, type PracticeAudience } from "./audience-rules.ts";
 import { choicesHold } from "./choices-rules.ts";
 import { readChosen } from "./grounds-store.ts";
@@ -21,7 +22,6 @@ import {
 	replaceDraft,
 	stillAsRead,
 	stillMember,
-	stillOpen,
 	updatePractice,
 } from "./write-store.ts";
 
@@ -43,6 +43,8 @@ export type NewPractice = PracticeInput & {
 	readonly groupId: string | null;
 	/** False keeps it as a draft that only its author sees. */
 	readonly share: boolean;
+	/** What it comes from here, such as a reflection or a trial. */
+	readonly from?: string;
 };
 
 export type Change = PracticeInput & {
@@ -73,20 +75,19 @@ const checked = (input: PracticeInput, share: boolean): Result<void> => {
 	return saysEnough(input.texts);
 };
 
-const others = (who: Person, involved: readonly string[]): string[] =>
-	[...new Set(involved)].filter((id) => id !== who.id);
-
 /** Writes down a new practice, as a draft or for the chapter or a group. Sent twice, it is made once. */
 export const createPractice = async (services: Services, who: Person, input: NewPractice): Promise<Result<Saved>> => {
 	const { db, clock } = services;
 	if (!isIdOf("practice", input.id)) return problem("invalid", "This form is damaged. Please open it again.");
 	const fine = checked(input, input.share);
 	if (!fine.ok) return fine;
-	const involved = others(who, input.involved);
+	const involved = [...new Set(input.involved)].filter((id) => id !== who.id);
 	const chosen = await readChosen(db, input.id, involved, input.groupId);
 	if (chosen.existing) return alreadyMade(services, who, input);
 	const holds = choicesHold(chosen, who, involved, input.groupId, true);
 	if (!holds.ok) return holds;
+	const grounds = await groundsFor(services, who, input);
+	if (!grounds.ok) return grounds;
 
 	const now = clock();
 	const audience: PracticeAudience = { scope: input.groupId ? "group" : "chapter", groupId: input.groupId, sites: [] };
@@ -101,7 +102,7 @@ export const createPractice = async (services: Services, who: Person, input: New
 		source: null,
 	};
 	const done = await runGuarded(db, [
-		...(input.groupId ? [stillMember(db, input.groupId, who.id), stillOpen(db, input.groupId)] : []),
+		...grounds.value,
 		insertPractice(db, {
 			id: input.id,
 			...rowOf(standing),

@@ -6,6 +6,8 @@ import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { borrowable, type StoredTexts, widestFor } from "../adoptions/rules.ts";
+import { mayGoTo } from "../cycle/actions.ts";
+import { takingOffersBack } from "../offers/let-go-actions.ts";
 import {
 	allAgreed,
 	atHome,
@@ -71,12 +73,15 @@ const moving = async (services: Services, read: PracticeRead, to: PracticeAudien
 	const { db, site } = services;
 	const standing = standingOf(read, to);
 	const out = leavesChapter(to.scope);
+	// An offer carries the same words to one site: it goes where the practice itself goes.
+	const offersGo = leavesChapter(read.audience.scope) && (!out || to.scope === "sites");
 	return [
 		stillAsRead(db, read),
 		updatePractice(db, read.id, { audience: to.scope, groupId: to.groupId, sites: [...to.sites] }),
 		...(read.state === "shared" ? [indexing(services.site, standing), moveTrialsTo(db, read.id, to.groupId)] : []),
 		...(out ? [everybodyAgreed(db, read.id), ...(await publishing(services, standing))] : []),
 		...(!out && leavesChapter(read.audience.scope) ? await withdraw(site, read.id, "practice") : []),
+		...(offersGo ? await takingOffersBack(site, read.id, to.sites) : []),
 	];
 };
 
@@ -101,6 +106,10 @@ export const changeAudience = async (
 	if (same(before.audience, to)) return ok(to);
 	const fits = possible(grounds, to);
 	if (!fits.ok) return fits;
+	if (before.audience.scope === "group") {
+		const within = await mayGoTo(services, before.authorId, id, to.groupId);
+		if (!within.ok) return within;
+	}
 	const done = await runGuarded(db, [
 		...(to.groupId ? [stillMember(db, to.groupId, who.id), stillMember(db, to.groupId, before.authorId)] : []),
 		...(await moving(services, before, to)),

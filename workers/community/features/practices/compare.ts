@@ -59,18 +59,23 @@ export const readable = (parts: readonly Part[]): Part[] => {
 	return out;
 };
 
-const kindOfChange = (from: string, to: string, label: string): string =>
+/** Compares two texts word by word, in the manner of a language. */
+export const compareTexts = (a: string, b: string, segmenter: Intl.Segmenter): Part[] => {
+	const found =
+		diffWordsWithSpace(a, b, { intlSegmenter: segmenter, maxEditLength: mostEdits }) ??
+		diffLines(a, b, { maxEditLength: mostEdits });
+	return found ? readable(found) : wholly(a, b);
+};
+
+/** By words: where a text differs. */
+export const wordsIn = (language: string): Intl.Segmenter => new Intl.Segmenter(language, { granularity: "word" });
+
+export const kindOfChange = (from: string, to: string, label: string): string =>
 	from === "" ? `“${label}” is new.` : to === "" ? `“${label}” was taken out.` : `“${label}” was rewritten.`;
 
 /** Compares two versions of a practice, older first. */
 export const compareVersions = (from: PracticeRead, to: PracticeRead): Comparison => {
-	const segmenter = new Intl.Segmenter(to.language, { granularity: "word" });
-	const parts = (a: string, b: string): Part[] => {
-		const found =
-			diffWordsWithSpace(a, b, { intlSegmenter: segmenter, maxEditLength: mostEdits }) ??
-			diffLines(a, b, { maxEditLength: mostEdits });
-		return found ? readable(found) : wholly(a, b);
-	};
+	const segmenter = wordsIn(to.language);
 	const texts = [
 		{ field: "title" as const, label: "Title", a: from.title, b: to.title },
 		...borrowable.map((field) => ({ field, label: fieldWords[field].label, a: from.texts[field], b: to.texts[field] })),
@@ -80,6 +85,6 @@ export const compareVersions = (from: PracticeRead, to: PracticeRead): Compariso
 			...(from.status === to.status ? [] : [`It went from “${outcomes[from.status]}” to “${outcomes[to.status]}”.`]),
 			...texts.map(({ a, b, label }) => kindOfChange(a, b, label)),
 		],
-		fields: texts.map(({ field, label, a, b }) => ({ field, label, parts: parts(a, b) })),
+		fields: texts.map(({ field, label, a, b }) => ({ field, label, parts: compareTexts(a, b, segmenter) })),
 	};
 };

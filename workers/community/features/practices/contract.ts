@@ -9,7 +9,8 @@ import { longestField, longestReason, longestTag, longestTitle, mostInvolved, mo
 export const practiceBodyLimit = 1_200_000;
 
 const id = z.string().max(60);
-const language = z
+/** A language that people name by its tag. */
+export const language = z
 	.string()
 	.trim()
 	.min(1, "Please name its language.")
@@ -38,6 +39,7 @@ export const newForm = z.object({
 	id,
 	...typedFields,
 	group: optionalText(60),
+	from: optionalText(60),
 	intent: z.enum(["share", "draft", "preview"]).default("draft"),
 });
 export const editForm = z.object({
@@ -81,6 +83,7 @@ export const newBody = z
 		}),
 		...sentFields,
 		group: id.nullable().default(null).meta({ description: "A working group that it is written for." }),
+		from: id.optional().meta({ description: "What it comes from here: the id of a reflection or a trial." }),
 		share: z.boolean().default(true).meta({ description: "False keeps it as a draft that only its author sees." }),
 	})
 	.meta({ id: "NewPractice" });

@@ -7,6 +7,7 @@ import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
+import type { Source } from "../cycle/store.ts";
 import { createPractice, discardDraft, savePractice } from "./actions.ts";
 import { editForm, newForm, practiceBodyLimit, type TypedPractice, textsOf } from "./contract.ts";
 import { readForm } from "./form-store.ts";
@@ -27,16 +28,30 @@ const valuesOf = (body: TypedPractice): FormValues =>
 
 type Typed = { readonly values?: FormValues; readonly errors?: FormErrors; readonly preview?: boolean };
 
-const newPage = async (at: At, typedIn: Typed & { group?: string } = {}) => {
+const newPage = async (at: At, from: string, typedIn: Typed & { group?: string } = {}) => {
 	const { services, viewer } = at;
-	const { choices } = await readForm(services.db, personOf(viewer).id, "");
+	const { choices, source } = await readForm(services.db, personOf(viewer).id, "", from);
 	const id = typed(typedIn.values ?? {}, "id") || newId("practice", services);
 	return ok(
 		<Frame at={at} title="Write down a practice" current="/practices">
-			<NewPracticeForm {...typedIn} id={id} choices={choices} language={services.card.now().language} />
+			<NewPracticeForm
+				{...typedIn}
+				id={id}
+				choices={choices}
+				source={source}
+				values={typedIn.values ?? (source && prefilled(source))}
+				language={services.card.now().language}
+			/>
 		</Frame>,
 	);
 };
+
+/** What a form begins with that was opened from a reflection or a trial: what happened is told already. */
+const prefilled = (source: Source): FormValues => ({
+	whatHappened: source.body,
+	...(source.language ? { language: source.language } : {}),
+	...(source.container ? { group: source.container } : {}),
+});
 
 const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
@@ -77,9 +92,9 @@ export const formRoutes: CommunityRoute[] = [
 			path: "/practices/new",
 			may: "practice.write",
 			summary: "Write down a practice",
-			query: z.object({ group: z.string().max(60).optional() }),
+			query: z.object({ group: z.string().max(60).optional(), from: z.string().max(60).default("") }),
 		},
-		(input) => newPage(input, { group: input.query.group }),
+		(input) => newPage(input, input.query.from, { group: input.query.group }),
 	),
 	form(
 		{
@@ -88,16 +103,18 @@ export const formRoutes: CommunityRoute[] = [
 			summary: "Write down a practice",
 			body: newForm,
 			bodyLimit: practiceBodyLimit,
-			again: (input, values, errors) => newPage(input, { values, errors, preview: wantsPreview(values) }),
+			again: (input, values, errors) =>
+				newPage(input, typed(values, "from"), { values, errors, preview: wantsPreview(values) }),
 		},
 		async (input) => {
 			const { body, services, viewer } = input;
-			if (body.intent === "preview") return newPage(input, { values: valuesOf(body), preview: true });
+			if (body.intent === "preview") return newPage(input, body.from, { values: valuesOf(body), preview: true });
 			const made = await createPractice(services, personOf(viewer), {
 				...inputOf(body),
 				id: body.id,
 				groupId: body.group || null,
 				share: body.intent === "share",
+				from: body.from || undefined,
 			});
 			return made.ok ? ok(redirect(`/practices/${made.value.id}`)) : made;
 		},

@@ -5,6 +5,7 @@ import { link, peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { chapter } from "../../db/chapter.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
+import { type Source, type SourceRow, sourceFrom, sourceQuery } from "../cycle/store.ts";
 import { namedQuery, type PersonNamed, type PracticeRow, practiceFrom, practiceQuery } from "./store.ts";
 
 /** As many people and groups as a form can offer. */
@@ -22,21 +23,26 @@ const groupsOf = (
 ): SQL => sql`select g.id, g.name from ${groupMember} m join ${workingGroup} g on g.id = m.group_id
 	where m.person_id = ${viewerId} and g.closed_at is null order by g.name limit ${mostChoices}`;
 
-/** What the form for a practice offers to choose from, with the practice itself where one is changed. */
-export const readForm = async (db: Db, viewerId: string, id: string) => {
+/**
+ * What the form for a practice offers to choose from, with the practice itself where one is changed, and what a new one
+ * comes from.
+ */
+export const readForm = async (db: Db, viewerId: string, id: string, from = "") => {
 	type Choice = { id: string; name: string };
-	const [[row], named, people, groups, [card]] = await readBatch<
-		[PracticeRow, PersonNamed, Choice, Choice, { languages: string }]
+	const [[row], named, people, groups, [card], [came]] = await readBatch<
+		[PracticeRow, PersonNamed, Choice, Choice, { languages: string }, SourceRow]
 	>(db, [
 		practiceQuery(viewerId, id),
 		namedQuery(id),
 		peopleQuery,
 		groupsOf(viewerId),
 		sql`select languages from ${chapter} where id = 'chapter'`,
+		sourceQuery(viewerId, from),
 	]);
 	const languages = card ? (JSON.parse(card.languages) as string[]) : [];
 	const choices: FormChoices = { people: people.filter((one) => one.id !== viewerId), groups, languages };
-	return { choices, now: row ? { practice: practiceFrom(row), people: named } : undefined };
+	const source: Source | undefined = sourceFrom(came);
+	return { choices, now: row ? { practice: practiceFrom(row), people: named } : undefined, source };
 };
 
 /** The viewer's groups, and the chapters that a practice can be addressed to by name. */

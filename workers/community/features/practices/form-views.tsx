@@ -10,12 +10,16 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { typed } from "#web/form-values.ts";
 import { borrowable } from "../adoptions/rules.ts";
+import type { Source } from "../cycle/store.ts";
+import { CameFrom } from "../cycle/views.tsx";
 import { type Common, Fields, Preview, PreviewButton } from "./field-views.tsx";
 import { fieldWords, longestReason } from "./rules.ts";
 import type { PersonNamed, PracticeRead } from "./store.ts";
 
-export const NewPracticeForm = (props: Common & { id: string; language: string; group?: string }) => {
-	const { choices, values = {}, errors, preview, id, language, group } = props;
+type NewProps = Common & { id: string; language: string; group?: string; source?: Source };
+
+export const NewPracticeForm = (props: NewProps) => {
+	const { choices, values = {}, errors, preview, id, language, group, source } = props;
 	return (
 		<>
 			<PageHead
@@ -26,6 +30,7 @@ export const NewPracticeForm = (props: Common & { id: string; language: string; 
 			{preview ? <Preview values={values} /> : null}
 			<Form action="/practices/new" values={values} errors={errors} files>
 				<Hidden name="id" value={id} />
+				<CameFrom source={source} />
 				<Fields choices={choices} values={values} language={language} />
 				{choices.groups.length > 0 ? (
 					<Select

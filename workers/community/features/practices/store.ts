@@ -5,6 +5,7 @@ import { peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import { practice, practicePerson, practiceVersion, trial, workingGroup } from "../../db/practices.ts";
+import { type Thread, type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import type { PracticeAudience } from "./audience-rules.ts";
 import { type Elsewhere, type ElsewhereRow, elsewhereFrom, elsewhereQuery } from "./elsewhere-store.ts";
 import { joinSource, type ReadTexts, readText, type TextRow, textColumns } from "./text-store.ts";
@@ -191,6 +192,8 @@ export type PracticePage = {
 	readonly ownOpenTrial: string | null;
 	/** What other chapters told of it. */
 	readonly elsewhere: readonly Elsewhere[];
+	/** What it came from in this chapter, and what came of it. */
+	readonly threads: readonly Thread[];
 };
 
 const [me, one] = [sql.placeholder("me"), sql.placeholder("id")];
@@ -200,6 +203,7 @@ const pageQueries = [
 	trialsQuery(one),
 	sql`select id from ${trial} where practice_id = ${one} and person_id = ${me} and reported_at is null`,
 	elsewhereQuery(sql.placeholder("own"), sql.placeholder("record")),
+	threadsQuery(me, one),
 ] as const;
 
 export const readPracticePage = async (
@@ -208,9 +212,9 @@ export const readPracticePage = async (
 	viewerId: string,
 	id: string,
 ): Promise<PracticePage | undefined> => {
-	type Rows = [Row, PersonNamed, TrialInPractice, { id: string }, ElsewhereRow];
+	type Rows = [Row, PersonNamed, TrialInPractice, { id: string }, ElsewhereRow, ThreadRow];
 	const values = { me: viewerId, id, own: ownOrigin, record: `${ownOrigin}/records/${id}` };
-	const [[row], people, trials, [own], elsewhere] = await readBatch<Rows>(db, pageQueries, values);
+	const [[row], people, trials, [own], elsewhere, threads] = await readBatch<Rows>(db, pageQueries, values);
 	return (
 		row && {
 			practice: practiceFrom(row),
@@ -219,6 +223,7 @@ export const readPracticePage = async (
 			moreTrials: trials.length > trialsShown,
 			ownOpenTrial: own?.id ?? null,
 			elsewhere: elsewhereFrom(elsewhere),
+			threads: threadsFrom(threads),
 		}
 	);
 };

@@ -6,16 +6,33 @@ const setApart =
 export const joined = (text: string): string => text.replace(setApart, "$1");
 
 /** What can be looked for by its kind, in the order in which it is offered. */
-export const searchableKinds = ["practice", "trial", "person", "summary", "group", "adoption", "chapter"] as const;
+export const searchableKinds = [
+	"practice",
+	"trial",
+	"reflection",
+	"commitment",
+	"topic",
+	"meeting",
+	"person",
+	"summary",
+	"group",
+	"adoption",
+	"chapter",
+] as const;
 
 const kindWords: Readonly<Record<string, string>> = {
 	practice: "Practice",
 	trial: "Trial",
+	reflection: "Reflection",
+	commitment: "Commitment",
+	topic: "Topic",
+	meeting: "Meeting",
 	person: "Person",
 	summary: "Summary",
 	group: "Working group",
 	adoption: "Adoption",
 	chapter: "Chapter",
+	charter: "Charter",
 };
 
 /** A kind as people call it; one that this site doesn't know goes by its own name. */
@@ -29,10 +46,20 @@ export const hrefOf = (hit: { id: string; kind: string; ours: boolean; practiceI
 			return `/practices/${hit.id}`;
 		case "trial":
 			return `/practices/${hit.practiceId ?? ""}#${hit.id}`;
+		case "reflection":
+			return `/reflections/${hit.id}`;
+		case "commitment":
+			return `/commitments/${hit.id}`;
+		case "topic":
+			return `/topics/${hit.id}`;
+		case "meeting":
+			return `/meetings/${hit.id}`;
 		case "person":
 			return `/people/${hit.id}`;
 		case "summary":
 			return `/summaries/${hit.id}`;
+		case "charter":
+			return "/charter";
 		case "group":
 			return `/groups/${hit.id}`;
 		default:

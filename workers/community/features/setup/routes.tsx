@@ -45,7 +45,7 @@ export const setupRoutes: CommunityRoute[] = [
 			const done = await claim(services, { ...wish, client: clientOf(c), device: deviceIn(c) });
 			if (!done.ok) return done;
 			writeSession(c, services.config.origin, done.value.secret, sessionLife);
-			return ok(redirect("/steward/chapter"));
+			return ok(redirect("/path"));
 		},
 	),
 ];

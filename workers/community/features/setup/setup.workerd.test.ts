@@ -29,7 +29,7 @@ it("makes one of two who know the code the first steward, and signs them in", as
 	expect(both.map(({ status }) => status).sort()).toEqual([303, 410]);
 	expect(await turnsTaken()).toBe(before);
 	const won = both.find(({ status }) => status === 303);
-	expect(won?.headers.get("location")).toBe("/steward/chapter");
+	expect(won?.headers.get("location")).toBe("/path");
 	expect(await site.DB.prepare("select group_concat(role) as roles from person").first("roles")).toBe("steward");
 	expect(await site.DB.prepare("select name from chapter").first("name")).toBe("Boston Learning Chapter");
 	expect(await site.DB.prepare("select count(*) as n from search_doc where kind = 'person'").first("n")).toBe(1);

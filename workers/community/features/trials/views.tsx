@@ -11,6 +11,7 @@ import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { NextGestures } from "../cycle/views.tsx";
 import type { Tried } from "../practices/reading-actions.ts";
 import { TrialEntry } from "./entry-views.tsx";
 import { longestWords, outcomeSentences } from "./rules.ts";
@@ -87,7 +88,9 @@ export const ReportForm = ({ trial, values, errors }: Typed & { trial: TrialRead
 				<p class="quiet">Plans change. You need no reason, and nothing of it stays.</p>
 				<PostButton action={`/trials/${trial.id}/give-up`}>I won’t try it after all</PostButton>
 			</>
-		) : null}
+		) : (
+			<NextGestures kind="trial" id={trial.id} />
+		)}
 		<NextStep href="/me/trials" label="All that you tried" />
 	</>
 );

@@ -1,0 +1,141 @@
+import type { DemoCommitment, DemoReflection } from "../types.ts";
+
+export const reflections: DemoReflection[] = [
+	{
+		key: "een-nette-ochtend",
+		by: "marijke",
+		at: "2026-10-08",
+		question: "disappointed",
+		lang: "nl",
+		audience: "chapter",
+		from: { trial: "intervisie-in-vijf-stappen", by: "marijke" },
+		text: `Achteraf is het erge niet dat de regiomanager erbij zat. Het erge is dat **ik het een nette ochtend vond**. Niemand liep rood aan, iedereen was op tijd klaar. Sinds die fietstocht let ik op of er iets onafs op tafel komt.`,
+	},
+	{
+		key: "de-eerste-bus",
+		by: "anouk",
+		at: "2026-11-12",
+		question: "surprised",
+		lang: "nl",
+		audience: "chapter",
+		from: { trial: "geen-oplossing-voor-de-pauze", by: "anouk" },
+		text: "Drie jaar gesprekken over motivatie, en het was de bus van 8.34 uur. Twee studenten zeiden het in de eerste tien minuten. We hadden het ze nooit gevraagd terwijl we er alle elf bij zaten.",
+	},
+	{
+		key: "niemand-erbij",
+		by: "yasmin",
+		at: "2026-10-02",
+		question: "new-issue",
+		lang: "nl",
+		audience: { group: "wijk-en-zorg" },
+		from: { trial: "keukentafelgesprek", by: "yasmin" },
+		text: "Zeven van de acht wilden er niemand bij hebben. Ons hele tafelmodel gaat uit van iemand erbij. Wie bij schulden aan tafel komt zitten, komt ook kijken. Ik weet niet of we dat met elkaar durven zeggen.",
+	},
+	{
+		key: "confession",
+		by: "gloria",
+		at: "2026-10-13",
+		question: "changed",
+		lang: "en",
+		audience: "chapter",
+		from: { trial: "error-of-the-week", by: "gloria" },
+		text: "Half a year after we stopped, the two who cried have begun to tell each other their errors on the stairs. I am not claiming that it comes from the meeting. I only know that they did not do it before.",
+	},
+	{
+		key: "zeven-vakjes",
+		by: "daniel",
+		at: "2026-10-20",
+		question: "excited",
+		lang: "nl",
+		audience: { group: "wijk-en-zorg" },
+		text: "Voor het eerst vroeg iemand van het buurtteam mij of er niet nóg een vakje weg kon. Een jaar geleden was ik degene die ze toevoegde.",
+	},
+	{
+		key: "moe",
+		by: "sevda",
+		at: "2026-11-03",
+		question: "free",
+		lang: "nl",
+		audience: "private",
+		text: "Ik ben het inspreken zat. Om half twaalf 's nachts wil ik niet nog drie vragen beantwoorden, ook al heb ik ze zelf bedacht. Eerst uitzoeken of dat november is of de praktijk.",
+	},
+];
+
+export const commitments: DemoCommitment[] = [
+	{
+		key: "iets-onafs",
+		by: "marijke",
+		at: "2026-10-13",
+		lang: "nl",
+		text: "De volgende intervisie zelf iets inbrengen waar ik nog midden in zit",
+		due: "2026-11-10",
+		from: { reflection: "een-nette-ochtend" },
+		told: {
+			at: "2026-11-11",
+			state: "kept",
+			learned:
+				"Het ging over een collega die in de kring zat. Dat had ik niet bedacht, en het was precies waar het over moest gaan.",
+		},
+	},
+	{
+		key: "waar-ligt-de-post",
+		by: "yasmin",
+		at: "2026-10-06",
+		lang: "nl",
+		group: "wijk-en-zorg",
+		text: "Bij drie gezinnen alleen komen, en pas na het derde bezoek vragen wie erbij zou mogen",
+		due: "2026-11-17",
+		from: { reflection: "niemand-erbij" },
+	},
+	{
+		key: "vakje-voor-vakje",
+		by: "daniel",
+		at: "2026-10-22",
+		lang: "nl",
+		group: "wijk-en-zorg",
+		text: "Van elk van de zeven vakjes uitzoeken wie het leest, en het opschrijven met een naam",
+		from: { reflection: "zeven-vakjes" },
+		told: {
+			at: "2026-11-12",
+			state: "changed",
+			learned:
+				"Bij het derde vakje stopte ik met zoeken en vroeg ik wie het zou missen. Dat ging sneller, en er bleven er vijf over.",
+		},
+	},
+	{
+		key: "own-leak",
+		by: "bram",
+		at: "2026-09-17",
+		lang: "en",
+		text: "Tell the second-years an error of mine as a teacher, though they can't see what it cost",
+		due: "2026-10-01",
+		told: {
+			at: "2026-10-02",
+			state: "kept",
+			learned:
+				"I told them that I had given somebody a six out of tiredness. It was quiet, and then they wanted to know who.",
+		},
+	},
+	{
+		key: "whiteboard-zaterdag",
+		by: "lieke",
+		at: "2026-09-11",
+		lang: "nl",
+		text: "Voor elke belofte aan een boer een kaartje op het bord, zes weken lang",
+		due: "2026-10-23",
+		told: {
+			at: "2026-10-27",
+			state: "dropped",
+			learned:
+				"Na twee weken lag het bord onder de pompoenen. Misschien moet niet ik het bijhouden maar wie het beloofde.",
+		},
+	},
+	{
+		key: "luisteren-bij-de-pomp",
+		by: "joost",
+		at: "2026-11-09",
+		lang: "nl",
+		text: "Maandag als laatste mijn fout vertellen in plaats van als eerste, en kijken of er dan nog iemand begint",
+		due: "2026-11-30",
+	},
+];

@@ -1,0 +1,211 @@
+import * as z from "zod";
+import { newId } from "#core/id.ts";
+import { ok } from "#core/result.ts";
+import { listPage, listQuery } from "#web/list-page.ts";
+import { personOf } from "#web/viewer.ts";
+import { api, type CommunityRoute } from "../../routes.ts";
+import { agree, planReview, writeFirst } from "./actions.ts";
+import { compareCharters } from "./compare.ts";
+import {
+	agreeBody,
+	charterAnswer,
+	charterBodyLimit,
+	charterOut,
+	compareQuery,
+	comparisonAnswer,
+	comparisonOut,
+	currentOut,
+	decisionBody,
+	draftBody,
+	listedOut,
+	madeAnswer,
+	proposalAnswer,
+	proposalBody,
+	proposalOut,
+	proposalsAnswer,
+	proposalsQuery,
+	reviewBody,
+	unansweredAnswer,
+	versionAnswer,
+	versionOut,
+	versionParams,
+	versionsAnswer,
+	writtenAnswer,
+} from "./contract.ts";
+import { decide, propose, withdrawProposal } from "./proposal-actions.ts";
+import { type ProposalInList, readProposal, readProposals } from "./proposal-store.ts";
+import { noCharter, noProposal, noVersion } from "./rules.ts";
+import { readCharterPage, readTwo, readUnanswered, readVersion, readVersions, type VersionInList } from "./store.ts";
+
+export const versionCursor = (row: VersionInList) => ({ key: row.version, id: "charter" });
+export const proposalCursor = (row: ProposalInList) => ({ key: row.createdAt, id: row.id });
+export const nameCursor = (row: { id: string; name: string }) => ({ key: row.name, id: row.id });
+
+const theCharter: CommunityRoute[] = [
+	api(
+		{
+			method: "GET",
+			path: "/api/charter",
+			may: "charter.read",
+			summary: "The charter as it is, and what the caller agreed to",
+			answer: charterAnswer,
+		},
+		async ({ services, viewer }) => {
+			const found = await readCharterPage(services.db, personOf(viewer).id);
+			return found ? ok(currentOut(found.charter, found.agreed, services.clock())) : noCharter;
+		},
+	),
+	api(
+		{
+			method: "POST",
+			path: "/api/charter",
+			may: "charter.write",
+			summary: "Write the charter's first version",
+			body: draftBody,
+			bodyLimit: charterBodyLimit,
+			answer: writtenAnswer,
+			status: 201,
+		},
+		({ services, viewer, body }) => writeFirst(services, personOf(viewer), body),
+	),
+	api(
+		{
+			method: "GET",
+			path: "/api/charter/versions",
+			may: "charter.read",
+			summary: "The charter's versions, latest first",
+			query: z.object(listQuery),
+			answer: versionsAnswer,
+		},
+		async ({ services, query }) => {
+			const { items, next } = listPage(await readVersions(services.db, query), query.limit, versionCursor);
+			return ok({ items: items.map(versionOut), next });
+		},
+	),
+	api(
+		{
+			method: "GET",
+			path: "/api/charter/versions/:version",
+			may: "charter.read",
+			summary: "A version of the charter",
+			params: versionParams,
+			answer: versionAnswer,
+		},
+		async ({ services, params }) => {
+			const found = await readVersion(services.db, params.version);
+			return found ? ok(charterOut(found.charter)) : noVersion;
+		},
+	),
+	api(
+		{
+			method: "GET",
+			path: "/api/charter/compare",
+			may: "charter.read",
+			summary: "What changed between two versions of the charter",
+			query: compareQuery,
+			answer: comparisonAnswer,
+		},
+		async ({ services, query }) => {
+			const two = await readTwo(services.db, query.from, query.to);
+			if (!two) return noVersion;
+			return ok(comparisonOut(compareCharters(two.from, two.to, services.card.now().language)));
+		},
+	),
+	api(
+		{
+			method: "PUT",
+			path: "/api/charter/review",
+			may: "charter.decide",
+			summary: "Say when to look at the charter again",
+			body: reviewBody,
+		},
+		({ services, body }) => planReview(services, body.reviewOn),
+	),
+	api(
+		{
+			method: "POST",
+			path: "/api/charter/agreement",
+			may: "self.manage",
+			summary: "Agree to the ground rules",
+			body: agreeBody,
+		},
+		({ services, viewer, body }) => agree(services, personOf(viewer), body.rulesVersion),
+	),
+	api(
+		{
+			method: "GET",
+			path: "/api/charter/unanswered",
+			may: "charter.decide",
+			summary: "Members who have not yet agreed to the ground rules as they are, by name",
+			query: z.object(listQuery),
+			answer: unansweredAnswer,
+		},
+		async ({ services, query }) => ok(listPage(await readUnanswered(services.db, query), query.limit, nameCursor)),
+	),
+];
+
+const proposals: CommunityRoute[] = [
+	api(
+		{
+			method: "GET",
+			path: "/api/charter/proposals",
+			may: "charter.read",
+			summary: "What is proposed to the charter, first proposed first; open ones unless `state` says otherwise",
+			query: proposalsQuery,
+			answer: proposalsAnswer,
+		},
+		async ({ services, query }) => {
+			const rows = await readProposals(services.db, query.state ?? "open", query);
+			const { items, next } = listPage(rows, query.limit, proposalCursor);
+			return ok({ items: items.map(listedOut), next });
+		},
+	),
+	api(
+		{
+			method: "POST",
+			path: "/api/charter/proposals",
+			may: "charter.write",
+			summary: "Propose a change to the charter",
+			body: proposalBody,
+			bodyLimit: charterBodyLimit,
+			answer: madeAnswer,
+			status: 201,
+		},
+		({ services, viewer, body }) =>
+			propose(services, personOf(viewer), { ...body, id: body.id ?? newId("proposal", services) }),
+	),
+	api(
+		{
+			method: "GET",
+			path: "/api/charter/proposals/:id",
+			may: "charter.read",
+			summary: "A proposal to the charter",
+			answer: proposalAnswer,
+		},
+		async ({ services, params }) => {
+			const found = await readProposal(services.db, params.id);
+			return found ? ok(proposalOut(found)) : noProposal;
+		},
+	),
+	api(
+		{
+			method: "POST",
+			path: "/api/charter/proposals/:id/decision",
+			may: "charter.decide",
+			summary: "Adopt or decline a proposal",
+			body: decisionBody,
+		},
+		({ services, viewer, params, body }) => decide(services, personOf(viewer), params.id, body),
+	),
+	api(
+		{
+			method: "DELETE",
+			path: "/api/charter/proposals/:id",
+			may: "charter.write",
+			summary: "Take one's own proposal back",
+		},
+		({ services, viewer, params }) => withdrawProposal(services, personOf(viewer), params.id),
+	),
+];
+
+export const charterApi: CommunityRoute[] = [...theCharter, ...proposals];

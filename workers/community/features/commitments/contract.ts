@@ -1,0 +1,74 @@
+import * as z from "zod";
+import { oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
+import { listOf, listQuery } from "#web/list-page.ts";
+import { language } from "../practices/contract.ts";
+import { endings, isDay, longestCommitment, longestLearned } from "./rules.ts";
+import type { CommitmentRead } from "./store.ts";
+
+const id = z.string().max(60);
+const text = requiredText(longestCommitment, "Please say what you will do.");
+const day = z.string().refine(isDay, "Please give a day as year-month-day.");
+const typedDay = z
+	.string()
+	.trim()
+	.default("")
+	.refine((typed) => typed === "" || isDay(typed), "Please give a day as year-month-day.");
+
+export const newForm = z.object({ id, text, language, due: typedDay, group: optionalText(60), from: optionalText(60) });
+export const newBody = z
+	.object({
+		id: id.optional().meta({
+			description: "Made by the caller as commitment_ and 22 letters or digits; sent twice, one commitment is made.",
+		}),
+		text,
+		language,
+		due: day.nullable().default(null).meta({ description: "The day that one has set oneself, as YYYY-MM-DD." }),
+		group: id.nullable().default(null).meta({ description: "A working group that it is for; else the chapter." }),
+		from: id.optional().meta({ description: "What it comes from: the id of a reflection, a topic, a meeting …" }),
+	})
+	.meta({ id: "NewCommitment" });
+
+export const changeForm = z.object({ text, language, due: typedDay });
+export const changeBody = z
+	.object({ text, language, due: day.nullable().default(null) })
+	.meta({ id: "CommitmentChange" });
+
+const ending = {
+	state: oneOf(endings, "Please say what became of it."),
+	learned: optionalText(longestLearned),
+};
+export const endForm = z.object(ending);
+export const endBody = z.object(ending).meta({ id: "CommitmentEnding" });
+
+export const filterQuery = z.object({
+	whose: unlessEmpty(z.enum(["mine", "chapter"])).meta({
+		description: "The caller’s own, which is what a list shows where nothing is said, or the whole chapter’s.",
+	}),
+	group: unlessEmpty(id).meta({ description: "Those for this working group, to its members." }),
+	state: unlessEmpty(z.enum(["open", ...endings])),
+	...listQuery,
+});
+
+export const commitmentAnswer = z
+	.object({
+		id: z.string(),
+		person: z.object({ id: z.string(), name: z.string() }),
+		group: z.object({ id: z.string(), name: z.string() }).nullable(),
+		text: z.string(),
+		language: z.string(),
+		state: z.enum(["open", ...endings]),
+		learned: z.string(),
+		due: z.string().nullable(),
+		createdAt: instant,
+		closedAt: instant.nullable(),
+	})
+	.meta({ id: "Commitment" });
+export const commitmentsAnswer = listOf(commitmentAnswer);
+export const madeAnswer = z.object({ id: z.string() }).meta({ id: "CommitmentMade" });
+
+export const commitmentOut = (row: CommitmentRead): z.input<typeof commitmentAnswer> => ({
+	...row,
+	person: { id: row.personId, name: row.personName },
+	group: row.groupId ? { id: row.groupId, name: row.groupName ?? "" } : null,
+});

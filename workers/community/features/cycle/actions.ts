@@ -1,0 +1,81 @@
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { readBatch } from "#exchange/read-batch.ts";
+import type { Statement } from "#exchange/site.ts";
+import type { Person } from "#web/viewer.ts";
+import type { Services } from "../../services.ts";
+import { type CycleChoices, readCycleChoices } from "./form-store.ts";
+import { staysWithin } from "./rules.ts";
+import {
+	type Choice,
+	derivedFrom,
+	forgetThreads,
+	originsOf,
+	type SourceRow,
+	sourceFrom,
+	sourceQuery,
+	sourceStill,
+	stillWritable,
+	writableQuery,
+} from "./store.ts";
+
+const sourceGone = problem("invalid", "What this comes from is not there any more, or isn’t open to you.");
+const notInGroup = problem("invalid", "Please choose one of your groups that is open.", { field: "group" });
+
+/** Something new, before it is written: where it will be read, and what it comes from. */
+type Planned = {
+	readonly id: string;
+	/** The working group that it is for. */
+	readonly groupId: string | null;
+	/** Whether its writer alone reads it. */
+	readonly alone?: boolean;
+	/** The document that it comes from. */
+	readonly from?: string;
+};
+
+/**
+ * Checks that a person may write something for these readers and out of this source, and gives the conditions and the
+ * link to the source for the batch in which it is made.
+ */
+export const groundsFor = async (
+	{ db, clock }: Pick<Services, "db" | "clock">,
+	who: Person,
+	{ id, groupId, alone = false, from }: Planned,
+): Promise<Result<Statement[]>> => {
+	const [[row], [group]] = await readBatch<[SourceRow, Choice]>(db, [
+		sourceQuery(who.id, from ?? ""),
+		writableQuery(groupId ?? "", who.id),
+	]);
+	if (groupId && !group) return notInGroup;
+	const inGroup = groupId ? [stillWritable(db, groupId, who.id)] : [];
+	if (!from) return ok(inGroup);
+	const source = sourceFrom(row);
+	if (!source) return sourceGone;
+	const within = staysWithin(source, who.id, groupId ?? (alone ? who.id : null));
+	if (!within.ok) return within;
+	return ok([...inGroup, sourceStill(db, source), derivedFrom(db, id, source.id, clock())]);
+};
+
+/**
+ * Whether something that is for a group or for oneself may go to other readers, given what it came from. What everybody
+ * here has read is narrowed without asking.
+ */
+export const mayGoTo = async (
+	{ db }: Pick<Services, "db">,
+	writerId: string,
+	id: string,
+	container: string | null,
+): Promise<Result<void>> => {
+	for (const origin of await originsOf(db, id)) {
+		const within = staysWithin(origin, writerId, container);
+		if (!within.ok) return within;
+	}
+	return ok(undefined);
+};
+
+/** What the forms of the cycle offer to choose from, and what they were opened from with `?from=ID`. One round trip. */
+export const choicesFor = ({ db }: Pick<Services, "db">, who: Person, from: string): Promise<CycleChoices> =>
+	readCycleChoices(db, who.id, from);
+
+/** The statement that forgets where something came from and what came of it, for the batch in which it goes. */
+export const forgettingThreads = ({ db }: Pick<Services, "db">, id: string): Statement => forgetThreads(db, id);

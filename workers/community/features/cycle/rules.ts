@@ -1,0 +1,56 @@
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+
+/** What something comes from, as far as it decides who may read what comes of it. */
+export type Origin = {
+	/** Null: everybody here. A group's id: its members. A person's id: that person alone. */
+	readonly container: string | null;
+	/** Null where it is in no group. */
+	readonly groupName: string | null;
+	/** Whose words it holds, where they are one person's. */
+	readonly authorId: string | null;
+};
+
+/**
+ * Whether what comes of something may be read in `container`. What was said in a group stays in it, unless the words are
+ * the writer's own; for oneself one may always write (DOMAIN, E2).
+ */
+export const staysWithin = (from: Origin, writerId: string, container: string | null): Result<void> => {
+	const within = from.groupName === null || container === from.container || container === writerId;
+	if (within || from.authorId === writerId) return ok(undefined);
+	return problem(
+		"invalid",
+		`It comes from what others said in the group ${from.groupName}, so it stays in that group, or with you alone.`,
+		{ field: "group" },
+	);
+};
+
+/** Kinds that something can be made of with one gesture, and where each of these begins. */
+const gestures: Readonly<Record<string, readonly (readonly [path: string, label: string])[]>> = {
+	reflection: [
+		["/commitments/new", "Make it a commitment"],
+		["/topics/new", "Raise it as a topic"],
+		["/practices/new", "Write it down as a practice"],
+	],
+	trial: [
+		["/reflections/new", "Reflect on it"],
+		["/topics/new", "Raise it as a topic"],
+		["/practices/new", "Write it down as a practice"],
+	],
+	commitment: [
+		["/reflections/new", "Reflect on it"],
+		["/topics/new", "Raise it as a topic"],
+	],
+	topic: [
+		["/reflections/new", "Reflect on it"],
+		["/commitments/new", "Make it a commitment"],
+	],
+	meeting: [
+		["/reflections/new", "Reflect on it"],
+		["/commitments/new", "Make a commitment"],
+	],
+};
+
+/** What fits a thing of this kind, as links that carry where it comes from. */
+export const gesturesFor = (kind: string, id: string): { href: string; label: string }[] =>
+	(gestures[kind] ?? []).map(([path, label]) => ({ href: `${path}?from=${encodeURIComponent(id)}`, label }));

@@ -1,0 +1,102 @@
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
+import { mustHold } from "#exchange/guard.ts";
+import type { Db, Statement } from "#exchange/site.ts";
+import { chapter } from "../../db/chapter.ts";
+import { docs, docVisible } from "../../db/container.ts";
+import { commitment, derivation, reflection } from "../../db/cycle.ts";
+import { topic } from "../../db/meetings.ts";
+import { groupMember, practice, trial, workingGroup } from "../../db/practices.ts";
+import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
+import { joined } from "../search/rules.ts";
+import type { Origin } from "./rules.ts";
+
+/** The statement that keeps what came from what: for the batch in which `id` is made. */
+export const derivedFrom = (db: Db, id: string, sourceId: string, now: number): Statement =>
+	db.insert(derivation).values({ id, sourceId, createdAt: now }).onConflictDoNothing();
+
+/** The statement that forgets where something came from and what came of it, when it goes. */
+export const forgetThreads = (db: Db, id: string): Statement =>
+	db.run(sql`delete from ${derivation} where id = ${id} or source_id = ${id}`);
+
+/** Whose words a document `d` holds. */
+const authors = sql`left join ${practice} wp on wp.id = d.id left join ${trial} wt on wt.id = d.id
+	left join ${reflection} wr on wr.id = d.id left join ${commitment} wc on wc.id = d.id left join ${topic} wo on wo.id = d.id`;
+const authorId = sql`coalesce(wp.author_id, wt.person_id, wr.author_id, wc.person_id, wo.raised_by)`;
+
+/** Something that a form was opened from: what it is, and its words for those that come of it. */
+export type Source = Named & Origin & { readonly body: string };
+
+export type SourceRow = NamedRow & {
+	readonly container: string | null;
+	readonly groupName: string | null;
+	readonly authorId: string | null;
+	readonly indexed: string;
+	readonly written: string | null;
+};
+
+/** What a form opened with `?from=ID` is prefilled from, where the viewer may see it. */
+export const sourceQuery = (viewerId: string, id: string): SQL => sql`select ${namedColumns}, d.container,
+		(select name from ${workingGroup} where id = d.container) as groupName, ${authorId} as authorId,
+		d.body as indexed, coalesce(wr.text, nullif(trim(wt.changed || char(10, 10) || wt.surprised || char(10, 10) || wt.evidence,
+		char(10)), ''), wt.context, trim(wc.text || char(10, 10) || wc.learned, char(10))) as written
+	from ${docs} ${namedJoins} ${authors} where d.id = ${id} and ${docVisible(viewerId)}`;
+
+export const sourceFrom = (row: SourceRow | undefined): Source | undefined =>
+	row && {
+		...namedFrom(row),
+		container: row.container,
+		groupName: row.groupName,
+		authorId: row.authorId,
+		body: row.written?.replace(/\n{3,}/g, "\n\n") ?? joined(row.indexed).trim(),
+	};
+
+/** What something came from, whether the writer can still see it or not: its bounds hold on. */
+export const originsOf = (db: Db, id: string): Promise<Origin[]> =>
+	db.all<Origin>(sql`select d.container, g.name as groupName, ${authorId} as authorId
+		from ${derivation} v join ${docs} on d.id = v.source_id left join ${workingGroup} g on g.id = d.container ${authors}
+		where v.id = ${id}`);
+
+/** Breaks the batch when a source has moved to others than those who could see it when it was read. */
+export const sourceStill = (db: Db, { id, container }: Source): Statement =>
+	mustHold(db, sql`exists (select 1 from ${docs} where d.id = ${id} and d.container is ${container})`);
+
+/** The group, where a person is in it and something new can be written there. */
+export const writableQuery = (groupId: string, personId: string): SQL => sql`select g.id, g.name from ${groupMember} m
+	join ${workingGroup} g on g.id = m.group_id where g.id = ${groupId} and m.person_id = ${personId} and g.closed_at is null`;
+
+/** Breaks the batch when the person left the group, or it was closed. */
+export const stillWritable = (db: Db, groupId: string, personId: string): Statement =>
+	mustHold(db, sql`exists (${writableQuery(groupId, personId)})`);
+
+export type Choice = { readonly id: string; readonly name: string };
+
+/** The groups of a person in which something new can be written. */
+export const ownGroupsQuery = (personId: string): SQL => sql`select g.id, g.name from ${groupMember} m
+	join ${workingGroup} g on g.id = m.group_id where m.person_id = ${personId} and g.closed_at is null
+	order by g.name limit 500`;
+
+/** The chapter's languages, as JSON. */
+export const languagesQuery: SQL = sql`select languages from ${chapter} where id = 'chapter'`;
+export type LanguagesRow = { readonly languages: string };
+export const languagesFrom = (row: LanguagesRow | undefined): string[] =>
+	row ? (JSON.parse(row.languages) as string[]) : [];
+
+export type Thread = Named & {
+	/** Whether this came from it, or it came of this. */
+	readonly way: "from" | "to";
+};
+export type ThreadRow = NamedRow & { readonly way: "from" | "to" };
+
+/** More than a reader follows up from one page. */
+const mostThreads = 60;
+
+/** Where something came from and what came of it, as far as the viewer may see it: for the one batch of a page. */
+export const threadsQuery = (viewerId: string | Placeholder, id: string | Placeholder): SQL => sql`
+	select v.way, ${namedColumns} from (
+		select 'from' as way, source_id as other, created_at from ${derivation} where id = ${id}
+		union all select 'to', id, created_at from ${derivation} where source_id = ${id}) v
+	join ${docs} on d.id = v.other ${namedJoins}
+	where ${docVisible(viewerId)} order by v.created_at, d.id limit ${sql.raw(String(mostThreads))}`;
+
+export const threadsFrom = (rows: readonly ThreadRow[]): Thread[] =>
+	rows.map((row) => ({ ...namedFrom(row), way: row.way }));

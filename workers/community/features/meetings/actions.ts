@@ -1,0 +1,216 @@
+import { day, minute } from "#core/clock.ts";
+import { newId } from "#core/id.ts";
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { runGuarded } from "#exchange/guard.ts";
+import { indexOwn, unindexOwn } from "#exchange/search.ts";
+import type { Statement } from "#exchange/site.ts";
+import type { Person } from "#web/viewer.ts";
+import type { Services } from "../../services.ts";
+import { isIdOf } from "../practices/rules.ts";
+import { draftFor } from "./draft-agenda-actions.ts";
+import { type Coming, type Every, mayCall, mayLead, noMeeting, notLeading, over } from "./rules.ts";
+import { type MeetingRead, readMeeting, readParty, readSeries } from "./store.ts";
+import { isLocal, isZone, momentOf } from "./wall-clock.ts";
+import {
+	endSeriesRow,
+	insertMeeting,
+	insertSeries,
+	type MeetingRow,
+	stillInside,
+	stillPlanned,
+	topicsBack,
+	updateMeeting,
+	writeAnswer,
+} from "./write-store.ts";
+
+export type MeetingWords = {
+	readonly title: string;
+	readonly purpose: string;
+	readonly startsLocal: string;
+	readonly timeZone: string;
+	readonly minutes: number;
+	readonly place: string;
+	readonly link: string;
+	readonly hostId: string | null;
+	readonly facilitatorId: string | null;
+};
+
+const changedMeanwhile = problem("conflict", "This meeting was changed just now. Please look at it again.");
+
+type Spoken = Pick<MeetingRow, "id" | "title" | "purpose" | "place" | "groupId">;
+
+/** Found by whoever may see it. */
+export const meetingIndexed = (services: Services, { id, title, purpose, place, groupId }: Spoken): Statement =>
+	indexOwn(services.site, {
+		...{ id, kind: "meeting", container: groupId ?? null, language: null, title },
+		body: [purpose, place].filter(Boolean).join("\n"),
+	});
+
+const checkTimes = ({ startsLocal, timeZone }: MeetingWords, until: string | null): Result<void> => {
+	if (!isLocal(startsLocal))
+		return problem("invalid", "Please give a day and a time, such as 2026-03-10T19:30.", { field: "startsLocal" });
+	if (!isZone(timeZone))
+		return problem("invalid", "Please name a time zone, such as Europe/Amsterdam.", { field: "timeZone" });
+	if (until !== null && until < startsLocal.slice(0, 10))
+		return problem("invalid", "The last day lies before the first meeting.", { field: "until" });
+	return ok(undefined);
+};
+
+const timesOf = ({ startsLocal, timeZone, minutes }: MeetingWords) => {
+	const startsAt = momentOf(startsLocal, timeZone);
+	return { startsAt, endsAt: startsAt + minutes * minute };
+};
+
+const named = (words: MeetingWords): string[] => [words.hostId, words.facilitatorId].filter((id) => id !== null);
+const stranger = problem("invalid", "Please choose people who are here, and of a group’s meeting its members.", {
+	field: "facilitatorId",
+});
+
+export type NewMeeting = MeetingWords & {
+	readonly id: string;
+	readonly groupId: string | null;
+	/** Null for a single meeting. */
+	readonly every: Every | null;
+	/** Last calendar day of a series. */
+	readonly until: string | null;
+};
+
+/** Calls a meeting, or a series of which this is the first. `id` was made with the form: sent twice, one is made. */
+export const callMeeting = async (
+	services: Services,
+	who: Person,
+	input: NewMeeting,
+): Promise<Result<{ id: string }>> => {
+	const { db, clock } = services;
+	if (!isIdOf("meeting", input.id)) return problem("invalid", "This form is damaged. Please open it again.");
+	const times = checkTimes(input, input.until);
+	if (!times.ok) return times;
+	const party = await readParty(db, who.id, input.groupId, named(input));
+	if (input.groupId !== null && !party.group)
+		return problem("invalid", "You are in no such group.", { field: "group" });
+	const may = mayCall(who, party.group ?? null);
+	if (!may.ok) return may;
+	if (party.strangers) return stranger;
+	const now = clock();
+	const { id, every, until, groupId, ...words } = input;
+	const { minutes, ...shown } = words;
+	const made = { ...shown, groupId, createdBy: who.id, createdAt: now, updatedAt: now };
+	const seriesId = every === null ? null : newId("series", services);
+	const row: MeetingRow = {
+		...{ ...made, id, seriesId, slot: every === null ? null : words.startsLocal },
+		...timesOf(words),
+		...{ state: "planned" as const, sequence: 0 },
+	};
+	const draft = await draftFor(services, { id, groupId, startsAt: row.startsAt });
+	const done = await runGuarded(db, [
+		stillInside(db, groupId, who.id),
+		...(every !== null && seriesId !== null
+			? [insertSeries(db, { ...made, id: seriesId, minutes, every, until, state: "running" })]
+			: []),
+		insertMeeting(db, row),
+		meetingIndexed(services, row),
+		...draft,
+	]);
+	if (done) return ok({ id });
+	const known = await readMeeting(db, who.id, id);
+	return known?.createdBy === who.id ? ok({ id }) : changedMeanwhile;
+};
+
+/** A meeting that the person leads and that isn't over. */
+export const meetingToLead = async (services: Services, who: Person, id: string): Promise<Result<MeetingRead>> => {
+	const found = await readMeeting(services.db, who.id, id);
+	if (!found) return noMeeting;
+	if (!mayLead(who, found)) return notLeading;
+	return found.state === "planned" || found.state === "running" ? ok(found) : over;
+};
+
+/** Whether a person leads a meeting, over or not. */
+export const leadsMeeting = async ({ db }: Services, who: Person, id: string): Promise<Result<void>> => {
+	const found = await readMeeting(db, who.id, id);
+	if (!found) return noMeeting;
+	return mayLead(who, found) ? ok(undefined) : notLeading;
+};
+
+const moved = (before: MeetingRead, after: MeetingWords & { endsAt: number }): boolean =>
+	(["startsLocal", "timeZone", "endsAt", "place", "link", "title"] as const).some((key) => before[key] !== after[key]);
+
+/** Changes when and where a meeting is, what it is called, and who leads it. */
+export const changeMeeting = async (
+	services: Services,
+	who: Person,
+	id: string,
+	words: MeetingWords,
+): Promise<Result<void>> => {
+	const { db, clock } = services;
+	const found = await meetingToLead(services, who, id);
+	if (!found.ok) return found;
+	const before = found.value;
+	const times = checkTimes(words, null);
+	if (!times.ok) return times;
+	if ((await readParty(db, who.id, before.groupId, named(words))).strangers) return stranger;
+	const { minutes: _, ...kept } = words;
+	const at = timesOf(words);
+	const sequence = before.sequence + (moved(before, { ...words, ...at }) ? 1 : 0);
+	const done = await runGuarded(db, [
+		stillPlanned(db, id, before.sequence),
+		stillInside(db, before.groupId, who.id),
+		updateMeeting(db, id, { ...kept, ...at, sequence, updatedAt: clock() }),
+		meetingIndexed(services, { id, groupId: before.groupId, ...words }),
+	]);
+	return done ? ok(undefined) : changedMeanwhile;
+};
+
+/** Calls a meeting off, with a word on why or what instead. The topics that it had taken up go back to the board. */
+export const cancelMeeting = async (
+	services: Services,
+	who: Person,
+	id: string,
+	word: string,
+): Promise<Result<void>> => {
+	const { db, clock, site } = services;
+	const found = await meetingToLead(services, who, id);
+	if (!found.ok) return found;
+	const { sequence, groupId } = found.value;
+	const now = clock();
+	const done = await runGuarded(db, [
+		stillPlanned(db, id, sequence),
+		stillInside(db, groupId, who.id),
+		updateMeeting(db, id, { state: "cancelled", word, sequence: sequence + 1, updatedAt: now }),
+		topicsBack(db, id, now),
+		unindexOwn(site, id),
+	]);
+	return done ? ok(undefined) : changedMeanwhile;
+};
+
+/** Whether one comes. No reason is asked, and one may think again. */
+export const answerMeeting = async (
+	services: Services,
+	who: Person,
+	id: string,
+	answer: Coming,
+): Promise<Result<void>> => {
+	const { db, clock } = services;
+	const found = await readMeeting(db, who.id, id);
+	if (!found) return noMeeting;
+	if (found.state === "cancelled" || found.state === "held" || found.endsAt <= clock()) return over;
+	const done = await runGuarded(db, [
+		stillPlanned(db, id, found.sequence),
+		stillInside(db, found.groupId, who.id),
+		writeAnswer(db, { meetingId: id, personId: who.id, answer, at: clock() }),
+	]);
+	return done ? ok(undefined) : changedMeanwhile;
+};
+
+/** A series ends: the meeting that is planned stays, and none is drafted after it. */
+export const endSeries = async (services: Services, who: Person, id: string): Promise<Result<void>> => {
+	const { db, clock } = services;
+	const series = await readSeries(db, who.id, id);
+	if (!series) return noMeeting;
+	if (!mayLead(who, series)) return notLeading;
+	const done = await runGuarded(db, [stillInside(db, series.groupId, who.id), endSeriesRow(db, id, clock())]);
+	return done ? ok(undefined) : changedMeanwhile;
+};
+
+/** How far ahead the agenda of a meeting takes up newcomers by itself. */
+export const draftedAhead = 45 * day;

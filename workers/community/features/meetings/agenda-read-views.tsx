@@ -1,0 +1,56 @@
+import { Facts } from "#web/components/page-head.tsx";
+import { PersonLine } from "#web/components/person.tsx";
+import { Section } from "#web/components/sections.tsx";
+import { kindWords, parts, partWords } from "./rules.ts";
+import type { ItemRead } from "./store.ts";
+
+const Item = ({ item }: { item: ItemRead }) => (
+	<li>
+		<strong dir="auto">
+			{item.kind === "introduction" ? (
+				<>Welcome: {item.personId ? <a href={`/people/${item.personId}`}>{item.title}</a> : item.title}</>
+			) : item.sourceId && item.kind === "commitment" ? (
+				<a href={`/commitments/${item.sourceId}`}>{item.title}</a>
+			) : item.sourceId?.startsWith("topic_") ? (
+				<a href={`/topics/${item.sourceId}`}>{item.title}</a>
+			) : (
+				item.title
+			)}
+		</strong>
+		<Facts
+			items={[
+				["question", "introduction", "other"].includes(item.kind) ? null : kindWords[item.kind],
+				item.minutes > 0 ? `${item.minutes} minutes` : null,
+				item.personName && item.kind !== "introduction" ? (
+					<>
+						{item.kind === "commitment" ? "" : "led by "}
+						<PersonLine person={{ name: item.personName, href: `/people/${item.personId}` }} />
+					</>
+				) : null,
+			]}
+		/>
+		{item.note ? <p dir="auto">{item.note}</p> : null}
+	</li>
+);
+
+/** The agenda in its three parts, as it is read. */
+export const Agenda = ({ agenda }: { agenda: readonly ItemRead[] }) => (
+	<>
+		{parts.map((part) => {
+			const items = agenda.filter((item) => item.part === part && item.state === "on");
+			return (
+				<Section title={partWords[part]}>
+					{items.length > 0 ? (
+						<ol>
+							{items.map((item) => (
+								<Item item={item} />
+							))}
+						</ol>
+					) : (
+						<p class="quiet">Nothing yet.</p>
+					)}
+				</Section>
+			);
+		})}
+	</>
+);

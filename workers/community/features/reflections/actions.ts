@@ -1,0 +1,152 @@
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
+import { runGuarded } from "#exchange/guard.ts";
+import { indexOwn, unindexOwn } from "#exchange/search.ts";
+import type { Statement } from "#exchange/site.ts";
+import { plainExcerpt } from "#web/excerpt.ts";
+import type { Person } from "#web/viewer.ts";
+import type { Services } from "../../services.ts";
+import { forgettingThreads, groundsFor, mayGoTo } from "../cycle/actions.ts";
+import { isIdOf } from "../practices/rules.ts";
+import { containerOf, type Question, type ReflectionAudience } from "./rules.ts";
+import {
+	deletePrivate,
+	deleteReflection,
+	insertReflection,
+	type ReflectionRead,
+	readReflection,
+	stillAt,
+	writeReflection,
+} from "./store.ts";
+
+export const noReflection = problem("not-found", "There is no such reflection, or it isn’t open to you.");
+const notYours = problem("forbidden", "Whoever wrote a reflection changes it.");
+const changedMeanwhile = problem(
+	"conflict",
+	"You saved this elsewhere while you were writing here. Bring both together, then save.",
+);
+const noGroup = problem("invalid", "Please choose one of your groups.", { field: "group" });
+
+/** As much of it as reads well in a list. */
+const titleLength = 120;
+
+/** What somebody writes, and for whom. */
+export type ReflectionInput = {
+	readonly question: Question;
+	readonly text: string;
+	readonly language: string;
+	readonly audience: ReflectionAudience;
+	/** The working group, where the audience is one. */
+	readonly groupId: string | null;
+};
+
+export type NewReflection = ReflectionInput & {
+	/** Made when the form was shown, so that a form sent twice makes one reflection. */
+	readonly id: string;
+	readonly from?: string;
+};
+
+export type Saved = { readonly id: string; readonly version: number };
+
+type Standing = ReflectionInput & { readonly id: string; readonly authorId: string };
+
+const indexing = ({ site }: Services, standing: Standing): Statement =>
+	indexOwn(site, {
+		id: standing.id,
+		kind: "reflection",
+		container: containerOf(standing),
+		language: standing.language,
+		title: plainExcerpt(standing.text, titleLength),
+		body: standing.text,
+	});
+
+const withGroup = <T extends ReflectionInput>(input: T): T => ({
+	...input,
+	groupId: input.audience === "group" ? input.groupId : null,
+});
+
+const sameWords = (a: ReflectionInput, b: Omit<ReflectionInput, "audience"> & { readonly audience: string }): boolean =>
+	a.text === b.text &&
+	a.question === b.question &&
+	a.language === b.language &&
+	a.audience === b.audience &&
+	a.groupId === b.groupId;
+
+/** Writes down a reflection. Sent twice, it is made once. */
+export const writeDown = async (services: Services, who: Person, given: NewReflection): Promise<Result<Saved>> => {
+	const { db, clock } = services;
+	const { id, question, text, language, audience, groupId, from } = withGroup(given);
+	if (!isIdOf("reflection", id)) return problem("invalid", "This form is damaged. Please open it again.");
+	if (audience === "group" && !groupId) return noGroup;
+	const grounds = await groundsFor(services, who, { id, groupId, from, alone: audience === "private" });
+	if (!grounds.ok) return grounds;
+	const now = clock();
+	const written = { id, authorId: who.id, question, text, language, audience, groupId };
+	const done = await runGuarded(db, [
+		...grounds.value,
+		insertReflection(db, { ...written, sites: [], version: 1, createdAt: now, updatedAt: now }),
+		indexing(services, written),
+	]);
+	if (done) return ok({ id, version: 1 });
+	const known = await readReflection(db, who.id, id);
+	return known?.authorId === who.id && sameWords(written, known)
+		? ok({ id, version: known.version })
+		: problem("conflict", "This could not be kept just now. Please send it once more.");
+};
+
+const own = async (services: Services, who: Person, id: string): Promise<Result<ReflectionRead>> => {
+	const read = await readReflection(services.db, who.id, id);
+	if (!read) return noReflection;
+	return read.authorId === who.id ? ok(read) : notYours;
+};
+
+/** Saves other words, or lets more or fewer people read them. Refused with `conflict` when `base` isn't the latest version. */
+export const changeReflection = async (
+	services: Services,
+	who: Person,
+	id: string,
+	given: ReflectionInput & { readonly base: number },
+): Promise<Result<Saved>> => {
+	const { db, clock } = services;
+	const found = await own(services, who, id);
+	if (!found.ok) return found;
+	const before = found.value;
+	const { question, text, language, audience, groupId, base } = withGroup(given);
+	const after = { question, text, language, audience, groupId };
+	if (before.version !== base) return sameWords(after, before) ? ok({ id, version: before.version }) : changedMeanwhile;
+	if (audience === "group" && !groupId) return noGroup;
+	const moved = groupId !== before.groupId || audience !== before.audience;
+	// Whoever has left a group still mends their own words there; only bringing something into a group takes being in it.
+	const grounds = await groundsFor(services, who, { id, groupId: moved ? groupId : null });
+	if (!grounds.ok) return grounds;
+	if (moved && before.audience !== "chapter") {
+		const within = await mayGoTo(services, who.id, id, containerOf({ ...after, authorId: who.id }));
+		if (!within.ok) return within;
+	}
+	const version = before.version + 1;
+	const done = await runGuarded(db, [
+		stillAt(db, id, before.version),
+		...grounds.value,
+		writeReflection(db, id, { ...after, version, updatedAt: clock() }),
+		indexing(services, { ...after, id, authorId: who.id }),
+	]);
+	return done ? ok({ id, version }) : changedMeanwhile;
+};
+
+/** Deletes a reflection for good, with its place among what came of it. What others made of it stays theirs. */
+export const removeReflection = async (services: Services, who: Person, id: string): Promise<Result<void>> => {
+	const { db, site } = services;
+	const found = await own(services, who, id);
+	if (!found.ok) return found;
+	const done = await runGuarded(db, [
+		stillAt(db, id, found.value.version),
+		deleteReflection(db, id),
+		unindexOwn(site, id),
+		forgettingThreads(services, id),
+	]);
+	return done ? ok(undefined) : changedMeanwhile;
+};
+
+/** The statements by which what somebody wrote for themselves alone goes with them, for the batch in which they leave. */
+export const leavingReflections = ({ db }: Pick<Services, "db">, personId: string): Statement[] =>
+	deletePrivate(db, personId);

@@ -1,0 +1,206 @@
+import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
+import { RadioChoices, Select } from "#web/components/choices.tsx";
+import { DangerForm } from "#web/components/danger-form.tsx";
+import { Field, Hidden, TextArea } from "#web/components/field.tsx";
+import { Form } from "#web/components/form.tsx";
+import { NextStep, Notice } from "#web/components/notice.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
+import { Prose } from "#web/components/prose.tsx";
+import { Section } from "#web/components/sections.tsx";
+import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import type { CycleChoices } from "../cycle/form-store.ts";
+import type { Choice } from "../cycle/store.ts";
+import { CameFrom } from "../cycle/views.tsx";
+import { longestReflection, type Question, questions, questionWords } from "./rules.ts";
+import type { ReflectionRead } from "./store.ts";
+
+type Typed = { values?: FormValues; errors?: FormErrors; preview?: boolean };
+
+const Preview = ({ values = {} }: { values?: FormValues }) => (
+	<section class="preview" id="preview" aria-label="Preview">
+		<Notice title="This is how it will read. Nothing is saved yet." live />
+		<Prose text={typed(values, "text")} language={typed(values, "language")} />
+	</section>
+);
+
+type FieldsProps = {
+	groups: readonly Choice[];
+	languages: readonly string[];
+	language: string;
+	question?: Question;
+	text?: string;
+	audience: string;
+	group?: string;
+};
+
+const Fields = ({ groups, languages, language, question, text, audience, group }: FieldsProps) => (
+	<>
+		<RadioChoices
+			name="question"
+			label="What is it about?"
+			value={question}
+			choices={questions.map((value) => ({ value, label: questionWords[value].asked }))}
+		/>
+		<TextArea
+			name="text"
+			label="In your own words"
+			hint="A sentence or several pages. You can use Markdown: a blank line begins a paragraph, **two stars** make it strong."
+			value={text}
+			rows={10}
+			most={longestReflection}
+		/>
+		<RadioChoices
+			name="audience"
+			label="Who may read it"
+			value={audience}
+			choices={[
+				{
+					value: "private",
+					label: "You alone",
+					hint: "Nobody else finds it, stewards neither. It goes when you leave.",
+				},
+				...(groups.length > 0 ? [{ value: "group", label: "One of your groups", hint: "And nobody outside it." }] : []),
+				{ value: "chapter", label: "Everyone in this chapter" },
+			]}
+		/>
+		{groups.length > 0 ? (
+			<Select
+				name="group"
+				label="Which group"
+				hint="Where you chose a group above."
+				value={group}
+				empty="None"
+				optional
+				choices={groups.map((one) => ({ value: one.id, label: one.name }))}
+			/>
+		) : null}
+		<Field
+			name="language"
+			label="Language"
+			hint="The language that you write it in, by its short name: en, nl, sw, es …"
+			value={language}
+			suggestions={languages}
+			most={35}
+		/>
+	</>
+);
+
+const PreviewButton = () => (
+	<Submit look="quiet" name="intent" value="preview">
+		See how it reads
+	</Submit>
+);
+
+type NewProps = Typed & { id: string; choices: CycleChoices; group?: string; language: string };
+
+export const NewReflectionForm = ({ id, choices, group, language, values, errors, preview }: NewProps) => {
+	const { groups, languages, source } = choices;
+	const chosen = groups.find((one) => one.id === (group ?? source?.container))?.id;
+	return (
+		<>
+			<PageHead
+				title="Write down a reflection"
+				lead="What you noticed, before it is gone. It can stay with you alone, and something can come of it later."
+				trail={[{ href: "/reflections", label: "Reflections" }]}
+			/>
+			{preview ? <Preview values={values} /> : null}
+			<Form action="/reflections/new" values={values} errors={errors}>
+				<Hidden name="id" value={id} />
+				<CameFrom source={source} />
+				<Fields
+					groups={groups}
+					languages={languages}
+					language={source?.language ?? language}
+					audience={chosen ? "group" : "private"}
+					group={chosen}
+				/>
+				<Actions>
+					<Submit look="main" name="intent" value="save">
+						Keep it
+					</Submit>
+					<PreviewButton />
+				</Actions>
+			</Form>
+			<NextStep href="/reflections" label="Read what others reflect on" />
+		</>
+	);
+};
+
+/** What was saved elsewhere meanwhile, beside what the reader has typed. */
+const SavedMeanwhile = ({ now }: { now: ReflectionRead }) => (
+	<Section
+		title="Saved meanwhile"
+		id="saved"
+		lead="What you typed is in the form below. Take over what you want to keep of this, then save."
+	>
+		<pre class="source" dir="auto" lang={now.language} tabindex={0}>
+			{now.text}
+		</pre>
+	</Section>
+);
+
+type EditProps = Typed & {
+	now: ReflectionRead;
+	groups: readonly Choice[];
+	languages: readonly string[];
+	/** Whether what was typed was typed on an older version. */
+	conflict: boolean;
+};
+
+export const EditReflectionForm = ({ now, groups, languages, conflict, values, errors, preview }: EditProps) => {
+	// Their own words in a group that they have left, or that is closed, stay there until they choose otherwise.
+	const present = now.groupId ? { id: now.groupId, name: now.groupName ?? "" } : undefined;
+	const offered = present && !groups.some(({ id }) => id === present.id) ? [...groups, present] : groups;
+	return (
+		<>
+			<PageHead
+				title="Change a reflection"
+				trail={[
+					{ href: "/reflections", label: "Reflections" },
+					{ href: `/reflections/${now.id}`, label: questionWords[now.question].told },
+				]}
+			/>
+			{conflict ? <SavedMeanwhile now={now} /> : null}
+			{preview ? <Preview values={values} /> : null}
+			<Form action={`/reflections/${now.id}/edit`} values={values} errors={errors}>
+				<Hidden name="base" value={preview && !conflict ? typed(values ?? {}, "base") : String(now.version)} />
+				<Fields
+					groups={offered}
+					languages={languages}
+					language={now.language}
+					question={now.question}
+					text={now.text}
+					audience={now.audience}
+					group={now.groupId ?? undefined}
+				/>
+				<Actions>
+					<Submit look="main" name="intent" value="save">
+						Save
+					</Submit>
+					<PreviewButton />
+					<LinkButton href={`/reflections/${now.id}`}>Leave it as it was</LinkButton>
+				</Actions>
+			</Form>
+			<NextStep href={`/reflections/${now.id}`} label="Back to it" />
+		</>
+	);
+};
+
+export const DeleteReflectionForm = ({ now }: { now: ReflectionRead }) => (
+	<>
+		<PageHead
+			title="Delete this reflection?"
+			trail={[{ href: `/reflections/${now.id}`, label: questionWords[now.question].told }]}
+		/>
+		<Prose text={now.text} language={now.language} />
+		<DangerForm
+			action={`/reflections/${now.id}/delete`}
+			consequences={[
+				"Your words go, for good.",
+				"What you or others have made of it stays, and no longer says that it came from here.",
+			]}
+			deed="Delete it"
+			back={`/reflections/${now.id}`}
+		/>
+	</>
+);

@@ -1,0 +1,26 @@
+/** What a reflection answers: the questions with which a meeting begins (DOMAIN, C3), or none of them. */
+export const questions = ["surprised", "excited", "disappointed", "changed", "new-issue", "free"] as const;
+export type Question = (typeof questions)[number];
+
+/** As a form asks it, and as a list calls the answer. */
+export const questionWords: Readonly<Record<Question, { readonly asked: string; readonly told: string }>> = {
+	surprised: { asked: "What surprised you?", told: "What surprised me" },
+	excited: { asked: "What excited you?", told: "What excited me" },
+	disappointed: { asked: "What disappointed you?", told: "What disappointed me" },
+	changed: { asked: "What has changed?", told: "What has changed" },
+	"new-issue": { asked: "What new issue came up?", told: "A new issue" },
+	free: { asked: "Something else", told: "A reflection" },
+};
+
+export const audiences = ["private", "group", "chapter"] as const;
+export type ReflectionAudience = (typeof audiences)[number];
+
+/** As much as is indexed of any text; a reflection that is longer is a book. */
+export const longestReflection = 40_000;
+
+/** Who reads a reflection, as the search index holds it: the group's id, its writer's, or null for everybody here. */
+export const containerOf = (of: {
+	readonly audience: string;
+	readonly groupId: string | null;
+	readonly authorId: string;
+}): string | null => (of.audience === "private" ? of.authorId : of.audience === "group" ? of.groupId : null);

@@ -1,0 +1,139 @@
+import { Audience, type AudienceValue } from "#web/components/audience.tsx";
+import { Actions, LinkButton } from "#web/components/button.tsx";
+import { Heading } from "#web/components/heading.tsx";
+import { EmptyState, NextStep } from "#web/components/notice.tsx";
+import { Facts, PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { PersonLine } from "#web/components/person.tsx";
+import { Cards } from "#web/components/practice-card.tsx";
+import { Prose } from "#web/components/prose.tsx";
+import { Time } from "#web/components/time.tsx";
+import { plainExcerpt } from "#web/excerpt.ts";
+import type { Choice, Thread } from "../cycle/store.ts";
+import { NextGestures, Threads } from "../cycle/views.tsx";
+import { questionWords } from "./rules.ts";
+import type { ReflectionFilter, ReflectionRead } from "./store.ts";
+
+const seenBy = ({ audience, groupName }: ReflectionRead): AudienceValue => {
+	if (audience === "private") return { scope: "self" };
+	return audience === "group" ? { scope: "group", name: groupName ?? "" } : { scope: "chapter" };
+};
+
+const Author = ({ of }: { of: ReflectionRead }) => (
+	<PersonLine person={{ name: of.authorName, href: `/people/${of.authorId}` }} />
+);
+
+/** More of a text than fits a card is on its page. */
+const excerptLength = 320;
+
+const Entry = ({ one }: { one: ReflectionRead }) => (
+	<article class="card">
+		<Heading>
+			<a href={`/reflections/${one.id}`}>{questionWords[one.question].told}</a>
+		</Heading>
+		<p dir="auto" lang={one.language}>
+			{plainExcerpt(one.text, excerptLength)}
+		</p>
+		<Facts items={[<Author of={one} />, <Time at={one.createdAt} />, <Audience audience={seenBy(one)} />]} />
+	</article>
+);
+
+type ListProps = {
+	reflections: readonly ReflectionRead[];
+	filter: ReflectionFilter;
+	groups: readonly Choice[];
+	writes: boolean;
+	next?: string;
+	first?: string;
+};
+
+export const ReflectionList = ({ reflections, filter, groups, writes, next, first }: ListProps) => {
+	const begin = filter.group ? `/reflections/new?group=${filter.group}` : "/reflections/new";
+	return (
+		<>
+			<PageHead
+				title="Reflections"
+				lead={
+					filter.mine
+						? "What you noticed: for yourself, for a group, or for everyone here."
+						: "What people noticed: what surprised, excited or disappointed them, what has changed, what came up."
+				}
+			/>
+			<Facts
+				items={[
+					filter.mine || filter.group ? <a href="/reflections">All that you may read</a> : null,
+					filter.mine ? null : <a href="/reflections?whose=mine">My own</a>,
+					...groups
+						.filter(({ id }) => id !== filter.group)
+						.map(({ id, name }) => (
+							<a href={`/reflections?group=${id}`} dir="auto">
+								{name}
+							</a>
+						)),
+				]}
+			/>
+			{reflections.length > 0 ? (
+				<Cards>
+					{reflections.map((one) => (
+						<Entry one={one} />
+					))}
+				</Cards>
+			) : (
+				<EmptyState
+					title="Nothing yet."
+					action={writes ? <a href={begin}>Write the first one</a> : <a href="/practices">Read a practice</a>}
+				>
+					<p>
+						A sentence on what surprised you this week is enough. Keep it to yourself, or let others read it. Later it
+						may become a topic, a commitment or a practice.
+					</p>
+				</EmptyState>
+			)}
+			<Pager next={next} first={first} what="Earlier ones" />
+			{writes ? (
+				<NextStep href={begin} label="Write down a reflection" />
+			) : (
+				<NextStep href="/commitments?whose=chapter" label="See what people will do" />
+			)}
+		</>
+	);
+};
+
+type PageProps = {
+	reflection: ReflectionRead;
+	threads: readonly Thread[];
+	mine: boolean;
+	writes: boolean;
+};
+
+export const ReflectionPage = ({ reflection, threads, mine, writes }: PageProps) => (
+	<>
+		<PageHead
+			title={questionWords[reflection.question].told}
+			kicker="Reflection"
+			trail={[{ href: "/reflections", label: "Reflections" }]}
+			facts={[
+				<Author of={reflection} />,
+				<Time at={reflection.createdAt} />,
+				reflection.version > 1 ? (
+					<>
+						changed <Time at={reflection.updatedAt} />
+					</>
+				) : null,
+			]}
+		/>
+		<Prose text={reflection.text} language={reflection.language} />
+		<p>
+			<Audience audience={seenBy(reflection)} />
+		</p>
+		{mine && writes ? (
+			<Actions>
+				<LinkButton href={`/reflections/${reflection.id}/edit`}>Change it, or who may read it</LinkButton>
+				<LinkButton href={`/reflections/${reflection.id}/delete`}>Delete it</LinkButton>
+			</Actions>
+		) : null}
+		<Threads threads={threads} />
+		{writes ? <NextGestures kind="reflection" id={reflection.id} /> : null}
+		<NextStep href={mine ? "/reflections?whose=mine" : "/reflections"} label="Read on" />
+	</>
+);

@@ -1,0 +1,148 @@
+import * as z from "zod";
+import { newId } from "#core/id.ts";
+import { ok, type Result } from "#core/result.ts";
+import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { listPage, nextHref } from "#web/list-page.ts";
+import { redirect } from "#web/route.ts";
+import { personOf } from "#web/viewer.ts";
+import { Frame } from "../../frame.tsx";
+import { permits } from "../../permissions.ts";
+import { type CommunityRoute, form, page } from "../../routes.ts";
+import { choicesFor } from "../cycle/actions.ts";
+import { mayLead, runsMeetings } from "../meetings/rules.ts";
+import { pickTopic, raiseTopic, sayInterest, settleTopic, withdrawTopic } from "./actions.ts";
+import { topicApi } from "./api.ts";
+import { boardQuery, interestForm, newForm, pickForm, settleForm } from "./contract.ts";
+import { NewTopicForm } from "./form-views.tsx";
+import { noTopic } from "./rules.ts";
+import { readTopicPage, readTopics, topicCursor } from "./store.ts";
+import { TopicList, TopicPage } from "./views.tsx";
+
+type At = Parameters<typeof Frame>[0]["at"];
+type Typed = { values?: FormValues; errors?: FormErrors };
+
+const newPage = async (at: At, from: string, group: string | undefined, typedIn: Typed = {}) => {
+	const { services, viewer } = at;
+	const choices = await choicesFor(services, personOf(viewer), from);
+	return ok(
+		<Frame at={at} title="Raise a topic" current="/topics">
+			<NewTopicForm
+				{...typedIn}
+				id={typed(typedIn.values ?? {}, "id") || newId("topic", services)}
+				choices={choices}
+				group={group ?? choices.source?.container ?? undefined}
+				language={services.card.now().language}
+			/>
+		</Frame>,
+	);
+};
+
+const onePage = async (at: At, id: string, typedIn: Typed = {}) => {
+	const { services, viewer } = at;
+	const who = personOf(viewer);
+	const now = services.clock();
+	const found = await readTopicPage(services.db, who.id, id, now);
+	if (!found) return noTopic;
+	const { topic, threads, meetings } = found;
+	return ok(
+		<Frame at={at} title={topic.title} current="/topics">
+			<TopicPage
+				{...typedIn}
+				topic={topic}
+				threads={threads}
+				meetings={meetings.filter((one) => mayLead(who, one))}
+				maySettle={runsMeetings(who) || topic.leaders.includes(who.id)}
+				mayWrite={permits(viewer, "meeting.join")}
+				mine={topic.raisedBy === who.id}
+				now={now}
+			/>
+		</Frame>,
+	);
+};
+
+const backTo = (done: Result<unknown>, to: `/${string}`) => (done.ok ? ok(redirect(to)) : done);
+
+export const topicRoutes: CommunityRoute[] = [
+	page({ path: "/topics", may: "meeting.read", summary: "Topics", query: boardQuery }, async (input) => {
+		const { query, services, viewer, c } = input;
+		const board = query.state ?? "open";
+		const rows = await readTopics(services.db, personOf(viewer).id, board, query);
+		const { items, next } = listPage(rows, query.limit, topicCursor);
+		return ok(
+			<Frame at={input} title="Topics" current="/topics">
+				<TopicList
+					topics={items}
+					board={board}
+					mayWrite={permits(viewer, "meeting.join")}
+					next={nextHref(c.req.url, next)}
+					first={query.after ? `/topics?state=${board}` : undefined}
+				/>
+			</Frame>,
+		);
+	}),
+	page(
+		{
+			path: "/topics/new",
+			may: "meeting.join",
+			summary: "Raise a topic",
+			query: z.object({ from: z.string().max(60).default(""), group: z.string().max(60).optional() }),
+		},
+		(input) => newPage(input, input.query.from, input.query.group),
+	),
+	form(
+		{
+			path: "/topics/new",
+			may: "meeting.join",
+			summary: "Raise a topic",
+			body: newForm,
+			again: (input, values, errors) => newPage(input, typed(values, "from"), undefined, { values, errors }),
+		},
+		async ({ body, services, viewer }) => {
+			const { group, from, ...words } = body;
+			const made = await raiseTopic(services, personOf(viewer), {
+				...words,
+				groupId: group || null,
+				from: from || undefined,
+			});
+			return made.ok ? ok(redirect(`/topics/${made.value.id}`)) : made;
+		},
+	),
+	page({ path: "/topics/:id", may: "meeting.read", summary: "A topic" }, (input) => onePage(input, input.params.id)),
+	form(
+		{
+			path: "/topics/:id/interest",
+			may: "meeting.join",
+			summary: "Say whether one wants it, and could lead it",
+			body: interestForm,
+		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await sayInterest(services, personOf(viewer), params.id, body), `/topics/${params.id}`),
+	),
+	form(
+		{ path: "/topics/:id/withdraw", may: "meeting.join", summary: "Take a topic back" },
+		async ({ services, viewer, params }) =>
+			backTo(await withdrawTopic(services, personOf(viewer), params.id), "/topics"),
+	),
+	form(
+		{
+			path: "/topics/:id/pick",
+			may: "meeting.join",
+			summary: "Take a topic up in a meeting",
+			body: pickForm,
+			again: (input, values, errors) => onePage(input, input.params.id, { values, errors }),
+		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await pickTopic(services, personOf(viewer), params.id, body.meetingId), `/topics/${params.id}`),
+	),
+	form(
+		{
+			path: "/topics/:id/settle",
+			may: "meeting.join",
+			summary: "Say that it was learned about, or give it back to the board",
+			body: settleForm,
+		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await settleTopic(services, personOf(viewer), params.id, body.to), `/topics/${params.id}`),
+	),
+	...topicApi,
+];

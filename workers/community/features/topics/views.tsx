@@ -1,0 +1,198 @@
+import { Actions, LinkButton, PostButton, Submit } from "#web/components/button.tsx";
+import { Select, Tick } from "#web/components/choices.tsx";
+import { Form } from "#web/components/form.tsx";
+import { Heading } from "#web/components/heading.tsx";
+import { EmptyState, NextStep } from "#web/components/notice.tsx";
+import { Facts, PageHead } from "#web/components/page-head.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { PersonLine } from "#web/components/person.tsx";
+import { Cards } from "#web/components/practice-card.tsx";
+import { Prose } from "#web/components/prose.tsx";
+import { Section } from "#web/components/sections.tsx";
+import { Time } from "#web/components/time.tsx";
+import { plainExcerpt } from "#web/excerpt.ts";
+import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Thread } from "../cycle/store.ts";
+import { NextGestures, Threads } from "../cycle/views.tsx";
+import { formatWords } from "./rules.ts";
+import type { Board, MeetingChoice, TopicRead } from "./store.ts";
+
+type Typed = { values?: FormValues; errors?: FormErrors };
+const trail = [{ href: "/topics", label: "Topics" }];
+
+const Names = ({ label, names }: { label: string; names: readonly string[] }) =>
+	names.length > 0 ? (
+		<p class="quiet">
+			{label}: <span dir="auto">{names.join(", ")}</span>
+		</p>
+	) : null;
+
+const Card = ({ topic }: { topic: TopicRead }) => (
+	<article class="card">
+		<Heading language={topic.language}>
+			<a href={`/topics/${topic.id}`}>{topic.title}</a>
+		</Heading>
+		{topic.text ? (
+			<p dir="auto" lang={topic.language}>
+				{plainExcerpt(topic.text, 260)}
+			</p>
+		) : null}
+		<Facts
+			items={[
+				formatWords[topic.format].label,
+				<>
+					raised by <PersonLine person={{ name: topic.raisedByName, href: `/people/${topic.raisedBy}` }} />
+				</>,
+				topic.groupName ? <span dir="auto">{topic.groupName}</span> : null,
+				topic.meetingId && topic.meetingAt !== null ? (
+					<a href={`/meetings/${topic.meetingId}`}>
+						<Time at={topic.meetingAt} />
+					</a>
+				) : null,
+			]}
+		/>
+		<Names label="Want it" names={topic.wanting} />
+		<Names label="Could lead it" names={topic.leading} />
+	</article>
+);
+
+const boardWords: Readonly<Record<Board, string>> = {
+	open: "On the board",
+	picked: "Picked for a meeting",
+	done: "What we have learned about",
+};
+
+type ListProps = { topics: readonly TopicRead[]; board: Board; mayWrite: boolean; next?: string; first?: string };
+
+export const TopicList = ({ topics, board, mayWrite, next, first }: ListProps) => (
+	<>
+		<PageHead
+			title="Topics"
+			lead="What we want to learn together. Anyone raises one; say which ones you want, and what you could lead."
+		/>
+		<nav aria-label="Which topics">
+			<ul class="facts">
+				{(["open", "picked", "done"] as const).map((one) => (
+					<li>
+						<a
+							href={one === "open" ? "/topics" : `/topics?state=${one}`}
+							aria-current={one === board ? "page" : undefined}
+						>
+							{boardWords[one]}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+		{topics.length > 0 ? (
+			<Cards>
+				{topics.map((topic) => (
+					<Card topic={topic} />
+				))}
+			</Cards>
+		) : (
+			<EmptyState title={board === "open" ? "Nothing is on the board." : "Nothing here yet."}>
+				<p>What surprised you lately? What would you like somebody else’s eyes on? That is a topic.</p>
+			</EmptyState>
+		)}
+		<Pager next={next} first={first} what="Earlier topics" />
+		{mayWrite ? (
+			<NextStep href="/topics/new" label="Raise a topic">
+				A line is enough.
+			</NextStep>
+		) : (
+			<NextStep href="/meetings" label="See the next meetings" />
+		)}
+	</>
+);
+
+type PageProps = Typed & {
+	topic: TopicRead;
+	threads: readonly Thread[];
+	/** The meetings that may take it up, for whoever leads one. */
+	meetings: readonly MeetingChoice[];
+	mayWrite: boolean;
+	/** Whether the viewer leads the meeting that took it up. */
+	maySettle: boolean;
+	mine: boolean;
+	now: number;
+};
+
+const Interest = ({ topic }: { topic: TopicRead }) => (
+	<Section title="And you?" lead="No reason is asked, and you can think again.">
+		<Form action={`/topics/${topic.id}/interest`} id="interest">
+			<Tick name="wants" label="I want this" ticked={topic.wants} />
+			<Tick name="couldLead" label="I could lead it" ticked={topic.couldLead} />
+			<Submit>Say so</Submit>
+		</Form>
+	</Section>
+);
+
+const Pick = ({ topic, meetings, values, errors }: Pick<PageProps, "topic" | "meetings" | "values" | "errors">) => (
+	<Section title="Take it up in a meeting" lead="For whoever leads that meeting. It is on the agenda at once.">
+		<Form action={`/topics/${topic.id}/pick`} values={values} errors={errors} id="pick">
+			<Select
+				name="meetingId"
+				label="Which meeting?"
+				choices={meetings.map((one) => ({
+					value: one.id,
+					label: `${one.startsLocal.slice(0, 10)} ${one.title}`,
+				}))}
+			/>
+			<Submit look="quiet">Pick it</Submit>
+		</Form>
+	</Section>
+);
+
+export const TopicPage = (props: PageProps) => {
+	const { topic, threads, meetings, mayWrite, maySettle, mine, now } = props;
+	const onBoard = topic.state === "open";
+	const held = topic.meetingAt !== null && topic.meetingAt <= now;
+	return (
+		<>
+			<PageHead
+				title={topic.title}
+				kicker={`Topic · ${formatWords[topic.format].label}`}
+				trail={trail}
+				language={topic.language}
+				facts={[
+					<>
+						raised by <PersonLine person={{ name: topic.raisedByName, href: `/people/${topic.raisedBy}` }} />
+					</>,
+					<Time at={topic.createdAt} />,
+					topic.groupName ? <span dir="auto">{topic.groupName}</span> : null,
+					topic.state === "done" ? "Learned about" : null,
+					topic.state === "withdrawn" ? "Taken back" : null,
+					topic.meetingId && topic.meetingAt !== null ? (
+						<>
+							{held ? "taken up in" : "picked for"} <a href={`/meetings/${topic.meetingId}`}>{topic.meetingTitle}</a>{" "}
+							<Time at={topic.meetingAt} />
+						</>
+					) : null,
+				]}
+			/>
+			{topic.text ? <Prose text={topic.text} language={topic.language} /> : null}
+			<Names label="Want it" names={topic.wanting} />
+			<Names label="Could lead it" names={topic.leading} />
+			{mayWrite && (onBoard || topic.state === "picked") ? <Interest topic={topic} /> : null}
+			{mayWrite && onBoard && meetings.length > 0 ? <Pick {...props} /> : null}
+			<Actions>
+				{mayWrite && maySettle && topic.state === "picked" ? (
+					<PostButton action={`/topics/${topic.id}/settle`} fields={{ to: "back" }}>
+						Back to the board
+					</PostButton>
+				) : null}
+				{mayWrite && maySettle && topic.state === "picked" && held ? (
+					<PostButton action={`/topics/${topic.id}/settle`} fields={{ to: "done" }}>
+						We learned about it
+					</PostButton>
+				) : null}
+				{mine && onBoard ? <PostButton action={`/topics/${topic.id}/withdraw`}>Take it back</PostButton> : null}
+				{topic.meetingId ? <LinkButton href={`/meetings/${topic.meetingId}`}>The meeting</LinkButton> : null}
+			</Actions>
+			<Threads threads={threads} />
+			{mayWrite ? <NextGestures kind="topic" id={topic.id} /> : null}
+			<NextStep href="/topics" label="See what else is on the board" />
+		</>
+	);
+};
