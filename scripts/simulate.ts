@@ -15,13 +15,19 @@ was lost, nothing leaked, and what was withdrawn is gone (DESIGN §4, promises 1
   --sites N     chapters beside the federation, 1 to 12 (default 3)
   --steps M     steps a history, 1 to 5000 (default 100)
   --profile P   ${profiles.join(", ")} (default any)
-  --faults a,b  deliberate faults: skip-ledger, forget-tombstone, cursor-first, skip-audience
+  --faults a,b  deliberate faults: skip-ledger, forget-tombstone, cursor-first, skip-audience, quote-in-answer
   --history     print every step, also when all is well
   --json        one line of JSON a history
 
 A failure prints its seed and the shortest history found that still fails; the exit code is 1.`;
 
-const allFaults: readonly Fault[] = ["skip-ledger", "forget-tombstone", "cursor-first", "skip-audience"];
+const allFaults: readonly Fault[] = [
+	"skip-ledger",
+	"forget-tombstone",
+	"cursor-first",
+	"skip-audience",
+	"quote-in-answer",
+];
 /** Cutting a history down plays it again and again: after this long the shortest so far has to do. */
 const shrinkFor = 60_000;
 

@@ -7,19 +7,6 @@ import { currentSigner, forgetKeys, makeKey, publishedKeys } from "./keys.ts";
 import type { Site } from "./site.ts";
 import { record, signingKey } from "./tables.ts";
 
-/** One of this site's keys; `until` is when it announced its successor. Epoch milliseconds. */
-export type SiteKey = { readonly id: string; readonly since: number; readonly until: number | null };
-
-/** This site's keys, current first. */
-export const siteKeys = async (site: Site): Promise<SiteKey[]> => {
-	const [keys, rows] = await Promise.all([
-		publishedKeys(site),
-		site.db.select({ fragment: signingKey.fragment, since: signingKey.createdAt }).from(signingKey),
-	]);
-	const since = new Map(rows.map((row) => [`${site.origin}/actor#${row.fragment}`, row.since]));
-	return keys.map(({ id, retiredAt }) => ({ id, since: since.get(id) ?? 0, until: retiredAt ?? null }));
-};
-
 /**
  * Makes a new key and lets the present one, `from`, announce it; from then on everything is signed by the new one. Asked
  * twice for the same key, it is changed once.

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { minute } from "#core/clock.ts";
 import type { Result } from "#core/result.ts";
 import { originOf } from "#protocol/address.ts";
-import { expectedFrom, heldFrom, knowPeer } from "./peers.ts";
+import { expectedFrom, heldFrom, knowPeer, relayedFrom } from "./peers.ts";
 import type { Job, Site } from "./site.ts";
 import { ledger, link, logEntry, peer, withdrawal } from "./tables.ts";
 import { callPeer } from "./transport.ts";
@@ -57,7 +57,7 @@ export const sendHint = async (site: Site, origin: string): Promise<Result<void>
  */
 export const worthPulling = async (site: Site, origin: string): Promise<boolean> => {
 	const [row] = await site.db.all<{ known: number }>(sql`select ${expectedFrom(origin)}
-		or exists (select 1 from ${peer} p where p.origin = ${origin} and p.relayed)
+		or ${relayedFrom(origin)}
 		or exists (select 1 from ${ledger} l where l.site = ${origin}) as known`);
 	return row?.known === 1;
 };

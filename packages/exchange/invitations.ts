@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import * as z from "zod";
+import { withoutUnshowable } from "#core/characters.ts";
 import { day } from "#core/clock.ts";
 import { randomText } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
@@ -98,7 +99,9 @@ export const findInvitation = async (
 	if (!described.success || described.data.from !== origin.value)
 		return problem("invalid", "What that address answers is not an invitation.", { field: "address" });
 	const met = await knowPeer(site, origin.value);
-	return met.ok ? ok({ ...described.data, origin: origin.value, name: met.value.name, token }) : met;
+	if (!met.ok) return met;
+	const note = withoutUnshowable(described.data.note);
+	return ok({ ...described.data, note, origin: origin.value, name: met.value.name, token });
 };
 
 /**

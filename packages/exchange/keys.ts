@@ -6,10 +6,14 @@ import { openSecret, sealSecret } from "#protocol/sealing.ts";
 import type { Site } from "./site.ts";
 import { signingKey } from "./tables.ts";
 
+/** One of this site's keys; `until` is when it announced its successor. Epoch milliseconds. */
+export type SiteKey = { readonly id: string; readonly since: number; readonly until: number | null };
+
 type OwnKeys = {
 	readonly fragment: string;
 	readonly signer: Signer;
 	readonly published: VerificationKey[];
+	readonly history: SiteKey[];
 	/** How each key but the first was announced, oldest first. */
 	readonly announcements: object[];
 	readonly readAt: number;
@@ -41,6 +45,11 @@ const open = async (site: Site, before?: OwnKeys): Promise<OwnKeys> => {
 			controller: `${site.origin}/actor`,
 			publicKeyMultibase: row.publicKeyMultibase,
 			...(i > 0 ? { retiredAt: rows[i - 1]?.createdAt } : {}),
+		})),
+		history: rows.map(({ fragment, createdAt }, i) => ({
+			id: `${site.origin}/actor#${fragment}`,
+			since: createdAt,
+			until: rows[i - 1]?.createdAt ?? null,
 		})),
 		announcements: rows.flatMap(({ announcement }) => (announcement ? [JSON.parse(announcement)] : [])).reverse(),
 		readAt: site.clock(),
@@ -90,3 +99,6 @@ export const publishedKeys = async (site: Site): Promise<VerificationKey[]> => (
 
 /** Both halves of what the actor document says of this site's keys. */
 export const shownKeys = async (site: Site): Promise<Pick<OwnKeys, "published" | "announcements">> => ownKeys(site);
+
+/** This site's keys, current first. */
+export const siteKeys = async (site: Site): Promise<SiteKey[]> => (await ownKeys(site)).history;

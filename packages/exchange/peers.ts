@@ -114,6 +114,10 @@ export const expectedFrom = (origin: string | typeof peer.origin): SQL =>
 	sql`(exists (select 1 from ${link} k where k.peer = ${origin})
 		or exists (select 1 from ${withdrawal} w where w.site = ${origin} and w.state = 'pending'))`;
 
+/** Whether a network that we chose passed on words of this site to us: then it is no stranger, also once that network is left. */
+export const relayedFrom = (origin: string): SQL =>
+	sql`exists (select 1 from ${peer} p where p.origin = ${origin} and p.relayed)`;
+
 /** A peer that was just linked is pulled at once. */
 export const pullNow = (site: Site, origin: string) =>
 	site.db.update(peer).set({ nextPullAt: site.clock() }).where(eq(peer.origin, origin));

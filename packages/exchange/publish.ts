@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import { mapTexts, withoutUnshowable } from "#core/characters.ts";
 import { isoOf } from "#core/clock.ts";
 import { contentSchemas } from "#protocol/content.ts";
 import { type Audience, isKnownKind, type RecordObject } from "#protocol/vocabulary.ts";
@@ -72,7 +73,7 @@ export const publish = async (site: Site, draft: RecordDraft): Promise<Statement
 	const narrowed = prior.audience !== null && leavesOut(prior.audience, draft.audience);
 	const deleteRev = nextRev(site, prior.rev);
 	const rev = narrowed ? deleteRev + 1 : deleteRev;
-	const object = objectOf(site, draft, id, rev);
+	const object = mapTexts(objectOf(site, draft, id, rev), withoutUnshowable) as RecordObject;
 	const update = await signActivity(site, prior.audience ? "Update" : "Create", object, draft.audience);
 	const entries = narrowed ? [await signDelete(site, id, draft.kind, deleteRev, leftOut), update] : [update];
 	return [

@@ -10,7 +10,7 @@ import { sameDigest } from "./fingerprint.ts";
 import { runGuarded } from "./guard.ts";
 import { digestHeld } from "./held.ts";
 import { heldBackSchema, noteHeldBack } from "./held-back.ts";
-import { askedNext, expectedFrom, heldFrom, keyResolver, type PeerRow } from "./peers.ts";
+import { askedNext, expectedFrom, heldFrom, keyResolver, type PeerRow, relayedFrom } from "./peers.ts";
 import { pageLimit, parsePosition } from "./read-log.ts";
 import { settleReceipts } from "./receipts.ts";
 import { intervalAfter, intervalAfterFailure } from "./schedule.ts";
@@ -172,7 +172,10 @@ const reached = (site: Site, row: PeerRow, outcome: Outcome): Statement => {
 		.where(eq(peer.origin, row.origin));
 };
 
-/** A site that is nothing to us hinted, and cannot be reached: this often it is tried. */
+/**
+ * A site that is nothing to us hinted, and cannot be reached: this often it is tried, or anybody could keep us busy for good.
+ * Whoever has a word with us is tried until it is reached: what it hinted may be a Delete, and it hints only once.
+ */
 const triesForStrangers = 8;
 
 const failed = async (site: Site, row: PeerRow, error: Problem): Promise<Result<never>> => {
@@ -184,8 +187,8 @@ const failed = async (site: Site, row: PeerRow, error: Problem): Promise<Result<
 			lastTriedAt: now,
 			failures: sql`${peer.failures} + 1`,
 			lastError: error.message,
-			nextPullAt: sql`case when ${expectedFrom(row.origin)} or ${heldFrom(row.origin)} or ${row.failures} < ${triesForStrangers}
-				then ${now + intervalAfterFailure(row.failures)} end`,
+			nextPullAt: sql`case when ${expectedFrom(row.origin)} or ${heldFrom(row.origin)} or ${relayedFrom(row.origin)}
+				or ${row.failures} < ${triesForStrangers} then ${now + intervalAfterFailure(row.failures)} end`,
 		})
 		.where(eq(peer.origin, row.origin));
 	return { ok: false, error };

@@ -197,7 +197,9 @@ describe("what changes while a page that holds it is being written", () => {
 
 	it("leaves no digest that speaks of what the page doesn't hold", async () => {
 		expect((await read(async () => undefined)).digest).not.toBeNull();
-		expect((await read(() => put(boston, "practice_3"))).digest).toBeNull();
+		const another = { localId: "practice_3", kind: "practice", name: "third", text: "", version: 1 } as const;
+		const goesOn = () => share(boston, { ...another, audience: { scope: "network" } });
+		expect((await read(goesOn)).digest).toBeNull();
 	});
 
 	it("isn't sent when it was the link that ended", async () => {

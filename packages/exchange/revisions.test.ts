@@ -95,3 +95,12 @@ describe("an invitation", () => {
 		expect(rows.map((row) => row?.ourStance ?? null).toSorted()).toEqual([null, "yes"]);
 	});
 });
+
+describe("a character that can't be shown", () => {
+	it("is left out of what a site says, so that nobody refuses its words", async () => {
+		await agree(boston, network);
+		await doing(() => share(boston, { ...person, text: "before\u0000and\u007fafter\ta tab" }));
+		await world.pass(10 * minute);
+		expect(inLog(network, "beforeandafter\\ta tab")).toBe(1);
+	});
+});

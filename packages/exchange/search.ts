@@ -113,7 +113,7 @@ export const searchSelect = (typed: string, options: SearchOptions): SQL | null 
 	const containers = Array.isArray(options.containers)
 		? listed(options.containers as readonly string[])
 		: (options.containers as SQL);
-	return sql`select d.id, d.kind, d.origin, d.language, d.title, snippet(search_index, 1, '', '', '…', 24) as excerpt,
+	return sql`select d.id, d.kind, d.origin, d.container, d.language, d.title, snippet(search_index, 1, '', '', '…', 24) as excerpt,
 			bm25(search_index, 4.0, 1.0) as place, d.n
 		from search_index join ${searchDoc} d on d.n = search_index.rowid
 		where search_index match ${match} and (d.container is null or d.container in (${containers}))

@@ -37,7 +37,7 @@ export type Site = {
 	readonly faults: ReadonlySet<Fault>;
 };
 
-export type Fault = "skip-ledger" | "forget-tombstone" | "cursor-first" | "skip-audience";
+export type Fault = "skip-ledger" | "forget-tombstone" | "cursor-first" | "skip-audience" | "quote-in-answer";
 
 /** Work for the queue: ids only, never content (PITFALLS, identity and trust). */
 export type Job =

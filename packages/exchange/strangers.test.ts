@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { minute } from "#core/clock.ts";
 import { signRequest } from "#protocol/http-signature.ts";
-import { answerLink, share } from "#scripts/simulate/acts.ts";
+import { answerLink, share, takeBack } from "#scripts/simulate/acts.ts";
 import type { SimSite } from "#scripts/simulate/sim-site.ts";
 import { World } from "#scripts/simulate/world.ts";
 import { pullDisclosures } from "./disclosures.ts";
@@ -90,6 +90,31 @@ describe("a site that is nothing to us", () => {
 		await world.pass(120 * minute);
 		const row = boston.database.prepare("select activity from record where kind = 'practice'").get();
 		expect(row?.activity).toContain("twelve mornings");
+	});
+
+	it("of whom a network told us is asked for what it took back until it is reached, also once we left that network", async () => {
+		await agree(boston, network);
+		await agree(nairobi, network);
+		await doing(() => share(nairobi, { ...practice([]), audience: { scope: "network" } }));
+		await world.pass(120 * minute);
+		expect(kindsHeld(boston, nairobi)).toEqual(["practice"]);
+		const ways = [network, boston].map(({ name }) => [name, nairobi.name].sort().join(" "));
+		world.wire.onAnswer = (_from, to, path) => {
+			if (path === "/exchange/hint" && to === nairobi) for (const way of ways) world.wire.cut.add(way);
+		};
+		world.wire.cut.add(ways[0] ?? "");
+		await doing(() => takeBack(nairobi, "practice_1", "practice"));
+		await world.pass(10 * minute);
+		await doing(() => answerLink(boston, network, { stance: "no" }));
+		expect(kindsHeld(boston, nairobi)).toEqual([]);
+		// Longer than a stranger is tried for.
+		await world.pass(24 * 60 * minute);
+		world.withheld = ["hint"];
+		world.wire.onAnswer = () => {};
+		world.wire.cut.clear();
+		await world.pass(9 * 60 * minute);
+		const told = nairobi.database.prepare("select state from withdrawal where site = ?").get(boston.origin);
+		expect(told?.state).toBe("confirmed");
 	});
 
 	it("is not pulled from because its key was looked up once", async () => {

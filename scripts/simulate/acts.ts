@@ -1,8 +1,12 @@
+import { borrowable } from "#community/features/adoptions/rules.ts";
+import { answerContent, offerContent } from "#community/features/offers/rules.ts";
 import { everything, takeStance } from "#exchange/links.ts";
 import { publish, type RecordDraft, withdraw } from "#exchange/publish.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Flow } from "#exchange/tables.ts";
+import { contentSchemas } from "#protocol/content.ts";
+import { recordTypes } from "#protocol/vocabulary.ts";
 import type { SimSite } from "./sim-site.ts";
 
 /** What people do at a site, as the features' actions do it: one batch, then the news of it. */
@@ -25,6 +29,49 @@ export const share = (at: SimSite, draft: Shared): Promise<boolean> =>
 			indexOwn(site, { ...own, title: draft.name ?? "", body: text }),
 			...(await publish(site, { ...rest, type, content: contentOf(draft) })),
 		];
+	});
+
+/** The words of a practice, as a site that has it reads them. */
+const practiceAt = (at: SimSite, id: string) => {
+	const row = at.database.prepare("select version, activity from record where id = ?").get(id);
+	if (!row) return undefined;
+	const { object } = JSON.parse(String(row.activity)) as { object: { content: unknown } };
+	return { id, version: Number(row.version), content: contentSchemas.practice.parse(object.content) };
+};
+
+/** Changes one field of somebody's practice, leaves the others as they are, and offers that back to its author. */
+export const offerBack = (at: SimSite, sourceId: string, localId: string, text: string): Promise<boolean> =>
+	at.act(async (site) => {
+		const source = practiceAt(at, sourceId);
+		if (!source) throw new Error(`${at.name} has no ${sourceId} to change`);
+		const texts = { ...source.content, tension: text };
+		const borrowed = borrowable.filter((field) => field !== "tension");
+		return publish(site, {
+			localId,
+			kind: "offer",
+			type: recordTypes.offer,
+			audience: { scope: "sites", sites: [new URL(sourceId).origin] },
+			content: offerContent(source, { title: `Ours ${text}`, texts, borrowed }, ""),
+		});
+	});
+
+/** Says to whoever offered a change that it was taken in. */
+export const answerOffer = (at: SimSite, offerId: string, localId: string, word: string): Promise<boolean> =>
+	at.act(async (site) => {
+		const row = at.database.prepare("select activity from record where id = ?").get(offerId);
+		const { object } = JSON.parse(String(row?.activity)) as { object: { content: unknown } };
+		const offered = contentSchemas.offer.parse(object.content);
+		const origin = new URL(offerId).origin;
+		const content = answerContent(offered, "merged", word);
+		const title = practiceAt(at, offered.practice)?.content.title;
+		return publish(site, {
+			localId,
+			kind: "offer",
+			type: recordTypes.offer,
+			audience: { scope: "sites", sites: [origin] },
+			content: title && site.faults.has("quote-in-answer") ? { ...content, title } : content,
+			wasDerivedFrom: { id: offerId, origin },
+		});
 	});
 
 /** Back to what only this site sees. */

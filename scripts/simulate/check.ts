@@ -51,13 +51,18 @@ const checkAuthor = (author: SimSite, record: Known): string[] => {
 
 /** Promise 1: exactly the records that it may see, at their latest revision, found by the search index. */
 const checkHolder = (site: SimSite, author: SimSite, record: Known, model: Model): string[] => {
-	const should = model.shouldHold(site.origin, record, author.site.clock());
+	const now = author.site.clock();
+	const should = model.shouldHold(site.origin, record, now);
 	const row = rowOf(site, record.id);
 	const what = `${site.name} and ${short(record.id)} (${record.kind}, ${JSON.stringify(record.live?.audience ?? "taken back")})`;
-	if (!should) return row ? [`too much: ${what}: held, at ${row.rev}`] : [];
-	if (!row) return [`lost: ${what}: not held`];
+	if (!row) return should ? [`lost: ${what}: not held`] : [];
+	if (!model.mayHold(site.origin, record, now)) return [`too much: ${what}: held, at ${row.rev}`];
+	// What it took from a site that is a stranger by now, that site can no longer correct.
+	if (!should) return [];
 	const original = rowOf(author, record.id);
 	if (row.activity !== original?.activity) return [`old: ${what}: at ${row.rev}, the author's is at ${original?.rev}`];
+	// What is said to one site is not searched for, and has no versions.
+	if (record.kind === "offer") return [];
 	const found = site.database
 		.prepare("select d.id from search_index join search_doc d on d.n = search_index.rowid where search_index match ?")
 		.all(`"${record.live?.canary}"`);
@@ -73,10 +78,10 @@ const checkHolder = (site: SimSite, author: SimSite, record: Known, model: Model
 /** Promise 3: what was taken back, or may not be held any more, is in no row and in no word of the index. */
 const checkGone = (site: SimSite, record: Known, model: Model, stored: Map<string, Set<string>>): string[] => {
 	const isAuthor = site.origin === record.origin;
-	const should = isAuthor ? record.live !== null : model.shouldHold(site.origin, record, site.site.clock());
+	const may = isAuthor ? record.live !== null : model.mayHold(site.origin, record, site.site.clock());
 	return [...new Set(record.past.map((one) => one.canary))].flatMap((canary) => {
 		const tables = stored.get(canary);
-		const wrong = record.dead.has(canary) || !should;
+		const wrong = record.dead.has(canary) || !may;
 		return tables && wrong
 			? [`stays: ${site.name} stores ${canary} of ${short(record.id)} in ${[...tables].join(", ")}`]
 			: [];

@@ -70,6 +70,8 @@ export class Generator {
 			[10, () => this.#new()],
 			[6, () => this.#newToStoppedReader()],
 			[12, () => this.#change()],
+			[5, () => this.#offer()],
+			[4, () => this.#decide()],
 			[7, () => ({ do: "take back", record: this.#some((record) => record.live !== null)?.localId ?? "r0" })],
 			[3, () => ({ do: "stop", site: pick(this.#names), after: this.#dice.below(40) })],
 			[5, () => ({ do: "start", site: pick(this.#names) })],
@@ -133,6 +135,24 @@ export class Generator {
 		return source && source.origin !== this.#originOf(site) ? { ...act, from: source.localId } : act;
 	}
 
+	/** A practice that a site has, of an author that it can reach, changed there and offered back. */
+	#offer(): Act {
+		const site = this.#dice.pick(this.#names.slice(1));
+		const own = this.#originOf(site);
+		const of = this.#some(
+			({ kind, live, origin }) =>
+				kind === "practice" && live !== null && origin !== own && this.#model.acquainted(own, origin),
+		);
+		return of ? { do: "offer", site, record: `r${this.#records++}`, of: of.localId } : this.#new();
+	}
+
+	#decide(): Act {
+		const of = this.#some(({ live, offerOf }) => live !== null && offerOf !== undefined);
+		const to = of?.live?.audience.scope === "sites" ? of.live.audience.sites[0] : undefined;
+		const site = this.#names.find((name) => this.#originOf(name) === to);
+		return of && site ? { do: "decide", site, record: `r${this.#records++}`, of: of.localId } : this.#offer();
+	}
+
 	/** News that somebody is stopped over while taking it in, and up again soon. */
 	#newToStoppedReader(): Act {
 		const site = this.#dice.pick(this.#names);
@@ -167,7 +187,7 @@ export class Generator {
 
 	/** New words, another audience, or both; also of a record that was taken back before. */
 	#change(): Act {
-		const record = this.#some(() => true);
+		const record = this.#some(({ kind }) => kind !== "offer");
 		if (!record) return this.#new();
 		const site = this.#names.find((name) => this.#originOf(name) === record.origin) ?? "";
 		const before = record.live?.audience.scope;

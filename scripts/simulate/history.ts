@@ -58,6 +58,7 @@ export const playHistory = async (options: HistoryOptions, given?: readonly Step
 			await world.pass(step.wait);
 			await world.timeline.during(() => play(world, model, step));
 			noteAdmissions(world, model);
+			noteToldOf(world, model);
 			if (i % searchEvery === 0) failures.push(...checkNothingLeaked(world, model));
 		}
 		if (failures.length === 0) {
@@ -94,6 +95,21 @@ const noteAdmissions = (world: World, model: Model): void => {
 	}
 };
 
+/** Of whom each site has a word that a network passed on to it. */
+const noteToldOf = (world: World, model: Model): void => {
+	for (const site of world.sites) {
+		const rows = site.database
+			.prepare(
+				"select distinct r.origin from record_source s join record r on r.id = s.record_id where s.source <> r.origin",
+			)
+			.all();
+		model.noteToldOf(
+			site.origin,
+			rows.map((row) => String(row.origin)),
+		);
+	}
+};
+
 /** Everything up, connected, resumed and calm; then time passes until nothing changes any more. */
 const makeWhole = async (world: World, model: Model): Promise<void> => {
 	world.wire.weather = calm;
@@ -116,6 +132,7 @@ const makeWhole = async (world: World, model: Model): Promise<void> => {
 		before = now;
 	}
 	noteAdmissions(world, model);
+	noteToldOf(world, model);
 	await clearOfEndDates(world, model);
 };
 

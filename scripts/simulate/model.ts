@@ -19,6 +19,8 @@ export type Known = {
 	readonly localId: string;
 	readonly origin: string;
 	readonly kind: string;
+	/** Of an offer, what it would change; an answer has none. */
+	readonly offerOf?: string;
 	live: Live | null;
 	/** Every revision that was ever made. */
 	readonly past: Live[];
@@ -27,6 +29,9 @@ export type Known = {
 	/** Sites that held it when it was taken back, or when they were left out. */
 	readonly destinations: Set<string>;
 };
+
+/** What anybody may say to a site by name: of others that is nothing to it, it takes only this (docs/exchange.md §4). */
+const fromStrangers: ReadonlySet<string> = new Set(["offer"]);
 
 type Site = { readonly origin: string; readonly kind: "chapter" | "federation" };
 
@@ -38,7 +43,9 @@ export class Model {
 	readonly records = new Map<string, Known>();
 	readonly sites: readonly Site[];
 	readonly #stances = new Map<string, Stance>();
+	readonly #saidYes = new Set<string>();
 	readonly #metOnce = new Set<string>();
+	readonly #toldOf = new Map<string, Set<string>>();
 
 	constructor(sites: readonly Site[]) {
 		this.sites = sites;
@@ -50,6 +57,7 @@ export class Model {
 
 	setStance(of: string, towards: string, stance: Stance): void {
 		this.#stances.set(`${of} ${towards}`, stance);
+		if (stance.stance === "yes") this.#saidYes.add(`${of} ${towards}`);
 		if (this.connected(of, towards)) this.#metOnce.add(`${of} ${towards}`).add(`${towards} ${of}`);
 	}
 
@@ -62,6 +70,35 @@ export class Model {
 		return (
 			this.connected(a, b) ||
 			this.sites.some((f) => f.kind === "federation" && this.connected(a, f.origin) && this.connected(f.origin, b))
+		);
+	}
+
+	/** A network was seen to have passed on words of others to a site: whoever they are, they are no strangers to it. */
+	noteToldOf(site: string, origins: readonly string[]): void {
+		this.#toldOf.set(site, new Set([...(this.#toldOf.get(site) ?? []), ...origins]));
+	}
+
+	/** A restored backup makes a site forget of whom it was told. */
+	forgetToldOf(site: string): void {
+		this.#toldOf.delete(site);
+	}
+
+	/** No stranger for certain. */
+	#knows(site: string, origin: string): boolean {
+		return this.stance(site, origin)?.stance === "yes" || this.#toldOf.get(site)?.has(origin) === true;
+	}
+
+	/** No stranger perhaps: it depends on what reached the site before a relation ended. */
+	#mayKnow(site: string, origin: string): boolean {
+		return this.#saidYes.has(`${site} ${origin}`) || this.#near(site, origin);
+	}
+
+	/** Related, or both related with one network, at any time. */
+	#near(site: string, origin: string): boolean {
+		const met = (a: string, b: string) => this.#metOnce.has(`${a} ${b}`);
+		return (
+			met(site, origin) ||
+			this.sites.some((f) => f.kind === "federation" && met(site, f.origin) && met(f.origin, origin))
 		);
 	}
 
@@ -81,7 +118,8 @@ export class Model {
 		const { live, origin, kind } = record;
 		if (!live || site === origin || (live.expiresAt !== null && live.expiresAt <= now)) return false;
 		const what = { kind, topics: live.topics };
-		if (live.audience.scope === "sites") return live.audience.sites.includes(site);
+		if (live.audience.scope === "sites")
+			return live.audience.sites.includes(site) && (fromStrangers.has(kind) || this.#knows(site, origin));
 		const open = live.audience.scope === "public";
 		const straight = (to: string) =>
 			this.connected(origin, to) ? this.flows(origin, to, what) : open && this.stance(to, origin)?.stance === "yes";
@@ -99,12 +137,17 @@ export class Model {
 		);
 	}
 
+	/** Whether a site may hold a record then; of what names it, it need not when its author may be a stranger to it. */
+	mayHold(site: string, record: Known, now: number): boolean {
+		const { live, origin } = record;
+		if (live?.audience.scope !== "sites" || (live.expiresAt !== null && live.expiresAt <= now))
+			return this.shouldHold(site, record, now);
+		return this.shouldHold(site, record, now) || (live.audience.sites.includes(site) && this.#mayKnow(site, origin));
+	}
+
 	/** Whether a site may ever have come by a text: named, or related with its author or its author's network, at any time. */
 	mayHaveSeen(site: string, record: Known, canary: string): boolean {
-		const met = (a: string, b: string) => this.#metOnce.has(`${a} ${b}`);
-		const near =
-			met(site, record.origin) ||
-			this.sites.some((f) => f.kind === "federation" && met(site, f.origin) && met(f.origin, record.origin));
+		const near = this.#near(site, record.origin);
 		return record.past.some(
 			(one) =>
 				one.canary === canary &&

@@ -4,7 +4,7 @@ import { everything, setPaused } from "#exchange/links.ts";
 import { recordIdOf } from "#exchange/publish.ts";
 import type { Flow } from "#exchange/tables.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
-import { answerLink, share, takeBack } from "./acts.ts";
+import { answerLink, answerOffer, offerBack, share, takeBack } from "./acts.ts";
 import { canariesStored, canaryOf } from "./canaries.ts";
 import type { Known, Model } from "./model.ts";
 import type { SimSite } from "./sim-site.ts";
@@ -18,6 +18,10 @@ export const play = async (world: World, model: Model, step: Step): Promise<void
 	switch (step.do) {
 		case "put":
 			return put(world, model, step, step.n);
+		case "offer":
+			return offer(world, model, step, step.n);
+		case "decide":
+			return decide(world, model, step, step.n);
 		case "take back":
 			return withdraw(world, model, step.record);
 		case "answer":
@@ -77,7 +81,46 @@ const put = async (world: World, model: Model, act: Of<"put">, n: number): Promi
 	model.records.set(act.record, known);
 };
 
-const fresh = (at: SimSite, act: Of<"put">): Known => ({
+/** What a site says to one other about a record of either; notes what was said, if it was. */
+const tell = async (
+	model: Model,
+	at: SimSite,
+	told: { readonly record: string; readonly n: number; readonly to: string; readonly offerOf?: string },
+	say: (text: string) => Promise<boolean>,
+): Promise<void> => {
+	const canary = canaryOf(told.record, told.n);
+	if (!(await say(canary))) return;
+	const known = {
+		...fresh(at, { record: told.record, kind: "offer" }),
+		...(told.offerOf ? { offerOf: told.offerOf } : {}),
+	};
+	const rev = Number(at.database.prepare("select rev from record where id = ?").get(known.id)?.rev);
+	const audience: Audience = { scope: "sites", sites: [told.to] };
+	known.live = { rev, audience, topics: [], canary, version: 0, expiresAt: null };
+	known.past.push(known.live);
+	model.records.set(told.record, known);
+};
+
+const offer = async (world: World, model: Model, act: Of<"offer">, n: number): Promise<void> => {
+	const [at, source] = [world.site(act.site), model.records.get(act.of)];
+	if (!source || source.origin === at.origin || !holds(at, source.id)) return;
+	await tell(model, at, { record: act.record, n, to: source.origin, offerOf: source.id }, (text) =>
+		offerBack(at, source.id, act.record, text),
+	);
+};
+
+const decide = async (world: World, model: Model, act: Of<"decide">, n: number): Promise<void> => {
+	const [at, offered] = [world.site(act.site), model.records.get(act.of)];
+	if (!offered || !holds(at, offered.id)) return;
+	await tell(model, at, { record: act.record, n, to: offered.origin }, (text) =>
+		answerOffer(at, offered.id, act.record, text),
+	);
+};
+
+const holds = (at: SimSite, id: string): boolean =>
+	at.database.prepare("select 1 as yes from record where id = ?").get(id) !== undefined;
+
+const fresh = (at: SimSite, act: { readonly record: string; readonly kind: string }): Known => ({
 	id: recordIdOf(at, act.record),
 	localId: act.record,
 	origin: at.origin,
@@ -141,6 +184,7 @@ const restore = async (world: World, model: Model, at: SimSite): Promise<void> =
 	at.stop();
 	await world.timeline.wait(world.timeline.now + quietAfter);
 	at.restore();
+	model.forgetToldOf(at.origin);
 	for (const record of model.records.values()) {
 		if (record.origin !== at.origin) continue;
 		const latest = (sql: string): number =>

@@ -22,6 +22,7 @@ it.each<[Fault, Profile]>([
 	["forget-tombstone", "any"],
 	["cursor-first", "steady"],
 	["skip-audience", "any"],
+	["quote-in-answer", "any"],
 ])("finds the fault %s", { timeout: 2 * minutes }, async (fault, profile) => {
 	const found: string[] = [];
 	for (const seed of seeds) {

@@ -18,6 +18,10 @@ export type Act =
 			/** The record that it adopts. */
 			readonly from?: string;
 	  }
+	/** Offers a change of its own back to the author of a practice that it has. */
+	| { readonly do: "offer"; readonly site: string; readonly record: string; readonly of: string }
+	/** Answers an offer that it has; `record` is the answer. */
+	| { readonly do: "decide"; readonly site: string; readonly record: string; readonly of: string }
 	| { readonly do: "take back"; readonly record: string }
 	| {
 			readonly do: "answer";

@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hour } from "#core/clock.ts";
+import { pageLimit } from "#exchange/read-log.ts";
 import { type Besieged, startBesieged } from "#test/support/besieged.ts";
 import type { Caller } from "#test/support/caller.ts";
 import { type HostileSite, json } from "#test/support/hostile-site.ts";
@@ -81,7 +82,8 @@ describe("a chapter that pulls from a hostile site", () => {
 		"is JSON of another shape": async () => (outgoing) => written(outgoing, '{"items":{"length":1},"cursor":7}'),
 		"has more items than a page may": async () => {
 			const page = await good();
-			return (outgoing) => written(outgoing, JSON.stringify({ ...page, items: Array(101).fill(page.items[0]) }));
+			return (outgoing) =>
+				written(outgoing, JSON.stringify({ ...page, items: Array(pageLimit + 1).fill(page.items[0]) }));
 		},
 		"has a cursor as long as a book": async () => {
 			const page = await good();
