@@ -60,7 +60,7 @@ export const linkHandler: KindHandler = {
 					requested_at = iif(excluded.their_stance = 'yes' and link.our_stance = 'no' and ${heardOurs(site, json)},
 						excluded.changed_at, link.requested_at),
 					active_since = iif(excluded.their_stance = 'yes' and link.our_stance = 'yes',
-						coalesce(link.active_since, excluded.changed_at), link.active_since),
+						iif(link.active_since >= link.requested_at, link.active_since, excluded.changed_at), link.active_since),
 					changed_at = excluded.changed_at
 				where excluded.their_rev > link.their_rev`),
 			site.db.run(sql`update ${peer} set next_pull_at = ${site.clock()} where origin in

@@ -13,12 +13,19 @@ export type LinkState = "requested-by-us" | "requested-by-them" | "active" | "pa
 
 export const everything: Flow = { kinds: null, topics: null };
 
+/**
+ * Since when the link holds that was asked for last; null while that wish wasn't met. A link from before stays noted in the
+ * row all the same: two that were linked once are no strangers.
+ */
+const sinceAsked = (row: Pick<LinkRow, "activeSince" | "requestedAt">): number | null =>
+	row.activeSince !== null && row.activeSince >= row.requestedAt ? row.activeSince : null;
+
 /** A link's state in one word, from both stances. After a no, a yes that came later asks anew. */
 export const linkState = (
 	row: Pick<LinkRow, "ourStance" | "theirStance" | "paused" | "requestedAt" | "activeSince" | "changedAt">,
 ): LinkState => {
 	const askedLast = row.requestedAt === row.changedAt;
-	const over = row.activeSince === null ? "declined" : "ended";
+	const over = sinceAsked(row) === null ? "declined" : "ended";
 	if (row.ourStance === "no") {
 		if (row.theirStance !== "yes") return "ended";
 		return askedLast ? "requested-by-them" : over;
@@ -89,7 +96,7 @@ export const takeStance = async (site: Site, stance: Stance): Promise<Result<Sta
 		changedAt: now,
 	};
 	const active =
-		stance.stance === "yes" && known?.theirStance === "yes" ? { activeSince: known.activeSince ?? now } : {};
+		stance.stance === "yes" && known?.theirStance === "yes" ? { activeSince: sinceAsked(known) ?? now } : {};
 	const row = site.db
 		.insert(link)
 		.values({
@@ -102,7 +109,7 @@ export const takeStance = async (site: Site, stance: Stance): Promise<Result<Sta
 		})
 		.onConflictDoUpdate({
 			target: link.peer,
-			set: asksAnew ? { ...ours, requestedAt: now, activeSince: null } : { ...ours, ...active },
+			set: asksAnew ? { ...ours, requestedAt: now } : { ...ours, ...active },
 		});
 	const ended = stance.stance === "no" ? dropFromEnded(site, sql`select ${stance.peer}`, "us") : [];
 	// Two first words said at once would be two records, of which nobody could tell which counts.

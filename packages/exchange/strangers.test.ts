@@ -92,6 +92,22 @@ describe("a site that is nothing to us", () => {
 		expect(row?.activity).toContain("twelve mornings");
 	});
 
+	it("may still correct it when a link was asked for anew since, and nothing came of that", async () => {
+		await agree(boston, nairobi);
+		await doing(() => share(nairobi, practice([boston.origin])));
+		await world.pass(10 * minute);
+		await doing(() => answerLink(nairobi, boston, { stance: "no" }));
+		await world.pass(10 * minute);
+		await doing(() => answerLink(boston, nairobi, { stance: "yes" }));
+		await world.pass(10 * minute);
+		await doing(() => answerLink(boston, nairobi, { stance: "no" }));
+		await world.pass(10 * minute);
+		await doing(() => share(nairobi, practice([boston.origin], "twelve mornings")));
+		await world.pass(120 * minute);
+		const row = boston.database.prepare("select activity from record where kind = 'practice'").get();
+		expect(row?.activity).toContain("twelve mornings");
+	});
+
 	it("of whom a network told us is asked for what it took back until it is reached, also once we left that network", async () => {
 		await agree(boston, network);
 		await agree(nairobi, network);

@@ -217,7 +217,7 @@ export const link = sqliteTable("link", {
 	heldAt: integer("held_at"),
 	heldWord: text("held_word").notNull().default(""),
 	requestedAt: integer("requested_at").notNull(),
-	/** When both first said yes; null while that never happened since it was last asked for. */
+	/** When both last came to say yes; before `requested_at` where it was asked for anew since. Null: they never both did. */
 	activeSince: integer("active_since"),
 	changedAt: integer("changed_at").notNull(),
 });

@@ -47,12 +47,22 @@ export const moreInDemo = async (demo: Demo): Promise<Record<string, readonly st
 		reason: "Try it standing.",
 	});
 	const { link } = await boston.ask<{ link: string }>("POST", "/api/invitations", { note: "For the night shift" });
+	const { id: promised } = await member.ask<{ id: string }>("POST", "/api/commitments", {
+		text: "I will ask the night shift what they need before we change the handover.",
+		language: "en",
+	});
 	await nairobi.ask("POST", "/api/summaries", { from: "2026-10-12", to: "2026-10-25", audience: "network" });
 	await demo.network.settle();
 
 	return {
 		"boston visitor": [link, demo.person("boston", "guest").signIn],
-		"boston member": [`/practices/${draft}`, `/practices/${home}`, `/offers/${offer.id}`, `/practices/${home}/trials`],
+		"boston member": [
+			`/practices/${draft}`,
+			`/practices/${home}`,
+			`/offers/${offer.id}`,
+			`/practices/${home}/trials`,
+			`/commitments/${promised}`,
+		],
 		"network visitor": [demo.person("network", "coordinator").signIn],
 	};
 };

@@ -12,7 +12,7 @@ const refused = sql`k.their_stance = 'no' and k.requested_at <> k.changed_at`;
  * news for a week. Read from the links themselves, so that a page never waits for a letter. What we ended is done with.
  */
 export const standingsNow = (now: number): SQL => sql`select k.peer as origin, k.relation,
-	case when ${held} then 'paused' when ${refused} then iif(k.active_since is null, 'declined', 'removed') else t.standing end as standing,
+	case when ${held} then 'paused' when ${refused} then iif(k.active_since >= k.requested_at, 'removed', 'declined') else t.standing end as standing,
 	case when ${held} then k.held_word when ${refused} then k.their_note else t.word end as word,
 	case when ${held} then k.held_at when ${refused} then k.changed_at else t.at end as at
 	from ${link} k left join ${linkTold} t on t.peer = k.peer

@@ -5,7 +5,7 @@ import { Form } from "#web/components/form.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
 import { itemKinds, kindWords, longestNote, longestTitle, parts, partWords } from "./rules.ts";
 import type { ItemRead, MeetingRead, Named } from "./store.ts";
 
@@ -21,11 +21,14 @@ type Props = {
 
 const choices = (people: readonly Named[]) => people.map(({ id, name }) => ({ value: id, label: name }));
 
-const ItemForm = ({ item, meeting, people }: { item: ItemRead; meeting: MeetingRead; people: readonly Named[] }) => (
+type Typed = Pick<Props, "values" | "errors">;
+type ItemProps = Typed & { item: ItemRead; meeting: MeetingRead; people: readonly Named[] };
+
+const ItemForm = ({ item, meeting, people, values, errors }: ItemProps) => (
 	<li>
 		<strong dir="auto">{item.title}</strong>
-		<Details summary="Move it, take it off, say how long and who">
-			<Form action={`/meetings/${meeting.id}/agenda/change`} id={item.id}>
+		<Details summary="Move it, take it off, say how long and who" open={errors !== undefined}>
+			<Form action={`/meetings/${meeting.id}/agenda/change`} id={item.id} values={values} errors={errors}>
 				<Hidden name="itemId" value={item.id} />
 				<Field name="minutes" label="Minutes" type="number" inputmode="numeric" value={String(item.minutes)} />
 				<Select
@@ -79,51 +82,62 @@ const TakenOff = ({ meeting, agenda }: Pick<Props, "meeting" | "agenda">) => {
 	);
 };
 
-export const AgendaPage = ({ meeting, agenda, people, newId, values, errors }: Props) => (
-	<>
-		<PageHead
-			title="Make the agenda"
-			lead="It drafts itself: who is new, and the questions of every meeting. You add, move and take off."
-			trail={[
-				{ href: "/meetings", label: "Meetings" },
-				{ href: `/meetings/${meeting.id}`, label: meeting.title },
-			]}
-		/>
-		{parts.map((part) => (
-			<Section title={partWords[part]}>
-				<ol>
-					{agenda
-						.filter((item) => item.part === part && item.state === "on")
-						.map((item) => (
-							<ItemForm item={item} meeting={meeting} people={people} />
-						))}
-				</ol>
+export const AgendaPage = ({ meeting, agenda, people, newId, values, errors }: Props) => {
+	// What was typed belongs to one of the forms: an item's own, or else the one that adds something.
+	const changed = agenda.find(({ id, state }) => state === "on" && id === typed(values ?? {}, "itemId"));
+	const typedIn = { values, errors };
+	return (
+		<>
+			<PageHead
+				title="Make the agenda"
+				lead="It drafts itself: who is new, and the questions of every meeting. You add, move and take off."
+				trail={[
+					{ href: "/meetings", label: "Meetings" },
+					{ href: `/meetings/${meeting.id}`, label: meeting.title },
+				]}
+			/>
+			{parts.map((part) => (
+				<Section title={partWords[part]}>
+					<ol>
+						{agenda
+							.filter((item) => item.part === part && item.state === "on")
+							.map((item) => (
+								<ItemForm item={item} meeting={meeting} people={people} {...(item === changed ? typedIn : {})} />
+							))}
+					</ol>
+				</Section>
+			))}
+			<TakenOff meeting={meeting} agenda={agenda} />
+			<Section title="Add something">
+				<Form action={`/meetings/${meeting.id}/agenda`} {...(changed ? {} : typedIn)}>
+					<Hidden name="id" value={newId} />
+					<Field name="title" label="What is it?" most={longestTitle} />
+					<Select
+						name="part"
+						label="In which part?"
+						value="learn"
+						choices={parts.map((value) => ({ value, label: partWords[value] }))}
+					/>
+					<Select
+						name="kind"
+						label="What kind of thing?"
+						value="other"
+						choices={itemKinds.map((value) => ({ value, label: kindWords[value] }))}
+					/>
+					<TextArea name="note" label="A note" most={longestNote} rows={2} optional />
+					<Field name="minutes" label="Minutes" type="number" inputmode="numeric" value="0" />
+					<Select
+						name="personId"
+						label="Who leads it?"
+						empty="Nobody in particular"
+						choices={choices(people)}
+						optional
+					/>
+					<Submit look="main">Add it</Submit>
+				</Form>
 			</Section>
-		))}
-		<TakenOff meeting={meeting} agenda={agenda} />
-		<Section title="Add something">
-			<Form action={`/meetings/${meeting.id}/agenda`} values={values} errors={errors}>
-				<Hidden name="id" value={newId} />
-				<Field name="title" label="What is it?" most={longestTitle} />
-				<Select
-					name="part"
-					label="In which part?"
-					value="learn"
-					choices={parts.map((value) => ({ value, label: partWords[value] }))}
-				/>
-				<Select
-					name="kind"
-					label="What kind of thing?"
-					value="other"
-					choices={itemKinds.map((value) => ({ value, label: kindWords[value] }))}
-				/>
-				<TextArea name="note" label="A note" most={longestNote} rows={2} optional />
-				<Field name="minutes" label="Minutes" type="number" inputmode="numeric" value="0" />
-				<Select name="personId" label="Who leads it?" empty="Nobody in particular" choices={choices(people)} optional />
-				<Submit look="main">Add it</Submit>
-			</Form>
-		</Section>
-		<PostButton action={`/meetings/${meeting.id}/agenda/draft`}>Draft it again</PostButton>
-		<NextStep href="/topics" label="Pick a topic from the board" />
-	</>
-);
+			<PostButton action={`/meetings/${meeting.id}/agenda/draft`}>Draft it again</PostButton>
+			<NextStep href="/topics" label="Pick a topic from the board" />
+		</>
+	);
+};

@@ -207,6 +207,7 @@ export const meetingRoutes: CommunityRoute[] = [
 			may: "meeting.join",
 			summary: "Move, take off or time an item",
 			body: itemChangeForm,
+			again: (input, values, errors) => agendaPage(input, input.params.id, { values, errors }),
 		},
 		async ({ body, services, viewer, params }) =>
 			backTo(
