@@ -107,6 +107,8 @@ const fetchPage = async (
 	let answer = await ask(from);
 	if (!answer.ok && answer.error.code === "cursor-unknown" && from !== "") {
 		from = "";
+		// Their log was restored from a backup: that we told them how far ours goes is forgotten there too.
+		await site.db.update(peer).set({ hintedSeq: 0 }).where(eq(peer.origin, source.origin));
 		answer = await ask(from);
 	}
 	if (!answer.ok) return answer;

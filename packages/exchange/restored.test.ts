@@ -37,4 +37,23 @@ describe("a site restored from a backup", () => {
 		expect(held(nairobi)).toBeUndefined();
 		expect(await destinations(boston)).toEqual([[nairobi.origin, "confirmed"]]);
 	});
+
+	it("is hinted to again by who finds that its log begins anew", async () => {
+		await agree(boston, nairobi);
+		await put(boston, practice());
+		boston.backUp();
+		await put(boston, practice({ localId: "practice_2" }));
+		await world.pass(10 * minute);
+		const hints = vi.fn();
+		world.wire.onAnswer = (answering, _asking, path) => {
+			if (path === "/exchange/hint" && answering === boston) hints();
+		};
+		await world.pass(130 * minute);
+		expect(hints).not.toHaveBeenCalled();
+		boston.restore();
+		boston.start();
+		await put(boston, practice({ localId: "practice_3" }));
+		await world.pass(130 * minute);
+		expect(hints).toHaveBeenCalled();
+	});
 });
