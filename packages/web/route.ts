@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type * as z from "zod";
 import type { Problem } from "#core/problem.ts";
-import type { Result } from "#core/result.ts";
+import { ok, type Result } from "#core/result.ts";
 import type { FormErrors, FormValues } from "./form-values.ts";
 import type { Html } from "./html.ts";
 import type { Reader } from "./reader.ts";
@@ -49,6 +49,10 @@ export type Input<S, P = unknown, Q = unknown, B = unknown> = {
 export type Redirect = { readonly redirect: string };
 /** An answer that sends the reader to a page of this site (303, so that a reload never submits again). */
 export const redirect = (to: `/${string}`): Redirect => ({ redirect: to });
+
+/** Where a form leads once it is done; why it could not be done otherwise. */
+export const backTo = (done: Result<unknown>, to: `/${string}`): Result<Redirect> =>
+	done.ok ? ok(redirect(to)) : done;
 
 /** A whole page (`<Layout>…`), a redirect, or a Response for what is neither. */
 export type PageAnswer = Html | Redirect | Response;

@@ -29,3 +29,15 @@ export const Diff = ({ parts, language }: { parts: readonly DiffPart[]; language
 		))}
 	</div>
 );
+
+/** What differs between two versions, a sentence each. */
+export const DifferencesInWords = ({ words }: { words: readonly string[] }) =>
+	words.length > 0 ? (
+		<ul>
+			{words.map((line) => (
+				<li>{line}</li>
+			))}
+		</ul>
+	) : (
+		<p>The words are the same in both.</p>
+	);

@@ -1,4 +1,4 @@
-import { Diff } from "#web/components/diff.tsx";
+import { Diff, DifferencesInWords } from "#web/components/diff.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
@@ -72,15 +72,7 @@ export const VersionPage = ({ charter, latest }: { charter: Charter; latest: num
 /** What differs, in words and then piece by piece. */
 export const Differences = ({ comparison, language }: { comparison: CharterComparison; language: string }) => (
 	<>
-		{comparison.words.length > 0 ? (
-			<ul>
-				{comparison.words.map((line) => (
-					<li>{line}</li>
-				))}
-			</ul>
-		) : (
-			<p>The words are the same in both.</p>
-		)}
+		<DifferencesInWords words={comparison.words} />
 		{comparison.parts.map((one) => (
 			<Section title={one.label}>
 				<Diff parts={one.pieces} language={language} />

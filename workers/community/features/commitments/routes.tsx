@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
@@ -9,6 +8,7 @@ import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { choicesFor } from "../cycle/actions.ts";
+import { openedWith } from "../cycle/contract.ts";
 import { changeCommitment, makeCommitment, noCommitment, takeAway, tellCommitment } from "./actions.ts";
 import { commitmentApi } from "./api.ts";
 import { changeForm, endForm, filterQuery, newForm } from "./contract.ts";
@@ -91,7 +91,7 @@ export const commitmentRoutes: CommunityRoute[] = [
 			path: "/commitments/new",
 			may: "cycle.write",
 			summary: "Say what one will put into practice",
-			query: z.object({ from: z.string().max(60).default(""), group: z.string().max(60).optional() }),
+			query: openedWith,
 		},
 		(input) => newPage(input, input.query.from, input.query.group),
 	),

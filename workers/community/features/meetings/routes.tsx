@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { newId } from "#core/id.ts";
-import { ok, type Result } from "#core/result.ts";
+import { ok } from "#core/result.ts";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
 import { listPage, listQuery, nextHref } from "#web/list-page.ts";
 import type { Reader } from "#web/reader.ts";
-import { redirect } from "#web/route.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
@@ -94,8 +94,6 @@ const agendaPage = async (at: At, id: string, typedIn: Typed = {}) => {
 		</Frame>,
 	);
 };
-
-const backTo = (done: Result<unknown>, to: `/${string}`) => (done.ok ? ok(redirect(to)) : done);
 
 export const meetingRoutes: CommunityRoute[] = [
 	page({ path: "/meetings", may: "meeting.read", summary: "Meetings", query: z.object(listQuery) }, async (input) => {

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
@@ -7,6 +6,7 @@ import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
+import { openedWith } from "../cycle/contract.ts";
 import type { Source } from "../cycle/store.ts";
 import { createPractice, discardDraft, savePractice } from "./actions.ts";
 import { editForm, newForm, practiceBodyLimit, type TypedPractice, textsOf } from "./contract.ts";
@@ -92,7 +92,7 @@ export const formRoutes: CommunityRoute[] = [
 			path: "/practices/new",
 			may: "practice.write",
 			summary: "Write down a practice",
-			query: z.object({ group: z.string().max(60).optional(), from: z.string().max(60).default("") }),
+			query: openedWith,
 		},
 		(input) => newPage(input, input.query.from, { group: input.query.group }),
 	),

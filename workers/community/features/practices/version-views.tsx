@@ -1,4 +1,4 @@
-import { Diff } from "#web/components/diff.tsx";
+import { Diff, DifferencesInWords } from "#web/components/diff.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { Outcome } from "#web/components/outcome.tsx";
@@ -94,15 +94,7 @@ export const ComparePage = ({ from, to, comparison }: CompareProps) => (
 			]}
 		/>
 		{to.reason ? <p dir="auto">“{to.reason}”</p> : null}
-		{comparison.words.length > 0 ? (
-			<ul>
-				{comparison.words.map((line) => (
-					<li>{line}</li>
-				))}
-			</ul>
-		) : (
-			<p>The words are the same in both.</p>
-		)}
+		<DifferencesInWords words={comparison.words} />
 		{comparison.fields.map((one) => (
 			<Section title={one.label}>
 				<Diff parts={one.parts} language={to.language} />

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
@@ -9,6 +8,7 @@ import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { choicesFor } from "../cycle/actions.ts";
+import { openedWith } from "../cycle/contract.ts";
 import { changeReflection, noReflection, removeReflection, writeDown } from "./actions.ts";
 import { reflectionApi } from "./api.ts";
 import { editForm, filterQuery, newForm, reflectionBodyLimit } from "./contract.ts";
@@ -103,7 +103,7 @@ const writing: CommunityRoute[] = [
 			path: "/reflections/new",
 			may: "cycle.write",
 			summary: "Write down a reflection",
-			query: z.object({ from: z.string().max(60).default(""), group: z.string().max(60).optional() }),
+			query: openedWith,
 		},
 		(input) => newPage(input, input.query.from, input.query.group),
 	),

@@ -1,14 +1,14 @@
-import * as z from "zod";
 import { newId } from "#core/id.ts";
-import { ok, type Result } from "#core/result.ts";
+import { ok } from "#core/result.ts";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { choicesFor } from "../cycle/actions.ts";
+import { openedWith } from "../cycle/contract.ts";
 import { mayLead, runsMeetings } from "../meetings/rules.ts";
 import { pickTopic, raiseTopic, sayInterest, settleTopic, withdrawTopic } from "./actions.ts";
 import { topicApi } from "./api.ts";
@@ -60,8 +60,6 @@ const onePage = async (at: At, id: string, typedIn: Typed = {}) => {
 	);
 };
 
-const backTo = (done: Result<unknown>, to: `/${string}`) => (done.ok ? ok(redirect(to)) : done);
-
 export const topicRoutes: CommunityRoute[] = [
 	page({ path: "/topics", may: "meeting.read", summary: "Topics", query: boardQuery }, async (input) => {
 		const { query, services, viewer, c } = input;
@@ -85,7 +83,7 @@ export const topicRoutes: CommunityRoute[] = [
 			path: "/topics/new",
 			may: "meeting.join",
 			summary: "Raise a topic",
-			query: z.object({ from: z.string().max(60).default(""), group: z.string().max(60).optional() }),
+			query: openedWith,
 		},
 		(input) => newPage(input, input.query.from, input.query.group),
 	),
