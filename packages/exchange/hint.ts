@@ -44,21 +44,40 @@ export const sendHint = async (site: Site, origin: string): Promise<Result<void>
 		.from(link)
 		.where(eq(link.peer, origin))
 		.limit(1);
-	const body = { upTo: head, ...(relation?.invitation ? { invitation: relation.invitation } : {}) };
+	const through = await passedOnBy(site, origin);
+	const body = {
+		upTo: head,
+		...(relation?.invitation ? { invitation: relation.invitation } : {}),
+		...(through.length > 0 ? { through } : {}),
+	};
 	const told = await callPeer(site, origin, "/exchange/hint", { method: "POST", body });
 	if (!told.ok) return told;
 	await site.db.update(peer).set({ hintedSeq: head }).where(eq(peer.origin, origin));
 	return { ok: true, value: undefined };
 };
 
+/** Networks that a hint names, at most: a site is in a few. */
+export const networksNamed = 5;
+
+/** The networks that told us that they passed on to this site what it is now to remove. */
+const passedOnBy = async (site: Site, origin: string): Promise<string[]> => {
+	const rows = await site.db.all<{ via: string }>(sql`select distinct l.via from ${withdrawal} w
+		join ${ledger} l on l.record_id = w.record_id and l.site = w.site
+		where w.site = ${origin} and w.state = 'pending' and l.via <> ${site.origin} limit ${networksNamed}`);
+	return rows.map((row) => row.via);
+};
+
 /**
  * Whether a hint from this site is worth a pull: we have a relation with it, a network passed on its words to us, we disclosed
- * something to it, or it owes us a receipt. Everybody else is a stranger, also one whose keys we once looked up.
+ * something to it, or it owes us a receipt. Also where it says that a network which we were in passed on to us what it now takes
+ * back: the page that brought it may have been lost on its way. Everybody else is a stranger, also one whose keys we once looked up.
  */
-export const worthPulling = async (site: Site, origin: string): Promise<boolean> => {
+export const worthPulling = async (site: Site, origin: string, through: readonly string[] = []): Promise<boolean> => {
 	const [row] = await site.db.all<{ known: number }>(sql`select ${expectedFrom(origin)}
 		or ${relayedFrom(origin)}
-		or exists (select 1 from ${ledger} l where l.site = ${origin}) as known`);
+		or exists (select 1 from ${ledger} l where l.site = ${origin})
+		or exists (select 1 from ${link} n where n.relation = 'network' and n.active_since is not null
+			and n.peer in (select value from json_each(${JSON.stringify(through)}))) as known`);
 	return row?.known === 1;
 };
 

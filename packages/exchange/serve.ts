@@ -5,7 +5,7 @@ import { ok, type Result } from "#core/result.ts";
 import { signatureWindowSeconds, verifyRequest } from "#protocol/http-signature.ts";
 import { heldOf } from "./held.ts";
 import { tellingHeldBack } from "./held-back.ts";
-import { claimedOrigin, expectNews, worthPulling } from "./hint.ts";
+import { claimedOrigin, expectNews, networksNamed, worthPulling } from "./hint.ts";
 import { describeInvitation, isOpenInvitation } from "./invitations.ts";
 import { readDisclosures } from "./ledger.ts";
 import { keyResolver } from "./peers.ts";
@@ -65,7 +65,11 @@ const serveHeld: Endpoint = async (site, request, url) => {
 	return tellingItems(await heldOf(site, caller.value.origin, url.searchParams.get("after") ?? ""));
 };
 
-const hintSchema = z.object({ upTo: z.number().int().nonnegative(), invitation: z.string().max(200).optional() });
+const hintSchema = z.object({
+	upTo: z.number().int().nonnegative(),
+	invitation: z.string().max(200).optional(),
+	through: z.array(z.string().max(300)).max(networksNamed).optional(),
+});
 
 /** Strangers without an invitation get the same answer as everybody, and cost nothing beyond reading their hint. */
 const receiveHint: Endpoint = async (site, request) => {
@@ -76,7 +80,9 @@ const receiveHint: Endpoint = async (site, request) => {
 		return problem("invalid", 'A hint says how far the log goes: {"upTo": number}.', { field: "upTo" });
 	const claimed = claimedOrigin(request);
 	const invited = hint.data.invitation !== undefined && (await isOpenInvitation(site, hint.data.invitation));
-	const welcome = claimed !== null && (invited || site.openToApplications || (await worthPulling(site, claimed)));
+	const { through } = hint.data;
+	const welcome =
+		claimed !== null && (invited || site.openToApplications || (await worthPulling(site, claimed, through)));
 	if (!welcome) return telling({ heard: true });
 	const from = await callerOf(site, request, new TextEncoder().encode(text));
 	if (!from.ok) return from;

@@ -133,6 +133,41 @@ describe("a site that is nothing to us", () => {
 		expect(told?.state).toBe("confirmed");
 	});
 
+	it("is heard when it takes back what a network told us in a page that was lost, also once we left that network", async () => {
+		await agree(boston, network);
+		await agree(nairobi, network);
+		const way = [network, boston]
+			.map(({ name }) => name)
+			.sort()
+			.join(" ");
+		world.wire.onAnswer = (from, to, path, text) => {
+			if (from === network && to === boston && path === "/exchange/log" && text.includes("eleven mornings"))
+				world.wire.cut.add(way);
+		};
+		await doing(() => share(nairobi, { ...practice([]), audience: { scope: "network" } }));
+		await world.pass(60 * minute);
+		expect(kindsHeld(boston, nairobi)).toEqual([]);
+		await doing(() => answerLink(boston, network, { stance: "no" }));
+		world.wire.onAnswer = () => {};
+		world.wire.cut.clear();
+		await world.pass(60 * minute);
+		await doing(() => takeBack(nairobi, "practice_1", "practice"));
+		await world.pass(60 * minute);
+		const told = nairobi.database.prepare("select state from withdrawal where site = ?").get(boston.origin);
+		expect(told?.state).toBe("confirmed");
+	});
+
+	it("names in vain a network that we were never in", async () => {
+		const worth = () => doing(() => worthPulling(boston.site, nairobi.origin, [network.origin]));
+		expect(await worth()).toBe(false);
+		await doing(() => answerLink(boston, network, { stance: "yes" }));
+		expect(await worth()).toBe(false);
+		await world.pass(minute);
+		await doing(() => answerLink(network, boston, { stance: "yes" }));
+		await world.pass(minute);
+		expect(await worth()).toBe(true);
+	});
+
 	it("is not pulled from because its key was looked up once", async () => {
 		await doing(() => knowPeer(boston.site, nairobi.origin));
 		expect(await doing(() => worthPulling(boston.site, nairobi.origin))).toBe(false);
