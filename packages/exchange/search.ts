@@ -12,6 +12,8 @@ export type SearchDoc = {
 	readonly kind: string;
 	/** A working group's id when only its members may find it. */
 	readonly container: string | null;
+	/** Whose words it holds, where they are one person's here. */
+	readonly authorId?: string | null;
 	readonly language: string | null;
 	readonly title: string;
 	readonly body: string;

@@ -39,6 +39,12 @@ export const permissions = {
 	"meeting.read": signedIn,
 	/** Says whether one comes, raises topics; who calls a meeting and makes its agenda is for the feature's rules. */
 	"meeting.join": members,
+	/** Peer assists, questions, requests to one person, thanks. */
+	"help.read": signedIn,
+	"help.write": members,
+	/** Conversations. */
+	"talk.read": signedIn,
+	"talk.write": members,
 	"summary.read": signedIn,
 	"summary.write": stewards,
 	"search.use": signedIn,
@@ -67,6 +73,8 @@ const reading: ReadonlySet<Action> = new Set([
 	"charter.read",
 	"cycle.read",
 	"meeting.read",
+	"help.read",
+	"talk.read",
 	"summary.read",
 	"search.use",
 	"network.read",

@@ -57,6 +57,9 @@ export const meeting = sqliteTable(
 		itemId: text("item_id"),
 		/** iCalendar SEQUENCE (RFC 5545 §3.8.7.4): grows when time, place or state change. */
 		sequence: integer("sequence").notNull().default(0),
+		/** When people were reminded of it, and when its minutes were mailed: each once. */
+		remindedAt: integer("reminded_at"),
+		minutesSentAt: integer("minutes_sent_at"),
 		createdBy: text("created_by").notNull(),
 		createdAt: integer("created_at").notNull(),
 		updatedAt: integer("updated_at").notNull(),
@@ -157,3 +160,82 @@ export const calendarFeed = sqliteTable("calendar_feed", {
 	tokenHash: text("token_hash").notNull().unique(),
 	createdAt: integer("created_at").notNull(),
 });
+
+/** A turn at presenting, facilitating or bringing a case, offered to somebody; declining needs no reason (D5, B11). */
+export const turn = sqliteTable(
+	"turn",
+	{
+		id: text("id").primaryKey(),
+		meetingId: text("meeting_id").notNull(),
+		role: text("role", { enum: ["facilitate", "present", "bring-case"] }).notNull(),
+		personId: text("person_id").notNull(),
+		state: text("state", { enum: ["offered", "taken", "declined", "done"] }).notNull(),
+		offeredBy: text("offered_by").notNull(),
+		createdAt: integer("created_at").notNull(),
+		answeredAt: integer("answered_at"),
+	},
+	(t) => [
+		uniqueIndex("turn_once").on(t.meetingId, t.role, t.personId),
+		index("turn_person").on(t.personId, t.state, t.createdAt),
+	],
+);
+
+/** The notes of a meeting's part as a Yjs document: `state` is its merged update in base64, `text` what it reads as. */
+export const meetingNote = sqliteTable(
+	"meeting_note",
+	{
+		meetingId: text("meeting_id").notNull(),
+		part: text("part", { enum: ["reflect", "learn", "next", "debrief"] }).notNull(),
+		state: text("state").notNull(),
+		text: text("text").notNull(),
+		updatedAt: integer("updated_at").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.meetingId, t.part] })],
+);
+
+/** Updates to the notes that came since they were last merged, in base64. */
+export const noteUpdate = sqliteTable(
+	"note_update",
+	{
+		n: integer("n").primaryKey({ autoIncrement: true }),
+		meetingId: text("meeting_id").notNull(),
+		part: text("part", { enum: ["reflect", "learn", "next", "debrief"] }).notNull(),
+		bytes: text("bytes").notNull(),
+	},
+	(t) => [index("note_update_meeting").on(t.meetingId, t.part, t.n)],
+);
+
+/** A round of pairs or trios in a meeting: what they talk about, and for how long (D4). */
+export const pairingRound = sqliteTable(
+	"pairing_round",
+	{
+		meetingId: text("meeting_id").notNull(),
+		round: integer("round").notNull(),
+		prompt: text("prompt").notNull().default(""),
+		size: integer("size").notNull(),
+		minutes: integer("minutes").notNull().default(0),
+		startedAt: integer("started_at").notNull(),
+		endedAt: integer("ended_at"),
+	},
+	(t) => [primaryKey({ columns: [t.meetingId, t.round] })],
+);
+
+/** Pairs and trios of a round in a meeting, one row for each of their people (D4). */
+export const pairing = sqliteTable(
+	"pairing",
+	{
+		meetingId: text("meeting_id").notNull(),
+		round: integer("round").notNull(),
+		personId: text("person_id").notNull(),
+		/** The table that they sit at. */
+		seat: integer("seat").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.meetingId, t.round, t.personId] }), index("pairing_person").on(t.personId)],
+);
+
+/** Who wants the minutes by mail: of the chapter's meetings (group ''), or of a group's. */
+export const minutesReader = sqliteTable(
+	"minutes_reader",
+	{ groupId: text("group_id").notNull(), personId: text("person_id").notNull() },
+	(t) => [primaryKey({ columns: [t.groupId, t.personId] })],
+);

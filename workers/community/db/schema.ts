@@ -5,6 +5,7 @@ export * from "../../../packages/identity/tables.ts";
 export * from "./chapter.ts";
 export * from "./cycle.ts";
 export * from "./forming.ts";
+export * from "./helping.ts";
 export * from "./meetings.ts";
 export * from "./people.ts";
 export * from "./practices.ts";

@@ -31,13 +31,14 @@ const titleLength = 120;
 
 type Words = { readonly text: string; readonly language: string; readonly due: string | null };
 
-type Standing = Pick<CommitmentRead, "id" | "text" | "language" | "groupId" | "learned">;
+type Standing = Pick<CommitmentRead, "id" | "personId" | "text" | "language" | "groupId" | "learned">;
 
-const indexing = ({ site }: Services, { id, text, language, groupId, learned }: Standing): Statement =>
+const indexing = ({ site }: Services, { id, personId, text, language, groupId, learned }: Standing): Statement =>
 	indexOwn(site, {
 		id,
 		kind: "commitment",
 		container: groupId,
+		authorId: personId,
 		language,
 		title: plainExcerpt(text, titleLength),
 		body: [text, learned].filter(Boolean).join("\n"),

@@ -4,8 +4,7 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { chapter } from "../../db/chapter.ts";
 import { docs, docVisible } from "../../db/container.ts";
 import { commitment, derivation, reflection } from "../../db/cycle.ts";
-import { topic } from "../../db/meetings.ts";
-import { groupMember, practice, trial, workingGroup } from "../../db/practices.ts";
+import { groupMember, trial, workingGroup } from "../../db/practices.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
 import { joined } from "../search/rules.ts";
 import type { Origin } from "./rules.ts";
@@ -18,10 +17,9 @@ export const derivedFrom = (db: Db, id: string, sourceId: string, now: number): 
 export const forgetThreads = (db: Db, id: string): Statement =>
 	db.run(sql`delete from ${derivation} where id = ${id} or source_id = ${id}`);
 
-/** Whose words a document `d` holds. */
-const authors = sql`left join ${practice} wp on wp.id = d.id left join ${trial} wt on wt.id = d.id
-	left join ${reflection} wr on wr.id = d.id left join ${commitment} wc on wc.id = d.id left join ${topic} wo on wo.id = d.id`;
-const authorId = sql`coalesce(wp.author_id, wt.person_id, wr.author_id, wc.person_id, wo.raised_by)`;
+/** What was written as it was written, where the index holds it in other words. */
+const written = sql`left join ${trial} wt on wt.id = d.id left join ${reflection} wr on wr.id = d.id
+	left join ${commitment} wc on wc.id = d.id`;
 
 /** Something that a form was opened from: what it is, and its words for those that come of it. */
 export type Source = Named & Origin & { readonly body: string };
@@ -36,10 +34,10 @@ export type SourceRow = NamedRow & {
 
 /** What a form opened with `?from=ID` is prefilled from, where the viewer may see it. */
 export const sourceQuery = (viewerId: string, id: string): SQL => sql`select ${namedColumns}, d.container,
-		(select name from ${workingGroup} where id = d.container) as groupName, ${authorId} as authorId,
+		(select name from ${workingGroup} where id = d.container) as groupName, d.author_id as authorId,
 		d.body as indexed, coalesce(wr.text, nullif(trim(wt.changed || char(10, 10) || wt.surprised || char(10, 10) || wt.evidence,
 		char(10)), ''), wt.context, trim(wc.text || char(10, 10) || wc.learned, char(10))) as written
-	from ${docs} ${namedJoins} ${authors} where d.id = ${id} and ${docVisible(viewerId)}`;
+	from ${docs} ${namedJoins} ${written} where d.id = ${id} and ${docVisible(viewerId)}`;
 
 export const sourceFrom = (row: SourceRow | undefined): Source | undefined =>
 	row && {
@@ -52,8 +50,8 @@ export const sourceFrom = (row: SourceRow | undefined): Source | undefined =>
 
 /** What something came from, whether the writer can still see it or not: its bounds hold on. */
 export const originsOf = (db: Db, id: string): Promise<Origin[]> =>
-	db.all<Origin>(sql`select d.container, g.name as groupName, ${authorId} as authorId
-		from ${derivation} v join ${docs} on d.id = v.source_id left join ${workingGroup} g on g.id = d.container ${authors}
+	db.all<Origin>(sql`select d.container, g.name as groupName, d.author_id as authorId
+		from ${derivation} v join ${docs} on d.id = v.source_id left join ${workingGroup} g on g.id = d.container
 		where v.id = ${id}`);
 
 /** Breaks the batch when a source has moved to others than those who could see it when it was read. */

@@ -47,6 +47,7 @@ export const personDoc = (id: string, person: NamedProfile) => ({
 	id,
 	kind: "person",
 	container: null,
+	authorId: id,
 	language: null,
 	title: person.name,
 	body: [

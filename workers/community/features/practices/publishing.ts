@@ -68,6 +68,7 @@ export const indexing = (site: Site, standing: Standing): Statement =>
 		id: standing.id,
 		kind: "practice",
 		container: standing.audience.scope === "group" ? standing.audience.groupId : null,
+		authorId: standing.authorId,
 		language: standing.language,
 		title: standing.title,
 		body: [...Object.values(ownText(standing.stored)), standing.tags.join(" ")].filter(Boolean).join("\n"),

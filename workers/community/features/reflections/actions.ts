@@ -55,6 +55,7 @@ const indexing = ({ site }: Services, standing: Standing): Statement =>
 		id: standing.id,
 		kind: "reflection",
 		container: containerOf(standing),
+		authorId: standing.authorId,
 		language: standing.language,
 		title: plainExcerpt(standing.text, titleLength),
 		body: standing.text,

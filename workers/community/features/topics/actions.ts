@@ -40,7 +40,7 @@ export const raiseTopic = async (services: Services, who: Person, input: NewTopi
 		...grounds.value,
 		insertTopic(db, { ...row, state: "open" }),
 		writeInterest(db, { topicId: id, personId: who.id, wants: true, couldLead: false, createdAt: now }),
-		indexOwn(site, { id, kind: "topic", container: groupId, language, title, body: text }),
+		indexOwn(site, { id, kind: "topic", container: groupId, authorId: who.id, language, title, body: text }),
 	]);
 	if (done) return ok({ id });
 	const known = await readTopic(db, who.id, id);

@@ -22,7 +22,7 @@ import {
 export const noTrial = problem("not-found", "There is no such trial, or it isn’t open to you.");
 const movedMeanwhile = problem("conflict", "This practice was changed just now. Please send it once more.");
 
-type Told = Pick<TrialRead, "id" | "practiceId" | "practiceTitle" | "language" | "groupId" | "context"> &
+type Told = Pick<TrialRead, "id" | "personId" | "practiceId" | "practiceTitle" | "language" | "groupId" | "context"> &
 	Partial<Report>;
 
 /** Trials are found by their words, by those who find their practice. */
@@ -32,6 +32,7 @@ const indexing = (services: Services, told: Told): Statement[] => [
 		id: told.id,
 		kind: "trial",
 		container: told.groupId,
+		authorId: told.personId,
 		language: told.language,
 		title: "",
 		body: [told.context, told.changed, told.surprised, told.evidence].filter(Boolean).join("\n"),
@@ -53,7 +54,7 @@ export const beginTrial = async (
 	const { version, title, language, groupId } = tried.value;
 	const done = await runGuarded(db, [
 		insertTrial(db, { id, practiceId, version, personId: who.id, context, startedAt: clock() }),
-		...indexing(services, { id, practiceId, practiceTitle: title, language, groupId, context }),
+		...indexing(services, { id, personId: who.id, practiceId, practiceTitle: title, language, groupId, context }),
 	]);
 	if (done) return ok({ id });
 	const open = await readOpenTrial(db, who.id, practiceId);
