@@ -1,4 +1,4 @@
-import type { NavItem } from "#web/layout.tsx";
+import type { NavItem } from "#web/components/masthead.tsx";
 
 /** The way back from the pages of one's own corner. */
 export const ownCorner: readonly NavItem[] = [{ href: "/me", label: "Your corner" }];

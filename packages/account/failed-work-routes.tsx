@@ -3,12 +3,12 @@ import { type FailedRow, letGo, readFailed, tryAgain } from "#identity/failed-wo
 import type { MailJob } from "#identity/party.ts";
 import { Actions, PostButton } from "#web/components/button.tsx";
 import { Heading } from "#web/components/heading.tsx";
+import type { NavItem } from "#web/components/masthead.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Time } from "#web/components/time.tsx";
 import { instant } from "#web/instant.ts";
-import type { NavItem } from "#web/layout.tsx";
 import { listOf, listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
 import type { AccountRoute, AccountServices, Kit } from "./kit.ts";

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
-import { type Accent, accents, type FeedLink, Layout, type NavItem } from "#web/layout.tsx";
+import type { NavPart } from "#web/components/masthead.tsx";
+import { type Accent, accents, type FeedLink, Layout } from "#web/layout.tsx";
 import type { Viewer } from "#web/viewer.ts";
 import type { SiteServices } from "./services.ts";
 
@@ -33,7 +34,7 @@ const siteShown = ({ card, config, site }: Shown) => {
 };
 
 /** Every page of a site around its content; each worker says where its pages lead. An unclaimed site has none to lead to. */
-export const SiteFrame = ({ at, nav, children, ...page }: FramePropsOf<Shown> & { nav: readonly NavItem[] }) => (
+export const SiteFrame = ({ at, nav, children, ...page }: FramePropsOf<Shown> & { nav: readonly NavPart[] }) => (
 	<Layout site={siteShown(at.services)} viewer={at.viewer} nav={at.services.card.now().claimed ? nav : []} {...page}>
 		{children}
 	</Layout>

@@ -6,12 +6,12 @@ import { changeKey } from "#exchange/change-key.ts";
 import { type SiteKey, siteKeys } from "#exchange/keys.ts";
 import { DangerForm } from "#web/components/danger-form.tsx";
 import { Hidden } from "#web/components/field.tsx";
+import type { NavItem } from "#web/components/masthead.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { instant } from "#web/instant.ts";
-import type { NavItem } from "#web/layout.tsx";
 import { type Route, redirect } from "#web/route.ts";
 import type { SiteServices } from "./services.ts";
 

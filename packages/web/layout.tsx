@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { Footer } from "./components/footer.tsx";
+import { Masthead, type NavItem, type NavPart } from "./components/masthead.tsx";
 import { useContext } from "./context.ts";
-import { drawnOnce } from "./drawn-once.ts";
 import { ReaderContext } from "./reader.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -9,7 +9,6 @@ import type { Viewer } from "./viewer.ts";
 export const accents = ["ink", "forest", "wine", "ochre", "teal", "plum", "slate", "clay"] as const;
 export type Accent = (typeof accents)[number];
 
-export type NavItem = { readonly href: string; readonly label: string };
 export type FeedLink = { readonly href: string; readonly title: string; readonly type: "atom" | "json" };
 
 /** What every page of a site shows of it. */
@@ -60,41 +59,6 @@ const Head = ({ site, title, description, canonical, feeds }: HeadProps) => (
 	</head>
 );
 
-const NavList = ({ items, current }: { items: readonly NavItem[]; current?: string }) => (
-	<ul>
-		{items.map(({ href, label }) => (
-			<li>
-				<a href={href} aria-current={href === current ? "page" : undefined}>
-					{label}
-				</a>
-			</li>
-		))}
-	</ul>
-);
-
-/** The reader's own corner, at the end of the masthead. */
-const accountOf = (viewer: Viewer): NavItem =>
-	viewer.kind === "person" ? { href: "/me", label: viewer.name } : { href: "/sign-in", label: "Sign in" };
-
-type MastheadProps = Pick<LayoutProps, "nav" | "current"> & { name: string; account: NavItem };
-
-const Masthead = (props: MastheadProps) =>
-	drawnOnce(`masthead ${props.account.label} ${props.current}`, props, () => (
-		<header class="masthead">
-			<div class="masthead-name">
-				<a class="site-name" href="/" dir="auto">
-					{props.name}
-				</a>
-				<NavList items={[props.account]} current={props.current} />
-			</div>
-			{props.nav.length > 0 ? (
-				<nav aria-label="Site">
-					<NavList items={props.nav} current={props.current} />
-				</nav>
-			) : null}
-		</header>
-	));
-
 export type LayoutProps = {
 	site: Site;
 	viewer: Viewer;
@@ -103,7 +67,7 @@ export type LayoutProps = {
 	description?: string;
 	/** The path of a public page as it is best linked to. */
 	canonical?: `/${string}`;
-	nav: readonly NavItem[];
+	nav: readonly NavPart[];
 	/** The `href` of the navigation item that this page belongs to. */
 	current?: string;
 	feeds?: readonly FeedLink[];
@@ -126,7 +90,7 @@ export const Layout = (props: LayoutProps) => {
 				<a class="skip" href="#content">
 					Skip to the content
 				</a>
-				<Masthead name={site.name} account={accountOf(viewer)} nav={nav} current={current} />
+				<Masthead name={site.name} viewer={viewer} nav={nav} current={current} />
 				<main id="content" tabindex={-1} class={width === "wide" ? "wide" : undefined}>
 					{children}
 				</main>

@@ -1,5 +1,5 @@
 import { type FramePropsOf, SiteFrame } from "#site/frame.tsx";
-import type { NavItem } from "#web/layout.tsx";
+import type { NavItem } from "#web/components/masthead.tsx";
 import type { Viewer } from "#web/viewer.ts";
 import { roleOf } from "./permissions.ts";
 import type { Services } from "./services.ts";

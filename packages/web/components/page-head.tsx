@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { NavItem } from "../layout.tsx";
+import type { NavItem } from "./masthead.tsx";
 
 /** Where this page lies; the last part is the page itself and isn't named again. */
 export const Crumbs = ({ trail }: { trail: readonly NavItem[] }) => (
