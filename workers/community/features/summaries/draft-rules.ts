@@ -37,6 +37,19 @@ export type Happenings = {
 		readonly from: string;
 		readonly outcome: string | null;
 	}[];
+	/** Meetings of the whole chapter, with how many came. */
+	readonly met: readonly { readonly title: string; readonly came: number }[];
+	/** Stories and studies. */
+	readonly told: readonly {
+		readonly kind: "story" | "study";
+		readonly title: string;
+		readonly reach: Reach;
+		readonly by: Doer;
+	}[];
+	/** What was asked of the whole chapter, and came to an end: questions and peer assists. */
+	readonly helped: readonly { readonly kind: "question" | "assist"; readonly title: string }[];
+	/** Who told what came of a commitment that the whole chapter can read: a person's id for each. */
+	readonly kept: readonly { readonly personId: string }[];
 	/** Practices of ours that others tried, as they told us. */
 	readonly triedElsewhere: readonly {
 		readonly title: string;

@@ -4,6 +4,10 @@ import type { Site } from "#exchange/site.ts";
 import { peer, record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
+import { plainExcerpt } from "#web/excerpt.ts";
+import { commitment, reflection, study } from "../../db/cycle.ts";
+import { peerAssist, question } from "../../db/helping.ts";
+import { attendance, meeting } from "../../db/meetings.ts";
 import { consent } from "../../db/people.ts";
 import { adoption, practice, practiceVersion, trial } from "../../db/practices.ts";
 import type { Doer, Happenings, Reach } from "./draft-rules.ts";
@@ -13,6 +17,9 @@ import type { Nameable } from "./rules.ts";
 const mostOfASort = 200;
 /** Names and titles that a text is read for. */
 const mostNames = 3_000;
+/** Letters of a story from which what it is called is cut, and as much of it as reads well in a list. */
+const mostWords = 600;
+const titleLength = 120;
 
 /** Nothing of a working group's container, and no draft, is ever told. */
 const tellable = sql`p.state = 'shared' and p.audience <> 'group'`;
@@ -27,6 +34,8 @@ type Done = { title: string; reach: Reach; name: string; shown: Reach };
 type PracticeRow = Done & { status: PracticeStatus; reason: string };
 type BegunRow = Done & { personId: string };
 type ReportRow = Done & { outcome: string };
+type ToldRow = Done & { kind: "story" | "study"; words: string };
+type HelpedRow = Happenings["helped"][number];
 type BetweenRow = { title: string; reach: Reach; site: string; outcome: string | null };
 
 const doer = ({ name, shown: reach }: Done): Doer => ({ name, shown: reach });
@@ -40,8 +49,19 @@ export const readHappenings = async (site: Site, start: number, end: number): Pr
 	const author = sql`p.author_id`;
 	const trier = sql`t.person_id`;
 	const own = `${site.origin}/records/`;
-	const [added, changed, begun, reported, broughtHome, triedElsewhere] = await readBatch<
-		[PracticeRow, PracticeRow, BegunRow, ReportRow, BetweenRow, BetweenRow]
+	const [added, changed, begun, reported, broughtHome, triedElsewhere, met, told, helped, kept] = await readBatch<
+		[
+			PracticeRow,
+			PracticeRow,
+			BegunRow,
+			ReportRow,
+			BetweenRow,
+			BetweenRow,
+			Happenings["met"][number],
+			ToldRow,
+			HelpedRow,
+			{ personId: string },
+		]
 	>(site.db, [
 		sql`select ${of(author)}, p.status, '' as reason from ${practice} p where ${tellable} and p.updated_at >= ${start}
 			and ${within(sql`p.created_at`)} and p.source_id is null order by p.created_at limit ${mostOfASort}`,
@@ -63,6 +83,20 @@ export const readHappenings = async (site: Site, start: number, end: number): Pr
 			from ${record} r join ${practice} p on p.id = substr(r.source_id, ${own.length + 1}) left join ${peer} o on o.origin = r.origin
 			where r.kind = 'adoption' and ${within(sql`r.arrived_at`)} and r.origin <> ${site.origin}
 			and r.source_id = ${own} || p.id and ${tellable} limit ${mostOfASort}`,
+		sql`select m.title, (select count(*) from ${attendance} a where a.meeting_id = m.id and a.came_at is not null) as came
+			from ${meeting} m where ${within(sql`m.starts_at`)} and m.state = 'held' and m.group_id is null
+			order by m.starts_at limit ${mostOfASort}`,
+		sql`select 'story' as kind, '' as title, substr(f.text, 1, ${mostWords}) as words, f.audience as reach,
+				${named(sql`f.author_id`)} as name, ${shown(sql`f.author_id`, now)} as shown
+			from ${reflection} f where f.audience in ('sites', 'network', 'public') and ${within(sql`f.created_at`)}
+			union all select 'study', s.title, '', s.audience, ${named(sql`s.author_id`)}, ${shown(sql`s.author_id`, now)}
+			from ${study} s where s.audience <> 'group' and ${within(sql`s.updated_at`)} limit ${mostOfASort}`,
+		sql`select 'question' as kind, q.title from ${question} q where q.state = 'closed' and q.updated_at >= ${start}
+				and ${within(sql`q.closed_at`)} and q.group_id is null
+			union all select 'assist', h.title from ${peerAssist} h where h.phase in ('outcome', 'closed')
+				and ${within(sql`h.updated_at`)} and h.group_id is null limit ${mostOfASort}`,
+		sql`select distinct c.person_id as personId from ${commitment} c where c.group_id is null
+			and c.state in ('kept', 'changed', 'dropped') and ${within(sql`c.closed_at`)} limit ${mostOfASort}`,
 	]);
 	return {
 		added: added.map((row) => ({ ...row, by: doer(row) })),
@@ -71,6 +105,10 @@ export const readHappenings = async (site: Site, start: number, end: number): Pr
 		reported: reported.map((row) => ({ ...row, by: doer(row) })),
 		broughtHome: broughtHome.map((row) => ({ ...row, from: row.site })),
 		triedElsewhere: triedElsewhere.map((row) => ({ ...row, by: row.site })),
+		met,
+		told: told.map((row) => ({ ...row, title: row.title || plainExcerpt(row.words, titleLength), by: doer(row) })),
+		helped,
+		kept,
 	};
 };
 

@@ -103,6 +103,31 @@ const between = ({ happened, audience, words }: Telling): string[] => {
 	return part(words.parts.between, [...new Set([...home, ...away])]);
 };
 
+const met = ({ happened, audience, words }: Telling, language: string): string[] => {
+	const lines = happened.met.map(({ title, came }) =>
+		filled(words.met, { title: titled(title), people: peopleWords(came, language) }),
+	);
+	const tellers = new Set(happened.kept.map(({ personId }) => personId)).size;
+	const kept = filled(words.kept, { people: capital(peopleWords(tellers, language)) });
+	const open = audience === "chapter" ? lines : [];
+	const rest = open.length < lines.length ? [words.moreMet] : [];
+	return part(words.parts.met, [...open.slice(0, mostLines), ...rest, ...(tellers > 0 ? [kept] : [])]);
+};
+
+const told = ({ happened, audience, words }: Telling): string[] =>
+	part(
+		words.parts.told,
+		split(happened.told, audience).open.map(({ kind, title, by }) =>
+			filled(words[kind], { title: titled(title), by: doerWords(by, audience, words) }),
+		),
+	);
+
+const helped = ({ happened, audience, words }: Telling): string[] => {
+	const lines = happened.helped.map(({ kind, title }) => filled(words[kind], { title: titled(title) }));
+	const open = audience === "chapter" ? lines : [];
+	return part(words.parts.helped, open, open.length < lines.length ? words.moreHelped : "");
+};
+
 export type DraftText = { readonly title: string; readonly body: string; readonly language: string };
 
 /**
@@ -112,7 +137,14 @@ export type DraftText = { readonly title: string; readonly body: string; readonl
 export const draftText = (period: Period, happened: Happenings, audience: SummaryAudience, tag: string): DraftText => {
 	const { language, words } = wordsFor(tag);
 	const telling = { happened, audience, words };
-	const parts = [...practices(telling), ...tried(telling, language), ...between(telling)];
+	const parts = [
+		...met(telling, language),
+		...practices(telling),
+		...tried(telling, language),
+		...told(telling),
+		...helped(telling),
+		...between(telling),
+	];
 	return {
 		title: filled(wholeMonth(period) ? words.title : words.titleOfDays, { period: periodWords(period, language) }),
 		body: parts.length > 0 ? parts.join("\n\n") : words.quiet,

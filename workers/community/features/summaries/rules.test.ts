@@ -5,7 +5,18 @@ import { wordsFor } from "./draft-words.ts";
 import { boundsOf, monthBefore, type Period, periodWords } from "./period.ts";
 import { namedTooFar, namesInText, recipients } from "./rules.ts";
 
-const nothing: Happenings = { added: [], changed: [], begun: [], reported: [], broughtHome: [], triedElsewhere: [] };
+const nothing: Happenings = {
+	added: [],
+	changed: [],
+	begun: [],
+	reported: [],
+	broughtHome: [],
+	triedElsewhere: [],
+	met: [],
+	told: [],
+	helped: [],
+	kept: [],
+};
 const draftText = (period: Period, happened: Happenings, audience: SummaryAudience, tag = "en") =>
 	draftIn(period, happened, audience, tag);
 const october = { from: "2026-10-01", to: "2026-10-31" };
@@ -77,6 +88,30 @@ describe("a draft", () => {
 		expect(
 			draftText(october, { ...nothing, broughtHome: [{ ...brought, reach: "network" }] }, "network").body,
 		).toContain("*Intervisie* from Amsterdam");
+	});
+
+	it("tells the chapter of its meetings, promises and help, and others only that there were some", () => {
+		const happened: Happenings = {
+			...nothing,
+			met: [{ title: "An evening on waiting lists", came: 11 }],
+			helped: [{ kind: "question", title: "Who has rung relatives at night?" }],
+			kept: ["a", "b", "b"].map((personId) => ({ personId })),
+		};
+		const own = draftText(october, happened, "chapter").body;
+		expect(own).toContain("*An evening on waiting lists*: 11 members came together.");
+		expect(own).toContain("A few members told what became of what they had meant to do.");
+		expect(own).toContain("*Who has rung relatives at night?* Answered");
+		const abroad = draftText(october, happened, "public").body;
+		expect(abroad).not.toMatch(/waiting lists|rung relatives|11/);
+		expect(abroad).toContain("We met, and what was said there stays among us.");
+	});
+
+	it("tells of a story as far as it reaches, and of its teller as far as they agreed", () => {
+		const told = [{ kind: "story" as const, title: "The morning nobody came", reach: "network" as const, by: maureen }];
+		expect(draftText(october, { ...nothing, told }, "network").body).toContain(
+			"Maureen Daly told of *The morning nobody",
+		);
+		expect(draftText(october, { ...nothing, told }, "public").body).not.toContain("morning");
 	});
 
 	it("takes titles as words, whatever marks they hold", () => {
