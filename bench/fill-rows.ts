@@ -21,6 +21,11 @@ export const size = {
 	joinRequests: 100,
 	meetings: 300,
 	topics: 200,
+	conversations: 240,
+	assists: 202,
+	questions: 60,
+	proposals: 80,
+	studies: 40,
 };
 
 /** Over and over. */

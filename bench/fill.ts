@@ -6,13 +6,18 @@ import { day, hour } from "#core/clock.ts";
 import { hashOf } from "#identity/secret.ts";
 import { person, session } from "#identity/tables.ts";
 import { boston } from "#scripts/demo/boston/chapter.ts";
+import { fillAssists } from "./fill-assists.ts";
 import { fillBetween } from "./fill-between.ts";
 import { fillCharter } from "./fill-charter.ts";
+import { fillConversations } from "./fill-conversations.ts";
 import { fillCycle } from "./fill-cycle.ts";
+import { fillForming } from "./fill-forming.ts";
 import { fillMeetings } from "./fill-meetings.ts";
 import { fillPractices, fillTrials } from "./fill-practices.ts";
+import { fillQuestions } from "./fill-questions.ts";
 import { fillReceived } from "./fill-received.ts";
 import { at, type Fill, id, size, times } from "./fill-rows.ts";
+import { fillStudies } from "./fill-studies.ts";
 
 export type Role = "visitor" | "member" | "steward";
 
@@ -32,11 +37,16 @@ export const fillChapter = async (fill: Fill, origin: string, now = Date.now()):
 	fillPractices(fill, now, origin);
 	fillTrials(fill, now);
 	fillCycle(fill, now, origin);
+	fillStudies(fill, now, origin);
 	fillSummaries(fill, now);
 	fillMeetings(fill, now);
+	fillConversations(fill, now, origin);
+	fillAssists(fill, now, origin);
+	fillQuestions(fill, now, origin);
 	fillReceived(fill, now, size.received);
 	fillBetween(fill, now, origin);
 	fillCharter(fill, now);
+	fillForming(fill, now, origin);
 	return { sessions: secrets, practice: id("practice", 0) };
 };
 

@@ -1,6 +1,8 @@
-// Bundles Workers into dist/: `npm run bundle community federation`. Wrangler calls it before each deployment.
+// Bundles Workers into dist/: `npm run bundle community federation`. Wrangler calls it before each deployment. What runs in
+// browsers is made with them.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeBrowserScripts } from "./support/browser-scripts.ts";
 import { bundleWorker } from "./support/bundle.ts";
 import { root } from "./support/root.ts";
 import { workerNames } from "./support/worker-name.ts";
@@ -13,3 +15,4 @@ for (const worker of workerNames.filter((name) => process.argv.slice(2).includes
 		await writeFile(path, module.contents);
 	}
 }
+await makeBrowserScripts();

@@ -5,6 +5,7 @@ const node = ["node", "--disable-warning=ExperimentalWarning"];
 
 const checks: Check[] = [
 	commandCheck("Types", ["tsc", "--noEmit", "-p", "."]),
+	commandCheck("Types in browsers", ["tsc", "--noEmit", "-p", "browser"]),
 	commandCheck("Style", ["biome", "check", "--error-on-warnings", "."]),
 	commandCheck("Migrations", [...node, "scripts/check-migrations.ts"]),
 	testCheck("Unit tests", ["unit"]),

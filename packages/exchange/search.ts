@@ -90,6 +90,8 @@ export const indexReceived = (site: Site, items: readonly JudgedActivity[]): Sta
 export type SearchOptions = {
 	/** Groups whose documents may be found: their ids, or a query of one column that gives them. */
 	readonly containers: readonly string[] | SQL;
+	/** A condition on documents called `d` that opens more of them. */
+	readonly also?: SQL;
 	readonly kinds?: readonly string[];
 	readonly origins?: readonly string[];
 	readonly language?: string;
@@ -118,7 +120,8 @@ export const searchSelect = (typed: string, options: SearchOptions): SQL | null 
 	return sql`select d.id, d.kind, d.origin, d.container, d.language, d.title, snippet(search_index, 1, '', '', '…', 24) as excerpt,
 			bm25(search_index, 4.0, 1.0) as place, d.n
 		from search_index join ${searchDoc} d on d.n = search_index.rowid
-		where search_index match ${match} and (d.container is null or d.container in (${containers}))
+		where search_index match ${match} and (d.container is null or d.container in (${containers})
+			${options.also ? sql`or ${options.also}` : sql``})
 			${among("d.kind", options.kinds)} ${among("d.origin", options.origins)}
 			${options.language ? sql`and d.language = ${options.language}` : sql``}
 		order by place, d.n desc limit ${options.limit ?? usualLimit} offset ${options.skip ?? 0}`;

@@ -7,12 +7,37 @@ import type { Party } from "./party.ts";
 import { mail } from "./tables.ts";
 
 /** A mail in plain words. */
-export type Letter = { readonly recipient: string; readonly subject: string; readonly body: string };
+export type Letter = {
+	readonly recipient: string;
+	readonly subject: string;
+	readonly body: string;
+	/** Where it is answered to, where that isn't its sender: an address of this site's own. */
+	readonly replyTo?: string;
+};
+
+const answeredTo = "Reply-To: ";
+
+/** A letter's words as they are stored: where it is answered to stands above them. */
+export const storedBody = ({ replyTo, body }: Pick<Letter, "replyTo" | "body">): string =>
+	replyTo ? `${answeredTo}${replyTo}\n\n${body}` : body;
+
+/**
+ * A stored letter's words, and where it is answered to. Only an address of ours is taken for one: `reply` with a `+` and
+ * letters before its `@`.
+ */
+export const openedBody = (stored: string, reply: string | undefined): Pick<Letter, "replyTo" | "body"> => {
+	const end = stored.indexOf("\n\n");
+	if (!reply || end === -1 || !stored.startsWith(answeredTo)) return { body: stored };
+	const replyTo = stored.slice(answeredTo.length, end);
+	return replyTo.replace(/\+[0-9a-z]+@/, "@") === reply ? { replyTo, body: stored.slice(end + 2) } : { body: stored };
+};
 
 /** A letter and its id: the statement goes into the batch of what it tells of, the id into a job afterwards. */
 export const postLetter = (party: Party, letter: Letter): { readonly id: string; readonly statement: Statement } => {
 	const id = newId("mail", party);
-	return { id, statement: party.db.insert(mail).values({ id, ...letter, createdAt: party.clock() }) };
+	const { recipient, subject } = letter;
+	const row = { id, recipient, subject, body: storedBody(letter), createdAt: party.clock() };
+	return { id, statement: party.db.insert(mail).values(row) };
 };
 
 export const mailJob = (id: string) => ({ type: "mail", id }) as const;

@@ -1,17 +1,23 @@
 import { second } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { letterFailed, letterSent, unsentLetter } from "./outbox.ts";
+import { letterFailed, letterSent, openedBody, unsentLetter } from "./outbox.ts";
 import type { Party } from "./party.ts";
 
 /** A service that takes mail over HTTP. */
-export type Mailer = { readonly from: string; readonly url: string; readonly token: string };
+export type Mailer = {
+	readonly from: string;
+	readonly url: string;
+	readonly token: string;
+	/** The site's address for answers, where it takes any. */
+	readonly reply?: string;
+};
 
 /** Services answer in well under a second; one that hangs must not hold the queue. */
 const patience = 20 * second;
 
 /**
- * Sends one letter: POST to the mailer's address, `Authorization: Bearer TOKEN`, JSON `{ from, to, subject, text }`; any 2xx
+ * Sends one letter: POST to the mailer's address, `Authorization: Bearer TOKEN`, JSON `{ from, to, subject, text }`, and `reply_to` where it can be answered; any 2xx
  * means taken. Resend's API and that of Cloudflare's Email Service understand this as it is. Without a mailer the letter
  * stays where it is. Sending twice can't be excluded: the service may have taken what it then failed to confirm.
  */
@@ -24,8 +30,10 @@ export const sendLetter = async (
 	if (!mailer) return ok(undefined);
 	const letter = await unsentLetter(party.db, id);
 	if (!letter) return ok(undefined);
-	const { recipient: to, subject, body: text } = letter;
-	const refusal = await deliver(mailer, { from: mailer.from, to, subject, text }, fetch);
+	const { recipient: to, subject } = letter;
+	const { body: text, replyTo } = openedBody(letter.body, mailer.reply);
+	const answered: Readonly<Record<string, string>> = replyTo ? { reply_to: replyTo } : {};
+	const refusal = await deliver(mailer, { from: mailer.from, to, subject, text, ...answered }, fetch);
 	if (refusal === null) {
 		await letterSent(party.db, id, party.clock());
 		return ok(undefined);

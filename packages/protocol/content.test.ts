@@ -16,6 +16,8 @@ const least: Record<(typeof kinds)[number], object> = {
 	introduction: { from: url, to: url, state: "asked" },
 	receipt: { record: url, rev: 1, outcome: "removed", at },
 	offer: { practice: url, baseVersion: 2, title: "Huddle", state: "offered" },
+	story: { title: "The porter spoke last", text: "He knew." },
+	study: { title: "Handovers", question: "Does it cost time?", version: 1 },
 };
 
 describe("content", () => {

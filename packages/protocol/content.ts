@@ -150,6 +150,38 @@ const offer = z.looseObject({
 	answer: note.optional(),
 });
 
+/**
+ * What somebody noticed, in their own words (C3), told to those outside their chapter. It has no versions: words that were
+ * corrected should not stay with anybody.
+ */
+const story = z.looseObject({
+	title: line.min(1),
+	text: text.min(1),
+	/** What it answers: surprised, excited, disappointed, changed, new-issue; or free. Others are kept, and read as free. */
+	question: z.string().max(40).default("free"),
+	author: line.optional(),
+	ownMark,
+});
+
+/** Where a study's findings can be looked up. */
+const source = z.looseObject({ title: line.min(1), doi: line.optional(), url: url.optional() });
+
+/** Research tied to practice (A3): a question, how it was looked into, and what was found. */
+const study = z.looseObject({
+	title: line.min(1),
+	question: note.min(1),
+	method: text.default(""),
+	lookedAt: text.default(""),
+	findings: text.default(""),
+	limits: text.default(""),
+	sources: z.array(source).max(100).default([]),
+	/** Records of the practices and adoptions that it looks at. */
+	about: z.array(url).max(100).default([]),
+	version,
+	author: line.optional(),
+	ownMark,
+});
+
 /** What `content` holds, by kind. Loose: fields that a later version adds are kept. */
 export const contentSchemas = {
 	chapter,
@@ -161,6 +193,8 @@ export const contentSchemas = {
 	introduction,
 	receipt,
 	offer,
+	story,
+	study,
 } as const;
 
 type Schemas = typeof contentSchemas;

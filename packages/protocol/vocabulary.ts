@@ -12,6 +12,8 @@ export const kinds = [
 	"introduction",
 	"receipt",
 	"offer",
+	"story",
+	"study",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -28,6 +30,8 @@ export const recordTypes: Record<Kind, string> = {
 	introduction: "Note",
 	receipt: "Note",
 	offer: "Note",
+	story: "Article",
+	study: "Article",
 };
 
 /**

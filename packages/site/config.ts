@@ -2,6 +2,8 @@
 export type Env = {
 	readonly DB: D1Database;
 	readonly QUEUE: Queue<unknown>;
+	/** The rooms of a chapter's meetings; a federation has none, and a chapter does without. */
+	readonly ROOM?: DurableObjectNamespace;
 	readonly ORIGIN: string;
 	readonly SITE_SECRET: string;
 	readonly SETUP_CODE?: string;
@@ -9,6 +11,8 @@ export type Env = {
 	readonly MAIL_FROM?: string;
 	readonly MAIL_URL?: string;
 	readonly MAIL_TOKEN?: string;
+	/** An address whose mail comes to this Worker, with whatever stands behind a `+`; without it letters can't be answered. */
+	readonly MAIL_REPLY?: string;
 };
 
 export type SiteConfig = {
@@ -17,7 +21,13 @@ export type SiteConfig = {
 	readonly setupCode: string | null;
 	/** A site on this very machine: it may reach others on it, and its outbox can be read at /dev/outbox. */
 	readonly local: boolean;
-	readonly mail: { readonly from: string; readonly url: string; readonly token: string } | null;
+	/** `reply` is where letters are answered to, with a `+` and a secret before its `@`; absent where no mail is taken in. */
+	readonly mail: {
+		readonly from: string;
+		readonly url: string;
+		readonly token: string;
+		readonly reply?: string;
+	} | null;
 };
 
 /** Parses the environment, once; what is missing or wrong is named, for the operator. */
@@ -29,6 +39,9 @@ export const configFrom = (given: Env): SiteConfig => {
 	if ((secret ?? "").length < 32) throw new Error("SITE_SECRET must be given and have at least 32 characters");
 	const local = address.hostname.endsWith(".localhost");
 	if (!local && address.protocol !== "https:") throw new Error("ORIGIN must begin with https://");
-	const mail = from && url ? { from, url, token: given.MAIL_TOKEN ?? "" } : null;
+	const reply = given.MAIL_REPLY?.toLowerCase();
+	if (reply !== undefined && !/^[a-z0-9._-]{1,24}@[a-z0-9.-]+$/.test(reply))
+		throw new Error("MAIL_REPLY must be an address with a short name, such as reply@boston.example.org");
+	const mail = from && url ? { from, url, token: given.MAIL_TOKEN ?? "", ...(reply ? { reply } : {}) } : null;
 	return { origin, secret, setupCode: setupCode ?? null, local, mail };
 };

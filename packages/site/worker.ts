@@ -8,10 +8,14 @@ export type WorkerParts<S> = {
 	readonly app: (services: S) => SiteApp;
 	readonly work: () => Promise<{ readonly workOf: (services: S) => Work }>;
 	readonly chores: () => Promise<{ readonly runChores: (services: S) => Promise<void> }>;
+	/** What is done with mail that comes in, where this kind of site takes any. */
+	readonly mail?: () => Promise<{
+		readonly receiveMail: (services: S, mail: ForwardableEmailMessage) => Promise<void>;
+	}>;
 };
 
 /** The Worker of one kind of site. One site an isolate: it is made once, and what it keeps is kept here. */
-export const siteWorker = <S>({ services, app, work, chores }: WorkerParts<S>) => {
+export const siteWorker = <S>({ services, app, work, chores, mail }: WorkerParts<S>) => {
 	type Running = { readonly services: S; readonly app: SiteApp };
 	const running = new WeakMap<Env, Running>();
 	const siteOf = (env: Env): Running => {
@@ -32,5 +36,14 @@ export const siteWorker = <S>({ services, app, work, chores }: WorkerParts<S>) =
 			const { runChores } = await chores();
 			await runChores(siteOf(env).services);
 		},
+		// What is thrown here makes the sender's server try again later.
+		...(mail
+			? {
+					email: async (message: ForwardableEmailMessage, env: Env) => {
+						const { receiveMail } = await mail();
+						await receiveMail(siteOf(env).services, message);
+					},
+				}
+			: {}),
 	} satisfies ExportedHandler<Env>;
 };

@@ -182,6 +182,152 @@ export type DemoTopic = {
 	from?: string;
 };
 
+/** A new version of a practice that somebody proposes out of what they learned; one without an answer is still open. */
+export type DemoProposal = {
+	practice: string;
+	by: string;
+	at: Day;
+	/** The version that it is made on. */
+	basedOn: number;
+	reason: string;
+	changes: Partial<DemoPracticeText & { status: DemoVersion["status"] }>;
+	from: DemoSource;
+	answer?: { by: string; at: Day; decision: "merged" | "declined"; word: string };
+};
+
+export type DemoStudy = {
+	/** Unique among the chapter's studies. */
+	key: string;
+	by: string;
+	at: Day;
+	lang: DemoLang;
+	title: string;
+	/** Markdown, as all that follows. */
+	question: string;
+	method: string;
+	/** One a line: a title, then a DOI or an address. */
+	sources: string;
+	audience: "chapter" | "network" | { group: string };
+	/** Practices by their key, and trials of them by who tried. */
+	looksAt: (string | { trial: string; by: string })[];
+	/** Absent while nothing was found yet. */
+	found?: { at: Day; lookedAt: string; findings: string; limits: string };
+};
+
+/** A reflection that its writer shares beyond the chapter. */
+export type DemoStory = { reflection: string; at: Day; scope: "network" | "public" };
+
+export type DemoMark = { words: string; what: "person" | "organisation" | "place" | "other"; instead: string };
+
+/** What was said in a group and is told without its names; one without an approval still waits for its reader. */
+export type DemoRetelling = {
+	/** A reflection of its own, or the key of one. */
+	source: string | DemoReflection;
+	at: Day;
+	marks: DemoMark[];
+	reader: string;
+	/** With the reader's word, and what was marked then besides, or otherwise. */
+	returned?: { at: Day; word: string; marks: DemoMark[] };
+	approved?: { at: Day; word: string };
+	shared?: { at: Day; scope: "network" | "public" };
+};
+
+/** A case that somebody brought to the others, with what was said in each phase. Markdown. */
+export type DemoAssist = {
+	/** Unique among the chapter's peer assists. */
+	key: string;
+	by: string;
+	at: Day;
+	lang: DemoLang;
+	/** A group's key; absent: for the whole chapter. */
+	group?: string;
+	/** Who opens the phases; absent: who brought it. */
+	facilitator?: string;
+	/** Held in the meeting of that day, in which what has that day happens from this moment on. */
+	held?: { on: Day; from: string };
+	/** The key of the topic that it comes from. */
+	topic?: string;
+	title: string;
+	situation: string;
+	wanted: string;
+	questions?: {
+		opened: Day;
+		until?: Day;
+		said: { by: string; at: Day; text: string; answer?: { at: Day; text: string } }[];
+	};
+	suggestions?: { opened: Day; until?: Day; said: { by: string; at: Day; text: string }[] };
+	takeAway?: { at: Day; text: string; askAgainOn: Day };
+	outcome?: { at: Day; text: string };
+};
+
+/** What was said between meetings, in its order: about something, or on its own under a title. Markdown; `@Name` calls somebody. */
+export type DemoConversation = {
+	/** A practice's or topic's key, or the day of a meeting that was held. */
+	about?: { practice: string } | { topic: string } | { meeting: Day };
+	title?: string;
+	/** A group's key, where it is on its own; absent: for the whole chapter. */
+	group?: string;
+	said: { by: string; at: Day; text: string }[];
+};
+
+/** What a chapter wants to achieve and its people want to learn, as it came about. */
+export type DemoForming = {
+	aims: {
+		key: string;
+		by: string;
+		at: Day;
+		title: string;
+		/** Markdown. */
+		description?: string;
+		settled?: { at: Day; state: "reached" | "let-go" };
+	}[];
+	/** What a group's coordinator says of its work; `aims` by their keys. */
+	work: {
+		group: string;
+		at: Day;
+		workingOn: string;
+		time: string;
+		money: string;
+		people: string;
+		aims: string[];
+	}[];
+	progress: { group: string; by: string; at: Day; text: string }[];
+	/** Answers to the two questions for who comes. */
+	arrivals: { by: string; at: Day; success?: string; eachOther?: string }[];
+	/** What people said when they were asked again why they are here. */
+	motivations: { by: string; at: Day; text: string; shown: "me" | "chapter" }[];
+	/** Who wants to learn what somebody else does; `mine`: in these words of their own. */
+	shares: { by: string; at: Day; mine?: string; as: { by: string; text: string } }[];
+};
+
+/** What the meetings of a chapter left, and whose turn it is in the next. A meeting goes by its day. */
+export type DemoAfterwards = {
+	/** Who has minutes mailed to them, and since when. */
+	since: Day;
+	readers: string[];
+	/** What people said in a meeting that they would do, and what they told of it. */
+	promised: {
+		by: string;
+		on: Day;
+		lang: DemoLang;
+		text: string;
+		due?: Day;
+		told?: { at: Day; state: "kept" | "changed" | "dropped"; learned: string };
+	}[];
+	sent: { meeting: Day; on: Day; by: string }[];
+	/** Turns offered in a meeting; without an answer they wait for one. */
+	turns: {
+		on: Day;
+		at: Day;
+		by: string;
+		to: string;
+		role: "facilitate" | "present" | "bring-case";
+		answer?: "taken" | "declined";
+		/** What the agenda calls it, of one that is taken. */
+		title?: string;
+	}[];
+};
+
 export type DemoMeeting = {
 	on: Day;
 	title: string;
@@ -208,6 +354,42 @@ export type DemoSeries = {
 	meetings: DemoMeeting[];
 };
 
+/** A meeting as it was held in its room. */
+export type DemoHeld = {
+	on: Day;
+	/** The moment, in ISO 8601. */
+	began: string;
+	by: string;
+	came: string[];
+	notes: { by: string; part: "reflect" | "learn" | "next" | "debrief"; text: string }[];
+	pairs: { size: 2 | 3; minutes: number; prompt: string };
+};
+
+/** What somebody asked the others, whom they asked besides, and what helped. */
+export type DemoQuestion = {
+	/** Unique among the chapter's questions. */
+	key: string;
+	by: string;
+	at: Day;
+	lang: DemoLang;
+	/** A group's key; absent: the whole chapter is asked. */
+	group?: string;
+	title: string;
+	/** Markdown, as the answers are. */
+	text: string;
+	/** The key of the reflection that it comes from. */
+	from?: string;
+	/** Whom somebody asked; it waits for them unless they declined. */
+	asked?: { by: string; to: string; reason: string; declined?: Day }[];
+	/** One of each person at most. */
+	answers?: { by: string; at: Day; text: string; practice?: string }[];
+	/** Absent while it is open; `helpedBy`: whose answer it was. */
+	closed?: { at: Day; helpedBy?: string; helped: string };
+};
+
+/** Thanks to somebody, for a practice of theirs or just so. */
+export type DemoThanks = { by: string; to: string; practice?: string; at: Day; text: string };
+
 export type DemoChapter = {
 	key: DemoChapterKey;
 	name: string;
@@ -229,9 +411,20 @@ export type DemoChapter = {
 	summaries: DemoSummary[];
 	/** Absent where a chapter is too young to have any. */
 	reflections?: DemoReflection[];
+	stories?: DemoStory[];
+	retellings?: DemoRetelling[];
 	commitments?: DemoCommitment[];
 	topics?: DemoTopic[];
+	conversations?: DemoConversation[];
+	assists?: DemoAssist[];
+	questions?: DemoQuestion[];
+	thanks?: DemoThanks[];
+	proposals?: DemoProposal[];
+	studies?: DemoStudy[];
 	series?: DemoSeries;
+	held?: DemoHeld;
+	afterwards?: DemoAfterwards;
+	forming?: DemoForming;
 	/** Absent in a chapter that hasn't come to one. */
 	charter?: DemoCharter;
 };

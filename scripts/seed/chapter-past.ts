@@ -1,17 +1,28 @@
 import { chapter } from "#community/db/chapter.ts";
 import { giveConsent } from "#community/features/consents/actions.ts";
 import { addMember, createGroup } from "#community/features/groups/actions.ts";
+import { sayMotivation } from "#community/features/motivation/actions.ts";
 import { changeProfile } from "#community/features/people/actions.ts";
 import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import { person } from "#identity/tables.ts";
 import type { DemoChapter, DemoGroup, DemoPerson } from "#scripts/demo/types.ts";
+import { assistPast } from "./assist-past.ts";
 import { type ChapterSite, done, idFor, personIn } from "./chapter-site.ts";
 import { charterPast } from "./charter-past.ts";
+import { conversationPast } from "./conversation-past.ts";
 import { cyclePast } from "./cycle-past.ts";
+import { formingPast } from "./forming-past.ts";
 import { meetingPast } from "./meeting-past.ts";
+import { minutesPast } from "./minutes-past.ts";
 import { practicePast } from "./practice-past.ts";
+import { proposalPast } from "./proposal-past.ts";
+import { questionPast } from "./question-past.ts";
+import { roomPast } from "./room-past.ts";
+import { storyPast } from "./story-past.ts";
+import { studyPast } from "./study-past.ts";
 import { summariesPast } from "./summary-past.ts";
+import { thanksPast } from "./thanks-past.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 
 const accents: Readonly<Record<string, string>> = { boston: "ink", nairobi: "clay", amsterdam: "teal" };
@@ -49,18 +60,12 @@ const join = async (site: ChapterSite, one: DemoPerson): Promise<void> => {
 		.values({ id, name: one.name, email: one.email, role: one.role, state: "active", joinedAt: clock() });
 	site.people.set(one.key, { kind: "person", id, name: one.name, role: one.role, via: "session", scopes: [] });
 	const { name, place, organisation, languages, introduction, objectives, skills, motivation } = one;
-	await done(
-		changeProfile(site.services, id, {
-			name,
-			place,
-			organisation,
-			languages,
-			introduction,
-			objectives,
-			skills,
-			motivation,
-		}),
-	);
+	const profile = { name, place, organisation, languages, introduction, objectives, skills };
+	await done(changeProfile(site.services, id, profile));
+	if (motivation) {
+		const said = { id: idFor(site, "motivation"), text: motivation, shown: "chapter" as const };
+		await done(sayMotivation(site.services, personIn(site, one.key), said));
+	}
 };
 
 /** When a consent can have been given: once its destinations are known here, and within two years of its end. */
@@ -118,8 +123,18 @@ export const chapterPast = (site: ChapterSite, originOf: (key: string) => string
 		...demo.groups.map((group) => groupPast(site, group)),
 		...demo.practices.flatMap((practice) => practicePast(site, practice)),
 		...cyclePast(site),
+		...storyPast(site),
 		...meetingPast(site),
+		...roomPast(site),
+		...minutesPast(site),
+		...conversationPast(site),
+		...assistPast(site),
+		...questionPast(site, until),
+		...thanksPast(site),
+		...proposalPast(site),
+		...studyPast(site),
 		...summariesPast(site, until),
 		...(demo.charter ? charterPast(site, demo.charter) : []),
+		...(demo.forming ? formingPast(site, demo.forming) : []),
 	];
 };

@@ -4,12 +4,13 @@ import type { DemoCommitment, DemoReflection, DemoSource } from "#scripts/demo/t
 import { type ChapterSite, done, groupIn, idFor, personIn, reflectionIn, trialIn } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 
-const sourceIn = (site: ChapterSite, from: DemoSource | undefined): string | undefined => {
+/** The id of what something came from. */
+export const sourceIn = (site: ChapterSite, from: DemoSource | undefined): string | undefined => {
 	if (!from) return undefined;
 	return "trial" in from ? trialIn(site, from.trial, from.by) : reflectionIn(site, from.reflection);
 };
 
-const reflected = (site: ChapterSite, one: DemoReflection): Happening => ({
+export const reflected = (site: ChapterSite, one: DemoReflection): Happening => ({
 	at: momentOf(one.at, one.key),
 	what: `${site.demo.key}: ${one.by} reflects (${one.key})`,
 	run: async () => {

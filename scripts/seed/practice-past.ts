@@ -8,7 +8,14 @@ import { type ChapterSite, done, groupIn, idFor, personIn, practiceIn } from "./
 import { type Happening, momentOf } from "./timeline.ts";
 import { trialsOf } from "./trial-past.ts";
 
-const textsOf = ({ situation, tension, whatWeDo, whyItWorks, whatHappened, watchFor }: DemoPracticeText): Texts => ({
+export const textsOf = ({
+	situation,
+	tension,
+	whatWeDo,
+	whyItWorks,
+	whatHappened,
+	watchFor,
+}: DemoPracticeText): Texts => ({
 	situation,
 	tension,
 	whatWeDo,
@@ -18,7 +25,7 @@ const textsOf = ({ situation, tension, whatWeDo, whyItWorks, whatHappened, watch
 });
 
 /** The words of each version: what a later one doesn't change stays as it was. */
-const fullVersions = (practice: DemoPractice): (DemoPractice["versions"][number] & DemoPracticeText)[] => {
+export const fullVersions = (practice: DemoPractice): (DemoPractice["versions"][number] & DemoPracticeText)[] => {
 	let words: DemoPracticeText = practice.versions[0];
 	return practice.versions.map((version) => {
 		const full = { ...words, ...version };

@@ -1,3 +1,4 @@
+import { makeBrowserScripts } from "./browser-scripts.ts";
 import { bundlesFor } from "./bundle.ts";
 import { type Front, openFront } from "./front.ts";
 import { type LocalSite, localSite, type SiteSpec } from "./local-site.ts";
@@ -49,7 +50,7 @@ export const startLocalNetwork = async (options: NetworkOptions): Promise<LocalN
 	try {
 		const sites = siteList(options, front);
 		progress(`Starting ${sites.length} sites on port ${front.port}, with their state in ${options.dir}`);
-		const bundles = await bundlesFor(sites);
+		const [bundles] = await Promise.all([bundlesFor(sites), makeBrowserScripts()]);
 		for (const site of sites) {
 			const applied = migrateFile(site.database, workerOf(site.kind));
 			if (applied.length > 0) progress(`${site.name}: applied ${applied.join(", ")}`);

@@ -5,7 +5,7 @@ import type { LocalSite } from "./local-site.ts";
 import { outboundOf } from "./outbound.ts";
 import { root } from "./root.ts";
 import type { Wire } from "./wire.ts";
-import { workerOf } from "./worker-name.ts";
+import { type WorkerName, workerOf } from "./worker-name.ts";
 import { wranglerSettings } from "./wrangler-settings.ts";
 
 export type ProcessOptions = {
@@ -59,6 +59,12 @@ export const startProcess = async (sites: readonly LocalSite[], options: Process
 	};
 };
 
+/** What a module that stands before a Worker passes on: the classes that workerd looks for in the first module. */
+const classesOf: Readonly<Record<WorkerName, string>> = {
+	community: 'export { MeetingRoom } from "./index.js";',
+	federation: "",
+};
+
 const workerOptions = (site: LocalSite, { bundles, wire, before, filesAside }: ProcessOptions): V4WorkerOptions => {
 	const worker = workerOf(site.kind);
 	const { compatibilityDate, compatibilityFlags } = wranglerSettings(worker);
@@ -66,11 +72,12 @@ const workerOptions = (site: LocalSite, { bundles, wire, before, filesAside }: P
 	const [work, dead] = [`${site.name}-work`, `${site.name}-dead`];
 	return {
 		name: site.name,
-		modules: before === undefined ? bundled : [esModule("before.js", before), ...bundled],
+		modules: before === undefined ? bundled : [esModule("before.js", `${before}\n${classesOf[worker]}`), ...bundled],
 		compatibilityDate,
 		compatibilityFlags,
 		bindings: { ORIGIN: site.origin, SITE_SECRET: site.secret, SETUP_CODE: site.setupCode },
 		d1Databases: { DB: site.name },
+		...(worker === "community" ? { durableObjects: { ROOM: { className: "MeetingRoom", useSQLite: true } } } : {}),
 		queueProducers: { QUEUE: { queueName: work } },
 		queueConsumers: {
 			// Shorter waits than deployed: nobody wants to look at a demo that is quiet for half a minute.

@@ -115,6 +115,36 @@ const eachKind = (site: TestSite, peer: string): Record<Kind, RecordObject> => (
 		},
 		{ audience: { scope: "sites", sites: [peer] } },
 	),
+	story: ofKind(
+		site,
+		"story",
+		{
+			title: "The porter spoke last",
+			text: "Nobody had asked him in nine years. **He knew** where the beds were.",
+			question: "surprised",
+		},
+		{ language: "en", name: "The porter spoke last" },
+	),
+	study: ofKind(
+		site,
+		"study",
+		{
+			title: "Do listening rounds shorten handovers?",
+			question: "Does a round in which everybody speaks once cost time at the change of shift?",
+			method: "Two wards, six weeks, a stopwatch and a notebook.",
+			lookedAt: "84 handovers",
+			findings: "Four minutes longer, and half as many calls back.",
+			limits: "Both wards had chosen to take part.",
+			sources: [
+				{ title: "Handover in hospital", doi: "10.5555/12345678" },
+				{ title: "Our tally sheet", url: "https://boston.example/tally" },
+			],
+			about: [recordUrl(site.origin, "practice")],
+			version: 1,
+			author: "Rosa Delgado",
+		},
+		{ language: "en", name: "Do listening rounds shorten handovers?", version: 1, audience: { scope: "public" } },
+	),
 });
 
 export const acceptedActivities = async (site: TestSite, peer: TestSite, older: TestSite): Promise<Vectors> => {

@@ -31,6 +31,14 @@ const words = {
 	draft: canary(),
 	chapter: canary(),
 	trial: canary(),
+	assist: canary(),
+	reflection: canary(),
+	story: canary(),
+	marked: canary(),
+	unmarked: canary(),
+	proposal: canary(),
+	study: canary(),
+	studyOfGroup: canary(),
 	sites: canary(),
 	network: canary(),
 	public: canary(),
@@ -54,6 +62,14 @@ const mayBe: Readonly<Record<Word, readonly string[]>> = {
 	draft: nowhere,
 	chapter: nowhere,
 	trial: nowhere,
+	assist: nowhere,
+	reflection: nowhere,
+	story: others,
+	marked: nowhere,
+	unmarked: others,
+	proposal: nowhere,
+	study: others,
+	studyOfGroup: nowhere,
 	sites: ["nairobi"],
 	network: others,
 	public: others,
@@ -110,13 +126,46 @@ describe("a word written in Boston", () => {
 		const group = { name: "Night shifts", purpose: `For us alone: ${words.groupPurpose}` };
 		const { id } = await author.ask<{ id: string }>("POST", "/api/groups", group);
 		await writePractice(author, "A group’s own", { whatWeDo: words.group, group: id });
+		const reflect = async (text: string, of: object): Promise<string> => {
+			const said = { question: "surprised", language: "en", audience: "group", group: id, text };
+			return (await author.ask<{ id: string }>("POST", "/api/reflections", { ...said, ...of })).id;
+		};
+		await reflect(`Between us: ${words.reflection}`, {});
+		made.story = await reflect(words.story, { audience: "chapter", group: null });
+		await author.ask("POST", `/api/groups/${id}/members`, { personId: second.id });
+		made.told = await toldWithoutNames(await reflect(`${words.marked} said: ${words.unmarked}`, {}));
+		const study = (question: string, group: string | null) =>
+			author.ask<{ id: string }>("POST", "/api/studies", { title: question, question, language: "en", group });
+		await study(words.studyOfGroup, id);
+		made.study = (await study(words.study, null)).id;
 		await writePractice(author, "Not ready", { whatWeDo: words.draft, share: false });
 		const home = await writePractice(author, "At home", { whatWeDo: words.chapter });
 		await second.ask("POST", `/api/practices/${home}/trials`, { context: words.trial });
+		const stuck = { title: "Two wards", situation: words.assist, wanted: words.assist, language: "en" };
+		const assist = await author.ask<{ id: string }>("POST", "/api/assists", stuck);
+		await author.ask("POST", `/api/assists/${assist.id}/move`, { from: "frame" });
+		await second.ask("POST", `/api/assists/${assist.id}/entries`, { kind: "question", text: words.assist });
 		for (const scope of ["sites", "network", "public"] as const)
 			made[scope] = await writePractice(author, `To ${scope}`, { whatWeDo: words[scope] });
+		await second.ask("POST", `/api/practices/${made.network}/proposals`, {
+			...practiceWords("To network", { whatWeDo: words.network, watchFor: words.proposal }),
+			...{ base: 1, reason: words.proposal },
+		});
 		await profile(author, { place: words.noConsent, skills: [words.noConsent], introduction: words.noConsent });
-		await profile(second, { place: words.place, motivation: words.motivation, skills: [`Listening ${words.skill}`] });
+		await profile(second, { place: words.place, skills: [`Listening ${words.skill}`] });
+		await second.ask("POST", "/api/me/motivation", { text: words.motivation, shown: "chapter" });
+	};
+
+	/** What was said in the group, without a name and read by a second member; a reflection of the chapter. */
+	const toldWithoutNames = async (from: string): Promise<string> => {
+		const { id } = await author.ask<{ id: string }>("POST", "/api/deidentifications", { from });
+		const at = `/api/deidentifications/${id}`;
+		const base = async () => (await author.ask<{ base: number }>("GET", at)).base;
+		const choices = [{ words: words.marked, what: "person", instead: "somebody" }];
+		await author.ask("PUT", `${at}/marks`, { base: await base(), choices });
+		await author.ask("PUT", `${at}/reader`, { base: await base(), reader: second.id });
+		await second.ask("POST", `${at}/answer`, { base: await base(), answer: "approve" });
+		return (await author.ask<{ id: string }>("POST", `${at}/result`, { base: await base() })).id;
 	};
 
 	const share = async (): Promise<void> => {
@@ -124,6 +173,9 @@ describe("a word written in Boston", () => {
 		await shareWith(author, made.sites ?? "", { scope: "sites", sites: [network.site("nairobi").origin] });
 		await shareWith(author, made.network ?? "", { scope: "network" });
 		await shareWith(author, made.public ?? "", { scope: "public" });
+		for (const story of [made.story, made.told])
+			await author.ask("PUT", `/api/reflections/${story}/audience`, { scope: "network" });
+		await author.ask("PUT", `/api/studies/${made.study}/audience`, { scope: "network" });
 		await author.ask("PUT", `/api/practices/${made.public}`, {
 			...practiceWords("To public", { whatWeDo: words.public, watchFor: words.publicSecond }),
 			base: 1,
@@ -210,6 +262,8 @@ describe("a word written in Boston", () => {
 		const { network } = peopled;
 		await author.ask("POST", `/api/practices/${made.public}/take-back`);
 		await author.ask("POST", `/api/practices/${made.sites}/take-back`);
+		for (const story of [made.story, made.told]) await author.ask("POST", `/api/reflections/${story}/take-back`);
+		await author.ask("POST", `/api/studies/${made.study}/take-back`);
 		await shareWith(author, made.network ?? "", { scope: "sites", sites: [network.site("nairobi").origin] });
 		await steward.ask("POST", `/api/summaries/${made.summary}/take-back`);
 		await second.ask("DELETE", "/api/me/consent");
@@ -221,6 +275,8 @@ describe("a word written in Boston", () => {
 			Object.fromEntries(sites.map((name) => [network.site(name).origin, "confirmed"]));
 		expect(await destinationsOf(author, made.public ?? "")).toEqual(confirmed(others));
 		expect(await destinationsOf(author, made.sites ?? "")).toEqual(confirmed(["nairobi"]));
+		expect(await destinationsOf(author, made.story ?? "")).toEqual(confirmed(others));
+		expect(await destinationsOf(author, made.study ?? "")).toEqual(confirmed(others));
 		expect(await destinationsOf(steward, made.summary ?? "")).toEqual(confirmed(others));
 		expect(await destinationsOf(second, second.id)).toEqual(confirmed(others));
 		expect(await destinationsOf(author, made.network ?? "")).toEqual({

@@ -220,7 +220,6 @@ describe("a network of three chapters", () => {
 			name: amsterdam.name,
 			languages: ["nl", "en"],
 			objectives: [],
-			motivation: "",
 			place: "Amsterdam-Noord",
 		};
 		await amsterdam.ask("PUT", "/api/me/profile", {

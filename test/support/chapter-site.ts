@@ -4,6 +4,7 @@ import { makeApp } from "#community/app.ts";
 import { chapter } from "#community/db/chapter.ts";
 import type { Job } from "#community/jobs/job.ts";
 import type { Role } from "#community/permissions.ts";
+import type { Rooms } from "#community/rooms.ts";
 import { makeServices, type Services } from "#community/services.ts";
 import { day } from "#core/clock.ts";
 import { webRandom } from "#core/id.ts";
@@ -22,7 +23,7 @@ const onlyBugs: Log = (event, fields) => {
 export type SignedIn = { readonly id: string; readonly cookie: string };
 
 /** A chapter's site in this process, on the test's own D1, with a clock that can be moved. */
-export const chapterSite = (start = Date.UTC(2026, 9, 20, 12)) => {
+export const chapterSite = (start = Date.UTC(2026, 9, 20, 12), rooms?: Rooms) => {
 	const trips: Trip[] = [];
 	const database = recordedD1((env as unknown as { DB: D1Database }).DB, (trip) => trips.push(trip));
 	let now = start;
@@ -40,6 +41,7 @@ export const chapterSite = (start = Date.UTC(2026, 9, 20, 12)) => {
 		log: onlyBugs,
 		fetch: async () => new Response("no network here", { status: 502 }),
 		send: async (sent) => void jobs.push(...sent),
+		rooms,
 	});
 	const app = makeApp(services);
 

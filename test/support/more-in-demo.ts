@@ -51,6 +51,38 @@ export const moreInDemo = async (demo: Demo): Promise<Record<string, readonly st
 		text: "I will ask the night shift what they need before we change the handover.",
 		language: "en",
 	});
+	const { id: brought } = await member.ask<{ id: string }>("POST", "/api/assists", {
+		title: "Nobody comes to the early desk",
+		situation: "We open at seven for the night shift. Since June two people have come.",
+		wanted: "What would you do before closing it again?",
+		language: "en",
+	});
+	const { id: asked } = await member.ask<{ id: string }>("POST", "/api/questions", {
+		title: "How early is early enough?",
+		text: "",
+		language: "en",
+	});
+	await member.ask("POST", `/api/questions/${asked}/answers`, { text: "We tried seven." });
+	const { id: noticed } = await member.ask<{ id: string }>("POST", "/api/reflections", {
+		question: "disappointed",
+		text: "Maureen Gallagher waited at the desk in Boston for an hour. Nobody had told her that we open at eight.",
+		language: "en",
+		audience: "chapter",
+	});
+	const { id: retold } = await member.ask<{ id: string }>("POST", "/api/deidentifications", { from: noticed });
+	const reader = (await boston.ask<{ id: string }>("GET", "/api/me")).id;
+	const base = async () => (await member.ask<{ base: number }>("GET", `/api/deidentifications/${retold}`)).base;
+	await member.ask("PUT", `/api/deidentifications/${retold}/marks`, {
+		base: await base(),
+		choices: [{ words: "Maureen Gallagher", what: "person", instead: "A colleague" }],
+	});
+	await member.ask("PUT", `/api/deidentifications/${retold}/reader`, { base: await base(), reader });
+	const { id: study } = await member.ask<{ id: string }>("POST", "/api/studies", {
+		title: "Who comes at seven",
+		question: "Who comes to the early desk, and what for?",
+		language: "en",
+		from: home,
+	});
 	await nairobi.ask("POST", "/api/summaries", { from: "2026-10-12", to: "2026-10-25", audience: "network" });
 	await demo.network.settle();
 
@@ -62,7 +94,13 @@ export const moreInDemo = async (demo: Demo): Promise<Record<string, readonly st
 			`/offers/${offer.id}`,
 			`/practices/${home}/trials`,
 			`/commitments/${promised}`,
+			`/studies/${study}`,
+			`/assists/${brought}`,
+			`/questions/${asked}`,
+			`/deidentify/${retold}`,
+			`/reflections/${noticed}/share`,
 		],
+		"boston steward": [`/deidentify/${retold}`],
 		"network visitor": [demo.person("network", "coordinator").signIn],
 	};
 };

@@ -21,7 +21,6 @@ export type ProfileWords = Partial<{
 	introduction: string;
 	objectives: string[];
 	skills: string[];
-	motivation: string;
 }>;
 
 export type Cast = {
@@ -83,7 +82,6 @@ const openChapter = async (site: LocalSite, database: SqliteD1, cast: readonly C
 			introduction: "",
 			objectives: [],
 			skills: [],
-			motivation: "",
 		};
 		const done = await changeProfile(services, known.id, { name: one.name, ...blank, ...one.profile });
 		if (!done.ok) throw new Error(done.error.message);

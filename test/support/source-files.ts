@@ -20,7 +20,7 @@ export type SourceFile = {
 
 /** Every TypeScript file of the project, tests included, with what it imports. */
 export const sourceFiles = (): SourceFile[] =>
-	globSync(["{packages,workers,scripts,test,bench}/**/*.{ts,tsx}", "*.ts"], { cwd: root }).map((path) => {
+	globSync(["{packages,workers,browser,scripts,test,bench}/**/*.{ts,tsx}", "*.ts"], { cwd: root }).map((path) => {
 		const text = readFileSync(join(root, path), "utf8");
 		const code = text.replace(/^\s*\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, "");
 		return { path, text, code, imports: importsIn(path, code) };

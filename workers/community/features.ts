@@ -34,6 +34,14 @@ export const features: readonly Feature<CommunityRoute>[] = [
 	},
 	{ at: ["/me", "/api/me"], load: async () => (await import("./features/account/routes.tsx")).accountRoutes },
 	{
+		at: ["/me/arrival", "/api/me/arrival"],
+		load: async () => (await import("./features/people/arrival-routes.tsx")).arrivalRoutes,
+	},
+	{
+		at: ["/me/motivation", "/api/me/motivation", "/steward/chapter/ways", "/api/chapter/ways"],
+		load: async () => (await import("./features/motivation/routes.tsx")).motivationRoutes,
+	},
+	{
 		at: ["/me/consent", "/api/me/consent"],
 		load: async () => (await import("./features/consents/routes.tsx")).consentRoutes,
 	},
@@ -51,6 +59,10 @@ export const features: readonly Feature<CommunityRoute>[] = [
 		load: async () => (await import("./features/people-elsewhere/routes.tsx")).peopleElsewhereRoutes,
 	},
 	{
+		at: ["/objectives", "/api/objectives", "/api/me/objectives"],
+		load: async () => (await import("./features/objectives/routes.tsx")).objectiveRoutes,
+	},
+	{
 		at: ["/introductions", "/api/introductions"],
 		load: async () => (await import("./features/introductions/routes.tsx")).introductionRoutes,
 	},
@@ -58,6 +70,11 @@ export const features: readonly Feature<CommunityRoute>[] = [
 	{
 		at: ["/charter", "/api/charter"],
 		load: async () => (await import("./features/charter/routes.tsx")).charterRoutes,
+	},
+	{ at: ["/aims", "/api/aims"], load: async () => (await import("./features/aims/routes.tsx")).aimRoutes },
+	{
+		at: ["/progress", "/api/progress"],
+		load: async () => (await import("./features/groups/work-routes.tsx")).progressRoutes,
 	},
 	{ at: ["/groups", "/api/groups"], load: async () => (await import("./features/groups/routes.tsx")).groupRoutes },
 	{
@@ -85,12 +102,33 @@ export const features: readonly Feature<CommunityRoute>[] = [
 		load: async () => (await import("./features/trials/routes.tsx")).trialRoutes,
 	},
 	{
+		at: ["/studies", "/api/studies"],
+		load: async () => (await import("./features/studies/routes.tsx")).studyRoutes,
+	},
+	{
+		at: ["/practices/:id/evidence", "/api/practices/:id/evidence"],
+		load: async () => (await import("./features/practices/evidence-routes.tsx")).evidenceRoutes,
+	},
+	{
+		at: ["/proposals", "/practices/:id/proposals", "/api/proposals", "/api/practices/:id/proposals"],
+		load: async () => (await import("./features/proposals/routes.tsx")).proposalRoutes,
+	},
+	{ at: ["/assists", "/api/assists"], load: async () => (await import("./features/assists/routes.tsx")).assistRoutes },
+	{
 		at: ["/commitments", "/api/commitments"],
 		load: async () => (await import("./features/commitments/routes.tsx")).commitmentRoutes,
 	},
 	{
 		at: ["/reflections", "/api/reflections"],
 		load: async () => (await import("./features/reflections/routes.tsx")).reflectionRoutes,
+	},
+	{
+		at: ["/shared/stories"],
+		load: async () => (await import("./features/reflections/public-routes.tsx")).publicStoryRoutes,
+	},
+	{
+		at: ["/deidentify", "/api/deidentifications"],
+		load: async () => (await import("./features/deidentification/routes.tsx")).deidentificationRoutes,
 	},
 	{
 		at: [
@@ -142,7 +180,36 @@ export const features: readonly Feature<CommunityRoute>[] = [
 		at: ["/meetings", "/calendar", "/me/calendar", "/api/meetings", "/api/meeting-series", "/api/me/calendar"],
 		load: async () => (await import("./features/meetings/routes.tsx")).meetingRoutes,
 	},
+	{
+		at: ["/meetings/:id/turns", "/me/turns", "/api/meetings/:id/turns", "/api/me/turns"],
+		load: async () => (await import("./features/turns/routes.tsx")).turnRoutes,
+	},
+	{
+		at: ["/meetings/:id/minutes", "/me/minutes", "/api/meetings/:id/minutes", "/api/me/minutes"],
+		load: async () => (await import("./features/minutes/routes.tsx")).minutesRoutes,
+	},
+	{
+		at: ["/meetings/:id/room", "/api/meetings/:id/room"],
+		load: async () => (await import("./features/room/routes.tsx")).roomRoutes,
+	},
 	{ at: ["/topics", "/api/topics"], load: async () => (await import("./features/topics/routes.tsx")).topicRoutes },
+	{
+		at: ["/conversations", "/messages", "/me/mail", "/api/conversations", "/api/messages", "/api/me/mail"],
+		load: async () => (await import("./features/conversations/routes.tsx")).conversationRoutes,
+	},
+	{ at: ["/thanks", "/api/thanks"], load: async () => (await import("./features/thanks/routes.tsx")).thanksRoutes },
+	{
+		at: ["/me/contributions", "/check-record", "/api/me/contributions", "/api/check-record"],
+		load: async () => (await import("./features/contributions/routes.tsx")).contributionRoutes,
+	},
+	{
+		at: ["/questions", "/answers", "/api/questions", "/api/answers", "/api/known"],
+		load: async () => (await import("./features/questions/routes.tsx")).questionRoutes,
+	},
+	{
+		at: ["/requests", "/me/requests", "/api/requests", "/api/me/helping"],
+		load: async () => (await import("./features/requests/routes.tsx")).requestRoutes,
+	},
 	{ at: ["/feeds"], load: async () => (await import("./features/feeds/routes.ts")).feedsRoutes },
 	{
 		at: ["/actor", "/.well-known", "/nodeinfo", "/openapi.json", "/records", "/developers"],

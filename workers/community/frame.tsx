@@ -1,28 +1,69 @@
 import { type FramePropsOf, SiteFrame } from "#site/frame.tsx";
-import type { NavItem } from "#web/layout.tsx";
+import type { NavPart } from "#web/components/masthead.tsx";
 import type { Viewer } from "#web/viewer.ts";
 import { roleOf } from "./permissions.ts";
 import type { Services } from "./services.ts";
 
-const forVisitors: readonly NavItem[] = [
+const forVisitors: readonly NavPart[] = [
 	{ href: "/", label: "Home" },
 	{ href: "/shared", label: "What we share" },
 	{ href: "/join", label: "Join us" },
 ];
 
-const forPeople: readonly NavItem[] = [
+const forPeople: readonly NavPart[] = [
 	{ href: "/", label: "Home" },
-	{ href: "/meetings", label: "Meetings" },
-	{ href: "/practices", label: "Practices" },
-	{ href: "/people", label: "People" },
-	{ href: "/groups", label: "Groups" },
-	{ href: "/network", label: "Network" },
-	{ href: "/summaries", label: "Summaries" },
+	{
+		href: "/meetings",
+		label: "Meetings",
+		pages: [
+			{ href: "/meetings", label: "All meetings" },
+			{ href: "/topics", label: "Topics" },
+			{ href: "/commitments", label: "Commitments" },
+		],
+	},
+	{
+		href: "/practices",
+		label: "Practices",
+		pages: [
+			{ href: "/practices", label: "All practices" },
+			{ href: "/reflections", label: "Reflections" },
+			{ href: "/studies", label: "Studies" },
+		],
+	},
+	{
+		href: "/questions",
+		label: "Help",
+		pages: [
+			{ href: "/questions", label: "Questions" },
+			{ href: "/assists", label: "Peer assists" },
+			{ href: "/conversations", label: "Conversations" },
+		],
+	},
+	{
+		href: "/people",
+		label: "People",
+		pages: [
+			{ href: "/people", label: "Everybody" },
+			{ href: "/groups", label: "Groups" },
+			{ href: "/objectives", label: "What we want to learn" },
+			{ href: "/aims", label: "Aims" },
+			{ href: "/charter", label: "Charter" },
+			{ href: "/path", label: "Our path" },
+		],
+	},
+	{
+		href: "/network",
+		label: "Network",
+		pages: [
+			{ href: "/network", label: "From other chapters" },
+			{ href: "/summaries", label: "Summaries" },
+		],
+	},
 ];
 
-const forStewards: readonly NavItem[] = [...forPeople, { href: "/steward", label: "Stewards’ corner" }];
+const forStewards: readonly NavPart[] = [...forPeople, { href: "/steward", label: "Stewards’ corner" }];
 
-const navFor = (viewer: Viewer): readonly NavItem[] => {
+const navFor = (viewer: Viewer): readonly NavPart[] => {
 	const role = roleOf(viewer);
 	if (role === "visitor") return forVisitors;
 	return role === "steward" ? forStewards : forPeople;

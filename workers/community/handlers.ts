@@ -5,6 +5,8 @@ import { personHandler } from "./features/consents/recovered.ts";
 import { introductionHandler } from "./features/introductions/received.ts";
 import { offerHandler } from "./features/offers/received.ts";
 import { practiceHandler } from "./features/practices/recovered.ts";
+import { storyHandler } from "./features/reflections/recovered.ts";
+import { studyHandler } from "./features/studies/recovered.ts";
 import { summaryHandler } from "./features/summaries/recovered.ts";
 
 /** What a chapter does, beside storing them, with records of each kind that arrive or are learned again. */
@@ -15,5 +17,7 @@ export const handlers: KindHandlers = {
 	offer: offerHandler,
 	person: personHandler,
 	practice: practiceHandler,
+	story: storyHandler,
+	study: studyHandler,
 	summary: summaryHandler,
 };

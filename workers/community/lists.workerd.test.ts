@@ -180,7 +180,7 @@ describe("what can’t be read", () => {
 		expect(await refusal(await link({ ...flow, sends: { kinds: ["bogus"] } }))).toMatchObject({
 			status: 400,
 			field: "sends.kinds.0",
-			message: "sends.kinds.0 must be one of practice, adoption, summary or person.",
+			message: "sends.kinds.0 must be one of practice, adoption, story, study, summary or person.",
 		});
 		expect(await refusal(await link({ ...flow, sends: { topics: [] } }))).toMatchObject({
 			status: 400,

@@ -1,10 +1,12 @@
 /// <reference types="@cloudflare/vitest-plugin/types" />
 import { env } from "cloudflare:test";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fillChapter } from "#bench/fill.ts";
 import { linked } from "#bench/fill-between.ts";
 import { ofThese } from "#bench/fill-practices.ts";
 import { id } from "#bench/fill-rows.ts";
+import { deidentification, reflection } from "#community/db/cycle.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { fillD1 } from "#test/support/fill-d1.ts";
 import { fullScans } from "#test/support/query-plans.ts";
@@ -20,7 +22,18 @@ beforeAll(async () => {
 	const now = site.services.clock();
 	const { sessions } = await fillD1(database, (fill) => fillChapter(fill, site.origin, now));
 	steward = { id: id("person", 0), cookie: sessions.steward };
+	await site.services.db.insert(deidentification).values({
+		...{ id: id("deidentification", 0), sourceId: id("reflection", 0), sourceVersion: 1, marks: [], state: "marking" },
+		...{ authorId: steward.id, createdAt: now, updatedAt: now },
+	});
+	await site.services.db
+		.update(reflection)
+		.set({ audience: "public" })
+		.where(eq(reflection.id, id("reflection", 200)));
 }, 60_000);
+
+/** The first page of all glances at thirty lists, and looks through what holds the words of its reader's objectives. */
+const mostRows = 1_000;
 
 const amsterdam = linked[0] ?? "";
 const { host } = new URL(amsterdam);
@@ -34,18 +47,32 @@ const named: readonly (readonly [path: RegExp, value: string])[] = [
 	[/\/(adoption|adoption\/take-back|offer|offers)$/, adopted ?? ""],
 	[/\/shared\/practices\//, id("practice", ofThese.public)],
 	[/\/groups\//, id("group", 0)],
+	[/\/aims\//, id("aim", 0)],
+	[/\/progress\//, id("progress", 0)],
+	[/\/objectives\//, id("objective", 0)],
 	[/\/people\//, id("person", 2)],
 	[/\/trials\//, id("trial", 0)],
+	[/\/meetings\/series\//, id("series", 0)],
 	[/\/meetings\//, id("meeting", 0)],
 	[/\/topics\//, id("topic", 0)],
+	[/\/assists\//, id("assist", 0)],
+	[/\/conversations\/about\//, practice ?? ""],
+	[/\/conversations\//, id("conversation", 0)],
+	[/\/messages\//, id("message", 0)],
 	[/\/reflections\//, id("reflection", 0)],
 	[/\/commitments\//, id("commitment", 0)],
+	[/\/studies\//, id("study", 0)],
+	[/\/practices\/.*\/proposals/, id("practice", 0)],
+	[/\/deidentif/, id("deidentification", 0)],
+	[/\/shared\/stories\//, id("reflection", 200)],
 	[/\/summaries\//, summary],
 	[/\/introductions\//, id("introduction", 0)],
 	[/\/offers\//, id("offer", 0)],
 	[/\/join-requests\//, id("join", 0)],
 	[/\/(links|leaves)\//, host],
 	[/\/(path\/questions|path\/answers)\//, "aims"],
+	[/\/questions\//, id("question", 0)],
+	[/\/answers\//, id("answer", 0)],
 	[/\/path\/steps\//, "launch"],
 	[/\/proposals\//, id("proposal", 0)],
 	[/\/versions\//, practice ?? ""],
@@ -64,6 +91,8 @@ const asking: Readonly<Record<string, string>> = {
 	"/introductions/new": `person=${elsewhere("person")}`,
 	"/family": `practice=${practice}`,
 	"/api/family": `practice=${practice}`,
+	"/api/known": "title=Handover+at+night",
+	"/thanks/new": `to=${id("person", 3)}`,
 	"/search": "q=learning",
 	"/api/search": "q=learning",
 };
@@ -83,10 +112,36 @@ const narrowed = [
 	`/commitments?group=${id("group", 0)}`,
 	"/api/commitments?state=kept",
 	`/reflections/new?from=${id("trial", 0)}`,
+	`/deidentify?from=${id("reflection", 0)}`,
 	`/practices/new?from=${id("reflection", 0)}`,
 	"/api/trials?open=true",
+	"/api/trials?whose=chapter",
+	"/trials?outcome=did-not-work",
+	`/proposals/new?from=${id("reflection", 0)}`,
+	"/proposals/new?q=librarians",
+	"/proposals?whose=mine",
+	`/practices/${id("practice", 0)}/proposals/new?from=${id("reflection", 0)}`,
+	"/studies?whose=mine",
+	`/studies?group=${id("group", 0)}`,
+	`/studies/${id("study", 0)}/ties?q=librarians`,
 	"/api/meetings?when=past",
 	"/topics?state=done",
+	"/aims?state=reached",
+	`/aims/new?from=${id("reflection", 0)}`,
+	"/conversations?whose=followed",
+	"/conversations?whose=others",
+	`/conversations/about/${id("reflection", 1)}`,
+	`/messages/${id("message", 40)}`,
+	"/questions?state=closed",
+	"/questions?whose=mine",
+	`/questions?group=${id("group", 0)}`,
+	"/questions/new?title=Handover+at+night",
+	`/questions/new?from=${id("reflection", 0)}`,
+	"/api/requests?state=done",
+	"/assists?state=closed",
+	`/assists/${id("assist", 200)}`,
+	"/assists?whose=mine",
+	`/assists/new?from=${id("topic", 0)}`,
 ];
 
 const addressOf = (path: string): string => {
@@ -129,10 +184,12 @@ describe("whatever can be read, in a chapter of 200 people and 2,000 practices",
 
 	it("is there", () => {
 		const away = known.filter(({ status }) => status !== 200).map(({ path }) => path);
-		// What only one person or program knows, what is never there on a deployed site, and what was never shared.
+		// What only one person or program knows, what is never there on a deployed site, what takes a WebSocket alone, and
+		// what was never shared.
 		expect(away).toEqual([
 			...["/sign-in/unknown", "/dev/outbox", "/api/dev/outbox", "/invitations/unknown"],
 			...["/calendar/unknown/mine.ics", "/calendar/unknown/chapter.ics"],
+			`/meetings/${id("meeting", 0)}/room/live`,
 			...["/.well-known/webfinger", `/records/${practice}`],
 		]);
 	});
@@ -161,13 +218,18 @@ describe("whatever can be read, in a chapter of 200 people and 2,000 practices",
 
 	it("reads about as many rows as it shows, however much there is", () => {
 		const greedy = [...known, ...strangers]
-			.filter((visit) => rowsOf(visit) > 800)
+			.filter((visit) => rowsOf(visit) > mostRows)
 			.map((visit) => [visit.path, rowsOf(visit)]);
-		// A summary is read for every title and name that it might tell too far.
+		// A summary is read for every title and name that it might tell too far; for a question or a turn everybody is
+		// looked through.
 		const all = expect.any(Number);
 		expect(greedy).toEqual([
 			[`/summaries/${summary}/publish`, all],
 			[`/api/summaries/${summary}/outgoing`, all],
+			[`/meetings/${id("meeting", 0)}/turns`, all],
+			[`/api/meetings/${id("meeting", 0)}/turns`, all],
+			[`/questions/${id("question", 0)}/people`, all],
+			[`/api/questions/${id("question", 0)}/helpers`, all],
 		]);
 	});
 });

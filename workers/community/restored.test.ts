@@ -15,6 +15,8 @@ import { offerBack } from "./features/offers/actions.ts";
 import { decideOffer } from "./features/offers/decide-actions.ts";
 import { createPractice } from "./features/practices/actions.ts";
 import { changeAudience } from "./features/practices/audience-actions.ts";
+import { writeDown } from "./features/reflections/actions.ts";
+import { shareReflection, takeStoryBack } from "./features/reflections/sharing-actions.ts";
 import { draftSummary, publishSummary, saveSummary } from "./features/summaries/actions.ts";
 
 const all = { kinds: null, topics: null };
@@ -92,6 +94,26 @@ describe("a chapter restored from a backup has again what it had said since of",
 			},
 		]);
 		expect(nairobi.holds("Rain, and tea.")).toBe(true);
+	});
+
+	it("a story that was told, and one that was taken back", async () => {
+		const told = { question: "surprised" as const, language: "en", audience: "chapter" as const, groupId: null };
+		const sharing = { scope: "network" as const, sites: [], named: [] };
+		const [first, second] = [newId("reflection", boston.services), newId("reflection", boston.services)];
+		await writeDown(boston.services, rosa, { ...told, id: second, text: "The tea went cold." });
+		await shareReflection(boston.services, rosa, second, sharing);
+		await network.pass(2);
+		await forgotten(async () => {
+			await writeDown(boston.services, rosa, { ...told, id: first, text: "The porter spoke last." });
+			await shareReflection(boston.services, rosa, first, sharing);
+			await takeStoryBack(boston.services, rosa, second);
+		});
+		expect(boston.rows("select text, author_id, question, audience from reflection order by text")).toEqual([
+			{ text: "The porter spoke last.", author_id: rosa.id, question: "surprised", audience: "network" },
+			{ text: "The tea went cold.", author_id: rosa.id, question: "surprised", audience: "chapter" },
+		]);
+		expect(nairobi.holds("The porter spoke last.")).toBe(true);
+		expect(nairobi.holds("The tea went cold.")).toBe(false);
 	});
 
 	it("what it brought home and offered back, and hears the answer", async () => {

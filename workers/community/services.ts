@@ -2,13 +2,21 @@ import type { SiteConfig } from "#site/config.ts";
 import { type Outside, type SiteServices, siteServices } from "#site/services.ts";
 import { type ChapterCard, chapterCard } from "./card.ts";
 import type { AuthorNameJob } from "./jobs/job.ts";
+import type { Rooms } from "./rooms.ts";
 import { swept } from "./swept.ts";
 
 /** What actions and pages of a chapter are given. */
-export type Services = SiteServices<ChapterCard, AuthorNameJob>;
+export type Services = SiteServices<ChapterCard, AuthorNameJob> & {
+	/** The rooms of meetings; where the operator gave none, meetings are held by reloading. */
+	readonly rooms?: Rooms;
+};
 
-export const makeServices = (config: SiteConfig, database: D1Database, outside: Outside<AuthorNameJob>): Services =>
-	siteServices(
+export const makeServices = (
+	config: SiteConfig,
+	database: D1Database,
+	outside: Outside<AuthorNameJob> & { readonly rooms?: Rooms },
+): Services => ({
+	...siteServices(
 		{ config, database, outside },
 		{
 			kind: "chapter",
@@ -17,4 +25,6 @@ export const makeServices = (config: SiteConfig, database: D1Database, outside: 
 			openToApplications: false,
 			card: (db, origin) => chapterCard(db, outside.clock, origin),
 		},
-	);
+	),
+	rooms: outside.rooms,
+});

@@ -62,7 +62,11 @@ export const people: DemoPerson[] = [
 		joined: "2024-02-20",
 		introduction:
 			"Learning and development lead at the transit authority: operators, dispatch, planning. Before that a schedule planner, which means that I have made most of the mistakes that I now teach about.",
-		objectives: ["Help planners and operators disagree about facts first", "Facilitate without slides"],
+		objectives: [
+			"Help planners and operators disagree about facts first",
+			"Facilitate without slides",
+			"Speak less in the meetings that I chair or facilitate",
+		],
 		skills: ["Ladder of inference", "Facilitating mixed groups", "Timetable planning"],
 		motivation:
 			"In the authority I am 'training'. Here I am someone who is trying something and may be wrong, which is better company.",

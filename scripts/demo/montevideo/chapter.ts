@@ -1,7 +1,9 @@
 import type { DemoChapter } from "../types.ts";
+import { forming } from "./forming.ts";
 import { people } from "./people.ts";
 import { abrirLaFeria } from "./practices/abrir-la-feria-juntos.ts";
 import { silencioAntesDeVotar } from "./practices/silencio-antes-de-votar.ts";
+import { questions } from "./questions.ts";
 
 export const montevideo: DemoChapter = {
 	key: "montevideo",
@@ -23,4 +25,6 @@ Empezamos en octubre de 2026, nueve personas alrededor de una mesa en el Cerro, 
 	groups: [],
 	practices: [abrirLaFeria, silencioAntesDeVotar],
 	summaries: [],
+	forming,
+	questions,
 };

@@ -1,11 +1,20 @@
 import type { DemoChapter } from "../types.ts";
+import { afterwards } from "./afterwards.ts";
+import { assists } from "./assists.ts";
 import { charter } from "./charter.ts";
+import { conversations } from "./conversations.ts";
 import { commitments, reflections } from "./cycle.ts";
+import { forming } from "./forming.ts";
 import { groups } from "./groups.ts";
+import { held } from "./held.ts";
 import { series } from "./meetings.ts";
 import { people } from "./people.ts";
 import { practices } from "./practices.ts";
+import { questions } from "./questions.ts";
+import { retellings, stories } from "./stories.ts";
+import { proposals, studies } from "./studies.ts";
 import { summaries } from "./summaries.ts";
+import { thanks } from "./thanks.ts";
 import { topics } from "./topics.ts";
 
 export const nairobi: DemoChapter = {
@@ -40,8 +49,19 @@ Njoo mara mbili kama mgeni, kisha uamue.`,
 	practices,
 	summaries,
 	reflections,
+	retellings,
+	stories,
 	commitments,
 	topics,
+	conversations,
+	assists,
+	proposals,
+	studies,
 	series,
+	held,
+	afterwards,
+	forming,
 	charter,
+	questions,
+	thanks,
 };

@@ -2,16 +2,36 @@ import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { searchDoc } from "#exchange/search-tables.ts";
 import { groupMember } from "./practices.ts";
 
+/** Who reads: a person's id, or the column of a query that holds it. */
+type Reading = string | Placeholder | SQL;
+
 /** The containers whose content a person may see beside what everybody here sees: their groups, and what is theirs alone. */
-export const containersOf = (viewerId: string | Placeholder): SQL =>
+export const containersOf = (viewerId: Reading): SQL =>
 	sql`select group_id from ${groupMember} where person_id = ${viewerId} union all select ${viewerId}`;
+
+/**
+ * The container of what is said about a document. It lies where that document lies at each reading: it moves with it, and
+ * is nobody's once that is gone.
+ */
+export const containerAbout = (id: string): string => `about:${id}`;
+
+const isAbout: SQL = sql`d.container glob 'about:*'`;
+const aboutIt: SQL = sql`a.id = substr(d.container, 7)`;
+
+/** Whether a document called `d` is said about one that may be shown to a person. */
+export const aboutVisible = (viewerId: Reading): SQL => sql`(${isAbout} and exists (select 1 from ${searchDoc} a
+	where ${aboutIt} and (a.container is null or a.container in (${containersOf(viewerId)}))))`;
+
+/** The container that a document called `d` lies in at last: a group's id, a person's, or null for everybody here. */
+export const heldIn: SQL = sql`(case when ${isAbout} then (select a.container from ${searchDoc} a where ${aboutIt})
+	else d.container end)`;
 
 /**
  * Whether a document of the search index, called `d`, may be shown to a person. Everything that can be found or linked to
  * has one, so whoever joins to the index by this condition shows nobody what lies in another container (DOMAIN, E2).
  */
-export const docVisible = (viewerId: string | Placeholder): SQL =>
-	sql`(d.container is null or d.container in (${containersOf(viewerId)}))`;
+export const docVisible = (viewerId: Reading): SQL =>
+	sql`(d.container is null or d.container in (${containersOf(viewerId)}) or ${aboutVisible(viewerId)})`;
 
 /** Whether a row called `t` with a `group_id` may be seen by a person: without a group it is the whole chapter's. */
 export const inContainer = (viewerId: string | Placeholder): SQL => sql`(t.group_id is null or exists (

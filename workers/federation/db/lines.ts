@@ -40,7 +40,7 @@ export const inContent = (field: string): SQL => sql.raw(`json_extract(r.activit
 
 /** The beginning of what a record says, whatever its kind calls it; enough for a card. */
 const excerpt = sql`substr(coalesce(${inContent("situation")}, ${inContent("introduction")}, ${inContent("body")},
-	${inContent("tagline")}, ${inContent("context")}, ''), 1, 700)`;
+	${inContent("tagline")}, ${inContent("context")}, ${inContent("text")}, ${inContent("question")}, ''), 1, 700)`;
 
 /** Over `r` (record), `o` (its origin's peer) and `p` (its source); see `lineTables`. */
 export const lineColumns = sql`r.id, r.origin, coalesce(nullif(o.name, ''), r.origin) as "originName", r.kind, r.scope, r.topics,

@@ -35,14 +35,47 @@ export const CornerPage = ({ person }: { person: PersonRow }) => {
 						<a href="/me/profile">Change your profile</a>
 					</li>
 					<li>
+						<a href="/me/arrival">What you hope for</a>: the two questions for who comes
+					</li>
+					<li>
+						<a href="/me/motivation">What brings you here</a>, and what you said of it before
+					</li>
+					<li>
 						<a href="/me/consent">What others may see of me</a> outside this chapter: only what you agree to
 					</li>
 				</ul>
 			</Section>
-			<Section title="What you promised to try">
-				<p>
-					<a href="/me/trials">Your trials</a>, open and told
-				</p>
+			<Section title="What you do here">
+				<ul>
+					<li>
+						<a href="/me/trials">Your trials</a>, open and told
+					</li>
+					<li>
+						<a href="/reflections?whose=mine">Your reflections</a>, those for you alone among them
+					</li>
+					<li>
+						<a href="/me/turns">Your turns</a> in meetings, and <a href="/me/requests">what you are asked</a>
+					</li>
+					<li>
+						<a href="/deidentify">What you make ready</a> to go further without names
+					</li>
+					<li>
+						<a href="/me/contributions">What you have brought</a>, and <a href="/thanks">thanks</a>
+					</li>
+				</ul>
+			</Section>
+			<Section title="What reaches you">
+				<ul>
+					<li>
+						<a href="/me/mail">When mail may come</a>: your quiet hours, and whether conversations come by mail
+					</li>
+					<li>
+						<a href="/me/minutes">Minutes</a> that you want by mail
+					</li>
+					<li>
+						<a href="/me/calendar">Your calendar</a>, in the one that you use
+					</li>
+				</ul>
 			</Section>
 			<Section title="Your keys to this site">
 				<KeysToTheSite />
@@ -113,7 +146,6 @@ export const ProfilePage = ({ profile, values, errors }: ProfileProps) => (
 				rows={4}
 				most={4_000}
 			/>
-			<TextArea name="motivation" label="Why you are here" value={profile.motivation} optional rows={3} most={2_000} />
 			<Submit>Save</Submit>
 		</Form>
 		<NextStep href="/me/consent" label="Be found by people of other chapters">
@@ -131,7 +163,7 @@ export const LeavePage = () => (
 			back="/me"
 			consequences={[
 				"You are signed out everywhere, and your tokens and passkeys end.",
-				"Your profile and your e-mail address are deleted here.",
+				"Your profile, all that you said of why you are here, and your e-mail address are deleted here.",
 				"What other chapters received about you is taken back from them.",
 				"You leave your groups. What you coordinate goes on with whoever is in it longest, and is closed where nobody is.",
 				"Reflections that you wrote for yourself alone are deleted.",

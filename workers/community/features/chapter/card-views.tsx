@@ -143,6 +143,9 @@ export const CardPage = (props: {
 				<LinkButton href="/steward">Leave it</LinkButton>
 			</Actions>
 		</Form>
+		<p>
+			<a href="/steward/chapter/ways">How we do things</a>: how often members are asked what brings them here
+		</p>
 		<NextStep href="/" label="See your first page" />
 	</>
 );

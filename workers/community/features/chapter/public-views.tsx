@@ -123,6 +123,9 @@ export const SharedPage = (props: {
 			<PracticeEntries practices={props.practices} />
 			{props.pager}
 		</Section>
+		<p>
+			<a href="/shared/stories">What people noticed</a>, in their own words.
+		</p>
 		<NextStep href="/join" label="Ask to join">
 			Members read the rest too, and what arrives from other chapters.
 		</NextStep>

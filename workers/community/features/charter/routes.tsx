@@ -8,6 +8,7 @@ import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
+import { arrivalOffered } from "../people/arrival-actions.ts";
 import { agree, draftFromAnswers, planReview, writeFirst } from "./actions.ts";
 import { charterApi, nameCursor, versionCursor } from "./api.ts";
 import { compareCharters } from "./compare.ts";
@@ -170,8 +171,11 @@ const writing: CommunityRoute[] = [
 			again: (input) => charterPage(input),
 		},
 		async ({ services, viewer, body }) => {
-			const done = await agree(services, personOf(viewer), body.rulesVersion);
-			return done.ok ? ok(redirect("/charter")) : done;
+			const who = personOf(viewer);
+			const done = await agree(services, who, body.rulesVersion);
+			if (!done.ok) return done;
+			// Who has just come is asked next what they hope for; they may leave it.
+			return ok(redirect((await arrivalOffered(services, who)) ? "/me/arrival" : "/charter"));
 		},
 	),
 ];

@@ -142,6 +142,7 @@ export const CharterPage = (props: CharterProps) => {
 				<LinkButton href="/charter/versions">How it came about</LinkButton>
 				<LinkButton href="/charter/proposals?state=adopted">Earlier proposals</LinkButton>
 				<LinkButton href="/path">Our path</LinkButton>
+				<LinkButton href="/aims">Our aims</LinkButton>
 				{decides && charter.groundRules ? (
 					<LinkButton href="/charter/unanswered">Who hasn’t agreed yet</LinkButton>
 				) : null}

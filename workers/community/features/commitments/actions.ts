@@ -6,6 +6,7 @@ import type { Statement } from "#exchange/site.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
+import { forgettingTalk } from "../conversations/forgetting-actions.ts";
 import { forgettingThreads, groundsFor } from "../cycle/actions.ts";
 import { isIdOf } from "../practices/rules.ts";
 import type { Ending } from "./rules.ts";
@@ -24,6 +25,7 @@ import {
 export const noCommitment = problem("not-found", "There is no such commitment, or it isn’t open to you.");
 const notYours = problem("forbidden", "Whoever said that they would do it changes it.");
 const toldAlready = problem("conflict", "You told already what became of it, so it stays.");
+const noSuchMeeting = problem("invalid", "There is no such meeting, or it isn’t open to you.", { field: "meeting" });
 const movedMeanwhile = problem("conflict", "This commitment was changed just now. Look at it again.");
 
 /** As much of it as reads well in a list. */
@@ -50,6 +52,8 @@ export type NewCommitment = Words & {
 	/** The working group that it is for; null for the chapter. */
 	readonly groupId: string | null;
 	readonly from?: string;
+	/** The meeting in which it is said; left out where `from` is that meeting. */
+	readonly meetingId?: string;
 };
 
 /** Says what one will put into practice. */
@@ -59,13 +63,21 @@ export const makeCommitment = async (
 	input: NewCommitment,
 ): Promise<Result<{ id: string }>> => {
 	const { db, clock } = services;
-	const { id, text, language, due, groupId } = input;
+	const { id, text, language, due, groupId, from } = input;
 	if (!isIdOf("commitment", id)) return problem("invalid", "This form is damaged. Please open it again.");
-	const grounds = await groundsFor(services, who, input);
-	if (!grounds.ok) return grounds;
-	const row = { id, personId: who.id, groupId, text, language, due, state: "open" as const, createdAt: clock() };
+	const meetingId = input.meetingId ?? (from?.startsWith("meeting_") ? from : undefined);
+	if (meetingId !== undefined && !meetingId.startsWith("meeting_")) return noSuchMeeting;
+	const grounds: Statement[] = [];
+	// What is said in a meeting comes from it: its bounds hold, and whoever says it can see it.
+	for (const source of new Set([from ?? meetingId, meetingId ?? from])) {
+		const held = await groundsFor(services, who, { id, groupId, from: source });
+		if (!held.ok) return held;
+		grounds.push(...held.value);
+	}
+	const said = { id, personId: who.id, groupId, text, language, due, createdAt: clock() };
+	const row = { ...said, meetingId: meetingId ?? null, state: "open" as const };
 	const done = await runGuarded(db, [
-		...grounds.value,
+		...grounds,
 		insertCommitment(db, row),
 		indexing(services, { ...row, learned: "" }),
 	]);
@@ -132,16 +144,17 @@ export const takeAway = async (services: Services, who: Person, id: string): Pro
 		deleteOpen(db, id),
 		unindexOwn(site, id),
 		forgettingThreads(services, id),
+		...forgettingTalk(services, id),
 	]);
 	return done ? ok(undefined) : movedMeanwhile;
 };
 
 /**
- * What the people of a container said they would do since a moment, such as its last meeting, and haven't told of yet:
- * for one group, or (null) for the chapter. Whoever asks has made sure that it is shown in that container only.
+ * What the people of a container said they would do in a meeting or since, and haven't told of yet: for one group, or
+ * (null) for the chapter. Whoever asks has made sure that it is shown in that container only.
  */
 export const openCommitments = (
 	{ db }: Pick<Services, "db">,
 	groupId: string | null,
-	since: number,
-): Promise<CommitmentRead[]> => readOpenSince(db, groupId, since);
+	last: { readonly id: string; readonly at: number },
+): Promise<CommitmentRead[]> => readOpenSince(db, groupId, last);

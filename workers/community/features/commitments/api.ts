@@ -52,6 +52,7 @@ export const commitmentApi: CommunityRoute[] = [
 				...body,
 				id: body.id ?? newId("commitment", services),
 				groupId: body.group,
+				meetingId: body.meeting,
 			}),
 	),
 	api(

@@ -127,10 +127,35 @@ describe("a commitment", () => {
 		const leaver = await site.signIn("member", "Leaver");
 		const [open, told, gone] = [await make("Open"), await make("Told"), await make("Gone", leaver)];
 		await tell(told, "kept", "");
-		const read = async () => (await openCommitments(services, null, since)).map(({ id }) => id);
+		const read = async () => (await openCommitments(services, null, { id: "", at: since })).map(({ id }) => id);
 		expect(new Set(await read())).toEqual(new Set([open, gone]));
 		await site.call("POST", "/api/me/leave", undefined, leaver);
 		expect(await read()).toEqual([open]);
+	});
+
+	it("made in a meeting belongs to it, within the bounds of the meeting, and comes back from it", async () => {
+		const circle = await idOf(await site.call("POST", "/api/groups", { name: "Circle", purpose: "To try." }, kofi));
+		const words = { title: "Circle", purpose: "", startsLocal: "2026-10-21T17:30", minutes: 60, place: "", link: "" };
+		const called = { ...words, timeZone: "UTC", groupId: circle };
+		const facilitator = await site.signIn("facilitator", "Priya");
+		await site.call("POST", `/api/groups/${circle}/members`, { personId: facilitator.id }, kofi);
+		const meeting = await idOf(await site.call("POST", "/api/meetings", called, facilitator));
+		const said = { text: "Ask the night nurse", language: "en", due: "" };
+		const typed = { ...said, id: newId("commitment", services), group: circle, from: meeting };
+		expect((await site.post("/commitments/new", typed, kofi)).status).toBe(303);
+		const second = await make("Ask twice", kofi, { group: circle, meeting });
+		const of = async (id: string, as: SignedIn) => (await site.get(`/api/commitments/${id}`, as)).json();
+		for (const id of [typed.id, second]) expect(await of(id, kofi)).toMatchObject({ meetingId: meeting });
+		expect(await site.text(`/meetings/${meeting}`, kofi)).toContain(`/commitments/${second}`);
+		expect(await site.text(`/commitments/${second}?became=changed`, kofi)).toMatch(/value="changed"[^>]*checked/);
+		const later = services.clock() + 365 * 86_400_000;
+		const back = await openCommitments(services, circle, { id: meeting, at: later });
+		expect(back.map(({ id }) => id).toSorted()).toEqual([typed.id, second].toSorted());
+		const send = async (as: SignedIn, more: object) =>
+			(await site.call("POST", "/api/commitments", { text: "x", language: "en", ...more }, as)).status;
+		expect(await send(rosa, { meeting })).toBe(400);
+		expect(await send(kofi, { meeting })).toBe(400);
+		expect(await send(kofi, { meeting: typed.id, group: circle })).toBe(400);
 	});
 
 	it("refuses what says nothing, what is too long, a day that isn’t, and who may not", async () => {

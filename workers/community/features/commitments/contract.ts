@@ -26,6 +26,7 @@ export const newBody = z
 		due: day.nullable().default(null).meta({ description: "The day that one has set oneself, as YYYY-MM-DD." }),
 		group: id.nullable().default(null).meta({ description: "A working group that it is for; else the chapter." }),
 		from: id.optional().meta({ description: "What it comes from: the id of a reflection, a topic, a meeting …" }),
+		meeting: id.optional().meta({ description: "The meeting in which it is said, to which it comes back." }),
 	})
 	.meta({ id: "NewCommitment" });
 
@@ -38,6 +39,8 @@ const ending = {
 	state: oneOf(endings, "Please say what became of it."),
 	learned: optionalText(longestLearned),
 };
+/** The page may be opened on one of the answers, as the links in a letter do. */
+export const toldQuery = z.object({ became: unlessEmpty(z.enum(endings)).catch(undefined) });
 export const endForm = z.object(ending);
 export const endBody = z.object(ending).meta({ id: "CommitmentEnding" });
 
@@ -55,6 +58,7 @@ export const commitmentAnswer = z
 		id: z.string(),
 		person: z.object({ id: z.string(), name: z.string() }),
 		group: z.object({ id: z.string(), name: z.string() }).nullable(),
+		meetingId: z.string().nullable().meta({ description: "The meeting in which it was said." }),
 		text: z.string(),
 		language: z.string(),
 		state: z.enum(["open", ...endings]),

@@ -11,7 +11,7 @@ import { choicesFor } from "../cycle/actions.ts";
 import { openedWith } from "../cycle/contract.ts";
 import { changeCommitment, makeCommitment, noCommitment, takeAway, tellCommitment } from "./actions.ts";
 import { commitmentApi } from "./api.ts";
-import { changeForm, endForm, filterQuery, newForm } from "./contract.ts";
+import { changeForm, endForm, filterQuery, newForm, toldQuery } from "./contract.ts";
 import { ChangeCommitmentForm, NewCommitmentForm } from "./form-views.tsx";
 import { commitmentCursor, readCommitment, readCommitmentPage, readCommitmentsPage, type Whose } from "./store.ts";
 import { CommitmentList, CommitmentPage } from "./views.tsx";
@@ -114,8 +114,8 @@ export const commitmentRoutes: CommunityRoute[] = [
 			return made.ok ? ok(redirect(`/commitments/${made.value.id}`)) : made;
 		},
 	),
-	page({ path: "/commitments/:id", may: "cycle.read", summary: "A commitment" }, (input) =>
-		onePage(input, input.params.id),
+	page({ path: "/commitments/:id", may: "cycle.read", summary: "A commitment", query: toldQuery }, (input) =>
+		onePage(input, input.params.id, input.query.became ? { values: { state: input.query.became } } : {}),
 	),
 	form(
 		{

@@ -7,6 +7,7 @@ import { person } from "#identity/tables.ts";
 import { inContainer } from "../../db/container.ts";
 import { commitment } from "../../db/cycle.ts";
 import { workingGroup } from "../../db/practices.ts";
+import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { type Choice, ownGroupsQuery, type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import type { Ending, State } from "./rules.ts";
 
@@ -17,6 +18,8 @@ export type CommitmentRead = {
 	readonly personName: string;
 	readonly groupId: string | null;
 	readonly groupName: string | null;
+	/** The meeting in which it was said. */
+	readonly meetingId: string | null;
 	readonly text: string;
 	readonly language: string;
 	readonly state: State;
@@ -28,7 +31,7 @@ export type CommitmentRead = {
 };
 
 const columns = sql`t.id, t.person_id as personId, coalesce(h.name, '') as personName, t.group_id as groupId,
-	g.name as groupName, t.text, t.language, t.state, t.learned, t.due, t.created_at as createdAt, t.closed_at as closedAt`;
+	g.name as groupName, t.meeting_id as meetingId, t.text, t.language, t.state, t.learned, t.due, t.created_at as createdAt, t.closed_at as closedAt`;
 const named = sql`left join ${person} h on h.id = t.person_id left join ${workingGroup} g on g.id = t.group_id`;
 
 /** Its owner always sees their own words; everybody else where it is for the chapter or for a group of theirs. */
@@ -42,11 +45,12 @@ export const readCommitment = async (db: Db, viewerId: string, id: string): Prom
 
 /** A commitment with what it came from and what came of it, in one round trip. */
 export const readCommitmentPage = async (db: Db, viewerId: string, id: string) => {
-	const [[row], threads] = await readBatch<[CommitmentRead, ThreadRow]>(db, [
+	const [[row], threads, talk] = await readBatch<[CommitmentRead, ThreadRow, TalkRow]>(db, [
 		oneQuery(viewerId, id),
 		threadsQuery(viewerId, id),
+		talkQuery(viewerId, id),
 	]);
-	return row && { commitment: row, threads: threadsFrom(threads) };
+	return row && { commitment: row, threads: threadsFrom(threads), talk: talkFrom(talk) };
 };
 
 /** Whose commitments: one's own, the whole chapter's, or a group's. */
@@ -101,11 +105,20 @@ export const readCommitmentsPage = async (db: Db, viewerId: string, filter: Comm
 	return { commitments, groups };
 };
 
-/** What the people who are here said they would do, and haven't told of yet: for one group or (null) for the chapter. */
-export const readOpenSince = (db: Db, groupId: string | null, since: number): Promise<CommitmentRead[]> =>
-	db.all<CommitmentRead>(sql`select ${columns} from ${commitment} t
-		${named} where t.group_id is ${groupId} and t.state = 'open' and t.created_at >= ${since} and h.state = 'active'
-		order by t.created_at, t.id limit 200`);
+/**
+ * What the people who are here said they would do in a meeting, which may begin before its time, or since: for one group
+ * or (null) for the chapter, as far as they haven't told of it yet.
+ */
+export const readOpenSince = (
+	db: Db,
+	groupId: string | null,
+	last: { readonly id: string; readonly at: number },
+): Promise<CommitmentRead[]> =>
+	db.all<CommitmentRead>(sql`select ${columns} from (
+			select id from ${commitment} where group_id is ${groupId} and state = 'open' and created_at >= ${last.at}
+			union select id from ${commitment} where meeting_id = ${last.id} and group_id is ${groupId} and state = 'open') o
+		join ${commitment} t on t.id = o.id
+		${named} where h.state = 'active' order by t.created_at, t.id limit 200`);
 
 export const insertCommitment = (db: Db, row: typeof commitment.$inferInsert): Statement =>
 	db.insert(commitment).values(row);

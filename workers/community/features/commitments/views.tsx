@@ -15,6 +15,8 @@ import { Time, timeText } from "#web/components/time.tsx";
 import { useContext } from "#web/context.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { ReaderContext } from "#web/reader.ts";
+import type { Talk } from "../conversations/about-store.ts";
+import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Choice, Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { endingSentences, endings, longestLearned, stateWords } from "./rules.ts";
@@ -147,6 +149,7 @@ const TellForm = ({ commitment, values, errors }: Typed & { commitment: Commitme
 type PageProps = Typed & {
 	commitment: CommitmentRead;
 	threads: readonly Thread[];
+	talk: Talk | undefined;
 	mine: boolean;
 	writes: boolean;
 };
@@ -184,6 +187,7 @@ export const CommitmentPage = (props: PageProps) => {
 				</Section>
 			) : null}
 			<Threads threads={threads} />
+			<ConversationAbout talk={props.talk} writes={writes} />
 			{mine && writes ? <Telling {...props} /> : null}
 			{writes ? <NextGestures kind="commitment" id={commitment.id} /> : null}
 			<p>

@@ -5,12 +5,12 @@ import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { type CycleChoices, readCycleChoices } from "./form-store.ts";
-import { staysWithin } from "./rules.ts";
+import { allWithin, type Origin } from "./rules.ts";
 import {
 	type Choice,
 	derivedFrom,
 	forgetThreads,
-	originsOf,
+	originsQuery,
 	type SourceRow,
 	sourceFrom,
 	sourceQuery,
@@ -42,16 +42,17 @@ export const groundsFor = async (
 	who: Person,
 	{ id, groupId, alone = false, from }: Planned,
 ): Promise<Result<Statement[]>> => {
-	const [[row], [group]] = await readBatch<[SourceRow, Choice]>(db, [
+	const [[row], [group], origins] = await readBatch<[SourceRow, Choice, Origin]>(db, [
 		sourceQuery(who.id, from ?? ""),
 		writableQuery(groupId ?? "", who.id),
+		originsQuery(from ?? ""),
 	]);
 	if (groupId && !group) return notInGroup;
 	const inGroup = groupId ? [stillWritable(db, groupId, who.id)] : [];
 	if (!from) return ok(inGroup);
 	const source = sourceFrom(row);
 	if (!source) return sourceGone;
-	const within = staysWithin(source, who.id, groupId ?? (alone ? who.id : null));
+	const within = allWithin([source, ...origins], who.id, groupId ?? (alone ? who.id : null));
 	if (!within.ok) return within;
 	return ok([...inGroup, sourceStill(db, source), derivedFrom(db, id, source.id, clock())]);
 };
@@ -66,11 +67,8 @@ export const mayGoTo = async (
 	id: string,
 	container: string | null,
 ): Promise<Result<void>> => {
-	for (const origin of await originsOf(db, id)) {
-		const within = staysWithin(origin, writerId, container);
-		if (!within.ok) return within;
-	}
-	return ok(undefined);
+	const [origins] = await readBatch<[Origin]>(db, [originsQuery(id)]);
+	return allWithin(origins, writerId, container);
 };
 
 /** What the forms of the cycle offer to choose from, and what they were opened from with `?from=ID`. One round trip. */

@@ -25,29 +25,83 @@ export const staysWithin = (from: Origin, writerId: string, container: string | 
 	);
 };
 
+/** Whether it stays within all that it comes from: one's own words on what others said in a group are bound by that, too. */
+export const allWithin = (origins: readonly Origin[], writerId: string, container: string | null): Result<void> =>
+	origins.map((origin) => staysWithin(origin, writerId, container)).find(({ ok: within }) => !within) ?? ok(undefined);
+
 /** Kinds that something can be made of with one gesture, and where each of these begins. */
 const gestures: Readonly<Record<string, readonly (readonly [path: string, label: string])[]>> = {
 	reflection: [
 		["/commitments/new", "Make it a commitment"],
 		["/topics/new", "Raise it as a topic"],
+		["/questions/new", "Ask about it"],
+		["/proposals/new", "Propose a new version"],
 		["/practices/new", "Write it down as a practice"],
+		["/studies/new", "Look into it in a study"],
+		["/assists/new", "Ask for a peer assist"],
 	],
 	trial: [
 		["/reflections/new", "Reflect on it"],
+		["/proposals/new", "Propose a new version"],
 		["/topics/new", "Raise it as a topic"],
+		["/questions/new", "Ask about it"],
 		["/practices/new", "Write it down as a practice"],
 	],
 	commitment: [
 		["/reflections/new", "Reflect on it"],
+		["/proposals/new", "Propose a new version"],
 		["/topics/new", "Raise it as a topic"],
+		["/assists/new", "Ask for a peer assist"],
 	],
 	topic: [
 		["/reflections/new", "Reflect on it"],
 		["/commitments/new", "Make it a commitment"],
+		["/questions/new", "Ask about it"],
+		["/assists/new", "Ask for a peer assist"],
+	],
+	conversation: [
+		["/topics/new", "Raise it as a topic"],
+		["/questions/new", "Ask it as a question"],
+		["/practices/new", "Write it down as a practice"],
+		["/reflections/new", "Reflect on it"],
+	],
+	aim: [
+		["/topics/new", "Raise it as a topic"],
+		["/commitments/new", "Make a commitment"],
+	],
+	progress: [
+		["/reflections/new", "Reflect on it"],
+		["/topics/new", "Raise it as a topic"],
+		["/practices/new", "Write it down as a practice"],
+	],
+	study: [
+		["/proposals/new", "Propose a new version of a practice"],
+		["/topics/new", "Raise it as a topic"],
+		["/reflections/new", "Reflect on it"],
+	],
+	objective: [
+		["/questions/new", "Ask about it"],
+		["/topics/new", "Raise it as a topic"],
+	],
+	question: [
+		["/topics/new", "Raise it as a topic"],
+		["/assists/new", "Ask for a peer assist"],
+		["/practices/new", "Write down a practice"],
+		["/studies/new", "Look into it in a study"],
+	],
+	practice: [
+		["/questions/new", "Ask about it"],
+		["/studies/new", "Look into it in a study"],
+	],
+	assist: [
+		["/commitments/new", "Try something of it"],
+		["/reflections/new", "Reflect on it"],
+		["/practices/new", "Write it down as a practice"],
 	],
 	meeting: [
 		["/reflections/new", "Reflect on it"],
 		["/commitments/new", "Make a commitment"],
+		["/assists/new", "Ask for a peer assist"],
 	],
 };
 

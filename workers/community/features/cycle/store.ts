@@ -2,8 +2,9 @@ import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { chapter } from "../../db/chapter.ts";
-import { docs, docVisible } from "../../db/container.ts";
-import { commitment, derivation, reflection } from "../../db/cycle.ts";
+import { docs, docVisible, heldIn } from "../../db/container.ts";
+import { commitment, deidentification, derivation, reflection } from "../../db/cycle.ts";
+import { peerAssist } from "../../db/helping.ts";
 import { groupMember, trial, workingGroup } from "../../db/practices.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
 import { joined } from "../search/rules.ts";
@@ -19,7 +20,7 @@ export const forgetThreads = (db: Db, id: string): Statement =>
 
 /** What was written as it was written, where the index holds it in other words. */
 const written = sql`left join ${trial} wt on wt.id = d.id left join ${reflection} wr on wr.id = d.id
-	left join ${commitment} wc on wc.id = d.id`;
+	left join ${commitment} wc on wc.id = d.id left join ${peerAssist} wa on wa.id = d.id`;
 
 /** Something that a form was opened from: what it is, and its words for those that come of it. */
 export type Source = Named & Origin & { readonly body: string };
@@ -33,10 +34,11 @@ export type SourceRow = NamedRow & {
 };
 
 /** What a form opened with `?from=ID` is prefilled from, where the viewer may see it. */
-export const sourceQuery = (viewerId: string, id: string): SQL => sql`select ${namedColumns}, d.container,
-		(select name from ${workingGroup} where id = d.container) as groupName, d.author_id as authorId,
+export const sourceQuery = (viewerId: string, id: string): SQL => sql`select ${namedColumns}, ${heldIn} as container,
+		(select name from ${workingGroup} where id = ${heldIn}) as groupName, d.author_id as authorId,
 		d.body as indexed, coalesce(wr.text, nullif(trim(wt.changed || char(10, 10) || wt.surprised || char(10, 10) || wt.evidence,
-		char(10)), ''), wt.context, trim(wc.text || char(10, 10) || wc.learned, char(10))) as written
+		char(10)), ''), wt.context, trim(wc.text || char(10, 10) || wc.learned, char(10)),
+		nullif(trim(wa.take_away || char(10, 10) || wa.outcome, char(10)), ''), wa.situation) as written
 	from ${docs} ${namedJoins} ${written} where d.id = ${id} and ${docVisible(viewerId)}`;
 
 export const sourceFrom = (row: SourceRow | undefined): Source | undefined =>
@@ -48,15 +50,23 @@ export const sourceFrom = (row: SourceRow | undefined): Source | undefined =>
 		body: row.written?.replace(/\n{3,}/g, "\n\n") ?? joined(row.indexed).trim(),
 	};
 
-/** What something came from, whether the writer can still see it or not: its bounds hold on. */
-export const originsOf = (db: Db, id: string): Promise<Origin[]> =>
-	db.all<Origin>(sql`select d.container, g.name as groupName, d.author_id as authorId
-		from ${derivation} v join ${docs} on d.id = v.source_id left join ${workingGroup} g on g.id = d.container
-		where v.id = ${id}`);
+/** No thread is followed further back; whoever made so long a one has forgotten where it began. */
+const mostOrigins = 200;
+
+/** Words that a second reader found nobody in: what they were made from binds what comes of them no more. */
+const madeReady = (id: SQL): SQL =>
+	sql`exists (select 1 from ${deidentification} x where x.result_id = ${id} and x.state in ('approved', 'shared'))`;
+
+/** All that something came from, step by step, whether the writer can still see it or not: its bounds hold on. */
+export const originsQuery = (id: string): SQL => sql`with recursive up (id) as (
+		select v.source_id from ${derivation} v where v.id = ${id} and not ${madeReady(sql`v.id`)}
+		union select v.source_id from up join ${derivation} v on v.id = up.id where not ${madeReady(sql`v.id`)} limit ${mostOrigins})
+	select ${heldIn} as container, g.name as groupName, d.author_id as authorId
+	from up join ${docs} on d.id = up.id left join ${workingGroup} g on g.id = ${heldIn}`;
 
 /** Breaks the batch when a source has moved to others than those who could see it when it was read. */
 export const sourceStill = (db: Db, { id, container }: Source): Statement =>
-	mustHold(db, sql`exists (select 1 from ${docs} where d.id = ${id} and d.container is ${container})`);
+	mustHold(db, sql`exists (select 1 from ${docs} where d.id = ${id} and ${heldIn} is ${container})`);
 
 /** The group, where a person is in it and something new can be written there. */
 export const writableQuery = (groupId: string, personId: string): SQL => sql`select g.id, g.name from ${groupMember} m

@@ -5,6 +5,7 @@ import type { Db } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { ledger, peer, record, recordVersion, tombstone, withdrawal } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
+import { reflection, study } from "../../db/cycle.ts";
 import { introduction } from "../../db/people.ts";
 import { adoption, offer, practice } from "../../db/practices.ts";
 import { summary } from "../../db/summaries.ts";
@@ -42,7 +43,10 @@ type GoneRow = { readonly kind: string; readonly at: number };
 const practiceTitle = (readerId: string) =>
 	sql`case when p.author_id = ${readerId} or (p.state = 'shared' and p.audience <> 'group') then p.title else '' end`;
 
-/** D1 takes five terms in one compound select; the last two stand in one of their own. */
+/** A reflection has no title: it is called by how it begins. */
+const titleLength = 80;
+
+/** D1 takes five terms in one compound select; the last ones stand in one of their own. */
 const thingQuery = (localId: string, readerId: string) => sql`
 	select 'practice' as kind, ${practiceTitle(readerId)} as title, author_id as owner, p.id as about from ${practice} p where p.id = ${localId}
 	union all select 'person', name, id, id from ${person} where id = ${localId}
@@ -51,7 +55,11 @@ const thingQuery = (localId: string, readerId: string) => sql`
 	union all select * from (
 		select 'adoption', ${practiceTitle(readerId)}, a.adopted_by, p.id from ${adoption} a join ${practice} p on p.id = a.practice_id where a.id = ${localId}
 		union all select 'offer', ${practiceTitle(readerId)}, p.author_id, o.id from ${offer} o join ${practice} p on p.id = o.practice_id
-			where o.id = ${localId} and o.direction = 'sent')`;
+			where o.id = ${localId} and o.direction = 'sent'
+		union all select 'story', case when t.author_id = ${readerId} or t.audience not in ('private', 'group') then substr(t.text, 1, ${titleLength}) else '' end,
+			t.author_id, t.id from ${reflection} t where t.id = ${localId}
+		union all select 'study', case when t.author_id = ${readerId} or t.audience <> 'group' then t.title else '' end,
+			t.author_id, t.id from ${study} t where t.id = ${localId})`;
 
 const destinationsQuery = (recordId: string, ownOrigin: string, { limit, after }: ListPlace) => sql`
 	select s.site, ${siteName(sql`s.site`)} as name, l.rev, l.firstAt, l.lastAt,

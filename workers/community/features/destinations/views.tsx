@@ -1,11 +1,11 @@
 import { Actions, LinkButton } from "#web/components/button.tsx";
+import type { NavItem } from "#web/components/masthead.tsx";
 import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { StatusLine } from "#web/components/status-line.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { NavItem } from "#web/layout.tsx";
 import type { Destination, Receipt, Whereabouts } from "./actions.ts";
 import { removedWords } from "./rules.ts";
 
@@ -24,6 +24,11 @@ const homes: Readonly<Record<string, (localId: string) => { page: NavItem; takeB
 		page: { href: `/practices/${id}`, label: "The practice" },
 		takeBack: `/practices/${id}/adoption/take-back`,
 	}),
+	story: (id) => ({
+		page: { href: `/reflections/${id}`, label: "The reflection" },
+		takeBack: `/reflections/${id}/share`,
+	}),
+	study: (id) => ({ page: { href: `/studies/${id}`, label: "The study" }, takeBack: `/studies/${id}/audience` }),
 	offer: (id) => ({ page: { href: `/offers/${id}`, label: "The offer" } }),
 	introduction: (id) => ({
 		page: { href: `/introductions/${id}`, label: "The introduction" },

@@ -4,6 +4,8 @@ const words: Readonly<Record<string, string>> = {
 	practice: "a practice",
 	adoption: "a report on a practice",
 	summary: "a summary",
+	story: "a story",
+	study: "a study",
 	introduction: "a wish to meet",
 	offer: "a change offered back",
 };

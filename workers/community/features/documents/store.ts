@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "#exchange/site.ts";
+import { reflection } from "../../db/cycle.ts";
 import { practice } from "../../db/practices.ts";
 import { summary } from "../../db/summaries.ts";
 
@@ -7,6 +8,7 @@ import { summary } from "../../db/summaries.ts";
 export const publicPathOf = async (db: Db, localId: string): Promise<`/${string}` | undefined> => {
 	const rows = await db.all<{ path: `/${string}` }>(sql`
 		select '/shared/practices/' || p.id as path from ${practice} p where p.id = ${localId} and p.state = 'shared' and p.audience = 'public'
+		union all select '/shared/stories/' || t.id from ${reflection} t where t.id = ${localId} and t.audience = 'public'
 		union all select '/shared/summaries/' || s.id from ${summary} s where s.id = ${localId} and s.state = 'published' and s.audience = 'public'`);
 	return rows[0]?.path;
 };

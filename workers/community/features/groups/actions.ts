@@ -7,28 +7,34 @@ import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { isOpen, mayAdd, mayClose, mayManage, mayRemove } from "./rules.ts";
+import { type GroupInList, isMember, readGroup } from "./store.ts";
 import {
 	closeGroup,
 	deleteMember,
-	type GroupInList,
 	insertGroup,
 	insertMember,
-	isMember,
 	leaveAllGroups,
-	readGroup,
 	stillAlone,
 	stillMember,
 	stillNotCoordinating,
 	stillOpen,
 	updateGroup,
-} from "./store.ts";
+} from "./write-store.ts";
 
 export type GroupText = { readonly name: string; readonly purpose: string };
 
 export const noGroup = problem("not-found", "There is no such group.");
 
-const indexing = (services: Services, id: string, { name, purpose }: GroupText): Statement =>
-	indexOwn(services.site, { id, kind: "group", container: null, language: null, title: name, body: purpose });
+/** A group as the chapter finds it: by what it is for, and by what it works on. */
+export const groupIndexing = (
+	{ site }: Services,
+	id: string,
+	{ name, purpose, workingOn }: GroupText & { readonly workingOn: string },
+): Statement =>
+	indexOwn(site, {
+		...{ id, kind: "group", container: null, language: null, title: name },
+		body: [purpose, workingOn].filter(Boolean).join("\n"),
+	});
 
 /** Founds a group; who does so coordinates it. `id` was made with the form, so that a form sent twice makes one group. */
 export const createGroup = async (
@@ -43,7 +49,7 @@ export const createGroup = async (
 	const done = await runGuarded(db, [
 		insertGroup(db, { id, name, purpose, coordinatorId: who.id, createdAt: now }),
 		insertMember(db, id, who.id, now),
-		indexing(services, id, input),
+		groupIndexing(services, id, { ...input, workingOn: "" }),
 	]);
 	if (done) return ok({ id });
 	const known = await readGroup(db, who.id, id);
@@ -72,7 +78,7 @@ export const changeGroup = async (
 		stillMember(db, id, coordinatorId),
 		stillOpen(db, id),
 		updateGroup(db, id, { name, purpose, coordinatorId }),
-		indexing(services, id, input),
+		groupIndexing(services, id, { ...input, workingOn: group.workingOn }),
 	]);
 	return done
 		? ok(undefined)

@@ -28,6 +28,7 @@ export const groupAnswer = z
 		id: z.string(),
 		name: z.string(),
 		purpose: z.string(),
+		workingOn: z.string().meta({ description: "What it is working on now; empty where it hasn't said." }),
 		coordinator: z.object({ id: z.string(), name: z.string() }),
 		mine: z.boolean().meta({ description: "Whether the caller is in it." }),
 		createdAt: instant,

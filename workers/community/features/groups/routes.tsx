@@ -15,9 +15,14 @@ import { addMember, changeGroup, createGroup, endGroup, isLastLeaving, noGroup, 
 import { groupApi } from "./api.ts";
 import { changeForm, memberForm, newForm } from "./contract.ts";
 import { ClosePage, LeavePage } from "./end-views.tsx";
+import { GroupList } from "./list-views.tsx";
+import { ProgressSection } from "./progress-views.tsx";
 import { isOpen, mayClose, mayManage } from "./rules.ts";
 import { mostMembers, practicesShown, readGroup, readGroupMembers, readGroupPage, readGroups } from "./store.ts";
-import { EditGroupForm, GroupList, GroupPage, NewGroupForm } from "./views.tsx";
+import { EditGroupForm, GroupPage, NewGroupForm } from "./views.tsx";
+import { workRoutes } from "./work-routes.tsx";
+import { progressShown } from "./work-store.ts";
+import { WorkSection } from "./work-views.tsx";
 
 type At = Parameters<typeof Frame>[0]["at"];
 type Typed = { values?: FormValues; errors?: FormErrors };
@@ -47,7 +52,7 @@ const groupPage = async (at: At, id: string, typedIn: Typed = {}, place = firstP
 	const who = personOf(viewer);
 	const found = await readGroupPage(services.db, who.id, id, place);
 	if (!found) return noGroup;
-	const { group, others, practices } = found;
+	const { group, others, work, progress, practices } = found;
 	const members = listPage(found.members, place.limit, ({ id, name }) => ({ key: name, id }));
 	const writes = permits(viewer, "group.write");
 	const manages = writes && mayManage(who, group);
@@ -62,6 +67,15 @@ const groupPage = async (at: At, id: string, typedIn: Typed = {}, place = firstP
 				viewerId={who.id}
 				mayManage={manages}
 				mayClose={writes && mayClose(who, group)}
+				work={<WorkSection group={group} work={work} manages={manages && group.closedAt === null} />}
+				progress={
+					<ProgressSection
+						group={group}
+						progress={progress}
+						shown={progressShown}
+						writes={writes && group.closedAt === null}
+					/>
+				}
 				practices={
 					practices.length > 0 ? (
 						<Cards>
@@ -178,5 +192,6 @@ export const groupRoutes: CommunityRoute[] = [
 		const done = await endGroup(input.services, personOf(input.viewer), input.params.id);
 		return done.ok ? ok(redirect(`/groups/${input.params.id}`)) : done;
 	}),
+	...workRoutes,
 	...groupApi,
 ];

@@ -3,6 +3,18 @@ import { ok, type Result } from "#core/result.ts";
 
 export const longestName = 120;
 export const longestPurpose = 4_000;
+export const longestResource = 600;
+export const longestWorkingOn = 2_000;
+/** A few sentences; what needs more is a practice or a reflection. */
+export const longestProgress = 2_000;
+
+/** What is set aside for a group's work, in its own words, and what it is working on (DOMAIN, A2). */
+export type WorkWords = {
+	readonly time: string;
+	readonly money: string;
+	readonly people: string;
+	readonly workingOn: string;
+};
 
 type Who = { readonly id: string; readonly role: string };
 type Group = { readonly coordinatorId: string; readonly closedAt: number | null };

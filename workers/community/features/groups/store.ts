@@ -1,12 +1,22 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { ListPlace } from "#core/cursor.ts";
-import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
-import { searchDoc } from "#exchange/search-tables.ts";
-import type { Db, Statement } from "#exchange/site.ts";
+import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
+import { groupWork } from "../../db/forming.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { type ListedRow, practiceFromRow, practicesAsked } from "../practices/list-store.ts";
+import {
+	type AimTaken,
+	aimsOfferedQuery,
+	aimsTakenQuery,
+	type ProgressRead,
+	progressQuery,
+	progressShown,
+	type WorkRow,
+	workFrom,
+	workQuery,
+} from "./work-store.ts";
 
 /** What the whole chapter may know of a group. */
 export type GroupInList = {
@@ -15,6 +25,8 @@ export type GroupInList = {
 	readonly purpose: string;
 	readonly coordinatorId: string;
 	readonly coordinatorName: string;
+	/** What it is working on now, in its own words; empty where it hasn't said. */
+	readonly workingOn: string;
 	/** Whether the viewer is in it. */
 	readonly mine: boolean;
 	/** Whether the viewer is in it, and nobody else. */
@@ -36,6 +48,7 @@ const groupFrom = ({ mine, others, ...row }: Row): GroupInList => ({
 
 const columns = (viewerId: string) => sql`g.id, g.name, g.purpose, g.coordinator_id as coordinatorId,
 	coalesce(c.name, '') as coordinatorName, g.created_at as createdAt, g.closed_at as closedAt,
+	coalesce((select w.working_on from ${groupWork} w where w.group_id = g.id), '') as workingOn,
 	exists (select 1 from ${groupMember} m where m.group_id = g.id and m.person_id = ${viewerId}) as mine,
 	exists (select 1 from ${groupMember} m where m.group_id = g.id and m.person_id <> ${viewerId}) as others
 	from ${workingGroup} g left join ${person} c on c.id = g.coordinator_id`;
@@ -73,18 +86,58 @@ export const readGroupMembers = async (db: Db, viewerId: string, id: string, pla
 /** Practices on the group's own page; the rest is in the list of practices. */
 export const practicesShown = 20;
 
-/** The same, the people of the chapter who are not in it, and its latest practices, one more than are shown. One round trip. */
+/**
+ * The same, the people of the chapter who are not in it, its work, and for its members what it has come to and its latest
+ * practices, one more of each than are shown. One round trip.
+ */
 export const readGroupPage = async (db: Db, viewerId: string, id: string, place: ListPlace) => {
-	type Rows = [Row, GroupMember, { id: string; name: string }, ListedRow];
+	type Rows = [Row, GroupMember, { id: string; name: string }, WorkRow, AimTaken, ProgressRead, ListedRow];
 	const listed = practicesAsked(viewerId, { group: id }, { limit: practicesShown });
 	const others = sql`select h.id, h.name from ${person} h where h.state = 'active' and not exists (
 		select 1 from ${groupMember} m where m.group_id = ${id} and m.person_id = h.id) order by h.name, h.id limit 500`;
-	const [[row], members, people, practices] = await readBatch<Rows>(
+	const [[row], members, people, [work], aims, progress, practices] = await readBatch<Rows>(
 		db,
-		[sql`select ${columns(viewerId)} where g.id = ${id}`, membersQuery(id, place), others, listed.query],
+		[
+			sql`select ${columns(viewerId)} where g.id = ${id}`,
+			membersQuery(id, place),
+			others,
+			workQuery(id),
+			aimsTakenQuery(id),
+			progressQuery(viewerId, id, { limit: progressShown }),
+			listed.query,
+		],
 		listed.values,
 	);
-	return row && { group: groupFrom(row), members, others: people, practices: practices.map(practiceFromRow) };
+	return (
+		row && {
+			group: groupFrom(row),
+			members,
+			others: people,
+			work: { ...workFrom(work), aims },
+			progress,
+			practices: practices.map(practiceFromRow),
+		}
+	);
+};
+
+/** A group with its work and the aims that there are to take up. One round trip. */
+export const readGroupForWork = async (db: Db, viewerId: string, id: string) => {
+	const [[row], [work], aims, offered] = await readBatch<[Row, WorkRow, AimTaken, AimTaken]>(db, [
+		sql`select ${columns(viewerId)} where g.id = ${id}`,
+		workQuery(id),
+		aimsTakenQuery(id),
+		aimsOfferedQuery(id),
+	]);
+	return row && { group: groupFrom(row), work: { ...workFrom(work), aims }, offered };
+};
+
+/** A group with a page of what it has come to, one more than `limit`: nothing for who isn't in it. One round trip. */
+export const readGroupProgress = async (db: Db, viewerId: string, id: string, place: ListPlace) => {
+	const [[row], progress] = await readBatch<[Row, ProgressRead]>(db, [
+		sql`select ${columns(viewerId)} where g.id = ${id}`,
+		progressQuery(viewerId, id, place),
+	]);
+	return row && { group: groupFrom(row), progress };
 };
 
 export const isMember = async (db: Db, id: string, personId: string): Promise<boolean> =>
@@ -95,63 +148,3 @@ export const isMember = async (db: Db, id: string, personId: string): Promise<bo
 			.where(and(eq(groupMember.groupId, id), eq(groupMember.personId, personId)))
 			.limit(1)
 	).length > 0;
-
-export const insertGroup = (db: Db, row: typeof workingGroup.$inferInsert): Statement =>
-	db.insert(workingGroup).values(row);
-
-export const updateGroup = (
-	db: Db,
-	id: string,
-	set: { name: string; purpose: string; coordinatorId: string },
-): Statement => db.update(workingGroup).set(set).where(eq(workingGroup.id, id));
-
-/** Adds a person who is here; anybody else makes no row. */
-export const insertMember = (db: Db, groupId: string, personId: string, now: number): Statement =>
-	db.run(sql`insert into ${groupMember} (group_id, person_id, joined_at)
-		select ${groupId}, id, ${now} from ${person} where id = ${personId} and state = 'active'
-		on conflict (group_id, person_id) do nothing`);
-
-export const deleteMember = (db: Db, groupId: string, personId: string): Statement =>
-	db.delete(groupMember).where(and(eq(groupMember.groupId, groupId), eq(groupMember.personId, personId)));
-
-/**
- * The statements by which somebody who leaves the chapter leaves their groups. What they coordinated goes on with whoever
- * is in it longest, and is closed where nobody is.
- */
-export const leaveAllGroups = (db: Db, personId: string, now: number): Statement[] => {
-	const next = sql`select m.person_id from ${groupMember} m join ${person} h on h.id = m.person_id
-		where m.group_id = working_group.id and m.person_id <> ${personId} and h.state = 'active'
-		order by m.joined_at, m.person_id limit 1`;
-	const theirs = sql`coordinator_id = ${personId} and closed_at is null`;
-	return [
-		db.run(sql`update ${workingGroup} set coordinator_id = coalesce((${next}), coordinator_id) where ${theirs}`),
-		db.run(
-			sql`delete from ${searchDoc} where id in (select id from ${workingGroup} where ${theirs}) and kind = 'group'`,
-		),
-		db.run(sql`update ${workingGroup} set closed_at = ${now} where ${theirs}`),
-		db.run(sql`delete from ${groupMember} where person_id = ${personId}`),
-	];
-};
-
-export const closeGroup = (db: Db, id: string, now: number): Statement =>
-	db.update(workingGroup).set({ closedAt: now }).where(eq(workingGroup.id, id));
-
-/** Breaks the batch when the group was closed. */
-export const stillOpen = (db: Db, id: string): Statement =>
-	mustHold(db, sql`exists (select 1 from ${workingGroup} where id = ${id} and closed_at is null)`);
-
-/** Breaks the batch when anybody else is in the group. */
-export const stillAlone = (db: Db, groupId: string, personId: string): Statement =>
-	mustHold(db, sql`not exists (select 1 from ${groupMember} where group_id = ${groupId} and person_id <> ${personId})`);
-
-/** Breaks the batch when the person isn't in the group any more. */
-export const stillMember = (db: Db, groupId: string, personId: string): Statement =>
-	mustHold(db, sql`exists (select 1 from ${groupMember} where group_id = ${groupId} and person_id = ${personId})`);
-
-/** Breaks the batch when the person has become the open group's coordinator. */
-export const stillNotCoordinating = (db: Db, groupId: string, personId: string): Statement =>
-	mustHold(
-		db,
-		sql`not exists (select 1 from ${workingGroup}
-			where id = ${groupId} and coordinator_id = ${personId} and closed_at is null)`,
-	);

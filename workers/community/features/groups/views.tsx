@@ -3,66 +3,19 @@ import { Actions, LinkButton, PostButton, Submit } from "#web/components/button.
 import { Select } from "#web/components/choices.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
-import { Heading } from "#web/components/heading.tsx";
-import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
-import { Facts, PageHead } from "#web/components/page-head.tsx";
+import { NextStep, Notice } from "#web/components/notice.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { PersonLine } from "#web/components/person.tsx";
-import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { plainExcerpt } from "#web/excerpt.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { longestName, longestPurpose } from "./rules.ts";
 import type { GroupInList, GroupMember } from "./store.ts";
 
 type Typed = { values?: FormValues; errors?: FormErrors };
 const trail = [{ href: "/groups", label: "Groups" }];
-
-type ListProps = { groups: readonly GroupInList[]; mayWrite: boolean; next?: string; first?: string };
-
-export const GroupList = ({ groups, mayWrite, next, first }: ListProps) => (
-	<>
-		<PageHead
-			title="Working groups"
-			lead="Small circles that work on one thing. What a group writes is read by its members alone."
-		/>
-		{groups.length > 0 ? (
-			<Cards>
-				{groups.map((group) => (
-					<article class="card">
-						<Heading>
-							<a href={`/groups/${group.id}`}>{group.name}</a>
-						</Heading>
-						<p dir="auto">{plainExcerpt(group.purpose, 260)}</p>
-						<Facts
-							items={[
-								<>
-									Coordinated by{" "}
-									<PersonLine person={{ name: group.coordinatorName, href: `/people/${group.coordinatorId}` }} />
-								</>,
-								group.closedAt === null ? (group.mine ? "You are in it" : null) : "Closed; you were in it",
-							]}
-						/>
-					</article>
-				))}
-			</Cards>
-		) : (
-			<EmptyState title="There is no working group yet.">
-				<p>When a few of you care about the same thing, a group gives you a room of your own to write in.</p>
-			</EmptyState>
-		)}
-		<Pager next={next} first={first} what="More groups" />
-		{mayWrite ? (
-			<NextStep href="/groups/new" label="Begin a group">
-				You need a name, and a sentence on what it is for.
-			</NextStep>
-		) : (
-			<NextStep href="/practices" label="Read what this chapter does" />
-		)}
-	</>
-);
 
 const Words = ({ group }: { group?: GroupInList }) => (
 	<>
@@ -123,6 +76,10 @@ type PageProps = Typed & {
 	viewerId: string;
 	mayManage: boolean;
 	mayClose: boolean;
+	/** What is set aside for its work, and what it takes up. */
+	work: Child;
+	/** What it has come to, for its members. */
+	progress: Child;
 	/** The group's practices, for its members. */
 	practices: Child;
 };
@@ -160,7 +117,7 @@ const AddMember = ({ group, others, viewerId, values, errors }: PageProps) => (
 );
 
 export const GroupPage = (props: PageProps) => {
-	const { group, members, mayManage, mayClose, practices } = props;
+	const { group, members, mayManage, mayClose, work, progress, practices } = props;
 	const open = group.closedAt === null;
 	return (
 		<>
@@ -184,8 +141,10 @@ export const GroupPage = (props: PageProps) => {
 				</Notice>
 			)}
 			<Prose text={group.purpose} />
+			{work}
 			{group.mine ? (
 				<>
+					{progress}
 					<Section title="What the group has written">{practices}</Section>
 					<p>
 						<a href={`/commitments?group=${group.id}`}>What its people will do</a>

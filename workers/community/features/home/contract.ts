@@ -1,5 +1,8 @@
 import * as z from "zod";
 import { instant } from "#web/instant.ts";
+import { phases } from "../assists/rules.ts";
+import { turnRoles } from "../turns/rules.ts";
+import type { Home } from "./store.ts";
 
 const waiting = z
 	.object({
@@ -19,6 +22,14 @@ const waiting = z
 			"summary",
 			"trouble",
 			"failed",
+			"live",
+			"asked",
+			"turn",
+			"assist",
+			"deidentified",
+			"version",
+			"minutes",
+			"motivation",
 		]),
 		id: z.string().optional(),
 		practiceId: z.string().optional(),
@@ -30,6 +41,9 @@ const waiting = z
 		relation: z.string().optional(),
 		standing: z.enum(["asked", "admitted", "paused", "resumed", "declined", "removed"]).optional(),
 		word: z.string().optional().meta({ description: "The other side's word with it." }),
+		role: z.enum(turnRoles).optional(),
+		phase: z.enum(phases).optional(),
+		need: z.enum(["read", "approved", "returned"]).optional(),
 		count: z.number().int().optional(),
 		day: z.string().optional().meta({ description: "The day on which the charter was to be looked at again." }),
 		at: instant.nullable(),
@@ -77,6 +91,34 @@ export const homeAnswer = z
 		touching: z
 			.array(fromOthers)
 			.meta({ description: "What arrived from other chapters and touches the caller's learning objectives." }),
+		questions: z
+			.array(z.object({ id: z.string(), title: z.string(), language: z.string(), at: instant }))
+			.meta({ description: "Open questions about what the caller can be asked about." }),
+		assists: z
+			.array(z.object({ id: z.string(), title: z.string(), phase: z.enum(phases) }))
+			.meta({ description: "Peer assists of others to which something can be added now." }),
+		conversations: z
+			.array(z.object({ id: z.string(), title: z.string(), by: z.array(z.string()), named: z.boolean(), at: instant }))
+			.meta({ description: "Conversations that the caller follows, and who wrote in them since." }),
+		thanks: z.array(z.object({ id: z.string(), from: z.string(), text: z.string(), at: instant })),
 		latest: z.array(fromOthers).meta({ description: "What arrived last from other chapters." }),
 	})
 	.meta({ id: "Home" });
+
+/** A person's first page as the API tells it. */
+export const homeOut = (home: Home): z.input<typeof homeAnswer> => ({
+	waiting: [...home.waiting],
+	practices: [...home.practices],
+	trials: [...home.trials],
+	elsewhere: [...home.elsewhere],
+	touching: [...home.touching],
+	questions: [...home.questions],
+	assists: [...home.assists],
+	conversations: home.talk.map(({ id, title, news, named, updatedAt }) => ({
+		...{ id, title, named },
+		by: [...news],
+		at: updatedAt,
+	})),
+	thanks: [...home.thanks],
+	latest: [...home.latest],
+});

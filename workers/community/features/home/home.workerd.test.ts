@@ -151,12 +151,12 @@ beforeAll(async () => {
 
 describe("the first page of a member", () => {
 	it("holds what waits for them, and nothing of a steward's", async () => {
-		expect(what(await home(me)).sort()).toEqual(["introduction", "named", "offer", "trial"]);
-		expect(what(await home(inGroup))).toEqual([]);
+		expect(what(await home(me)).sort()).toEqual(["introduction", "motivation", "named", "offer", "trial"]);
+		expect(what(await home(inGroup))).toEqual(["motivation"]);
 	});
 
 	it("holds what waits for a steward, for stewards", async () => {
-		expect(what(await home(steward)).sort()).toEqual(["failed", "join", "link", "trouble"]);
+		expect(what(await home(steward)).sort()).toEqual(["failed", "join", "link", "motivation", "trouble"]);
 		const corner = await site.text("/steward", steward);
 		for (const words of ["Somebody New", "Amsterdam", "Nairobi", "never answered", "Some work failed for good"])
 			expect(corner).toContain(words);

@@ -5,7 +5,7 @@ import { permits } from "../../permissions.ts";
 import { api, type CommunityRoute, page } from "../../routes.ts";
 import { publicFeeds } from "../chapter/public-feeds.ts";
 import { welcome } from "../chapter/welcome.tsx";
-import { homeAnswer } from "./contract.ts";
+import { homeAnswer, homeOut } from "./contract.ts";
 import { CornerPage } from "./corner-views.tsx";
 import { readStewardCorner } from "./steward-store.ts";
 import { readHome } from "./store.ts";
@@ -47,18 +47,8 @@ export const homeRoutes: CommunityRoute[] = [
 			answer: homeAnswer,
 		},
 		async (input) => {
-			const { waiting, practices, trials, elsewhere, touching, latest } = await readHome(input.services.site, {
-				id: personOf(input.viewer).id,
-				steward: isSteward(input),
-			});
-			return ok({
-				waiting: [...waiting],
-				practices: [...practices],
-				trials: [...trials],
-				elsewhere: [...elsewhere],
-				touching: [...touching],
-				latest: [...latest],
-			});
+			const who = { id: personOf(input.viewer).id, steward: isSteward(input) };
+			return ok(homeOut(await readHome(input.services.site, who)));
 		},
 	),
 ];

@@ -1,5 +1,7 @@
+import type { Phase } from "../assists/rules.ts";
 import type { Relation } from "../links/rules.ts";
 import type { Standing } from "../standings/rules.ts";
+import type { TurnRole } from "../turns/rules.ts";
 
 /** What waits for the reader, oldest duty first by what it holds up. */
 export type Waiting =
@@ -38,6 +40,27 @@ export type Waiting =
 	| { readonly what: "rules"; readonly changed: 0 | 1; readonly at: number }
 	| { readonly what: "proposal"; readonly id: string; readonly by: string; readonly title: string; readonly at: number }
 	| { readonly what: "review"; readonly day: string; readonly at: null }
+	/** A meeting that goes on at this moment. */
+	| { readonly what: "live"; readonly id: string; readonly title: string; readonly at: null }
+	/** Somebody asks for one's help with something. */
+	| { readonly what: "asked"; readonly id: string; readonly by: string; readonly title: string; readonly at: number }
+	/** `title`: of the meeting; `at`: when it begins. */
+	| { readonly what: "turn"; readonly id: string; readonly role: TurnRole; readonly title: string; readonly at: number }
+	/** One's own peer assist, which doesn't go on by itself. */
+	| { readonly what: "assist"; readonly id: string; readonly title: string; readonly phase: Phase; readonly at: null }
+	/** Words that were made ready to go further: to be read by one, or read by somebody. */
+	| {
+			readonly what: "deidentified";
+			readonly id: string;
+			readonly need: "read" | "approved" | "returned";
+			readonly by: string;
+			readonly at: number;
+	  }
+	/** A new version that was proposed for one's practice. */
+	| { readonly what: "version"; readonly id: string; readonly title: string; readonly by: string; readonly at: number }
+	| { readonly what: "minutes"; readonly id: string; readonly title: string; readonly at: number }
+	/** `at`: when one last said what brings one here. */
+	| { readonly what: "motivation"; readonly at: number | null }
 	| { readonly what: "join"; readonly id: string; readonly name: string; readonly at: number }
 	| {
 			readonly what: "link";
@@ -61,18 +84,26 @@ export type Waiting =
 
 /** People wait for the first of these; the last only for the machine. */
 const order = [
+	"live",
 	"named",
 	"introduction",
 	"offer",
 	"standing",
 	"join",
 	"link",
+	"asked",
+	"deidentified",
+	"version",
+	"turn",
 	"rules",
 	"meeting",
+	"assist",
 	"trial",
 	"commitment",
+	"minutes",
 	"proposal",
 	"review",
+	"motivation",
 	"summary",
 	"trouble",
 	"failed",

@@ -9,8 +9,10 @@ import { Time } from "#web/components/time.tsx";
 import { drawnOnce } from "#web/drawn-once.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
 import { isBeginning } from "../path/rules.ts";
+import { AmongUs } from "./among-views.tsx";
+import type { FromOthers, NewPractice, NewTrial, ToldElsewhere } from "./news-store.ts";
 import { firstWaiting, touched } from "./rules.ts";
-import type { FromOthers, Home, NewPractice, NewTrial, ToldElsewhere } from "./store.ts";
+import type { Home } from "./store.ts";
 import { WaitingList } from "./waiting-views.tsx";
 
 /** Enough of a text to know whether one wants to read on. */
@@ -164,6 +166,13 @@ const next = (home: Home, writes: boolean, steward: boolean): Child => {
 				A chapter begins with somebody to tell it to.
 			</NextStep>
 		);
+	const [helped] = home.worth?.questions ?? [];
+	if (writes && home.worth && helped)
+		return (
+			<NextStep href={`/practices/new?from=${home.worth.answerId}`} label="Write your answer down as a practice">
+				It has helped more than once, last with “<span dir="auto">{helped.title}</span>”.
+			</NextStep>
+		);
 	if (home.objectives.length === 0)
 		return (
 			<NextStep href="/me/profile" label="Say what you want to learn">
@@ -179,20 +188,9 @@ const next = (home: Home, writes: boolean, steward: boolean): Child => {
 	);
 };
 
-/** What the chapter holds beside its news. */
-const Doors = () => (
-	<Section title="Also here">
-		<p>
-			<a href="/reflections">Reflections</a> · <a href="/commitments">What we said we would do</a> ·{" "}
-			<a href="/topics">What we want to learn together</a> · <a href="/charter">Our charter</a> ·{" "}
-			<a href="/path">Our path</a>
-		</p>
-	</Section>
-);
-
 const leadOf = (waits: boolean, home: Home): string => {
 	if (waits) return "This waits for you.";
-	const news = home.practices.length + home.trials.length + home.latest.length;
+	const news = home.practices.length + home.trials.length + home.latest.length + home.talk.length;
 	return news > 0 ? "Nothing waits for you. Here is what is new." : "Nothing waits for you, and nothing is new yet.";
 };
 
@@ -207,9 +205,9 @@ export const HomePage = (props: { home: Home; name: string; writes: boolean; ste
 			/>
 			<Columns label="From other chapters" aside={<FromOtherChapters home={props.home} />}>
 				<WaitingList items={shown} more={more} steward={props.steward} />
+				<AmongUs home={props.home} />
 				<OwnElsewhere told={props.home.elsewhere} />
 				<InTheChapter home={props.home} writes={props.writes} />
-				<Doors />
 			</Columns>
 			{next(props.home, props.writes, props.steward)}
 		</>

@@ -2,12 +2,24 @@ import type { Child } from "hono/jsx";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
+import type { Phase } from "../assists/rules.ts";
 import { standingWords } from "../standings/rules.ts";
+import { roleWords } from "../turns/rules.ts";
 import type { Waiting } from "./rules.ts";
 
 type Line = { readonly href: string; readonly deed: string; readonly about: Child };
 
 const name = (text: string): Child => <span dir="auto">{text}</span>;
+
+/** What a peer assist waits for from whoever brought it. */
+const assistDeeds: Readonly<Record<Phase, string>> = {
+	frame: "Open your case for questions",
+	questions: "Go on from questions to suggestions",
+	suggestions: "Bring the suggestions to an end",
+	"take-away": "Say what you take away",
+	outcome: "Tell what came of it",
+	closed: "Read your case again",
+};
 
 const hostOf = (origin: string): string => new URL(origin).host;
 
@@ -91,6 +103,61 @@ const lineOf = (item: Waiting): Line => {
 						You meant to on <CalendarDay day={item.day} />
 					</>
 				),
+			};
+		case "live":
+			return { href: `/meetings/${item.id}/room`, deed: "Come in: a meeting goes on", about: name(item.title) };
+		case "asked":
+			return {
+				href: "/me/requests",
+				deed: "Say whether you can help",
+				about: (
+					<>
+						{name(item.by)} thought of you: {name(plainExcerpt(item.title, 160))}
+					</>
+				),
+			};
+		case "turn":
+			return {
+				href: "/me/turns",
+				deed: `Say whether you would ${roleWords[item.role].asked}`,
+				about: (
+					<>
+						in {name(item.title)}, <Time at={item.at} style="datetime" />
+					</>
+				),
+			};
+		case "assist":
+			return { href: `/assists/${item.id}`, deed: assistDeeds[item.phase], about: name(item.title) };
+		case "deidentified":
+			return {
+				href: `/deidentify/${item.id}`,
+				deed: item.need === "read" ? "Read whether anybody can be recognised" : "Go on with what you made ready",
+				about:
+					item.need === "read" ? (
+						<>{name(item.by)} asks you</>
+					) : (
+						<>
+							{name(item.by)} {item.need === "approved" ? "found nothing left in it" : "gave it back with a word"}
+						</>
+					),
+			};
+		case "version":
+			return {
+				href: `/proposals/${item.id}`,
+				deed: "Look at a new version that was proposed",
+				about: (
+					<>
+						{name(item.by)} learned something with {name(item.title)}
+					</>
+				),
+			};
+		case "minutes":
+			return { href: `/meetings/${item.id}/minutes`, deed: "Send the minutes", about: name(item.title) };
+		case "motivation":
+			return {
+				href: "/me/motivation",
+				deed: "Say again what brings you here",
+				about: item.at === null ? "You have not said so yet" : "You last did",
 			};
 		case "join":
 			return { href: "/steward/join-requests", deed: "Answer who asks to join", about: name(item.name) };

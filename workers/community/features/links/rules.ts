@@ -2,12 +2,14 @@
 export type Flow = { readonly kinds: readonly string[] | null; readonly topics: readonly string[] | null };
 
 /** The kinds among which a steward chooses what flows. Cards of chapters always do: they keep the network together. */
-export const flowKinds = ["practice", "adoption", "summary", "person"] as const;
+export const flowKinds = ["practice", "adoption", "story", "study", "summary", "person"] as const;
 export type FlowKind = (typeof flowKinds)[number];
 
 export const flowKindWords: Readonly<Record<FlowKind, string>> = {
 	practice: "practices",
 	adoption: "reports on practices from elsewhere",
+	story: "stories",
+	study: "studies",
 	summary: "summaries",
 	person: "people who agreed to be seen",
 };

@@ -47,7 +47,11 @@ export const meetingIndexed = (services: Services, { id, title, purpose, place, 
 		body: [purpose, place].filter(Boolean).join("\n"),
 	});
 
-const checkTimes = ({ startsLocal, timeZone }: MeetingWords, until: string | null): Result<void> => {
+/** Whether a meeting or a series can begin at such a time. */
+export const checkTimes = (
+	{ startsLocal, timeZone }: Pick<MeetingWords, "startsLocal" | "timeZone">,
+	until: string | null,
+): Result<void> => {
 	if (!isLocal(startsLocal))
 		return problem("invalid", "Please give a day and a time, such as 2026-03-10T19:30.", { field: "startsLocal" });
 	if (!isZone(timeZone))
@@ -152,10 +156,12 @@ export const changeMeeting = async (
 	const { minutes: _, ...kept } = words;
 	const at = timesOf(words);
 	const sequence = before.sequence + (moved(before, { ...words, ...at }) ? 1 : 0);
+	// Who was told of another time is told of this one too.
+	const again = at.startsAt === before.startsAt ? {} : { remindedAt: null };
 	const done = await runGuarded(db, [
 		stillPlanned(db, id, before.sequence),
 		stillInside(db, before.groupId, who.id),
-		updateMeeting(db, id, { ...kept, ...at, sequence, updatedAt: clock() }),
+		updateMeeting(db, id, { ...kept, ...at, ...again, sequence, updatedAt: clock() }),
 		meetingIndexed(services, { id, groupId: before.groupId, ...words }),
 	]);
 	return done ? ok(undefined) : changedMeanwhile;

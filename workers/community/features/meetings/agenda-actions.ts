@@ -34,7 +34,9 @@ const written = async (
 ): Promise<Result<void>> => {
 	const { db } = services;
 	const grounds = [stillPlanned(db, id, sequence), stillInside(db, groupId, who.id)];
-	return (await runGuarded(db, [...grounds, ...statements])) ? ok(undefined) : changedMeanwhile;
+	if (!(await runGuarded(db, [...grounds, ...statements]))) return changedMeanwhile;
+	await services.rooms?.tell(id, "changed");
+	return ok(undefined);
 };
 
 export type ItemWords = {

@@ -1,6 +1,8 @@
 import { Facts } from "#web/components/page-head.tsx";
 import { PersonLine } from "#web/components/person.tsx";
+import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
+import { stateWords } from "../commitments/rules.ts";
 import { kindWords, parts, partWords } from "./rules.ts";
 import type { ItemRead } from "./store.ts";
 
@@ -13,12 +15,15 @@ const Item = ({ item }: { item: ItemRead }) => (
 				<a href={`/commitments/${item.sourceId}`}>{item.title}</a>
 			) : item.sourceId?.startsWith("topic_") ? (
 				<a href={`/topics/${item.sourceId}`}>{item.title}</a>
+			) : item.sourceId?.startsWith("assist_") ? (
+				<a href={`/assists/${item.sourceId}`}>{item.title}</a>
 			) : (
 				item.title
 			)}
 		</strong>
 		<Facts
 			items={[
+				item.became && item.became !== "open" ? stateWords[item.became] : null,
 				["question", "introduction", "other"].includes(item.kind) ? null : kindWords[item.kind],
 				item.minutes > 0 ? `${item.minutes} minutes` : null,
 				item.personName && item.kind !== "introduction" ? (
@@ -29,6 +34,7 @@ const Item = ({ item }: { item: ItemRead }) => (
 				) : null,
 			]}
 		/>
+		{item.learned ? <Prose text={item.learned} /> : null}
 		{item.note ? <p dir="auto">{item.note}</p> : null}
 	</li>
 );

@@ -3,7 +3,7 @@ import { ok, type Result } from "#core/result.ts";
 import { listPage } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
-import { answerMeeting, callMeeting, cancelMeeting, changeMeeting, endSeries } from "./actions.ts";
+import { answerMeeting, callMeeting, cancelMeeting, changeMeeting } from "./actions.ts";
 import { addItem, changeItem, draftAgain } from "./agenda-actions.ts";
 import {
 	answerBody,
@@ -129,14 +129,5 @@ export const meetingApi: CommunityRoute[] = [
 			summary: "Draft the agenda again: adds what is new, and nothing that was taken off",
 		},
 		async ({ params, services, viewer }) => done(await draftAgain(services, personOf(viewer), params.id)),
-	),
-	api(
-		{
-			method: "POST",
-			path: "/api/meeting-series/:id/end",
-			may: "meeting.join",
-			summary: "End a series: what is planned stays, and no further meeting is drafted",
-		},
-		({ params, services, viewer }) => endSeries(services, personOf(viewer), params.id),
 	),
 ];

@@ -1,8 +1,8 @@
 import ical, { ICalCalendarMethod, type ICalEvent, ICalEventStatus } from "ical-generator";
-import { minute } from "#core/clock.ts";
+import { minute, second } from "#core/clock.ts";
 import type { CalendarMeeting, CalendarSeries } from "./feed-store.ts";
 import { vtimezone } from "./vtimezone.ts";
-import { ruleOf, zoned } from "./wall-clock.ts";
+import { isSlot, ruleOf, zoned } from "./wall-clock.ts";
 
 export type CalendarOf = {
 	readonly origin: string;
@@ -25,6 +25,18 @@ const leftOut = ({ meetings }: CalendarOf, { id, timeZone }: CalendarSeries): st
 	meetings
 		.filter(({ seriesId, declined }) => seriesId === id && declined)
 		.map(({ slot }) => `EXDATE;TZID=${timeZone}:${(slot ?? "").replaceAll(/[-:]/g, "")}00`);
+
+/** What was planned before the series changed its time, which its rule doesn't know any more (§3.8.5.2). */
+const besideRule = ({ meetings }: CalendarOf, series: CalendarSeries): string[] =>
+	meetings.flatMap(({ seriesId, slot, timeZone, declined, createdAt }) =>
+		// What was planned since the last change is on the rule; to look at it costs more than all the rest of a calendar.
+		seriesId === series.id && slot !== null && !declined && createdAt < series.updatedAt && !isSlot(series, slot)
+			? [`RDATE;TZID=${timeZone}:${slot.replaceAll(/[-:]/g, "")}00`]
+			: [],
+	);
+
+/** Grows with each change (§3.8.7.4), as a series keeps only when it changed last: by the second. */
+const sequenceOf = ({ createdAt, updatedAt }: CalendarSeries): number => Math.ceil((updatedAt - createdAt) / second);
 
 const placed = (event: ICalEvent, of: { place: string; link: string }, page: string): void => {
 	const where = [of.place, of.link].filter(Boolean).join(", ");
@@ -53,12 +65,11 @@ const calendarOf = ({ name, now, meetings, series }: CalendarOf, as: keyof typeo
 export const calendarText = (of: CalendarOf, as: keyof typeof method = "publish"): string => {
 	const { origin } = of;
 	const calendar = calendarOf(of, as);
-	const running = new Set(of.series.map(({ id }) => id));
 	for (const one of of.series) {
 		const start = zoned(one.startsLocal, one.timeZone);
 		const event = calendar.createEvent({
 			id: uidOf(origin, one.id),
-			sequence: 0,
+			sequence: sequenceOf(one),
 			summary: one.title,
 			description: one.purpose,
 			start,
@@ -66,12 +77,13 @@ export const calendarText = (of: CalendarOf, as: keyof typeof method = "publish"
 			timezone: one.timeZone,
 			stamp: new Date(one.updatedAt),
 			created: new Date(one.createdAt),
-			repeating: [`RRULE:${ruleOf(one)}`, ...leftOut(of, one)].join("\r\n"),
+			repeating: [`RRULE:${ruleOf(one)}`, ...besideRule(of, one), ...leftOut(of, one)].join("\r\n"),
 		});
 		placed(event, one, `${origin}/meetings`);
 	}
 	for (const one of of.meetings.filter(({ declined }) => !declined)) {
-		const instance = one.seriesId !== null && one.slot !== null && running.has(one.seriesId);
+		// An instance goes by its series wherever it is told of, in a feed or a file, so that no calendar has it twice.
+		const instance = one.seriesId !== null && one.slot !== null;
 		const start = zoned(one.startsLocal, one.timeZone);
 		const event = calendar.createEvent({
 			id: uidOf(origin, instance && one.seriesId ? one.seriesId : one.id),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { oneOf, optionalText, requiredText, wholeNumber } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
+import { endings } from "../commitments/rules.ts";
 import {
 	answers,
 	itemKinds,
@@ -54,6 +55,8 @@ const called = {
 const once = ["once", ...rhythms] as const;
 const every = oneOf(once).transform((value) => (value === "once" ? null : value));
 
+/** The form may be opened for one of the caller's groups. */
+export const newQuery = z.object({ group: z.string().max(60).default("") });
 export const callForm = z.object({ id, ...called, every });
 export const callBody = z
 	.object({
@@ -65,6 +68,17 @@ export const callBody = z
 			.transform((value) => (value === "once" ? null : value)),
 	})
 	.meta({ id: "NewMeeting" });
+const times = {
+	every: oneOf(rhythms),
+	startsLocal: words.startsLocal,
+	timeZone: words.timeZone,
+	minutes: words.minutes,
+	until: calendarDay.meta({ description: "Last calendar day; left out while it goes on." }),
+	place: words.place,
+	link: words.link,
+};
+export const seriesForm = z.object(times);
+export const seriesBody = z.object(times).meta({ id: "MeetingSeriesChange" });
 export const changeForm = z.object(words);
 export const changeBody = z.object(words).meta({ id: "MeetingChange" });
 export const cancelForm = z.object({ word: requiredText(longestNote, "Please say a word, so that nobody wonders.") });
@@ -151,6 +165,11 @@ export const meetingAnswer = z
 				person: personOut,
 				sourceId: z.string().nullable(),
 				state: z.enum(["on", "off"]),
+				became: z
+					.enum(["open", ...endings])
+					.nullable()
+					.meta({ description: "What became of a commitment that comes back." }),
+				learned: z.string().nullable(),
 			}),
 		),
 	})

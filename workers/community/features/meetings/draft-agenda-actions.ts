@@ -23,5 +23,5 @@ export const draftFor = async (
 	const commitments = made.slice(0, mostCommitments).map(({ id, text, personId }) => ({
 		...{ id, personId, title: plainExcerpt(text, longestTitle) },
 	}));
-	return [...draftStatements(db, { ...of, last }), ...putCommitments(db, of.id, commitments)];
+	return [...draftStatements(db, { ...of, last: last?.at ?? null }), ...putCommitments(db, of.id, commitments)];
 };

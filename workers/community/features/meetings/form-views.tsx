@@ -75,12 +75,14 @@ type CallProps = Typed & {
 	id: string;
 	people: readonly Named[];
 	groups: readonly Named[];
+	/** The group for which it was opened; "" for the whole chapter. */
+	group: string;
 	/** Whether the viewer may call a meeting of the whole chapter. */
 	whole: boolean;
 	zone: string;
 };
 
-export const CallForm = ({ id, people, groups, whole, zone, values, errors }: CallProps) => (
+export const CallForm = ({ id, people, groups, group, whole, zone, values, errors }: CallProps) => (
 	<>
 		<PageHead
 			title="Call a meeting"
@@ -92,7 +94,7 @@ export const CallForm = ({ id, people, groups, whole, zone, values, errors }: Ca
 			<Select
 				name="groupId"
 				label="For whom?"
-				value=""
+				value={group}
 				choices={[...(whole ? [{ value: "", label: "The whole chapter" }] : []), ...choices(groups)]}
 				optional={whole}
 			/>

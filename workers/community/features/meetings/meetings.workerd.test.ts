@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 
 describe("a meeting", () => {
-	it("is called once however often the form is sent, and shows its time here and there", async () => {
+	it("is called once however often the form is sent, and shows the time at its place", async () => {
 		const opened = await site.text("/meetings/new", priya);
 		const id = /name="id" value="([^"]+)"/.exec(opened)?.[1] ?? "";
 		const { minutes, ...typed } = words;
@@ -49,8 +49,7 @@ describe("a meeting", () => {
 		for (let i = 0; i < 2; i++)
 			expect((await site.post("/meetings/new", fields, priya)).headers.get("location")).toBe(`/meetings/${id}`);
 		const shown = await (await site.get(`/meetings/${id}`, ezra, { "accept-language": "en" })).text();
-		expect(shown).toContain("October 27, 2026 at 09:30 PM UTC");
-		expect(shown).toContain("05:30 PM in New York");
+		expect(shown).toContain("October 27, 2026 at 05:30 PM in New York");
 		expect((await listed("coming", guest)).filter((one) => one.title === words.title)).toHaveLength(1);
 		expect(await site.text("/search?q=Tuesday&kind=meeting", ezra)).toContain(`/meetings/${id}`);
 	});

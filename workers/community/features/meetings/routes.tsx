@@ -9,15 +9,25 @@ import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
-import { answerMeeting, callMeeting, cancelMeeting, changeMeeting, endSeries } from "./actions.ts";
+import { answerMeeting, callMeeting, cancelMeeting, changeMeeting } from "./actions.ts";
 import { addItem, changeItem, draftAgain } from "./agenda-actions.ts";
 import { AgendaPage } from "./agenda-views.tsx";
 import { meetingApi } from "./api.ts";
 import { calendarRoutes } from "./calendar-routes.tsx";
-import { answerForm, callForm, cancelForm, changeForm, inOrder, itemChangeForm, itemForm } from "./contract.ts";
+import {
+	answerForm,
+	callForm,
+	cancelForm,
+	changeForm,
+	inOrder,
+	itemChangeForm,
+	itemForm,
+	newQuery,
+} from "./contract.ts";
 import { draftNextMeetings } from "./drafting-actions.ts";
 import { CallForm, CancelForm, ChangeForm } from "./form-views.tsx";
 import { mayCall, mayLead, noMeeting, notLeading, over, runsMeetings } from "./rules.ts";
+import { seriesRoutes } from "./series-routes.tsx";
 import { cursorOf, type MeetingRead, readMeetingPage, readMeetings, readMeetingToLead, readToCall } from "./store.ts";
 import { MeetingList, MeetingPage } from "./views.tsx";
 
@@ -27,7 +37,7 @@ type Typed = { values?: FormValues; errors?: FormErrors };
 const isOpen = (one: MeetingRead, now: number): boolean =>
 	(one.state === "planned" || one.state === "running") && one.endsAt > now;
 
-const newPage = async (at: At & { readonly reader: Reader }, typedIn: Typed = {}) => {
+const newPage = async (at: At & { readonly reader: Reader }, group: string, typedIn: Typed = {}) => {
 	const { services, viewer, reader } = at;
 	const who = personOf(viewer);
 	const { people, groups } = await readToCall(services.db, who.id);
@@ -42,6 +52,7 @@ const newPage = async (at: At & { readonly reader: Reader }, typedIn: Typed = {}
 				id={typed(typedIn.values ?? {}, "id") || newId("meeting", services)}
 				people={people}
 				groups={theirs}
+				group={theirs.some(({ id }) => id === group) ? group : ""}
 				whole={whole}
 				zone={reader.zone}
 			/>
@@ -118,14 +129,16 @@ export const meetingRoutes: CommunityRoute[] = [
 			</Frame>,
 		);
 	}),
-	page({ path: "/meetings/new", may: "meeting.join", summary: "Call a meeting" }, (input) => newPage(input)),
+	page({ path: "/meetings/new", may: "meeting.join", summary: "Call a meeting", query: newQuery }, (input) =>
+		newPage(input, input.query.group),
+	),
 	form(
 		{
 			path: "/meetings/new",
 			may: "meeting.join",
 			summary: "Call a meeting",
 			body: callForm,
-			again: (input, values, errors) => newPage(input, { values, errors }),
+			again: (input, values, errors) => newPage(input, "", { values, errors }),
 		},
 		async ({ body, services, viewer }) => {
 			const made = await callMeeting(services, personOf(viewer), body);
@@ -144,6 +157,7 @@ export const meetingRoutes: CommunityRoute[] = [
 					meeting={found.meeting}
 					attending={found.attending}
 					threads={found.threads}
+					talk={found.talk}
 					agenda={inOrder(found.agenda)}
 					open={isOpen(found.meeting, services.clock())}
 					mayAnswer={joins}
@@ -218,10 +232,7 @@ export const meetingRoutes: CommunityRoute[] = [
 		async ({ services, viewer, params }) =>
 			backTo(await draftAgain(services, personOf(viewer), params.id), `/meetings/${params.id}/agenda`),
 	),
-	form(
-		{ path: "/meetings/series/:id/end", may: "meeting.join", summary: "Plan no more of a series" },
-		async ({ services, viewer, params }) => backTo(await endSeries(services, personOf(viewer), params.id), "/meetings"),
-	),
+	...seriesRoutes,
 	...meetingApi,
 	...calendarRoutes,
 ];

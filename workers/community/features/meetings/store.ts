@@ -6,8 +6,11 @@ import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import { inContainer } from "../../db/container.ts";
+import { commitment } from "../../db/cycle.ts";
 import { agendaItem, attendance, meeting, meetingSeries } from "../../db/meetings.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
+import type { State } from "../commitments/rules.ts";
+import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import { type Coming, type Every, type ItemKind, longestMinutes, type Part } from "./rules.ts";
 
@@ -56,6 +59,9 @@ export type ItemRead = {
 	readonly personName: string | null;
 	readonly sourceId: string | null;
 	readonly state: "on" | "off";
+	/** What became of a commitment that comes back, and what was learned. */
+	readonly became: State | null;
+	readonly learned: string | null;
 };
 export type Named = { readonly id: string; readonly name: string };
 
@@ -136,17 +142,21 @@ const seriesColumns = sql`t.id, t.group_id as groupId, t.title, t.purpose, t.eve
 export const readLacking = (db: Db, now: number): Promise<SeriesRead[]> =>
 	db.all<SeriesRead>(sql`select ${seriesColumns} where t.id in (select id from (${lackingQuery(now)}))`);
 
+export const seriesQuery = (viewerId: string, id: string): SQL =>
+	sql`select ${seriesColumns} where t.id = ${id} and ${inContainer(viewerId)}`;
+
 export const readSeries = async (db: Db, viewerId: string, id: string): Promise<SeriesRead | undefined> =>
-	(await db.all<SeriesRead>(sql`select ${seriesColumns} where t.id = ${id} and ${inContainer(viewerId)}`))[0];
+	(await db.all<SeriesRead>(seriesQuery(viewerId, id)))[0];
 
 const attendingQuery = (id: string): SQL => sql`select a.person_id as personId, h.name, a.answer from ${attendance} a
 	join ${person} h on h.id = a.person_id and h.state = 'active' where a.meeting_id = ${id} and a.answer is not null
 	order by h.name, h.id limit 500`;
 
 /** What somebody took back, such as a commitment, is gone from agendas too. */
-const agendaQuery = (id: string): SQL => sql`select i.id, i.part, i.position, i.kind, i.title, i.note, i.minutes,
-	i.person_id as personId, h.name as personName, i.source_id as sourceId, i.state from ${agendaItem} i
-	left join ${person} h on h.id = i.person_id where i.meeting_id = ${id}
+export const agendaQuery = (id: string): SQL => sql`select i.id, i.part, i.position, i.kind, i.title, i.note, i.minutes,
+	i.person_id as personId, h.name as personName, i.source_id as sourceId, i.state,
+	c.state as became, c.learned from ${agendaItem} i
+	left join ${person} h on h.id = i.person_id left join ${commitment} c on i.kind = 'commitment' and c.id = i.source_id where i.meeting_id = ${id}
 	and (i.kind <> 'commitment' or exists (select 1 from ${searchDoc} d where d.id = i.source_id)) order by i.part, i.position, i.id limit 200`;
 
 /** As many as a form lets one choose from. */
@@ -159,13 +169,15 @@ const peopleQuery = (groupId: SQL): SQL => sql`select h.id, h.name from ${person
 
 /** A meeting with who comes, its agenda, and what came of it. One round trip. */
 export const readMeetingPage = async (db: Db, viewerId: string, id: string) => {
-	const [[found], attending, agenda, threads] = await readBatch<[MeetingRead, Attending, ItemRead, ThreadRow]>(db, [
+	type Rows = [MeetingRead, Attending, ItemRead, ThreadRow, TalkRow];
+	const [[found], attending, agenda, threads, talk] = await readBatch<Rows>(db, [
 		meetingQuery(viewerId, id),
 		attendingQuery(id),
 		agendaQuery(id),
 		threadsQuery(viewerId, id),
+		talkQuery(viewerId, id),
 	]);
-	return found && { meeting: found, attending, agenda, threads: threadsFrom(threads) };
+	return found && { meeting: found, attending, agenda, threads: threadsFrom(threads), talk: talkFrom(talk) };
 };
 
 /** A meeting with its agenda and the people who may lead something in it. One round trip. */
@@ -215,12 +227,15 @@ export const readSoon = (db: Db, now: number, until: number) =>
 		starts_at as startsAt from ${meeting} where starts_at > ${now} and starts_at < ${until} and state = 'planned'
 		order by starts_at limit 10`);
 
-/** When the same circle met last before a meeting; null where it hasn't met yet. */
+/** The meeting before another one of the same circle, and when it was; null where it hasn't met yet. */
 export const readLastBefore = async (
 	db: Db,
 	{ id, groupId, startsAt }: { id: string; groupId: string | null; startsAt: number },
-): Promise<number | null> =>
+): Promise<{ readonly id: string; readonly at: number } | null> =>
 	(
-		await db.all<{ at: number }>(sql`select starts_at as at from ${meeting} where group_id is ${groupId} and id <> ${id}
+		await db.all<{
+			id: string;
+			at: number;
+		}>(sql`select id, starts_at as at from ${meeting} where group_id is ${groupId} and id <> ${id}
 			and starts_at < ${startsAt} and state <> 'cancelled' order by starts_at desc, id desc limit 1`)
-	)[0]?.at ?? null;
+	)[0] ?? null;

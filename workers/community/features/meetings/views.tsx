@@ -7,33 +7,14 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
-import { Time, timeText } from "#web/components/time.tsx";
-import { useContext } from "#web/context.ts";
-import { ReaderContext } from "#web/reader.ts";
+import type { Talk } from "../conversations/about-store.ts";
+import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { Agenda } from "./agenda-read-views.tsx";
 import { type Coming, rhythmWords } from "./rules.ts";
 import type { Attending, ItemRead, MeetingRead } from "./store.ts";
-
-const cityOf = (zone: string): string => zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
-
-/** When it is, in the reader's zone, with the meeting's own clock beside it where that one shows something else. */
-export const MeetingTime = ({ of }: { of: Pick<MeetingRead, "startsAt" | "timeZone"> }) => {
-	const reader = useContext(ReaderContext);
-	const there = timeText(of.startsAt, "datetime", { ...reader, zone: of.timeZone });
-	return (
-		<>
-			<Time at={of.startsAt} style="datetime" />
-			{there === timeText(of.startsAt, "datetime", reader) ? null : (
-				<span class="quiet">
-					{" "}
-					({there} in {cityOf(of.timeZone)})
-				</span>
-			)}
-		</>
-	);
-};
+import { MeetingTime } from "./time-views.tsx";
 
 const mineWords: Readonly<Record<Coming, string>> = {
 	yes: "You come",
@@ -123,11 +104,11 @@ const Names = ({ label, people }: { label: string; people: readonly Attending[] 
 		</p>
 	) : null;
 
-const WhoComes = ({ attending }: { attending: readonly Attending[] }) => {
+const WhoComes = ({ attending, open }: { attending: readonly Attending[]; open: boolean }) => {
 	const by = (answer: Coming) => attending.filter((one) => one.answer === answer);
 	return (
-		<Section title="Who comes">
-			{attending.length === 0 ? <p class="quiet">Nobody has said yet.</p> : null}
+		<Section title={open ? "Who comes" : "Who wanted to come"}>
+			{attending.length === 0 ? <p class="quiet">{open ? "Nobody has said yet." : "Nobody had said."}</p> : null}
 			<Names label="Yes" people={by("yes")} />
 			<Names label="Maybe" people={by("maybe")} />
 			<Names label="Not this time" people={by("no")} />
@@ -163,9 +144,19 @@ type PageProps = {
 	mayAnswer: boolean;
 	mayLead: boolean;
 	threads: readonly Thread[];
+	talk: Talk | undefined;
 };
 
-export const MeetingPage = ({ meeting: one, attending, agenda, open, mayAnswer, mayLead, threads }: PageProps) => (
+export const MeetingPage = ({
+	meeting: one,
+	attending,
+	agenda,
+	open,
+	mayAnswer,
+	mayLead,
+	threads,
+	talk,
+}: PageProps) => (
 	<>
 		<PageHead
 			title={one.title}
@@ -197,14 +188,21 @@ export const MeetingPage = ({ meeting: one, attending, agenda, open, mayAnswer, 
 		{one.purpose ? <Prose text={one.purpose} /> : null}
 		{open && mayAnswer ? <Answer one={one} /> : null}
 		<Agenda agenda={agenda} />
-		<WhoComes attending={attending} />
+		<WhoComes attending={attending} open={open} />
 		<Threads threads={threads} />
+		<ConversationAbout talk={talk} writes={mayAnswer} />
 		{mayAnswer ? <NextGestures kind="meeting" id={one.id} /> : null}
 		<Actions>
+			{open ? <LinkButton href={`/meetings/${one.id}/turns`}>Whose turn is it?</LinkButton> : null}
+			{open ? null : <LinkButton href={`/meetings/${one.id}/minutes`}>Read the minutes</LinkButton>}
+			{one.state === "cancelled" ? null : <LinkButton href={`/meetings/${one.id}/room`}>Open the room</LinkButton>}
 			<LinkButton href={`/meetings/${one.id}/invitation.ics`}>Put it in your calendar</LinkButton>
 			{open && mayLead ? <LinkButton href={`/meetings/${one.id}/agenda`}>Make the agenda</LinkButton> : null}
 			{open && mayLead ? <LinkButton href={`/meetings/${one.id}/edit`}>Change time or place</LinkButton> : null}
 			{open && mayLead ? <LinkButton href={`/meetings/${one.id}/cancel`}>Cancel it</LinkButton> : null}
+			{mayLead && one.seriesId && one.seriesState === "running" ? (
+				<LinkButton href={`/meetings/series/${one.seriesId}/edit`}>Change when the series meets</LinkButton>
+			) : null}
 			{mayLead && one.seriesId && one.seriesState === "running" ? (
 				<PostButton action={`/meetings/series/${one.seriesId}/end`} fields={{ meeting: one.id }}>
 					Plan no more of this series

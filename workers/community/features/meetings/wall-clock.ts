@@ -80,6 +80,12 @@ export const slotAfter = ({ every, startsLocal, until }: Rhythm, after: string):
 	return until !== null && found.slice(0, 10) > until ? null : found;
 };
 
+/** Whether a time is one of a series'. */
+export const isSlot = (rhythm: Rhythm, slot: string): boolean => {
+	const before = Temporal.PlainDateTime.from(slot).subtract({ minutes: 1 }).toString().slice(0, 16);
+	return slotAfter(rhythm, before) === slot;
+};
+
 const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /** A series as RFC 5545 writes it (§3.3.10). */

@@ -1,16 +1,15 @@
 import { hostOf } from "#core/host.ts";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices } from "#web/components/choices.tsx";
-import { Diff } from "#web/components/diff.tsx";
 import { Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
-import { Section } from "#web/components/sections.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { ChangedTexts } from "../practices/changes-views.tsx";
 import type { Comparison } from "../practices/compare.ts";
 import type { OfferRead } from "./store.ts";
 
@@ -89,11 +88,7 @@ export const OfferPage = (props: OfferProps) => {
 					<p dir="auto">{offer.answer}</p>
 				</Notice>
 			) : null}
-			{comparison?.fields.map((field) => (
-				<Section title={field.label}>
-					<Diff parts={field.parts} />
-				</Section>
-			))}
+			{comparison ? <ChangedTexts comparison={comparison} /> : null}
 			{comparison && comparison.fields.length === 0 ? <p>The words are the same as ours by now.</p> : null}
 			{open ? (
 				<Form action={`/offers/${offer.id}`} values={values} errors={errors}>

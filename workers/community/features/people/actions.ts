@@ -7,20 +7,33 @@ import { runBatch, type Statement } from "#exchange/site.ts";
 import { changeRole, changeState, type State } from "#identity/people.ts";
 import type { ListPage } from "#web/list-page.ts";
 import type { Services } from "../../services.ts";
+import { leavingAssists } from "../assists/actions.ts";
 import { endingStatements, personRecordStatements } from "../consents/actions.ts";
+import { leavingConversations } from "../conversations/forgetting-actions.ts";
+import { leavingWorks } from "../deidentification/forgetting-actions.ts";
 import { leavingGroups } from "../groups/actions.ts";
 import { endingIntroductions } from "../introductions/actions.ts";
+import { leavingMinutes } from "../minutes/leaving-actions.ts";
+import { leavingMotivation } from "../motivation/leaving.ts";
+import { droppingObjectives, followingObjectives } from "../objectives/follow.ts";
+import { leavingProposals } from "../proposals/actions.ts";
 import { leavingReflections } from "../reflections/actions.ts";
+import { leavingRequests } from "../requests/actions.ts";
+import { leavingThanks } from "../thanks/actions.ts";
+import { leavingTurns } from "../turns/actions.ts";
 import { type NamedProfile, type PersonRole, personDoc, whyCallOn } from "./rules.ts";
 import {
 	type Directory,
 	forgetAddress,
+	type PersonInList,
 	type PersonRow,
 	readDirectory,
 	readPerson,
 	removeProfile,
 	saveName,
 	saveProfile,
+	showMotivation,
+	stillShows,
 } from "./store.ts";
 
 /** The role without which nobody could look after the chapter. */
@@ -28,7 +41,7 @@ const chief = "steward";
 
 const nobody = problem("not-found", "There is no such person here.");
 
-export type DirectoryPage = ListPage<PersonRow> & { readonly languages: readonly string[] };
+export type DirectoryPage = ListPage<PersonInList> & { readonly languages: readonly string[] };
 
 /** People looked through at once for a skill: the index has found the words, but not where they stand. */
 const lookedThrough = 200;
@@ -44,7 +57,7 @@ export const directory = async (
 		words,
 		limit: skill ? lookedThrough : filter.limit,
 	});
-	const fits = (row: PersonRow) => {
+	const fits = (row: PersonInList) => {
 		if (!skill) return true;
 		const why = whyCallOn(row, skill);
 		return why.skills.length + why.objectives.length > 0;
@@ -63,16 +76,37 @@ export const personWith = async ({ db }: Services, id: string): Promise<Result<P
 	return row ? ok(row) : nobody;
 };
 
-/** Saves what somebody says of themselves; what they agreed to show outside follows at once. */
-export const changeProfile = (services: Services, id: string, words: NamedProfile): Promise<Result<void>> =>
+/** The statement by which somebody is found by all that they say of themselves here. */
+export const personIndexing = ({ site }: Pick<Services, "site">, person: PersonRow): Statement =>
+	indexOwn(site, personDoc(person.id, person));
+
+/** The statement by which others here read what brings somebody here; with "" nobody else does. */
+export const showingMotivation = ({ db, clock }: Services, id: string, motivation: string): Statement =>
+	showMotivation(db, id, motivation, clock());
+
+/**
+ * Saves what somebody says of themselves, with whatever `also` belongs to it; what they agreed to show outside follows at
+ * once, and so do their objectives.
+ */
+export const changeProfile = (
+	services: Services,
+	id: string,
+	words: NamedProfile,
+	also: readonly Statement[] = [],
+): Promise<Result<void>> =>
 	anew(async () => {
-		const { db, site, clock } = services;
+		const { db, clock } = services;
 		const { name, ...profile } = words;
+		const before = await readPerson(db, id);
+		if (!before) return nobody;
 		await runBatch(db, [
+			stillShows(db, before),
 			...(await personRecordStatements(services, id, words)),
 			saveName(db, id, name),
 			saveProfile(db, id, profile, clock()),
-			indexOwn(site, personDoc(id, words)),
+			...followingObjectives(services, id, words, before.objectives),
+			personIndexing(services, { ...before, ...words }),
+			...also,
 		]);
 		await services.enqueue([{ type: "announce" }]);
 		return ok(undefined);
@@ -84,6 +118,7 @@ export const giveRole = (services: Services, id: string, role: PersonRole): Prom
 /** What goes with somebody who isn't here any more: they are no longer found, and what they agreed to outside ends. */
 const farewell = async (services: Services, id: string): Promise<Statement[]> => [
 	unindexOwn(services.site, id),
+	...droppingObjectives(services, id),
 	...(await endingStatements(services, id)),
 	...(await endingIntroductions(services, id)),
 ];
@@ -91,7 +126,16 @@ const farewell = async (services: Services, id: string): Promise<Statement[]> =>
 /** What ends only when somebody leaves for good: their place in groups, and what they wrote for themselves alone. */
 const leaving = (services: Services, id: string): Statement[] => [
 	...leavingGroups(services, id),
+	...leavingConversations(services, id),
 	...leavingReflections(services, id),
+	leavingProposals(services, id),
+	...leavingWorks(services, id),
+	leavingMotivation(services, id),
+	...leavingAssists(services, id),
+	leavingMinutes(services, id),
+	leavingTurns(services, id),
+	leavingThanks(services, id),
+	...leavingRequests(services, id),
 ];
 
 /** Suspends somebody, lets them back in, or notes that they left. */
@@ -101,7 +145,7 @@ export const setState = (services: Services, id: string, state: State): Promise<
 		if (!row) return nobody;
 		const also =
 			state === "active"
-				? [indexOwn(services.site, personDoc(id, row))]
+				? [personIndexing(services, row), ...followingObjectives(services, id, row, [])]
 				: [...(await farewell(services, id)), ...(state === "left" ? leaving(services, id) : [])];
 		const changed = await changeState(services, id, state, chief, also);
 		if (changed.ok) await services.enqueue([{ type: "announce" }, { type: "author-name", id }]);
@@ -116,7 +160,7 @@ export const leave = (services: Services, id: string): Promise<Result<void>> =>
 	anew(async () => {
 		const { db } = services;
 		const also = [
-			removeProfile(db, id),
+			...removeProfile(db, id),
 			...forgetAddress(db, id),
 			...leaving(services, id),
 			...(await farewell(services, id)),

@@ -2,7 +2,15 @@ import { ok } from "#core/result.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { directory, giveRole, personWith, setState } from "./actions.ts";
 import { seesAddress } from "./address.ts";
-import { directoryQuery, peopleAnswer, personAnswer, personOut, roleBody, stateBody } from "./contract.ts";
+import {
+	directoryQuery,
+	peopleAnswer,
+	personAnswer,
+	personInListOut,
+	personOut,
+	roleBody,
+	stateBody,
+} from "./contract.ts";
 
 export const peopleApi: CommunityRoute[] = [
 	api(
@@ -16,7 +24,7 @@ export const peopleApi: CommunityRoute[] = [
 		},
 		async ({ services, viewer, query: { q, lang, skill, after, limit } }) => {
 			const found = await directory(services, { words: q, language: lang, skill, after, limit });
-			const items = found.items.map((row) => personOut(row, seesAddress(viewer, row.id)));
+			const items = found.items.map((row) => personInListOut(row, seesAddress(viewer, row.id)));
 			return ok({ items, next: found.next });
 		},
 	),

@@ -3,8 +3,9 @@ import { oneOf, optionalText, requiredText, wordList } from "#web/form-fields.ts
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
 import { isLanguageTag } from "../chapter/rules.ts";
+import { arrivalQuestions } from "./arrival-rules.ts";
 import { personRoles } from "./rules.ts";
-import type { PersonRow } from "./store.ts";
+import type { PersonInList, PersonRow } from "./store.ts";
 
 /** A dozen lines are a person; more are a list that nobody reads. */
 const mostLines = 20;
@@ -29,7 +30,6 @@ const words = {
 	place: optionalText(120),
 	organisation: optionalText(120),
 	introduction: optionalText(2_000),
-	motivation: optionalText(2_000),
 };
 
 /** A profile as its form sends it: one thing a line. */
@@ -60,7 +60,7 @@ export const directoryQuery = z.object({
 	skill: z.string().trim().max(200).optional(),
 });
 
-export const personAnswer = z
+const personInListAnswer = z
 	.object({
 		id: z.string(),
 		name: z.string(),
@@ -74,17 +74,29 @@ export const personAnswer = z
 		introduction: z.string(),
 		objectives: z.array(z.string()),
 		skills: z.array(z.string()),
-		motivation: z.string(),
+		motivation: z.string().meta({ description: "What brings them here, where they let the chapter read it." }),
+	})
+	.meta({ id: "PersonInList" });
+export const personAnswer = personInListAnswer
+	.extend({
+		arrival: z
+			.array(z.object({ question: z.enum(arrivalQuestions), text: z.string() }))
+			.meta({ description: "What they answered to the two questions for who comes." }),
 	})
 	.meta({ id: "Person" });
 
-export const peopleAnswer = listOf(personAnswer);
+export const peopleAnswer = listOf(personInListAnswer);
 
 /** A person for the API, their address only for whom it is meant. */
-export const personOut = (row: PersonRow, withEmail: boolean): z.input<typeof personAnswer> => ({
+export const personInListOut = (row: PersonInList, withEmail: boolean): z.input<typeof personInListAnswer> => ({
 	...row,
 	languages: [...row.languages],
 	objectives: [...row.objectives],
 	skills: [...row.skills],
 	email: withEmail ? row.email : null,
+});
+
+export const personOut = (row: PersonRow, withEmail: boolean): z.input<typeof personAnswer> => ({
+	...personInListOut(row, withEmail),
+	arrival: [...row.arrival],
 });

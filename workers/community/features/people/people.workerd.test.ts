@@ -9,7 +9,6 @@ const profile = {
 	introduction: "Nurse in charge.",
 	objectives: "Lead without being the expert\n- Écouter avant de répondre",
 	skills: "Facilitating listening rounds",
-	motivation: "",
 };
 
 let amina: SignedIn;

@@ -26,7 +26,13 @@ const shownPerson = async (at: At, id: string, values?: FormValues, errors?: For
 	) : null;
 	return ok(
 		<Frame at={at} title={person.name} current="/people">
-			<PersonPage person={person} own={own} withEmail={seesAddress(at.viewer, person.id)} manage={manage} />
+			<PersonPage
+				person={person}
+				own={own}
+				writes={permits(at.viewer, "help.write")}
+				withEmail={seesAddress(at.viewer, person.id)}
+				manage={manage}
+			/>
 		</Frame>,
 	);
 };

@@ -1,4 +1,5 @@
 import type { Role } from "../../permissions.ts";
+import type { ArrivalAnswer } from "./arrival-rules.ts";
 
 /** What somebody says of themselves. */
 export type Profile = {
@@ -9,9 +10,15 @@ export type Profile = {
 	readonly introduction: string;
 	readonly objectives: readonly string[];
 	readonly skills: readonly string[];
-	readonly motivation: string;
 };
 export type NamedProfile = Profile & { readonly name: string };
+
+/** What somebody said elsewhere and shows on their page: what brings them here, and their answers on arriving. */
+export type Shown = {
+	/** Their latest answer, where they let the chapter read it (E5). */
+	readonly motivation: string;
+	readonly arrival: readonly ArrivalAnswer[];
+};
 
 export const emptyProfile: Profile = {
 	place: "",
@@ -20,8 +27,9 @@ export const emptyProfile: Profile = {
 	introduction: "",
 	objectives: [],
 	skills: [],
-	motivation: "",
 };
+
+export const nothingShown: Shown = { motivation: "", arrival: [] };
 
 /** Roles that somebody can be given, as people say them. */
 export const roleWords = {
@@ -43,7 +51,7 @@ export const roleHints: Readonly<Record<PersonRole, string>> = {
 export const stateWords = { active: "Here", suspended: "Suspended", left: "Has left" } as const;
 
 /** A person as the search index finds them. */
-export const personDoc = (id: string, person: NamedProfile) => ({
+export const personDoc = (id: string, person: NamedProfile & Shown) => ({
 	id,
 	kind: "person",
 	container: null,
@@ -57,6 +65,7 @@ export const personDoc = (id: string, person: NamedProfile) => ({
 		...person.objectives,
 		...person.skills,
 		person.motivation,
+		...person.arrival.map(({ text }) => text),
 	].join("\n"),
 });
 

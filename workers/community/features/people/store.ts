@@ -1,29 +1,38 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { ListCursor } from "#core/cursor.ts";
 import { searchQuery } from "#core/folding.ts";
+import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import type { State } from "#identity/people.ts";
 import { arrival, mail, person } from "#identity/tables.ts";
+import { objective } from "../../db/forming.ts";
 import { joinRequest, mutedSource, personLanguage, profile } from "../../db/people.ts";
-import type { NamedProfile, Profile } from "./rules.ts";
+import type { ArrivalAnswer } from "./arrival-rules.ts";
+import { arrivalColumn, saveArrival } from "./arrival-store.ts";
+import type { NamedProfile, Profile, Shown } from "./rules.ts";
 
 /** A person with their profile; who hasn't written one yet has an empty one. */
-export type PersonRow = NamedProfile & {
-	readonly id: string;
-	readonly email: string | null;
-	readonly role: string;
-	readonly state: State;
-	readonly joinedAt: number;
-};
+export type PersonInList = NamedProfile &
+	Pick<Shown, "motivation"> & {
+		readonly id: string;
+		readonly email: string | null;
+		readonly role: string;
+		readonly state: State;
+		readonly joinedAt: number;
+	};
 
-type Line = Omit<PersonRow, "languages" | "objectives" | "skills"> &
+/** The same with what they answered on arriving, and where each of their objectives is found. */
+export type PersonRow = PersonInList &
+	Shown & { readonly wanted: readonly { readonly id: string; readonly text: string }[] };
+
+type Line = Omit<PersonInList, "languages" | "objectives" | "skills"> &
 	Record<"languages" | "objectives" | "skills", string | null>;
 
 const listIn = (json: string | null): string[] => (json === null ? [] : (JSON.parse(json) as string[]));
 
-const rowOf = (line: Line): PersonRow => ({
+const rowOf = (line: Line): PersonInList => ({
 	...line,
 	languages: listIn(line.languages),
 	objectives: listIn(line.objectives),
@@ -68,7 +77,7 @@ const languagesQuery = sql`with recursive known(value) as (select min(language) 
 export const readDirectory = async (
 	db: Db,
 	directory: Directory,
-): Promise<{ people: PersonRow[]; languages: string[] }> => {
+): Promise<{ people: PersonInList[]; languages: string[] }> => {
 	const [lines, languages] = await readBatch<[Line, { value: string }]>(db, [
 		directoryQuery(directory),
 		languagesQuery,
@@ -77,8 +86,13 @@ export const readDirectory = async (
 };
 
 export const readPerson = async (db: Db, id: string): Promise<PersonRow | undefined> => {
-	const [line] = await db.all<Line>(sql`select ${columns} from ${people} where p.id = ${id}`);
-	return line && rowOf(line);
+	type One = Line & { readonly arrival: string; readonly wanted: string };
+	const [line] = await db.all<One>(sql`select ${columns}, ${arrivalColumn} as arrival,
+		(select json_group_array(json_object('id', o.id, 'text', o.text)) from ${objective} o where o.person_id = p.id) as wanted
+		from ${people} where p.id = ${id}`);
+	if (!line) return undefined;
+	const wanted = JSON.parse(line.wanted) as PersonRow["wanted"];
+	return { ...rowOf(line), arrival: JSON.parse(line.arrival) as ArrivalAnswer[], wanted };
 };
 
 export const saveName = (db: Db, id: string, name: string): Statement =>
@@ -89,7 +103,6 @@ export const saveProfile = (db: Db, personId: string, words: Profile, now: numbe
 		place: words.place,
 		organisation: words.organisation,
 		introduction: words.introduction,
-		motivation: words.motivation,
 		languages: [...words.languages],
 		objectives: [...words.objectives],
 		skills: [...words.skills],
@@ -101,8 +114,21 @@ export const saveProfile = (db: Db, personId: string, words: Profile, now: numbe
 		.onConflictDoUpdate({ target: profile.personId, set: values });
 };
 
-export const removeProfile = (db: Db, personId: string): Statement =>
-	db.delete(profile).where(eq(profile.personId, personId));
+/** Breaks the batch when what somebody shows of why they are here was changed since it was read. */
+export const stillShows = (db: Db, { id, motivation }: Pick<PersonRow, "id" | "motivation">): Statement =>
+	mustHold(db, sql`not exists (select 1 from ${profile} where person_id = ${id} and motivation <> ${motivation})`);
+
+/** Shows others here what brings somebody here; with "" it is nobody's but their own. */
+export const showMotivation = (db: Db, personId: string, motivation: string, now: number): Statement =>
+	db
+		.insert(profile)
+		.values({ personId, languages: [], objectives: [], skills: [], motivation, updatedAt: now })
+		.onConflictDoUpdate({ target: profile.personId, set: { motivation } });
+
+export const removeProfile = (db: Db, personId: string): Statement[] => [
+	db.delete(profile).where(eq(profile.personId, personId)),
+	...saveArrival(db, personId, [], 0),
+];
 
 /** Forgets the address with all that was sent to it or asked from it, so that nothing leads back to the person and they could come anew. */
 export const forgetAddress = (db: Db, id: string): Statement[] => {

@@ -13,13 +13,14 @@ import { Prose } from "#web/components/prose.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { ArrivalSections } from "./arrival-views.tsx";
 import { type PersonRole, personRoles, roleHints, roleWords, stateWords, whyCallOn } from "./rules.ts";
-import type { PersonRow } from "./store.ts";
+import type { PersonInList, PersonRow } from "./store.ts";
 
 /** The beginning of an introduction, as long as one reads in a list. */
 const beginning = (text: string): string => (text.length <= 240 ? text : `${text.slice(0, 239).trimEnd()}…`);
 
-const Entry = ({ person, skill }: { person: PersonRow; skill?: string }) => {
+const Entry = ({ person, skill }: { person: PersonInList; skill?: string }) => {
 	const why = skill ? whyCallOn(person, skill) : undefined;
 	const asked = why && why.skills.length > 0 ? why.skills : person.skills;
 	return (
@@ -35,7 +36,7 @@ const Entry = ({ person, skill }: { person: PersonRow; skill?: string }) => {
 };
 
 export type DirectoryProps = {
-	people: readonly PersonRow[];
+	people: readonly PersonInList[];
 	languages: readonly string[];
 	filter: { q?: string; lang?: string; skill?: string };
 	next?: string;
@@ -96,16 +97,28 @@ const Lines = ({ items }: { items: readonly string[] }) =>
 		</ul>
 	) : null;
 
+/** What somebody wants to learn, each with who else does and who could help. */
+const Objectives = ({ of: { objectives, wanted } }: { of: PersonRow }) => (
+	<ul>
+		{objectives.map((text) => {
+			const found = wanted.find((one) => one.text === text);
+			return <li dir="auto">{found ? <a href={`/objectives/${found.id}`}>{text}</a> : text}</li>;
+		})}
+	</ul>
+);
+
 type PersonProps = {
 	person: PersonRow;
 	/** Whether the reader may see the address. */
 	withEmail: boolean;
 	own: boolean;
+	/** Whether the viewer may thank them. */
+	writes: boolean;
 	/** What a steward can change here. */
 	manage?: Child;
 };
 
-export const PersonPage = ({ person, withEmail, own, manage }: PersonProps) => (
+export const PersonPage = ({ person, withEmail, own, writes, manage }: PersonProps) => (
 	<>
 		<PageHead
 			title={person.name}
@@ -121,10 +134,11 @@ export const PersonPage = ({ person, withEmail, own, manage }: PersonProps) => (
 			]}
 		/>
 		{person.introduction ? <Prose text={person.introduction} /> : null}
+		<ArrivalSections answers={person.arrival} />
 		<Definitions
 			items={[
 				["Ask about", person.skills.length > 0 ? <Lines items={person.skills} /> : null],
-				["Wants to learn", person.objectives.length > 0 ? <Lines items={person.objectives} /> : null],
+				["Wants to learn", person.objectives.length > 0 ? <Objectives of={person} /> : null],
 				["Why here", person.motivation],
 				["Speaks", person.languages.map(languageName).join(", ")],
 				[
@@ -136,6 +150,15 @@ export const PersonPage = ({ person, withEmail, own, manage }: PersonProps) => (
 		{own ? (
 			<Actions>
 				<LinkButton href="/me/profile">Change your profile</LinkButton>
+				<LinkButton href="/me/arrival">
+					{person.arrival.length > 0 ? "Say otherwise what you hope for" : "Say what you hope for"}
+				</LinkButton>
+				<LinkButton href="/me/motivation">Say what brings you here</LinkButton>
+			</Actions>
+		) : null}
+		{writes && !own && person.state === "active" ? (
+			<Actions>
+				<LinkButton href={`/thanks/new?to=${person.id}`}>Thank them</LinkButton>
 			</Actions>
 		) : null}
 		{manage}

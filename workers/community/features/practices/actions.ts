@@ -1,7 +1,6 @@
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
-import { unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import type { Person } from "#web/viewer.ts";
@@ -18,7 +17,6 @@ import {
 	insertPractice,
 	insertVersion,
 	namePeople,
-	removeDraft,
 	replaceDraft,
 	stillAsRead,
 	stillMember,
@@ -53,6 +51,8 @@ export type Change = PracticeInput & {
 	readonly reason: string;
 	/** Shares a draft with the chapter or its group. What is shared stays so. */
 	readonly share: boolean;
+	/** Whose words the version holds, where whoever saves it takes in somebody else's. */
+	readonly writtenBy?: string;
 };
 
 export type Saved = { readonly id: string; readonly version: number };
@@ -114,7 +114,7 @@ export const createPractice = async (services: Services, who: Person, input: New
 			createdAt: now,
 			updatedAt: now,
 		}),
-		insertVersion(db, versionOf(standing, who, now)),
+		insertVersion(db, versionOf(standing, who.id, now)),
 		...namePeople(db, input.id, involved, now),
 		...(input.share ? [indexing(services.site, standing)] : []),
 	]);
@@ -129,10 +129,10 @@ const rowOf = ({ title, status, language, tags, version }: Standing) => ({
 	version,
 });
 
-const versionOf = (standing: Standing, who: Person, now: number) => ({
+const versionOf = (standing: Standing, writerId: string, now: number) => ({
 	practiceId: standing.id,
 	version: standing.version,
-	authorId: who.id,
+	authorId: writerId,
 	reason: standing.reason,
 	status: standing.status,
 	title: standing.title,
@@ -208,6 +208,7 @@ export const savingPractice = async (
 		);
 
 	const now = clock();
+	const writer = change.writtenBy ?? who.id;
 	const standing: Standing = {
 		...change,
 		id,
@@ -223,25 +224,12 @@ export const savingPractice = async (
 		stillAsRead(db, before),
 		...(scope === "group" && groupId ? [stillMember(db, groupId, who.id)] : []),
 		draft
-			? replaceDraft(db, before.version, versionOf(standing, who, now))
-			: insertVersion(db, versionOf(standing, who, now)),
+			? replaceDraft(db, before.version, versionOf(standing, writer, now))
+			: insertVersion(db, versionOf(standing, writer, now)),
 		updatePractice(db, id, { ...rowOf(standing), state: shared ? "shared" : "draft", updatedAt: now }),
 		...namePeople(db, id, involved, now),
 		...(shared ? [indexing(services.site, standing)] : []),
 		...(await publishing(services, standing)),
 	];
 	return ok({ saved: { id, version: standing.version }, statements, leaves: leavesChapter(scope) });
-};
-
-/** Throws a draft away. What was shared isn't thrown away; its audience can be narrowed. */
-export const discardDraft = async (services: Services, who: Person, id: string): Promise<Result<void>> => {
-	const before = await readPractice(services.db, who.id, id);
-	if (!before) return noPractice;
-	if (before.state !== "draft") return problem("conflict", "This practice is shared already, so it stays.");
-	const statements: Statement[] = [
-		stillAsRead(services.db, before),
-		...removeDraft(services.db, id),
-		unindexOwn(services.site, id),
-	];
-	return (await runGuarded(services.db, statements)) ? ok(undefined) : changedMeanwhile;
 };

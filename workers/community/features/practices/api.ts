@@ -5,7 +5,7 @@ import { listPage, listQuery } from "#web/list-page.ts";
 import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
-import { createPractice, discardDraft, savePractice } from "./actions.ts";
+import { createPractice, savePractice } from "./actions.ts";
 import {
 	comparisonAnswer,
 	comparisonOut,
@@ -30,6 +30,7 @@ import {
 	practiceBodyLimit,
 	textsOf,
 } from "./contract.ts";
+import { discardDraft } from "./discard-actions.ts";
 import { readPractices } from "./list-store.ts";
 import { noPractice } from "./rules.ts";
 import { readPractice, readPracticeWithPeople } from "./store.ts";

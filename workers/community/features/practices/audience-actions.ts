@@ -22,7 +22,15 @@ import { type AudienceGrounds, readAudienceGrounds, readAuthor, readAuthored } f
 import { indexing, publishing, type Standing } from "./publishing.ts";
 import { noPractice } from "./rules.ts";
 import { type PracticeRead, readPractice, readPracticeWithPeople } from "./store.ts";
-import { answerNamed, everybodyAgreed, moveTrialsTo, stillAsRead, stillMember, updatePractice } from "./write-store.ts";
+import {
+	answerNamed,
+	everybodyAgreed,
+	moveProposalsTo,
+	moveTrialsTo,
+	stillAsRead,
+	stillMember,
+	updatePractice,
+} from "./write-store.ts";
 
 const changedMeanwhile = problem("conflict", "This practice was changed just now. Look at it again before you decide.");
 
@@ -78,7 +86,13 @@ const moving = async (services: Services, read: PracticeRead, to: PracticeAudien
 	return [
 		stillAsRead(db, read),
 		updatePractice(db, read.id, { audience: to.scope, groupId: to.groupId, sites: [...to.sites] }),
-		...(read.state === "shared" ? [indexing(services.site, standing), moveTrialsTo(db, read.id, to.groupId)] : []),
+		...(read.state === "shared"
+			? [
+					indexing(services.site, standing),
+					moveTrialsTo(db, read.id, to.groupId),
+					...moveProposalsTo(db, read.id, to.groupId),
+				]
+			: []),
 		...(out ? [everybodyAgreed(db, read.id), ...(await publishing(services, standing))] : []),
 		...(!out && leavesChapter(read.audience.scope) ? await withdraw(site, read.id, "practice") : []),
 		...(offersGo ? await takingOffersBack(site, read.id, to.sites) : []),

@@ -25,10 +25,11 @@ type Props = {
 	errors?: FormErrors;
 };
 
-const choiceWords = ({
+/** What each audience is called where somebody chooses among them. */
+export const audienceChoices = ({
 	chapterName,
 	networkName,
-}: Props): Readonly<Record<AudienceScope, { label: string; hint: string }>> => ({
+}: Pick<Props, "chapterName" | "networkName">): Readonly<Record<AudienceScope, { label: string; hint: string }>> => ({
 	group: { label: "One of my groups", hint: "Its members, and nobody else: not even stewards." },
 	chapter: { label: `Everyone in ${chapterName}`, hint: "Everybody who can sign in here." },
 	sites: { label: "Chapters that I name", hint: "Everybody in this chapter, and in the chapters ticked below." },
@@ -55,7 +56,7 @@ const AskedOfOthers = ({ holders, outside }: { holders: readonly Elsewhere[]; ou
 export const AudiencePage = (props: Props) => {
 	const { grounds, seenBy, allowed, waits, values, errors } = props;
 	const { practice, groups, chapters, holders } = grounds;
-	const words = choiceWords(props);
+	const words = audienceChoices(props);
 	const choices: Choice[] = allowed
 		.filter((scope) => (scope === "group" ? groups.length > 0 : scope === "sites" ? chapters.length > 0 : true))
 		.map((scope) => ({ value: scope, ...words[scope] }));
@@ -119,6 +120,12 @@ export const AudiencePage = (props: Props) => {
 					<LinkButton href={`/practices/${practice.id}`}>Leave it as it is</LinkButton>
 				</Actions>
 			</Form>
+			{practice.state === "shared" && practice.source === null ? (
+				<p>
+					If people, organisations or places in it should not be known elsewhere, its author can{" "}
+					<a href={`/deidentify?from=${practice.id}`}>tell it without the names</a>.
+				</p>
+			) : null}
 			<NextStep href={`/practices/${practice.id}`} label="Back to the practice" />
 		</>
 	);

@@ -86,9 +86,15 @@ export const PracticeList = ({ practices, filter, next, first, mayWrite }: ListP
 					</LinkButton>
 					<LinkButton href="/practices/drafts">My drafts</LinkButton>
 					<LinkButton href="/me/trials">My trials</LinkButton>
+					<LinkButton href="/proposals">Proposed versions</LinkButton>
 				</Actions>
 			) : null}
 			<ListFilters filter={filter} />
+			<p>
+				<a href="/practices?status=did-not-work">What did not work</a>
+				{" · "}
+				<a href="/trials">What people tried, and what happened</a>
+			</p>
 			{practices.length > 0 ? (
 				<Cards>
 					{practices.map((practice) => (
@@ -107,9 +113,11 @@ export const PracticeList = ({ practices, filter, next, first, mayWrite }: ListP
 					}
 				>
 					<p>
-						{filtered
-							? "Try fewer words, or another topic."
-							: "A practice is something that you do again and again, told so that somebody else could try it. It needn’t have worked."}
+						{filter.status === "did-not-work"
+							? "Nobody has written down what did not work, at least not with these words. Whoever does saves the next person the same trouble."
+							: filtered
+								? "Try fewer words, or another topic."
+								: "A practice is something that you do again and again, told so that somebody else could try it. It needn’t have worked."}
 					</p>
 				</EmptyState>
 			)}

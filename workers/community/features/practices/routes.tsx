@@ -8,9 +8,9 @@ import { leavesChapter } from "./audience-rules.ts";
 import { filterOf, filterQuery } from "./contract.ts";
 import { type PracticeInList, readPractices } from "./list-store.ts";
 import { DraftList, PracticeList } from "./list-views.tsx";
+import { readPracticePage } from "./page-store.ts";
 import { mayEdit, noPractice } from "./rules.ts";
 import { audienceShown } from "./shown.ts";
-import { readPracticePage } from "./store.ts";
 import { PracticeView } from "./views.tsx";
 
 const cursorOf = (row: PracticeInList) => ({ key: row.updatedAt, id: row.id });
@@ -75,7 +75,10 @@ const read = page({ path: "/practices/:id", may: "practice.read", summary: "A pr
 				mayEdit={permits(viewer, "practice.write") && mayEdit(who.id, practice.authorId, people)}
 				mayNarrow={!mine && who.role === "steward" && leavesChapter(practice.audience.scope)}
 				mayTry={permits(viewer, "trial.write") && practice.state === "shared"}
+				mayPropose={permits(viewer, "practice.write") && practice.state === "shared"}
 				mayAct={permits(viewer, "network.act")}
+				mayTalk={permits(viewer, "talk.write")}
+				mayThank={permits(viewer, "help.write") && practice.state === "shared" && !mine}
 			/>
 		</Frame>,
 	);

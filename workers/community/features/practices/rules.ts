@@ -93,3 +93,9 @@ export const isIdOf = (kind: string, id: string): boolean => new RegExp(`^${kind
 
 /** One answer for what isn’t there and for what isn’t open to the reader. */
 export const noPractice = problem("not-found", "There is no such practice, or it isn’t open to you.");
+
+/** The working group to which a practice belongs alone; null where everybody here may read it. */
+export const containerOfPractice = (audience: {
+	readonly scope: string;
+	readonly groupId: string | null;
+}): string | null => (audience.scope === "group" ? audience.groupId : null);

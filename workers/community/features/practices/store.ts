@@ -5,9 +5,7 @@ import { peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import { practice, practicePerson, practiceVersion, trial, workingGroup } from "../../db/practices.ts";
-import { type Thread, type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import type { PracticeAudience } from "./audience-rules.ts";
-import { type Elsewhere, type ElsewhereRow, elsewhereFrom, elsewhereQuery } from "./elsewhere-store.ts";
 import { joinSource, type ReadTexts, readText, type TextRow, textColumns } from "./text-store.ts";
 import { practiceVisible } from "./visible-store.ts";
 
@@ -97,7 +95,7 @@ type Row = TextRow & {
 export const practiceQuery = (
 	viewerId: string | Placeholder,
 	id: string | SQL | Placeholder,
-	version?: number,
+	version?: number | SQL,
 ): SQL => sql`
 	select p.id, p.state, v.title, v.status, p.language, p.tags, p.version, v.version as shown, v.reason,
 		p.author_id as authorId, coalesce(a.name, '') as authorName, v.author_id as editorId, coalesce(e.name, '') as editorName,
@@ -183,50 +181,5 @@ export const readPracticeWithPeople = async (
 	return row && { practice: practiceFrom(row), people };
 };
 
-export type PracticePage = {
-	readonly practice: PracticeRead;
-	readonly people: readonly PersonNamed[];
-	readonly trials: readonly TrialInPractice[];
-	readonly moreTrials: boolean;
-	/** The viewer's own trial that isn't reported yet. */
-	readonly ownOpenTrial: string | null;
-	/** What other chapters told of it. */
-	readonly elsewhere: readonly Elsewhere[];
-	/** What it came from in this chapter, and what came of it. */
-	readonly threads: readonly Thread[];
-};
-
-const [me, one] = [sql.placeholder("me"), sql.placeholder("id")];
-const pageQueries = [
-	practiceQuery(me, one),
-	namedQuery(one),
-	trialsQuery(one),
-	sql`select id from ${trial} where practice_id = ${one} and person_id = ${me} and reported_at is null`,
-	elsewhereQuery(sql.placeholder("own"), sql.placeholder("record")),
-	threadsQuery(me, one),
-] as const;
-
-export const readPracticePage = async (
-	db: Db,
-	ownOrigin: string,
-	viewerId: string,
-	id: string,
-): Promise<PracticePage | undefined> => {
-	type Rows = [Row, PersonNamed, TrialInPractice, { id: string }, ElsewhereRow, ThreadRow];
-	const values = { me: viewerId, id, own: ownOrigin, record: `${ownOrigin}/records/${id}` };
-	const [[row], people, trials, [own], elsewhere, threads] = await readBatch<Rows>(db, pageQueries, values);
-	return (
-		row && {
-			practice: practiceFrom(row),
-			people,
-			trials: trials.slice(0, trialsShown),
-			moreTrials: trials.length > trialsShown,
-			ownOpenTrial: own?.id ?? null,
-			elsewhere: elsewhereFrom(elsewhere),
-			threads: threadsFrom(threads),
-		}
-	);
-};
-
 export type { Row as PracticeRow };
-export { namedQuery, practiceFrom };
+export { namedQuery, practiceFrom, trialsQuery, trialsShown };

@@ -1,4 +1,4 @@
-import { Diff, DifferencesInWords } from "#web/components/diff.tsx";
+import { DifferencesInWords } from "#web/components/diff.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { Outcome } from "#web/components/outcome.tsx";
@@ -6,8 +6,8 @@ import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
-import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
+import { ChangedTexts } from "./changes-views.tsx";
 import type { Comparison } from "./compare.ts";
 import type { PracticeRead } from "./store.ts";
 import { PracticeWords } from "./text-views.tsx";
@@ -95,11 +95,7 @@ export const ComparePage = ({ from, to, comparison }: CompareProps) => (
 		/>
 		{to.reason ? <p dir="auto">“{to.reason}”</p> : null}
 		<DifferencesInWords words={comparison.words} />
-		{comparison.fields.map((one) => (
-			<Section title={one.label}>
-				<Diff parts={one.parts} language={to.language} />
-			</Section>
-		))}
+		<ChangedTexts comparison={comparison} language={to.language} />
 		<NextStep href={`/practices/${to.id}/versions`} label="All versions" />
 	</>
 );

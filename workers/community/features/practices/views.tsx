@@ -1,73 +1,22 @@
 import { Audience, type AudienceValue } from "#web/components/audience.tsx";
-import { Actions, LinkButton, PostButton } from "#web/components/button.tsx";
-import { NextStep, Notice } from "#web/components/notice.tsx";
+import { LinkButton } from "#web/components/button.tsx";
+import { NextStep } from "#web/components/notice.tsx";
 import { Outcome } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Columns, Section } from "#web/components/sections.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
+import { ConversationAbout } from "../conversations/about-views.tsx";
 import { Threads } from "../cycle/views.tsx";
+import { ThankedFor } from "../thanks/views.tsx";
 import { TrialEntry } from "../trials/entry-views.tsx";
 import { TriedElsewhere } from "./elsewhere-views.tsx";
+import { EvidenceSection, ProposedToYou } from "./evidence-views.tsx";
+import { AskedOfYou, WhoWasInvolved } from "./naming-views.tsx";
+import type { PracticePage } from "./page-store.ts";
 import { statusSentences } from "./rules.ts";
-import type { PersonNamed, PracticePage } from "./store.ts";
 import { PracticeWords } from "./text-views.tsx";
-
-const answers = {
-	asked: "was asked, and hasn’t answered yet",
-	yes: "agreed to be named",
-	no: "does not want to be named outside",
-} as const;
-
-const WhoWasInvolved = ({ people }: { people: readonly PersonNamed[] }) =>
-	people.length === 0 ? null : (
-		<Section title="Who was involved">
-			<ul>
-				{people.map((one) => (
-					<li>
-						<PersonLine person={{ name: one.name, href: `/people/${one.personId}` }} />{" "}
-						<span class="quiet">{answers[one.answer]}</span>
-					</li>
-				))}
-			</ul>
-		</Section>
-	);
-
-const AskedOfYou = ({ id, mine }: { id: string; mine: PersonNamed | undefined }) => {
-	if (!mine) return null;
-	const buttons = (
-		<Actions>
-			{mine.answer === "yes" ? null : (
-				<PostButton action={`/practices/${id}/naming`} look="main" fields={{ answer: "yes" }}>
-					Yes, it may name me
-				</PostButton>
-			)}
-			{mine.answer === "no" ? null : (
-				<PostButton action={`/practices/${id}/naming`} fields={{ answer: "no" }}>
-					{mine.answer === "yes" ? "I changed my mind: no" : "No"}
-				</PostButton>
-			)}
-		</Actions>
-	);
-	if (mine.answer === "asked")
-		return (
-			<Notice title="You are named in this practice.">
-				<p>Until you say yes it stays in this chapter. Please read it first; you can change your mind later.</p>
-				{buttons}
-			</Notice>
-		);
-	return (
-		<Section title="You are named here">
-			<p>
-				{mine.answer === "yes"
-					? "You agreed that it may name you outside this chapter. If you say no, it is taken back at once from where it was sent."
-					: "You said no, so it stays in this chapter."}
-			</p>
-			{buttons}
-		</Section>
-	);
-};
 
 const Aside = ({ page, seenBy, mayEdit, mayNarrow, mayAct, viewerId }: PageProps) => {
 	const { practice, people } = page;
@@ -152,8 +101,13 @@ export type PageProps = {
 	/** A steward, about what others shared outside. */
 	mayNarrow: boolean;
 	mayTry: boolean;
+	mayPropose: boolean;
 	/** A member: reports to other chapters, and offers changes back. */
 	mayAct: boolean;
+	/** Whether they may say something about it. */
+	mayTalk: boolean;
+	/** Whether the viewer may thank whoever wrote it. */
+	mayThank: boolean;
 };
 
 const Next = ({ page, mayTry, mayEdit }: PageProps) => {
@@ -191,11 +145,14 @@ export const PracticeView = (props: PageProps) => {
 				]}
 			/>
 			<AskedOfYou id={practice.id} mine={people.find((one) => one.personId === props.viewerId)} />
+			{props.mayEdit ? <ProposedToYou evidence={props.page.evidence} /> : null}
 			<Columns label="About this practice" aside={<Aside {...props} />}>
 				<PracticeWords practice={practice} />
 				{practice.state === "draft" ? null : (
 					<Section title="Who tried it, and what happened" id="trials">
-						{trials.length === 0 ? <p class="quiet">Nobody has told of a trial yet.</p> : null}
+						{trials.length === 0 ? (
+							<p class="quiet">Nobody has told of a trial yet. One that does not work tells the next person as much.</p>
+						) : null}
 						{trials.map((trial) => (
 							<TrialEntry
 								trial={trial}
@@ -212,7 +169,17 @@ export const PracticeView = (props: PageProps) => {
 					</Section>
 				)}
 				<TriedElsewhere reports={props.page.elsewhere} />
-				<Threads threads={props.page.threads} />
+				{practice.state === "draft" ? null : (
+					<EvidenceSection
+						practice={practice}
+						evidence={props.page.evidence}
+						more={props.page.moreEvidence}
+						mayPropose={props.mayPropose}
+					/>
+				)}
+				<Threads threads={props.page.sources} />
+				<ThankedFor id={props.page.practice.id} names={props.page.thankedBy} mayThank={props.mayThank} />
+				<ConversationAbout talk={props.page.talk} writes={props.mayTalk} />
 			</Columns>
 			<Next {...props} />
 		</>

@@ -1,5 +1,7 @@
 import { type Placeholder, type SQL, sql } from "drizzle-orm";
-import { groupMember } from "../../db/practices.ts";
+import { mustHold } from "#exchange/guard.ts";
+import type { Db, Statement } from "#exchange/site.ts";
+import { groupMember, practice } from "../../db/practices.ts";
 
 /**
  * Whether a row of `practice`, called `p`, may be seen by a person of this chapter: what is shared, except what belongs to
@@ -10,3 +12,11 @@ export const practiceVisible = (viewerId: string | Placeholder): SQL => sql`(
 	(p.state = 'shared' and (p.audience <> 'group' or exists (
 		select 1 from ${groupMember} gm where gm.group_id = p.group_id and gm.person_id = ${viewerId})))
 	or (p.state = 'draft' and p.author_id = ${viewerId}))`;
+
+/** Breaks the batch when the practice has moved to others than those who could see it when it was read. */
+export const stillSeenBy = (db: Db, practiceId: string, groupId: string | null): Statement =>
+	mustHold(
+		db,
+		sql`exists (select 1 from ${practice} where id = ${practiceId}
+			and case when audience = 'group' then group_id end is ${groupId})`,
+	);

@@ -2,6 +2,7 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import { mustHold } from "#exchange/guard.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
+import { derivation, practiceProposal } from "../../db/cycle.ts";
 import { groupMember, practice, practicePerson, practiceVersion, trial, workingGroup } from "../../db/practices.ts";
 import type { PracticeAudience } from "./audience-rules.ts";
 
@@ -76,6 +77,21 @@ export const stillOpen = (db: Db, groupId: string): Statement =>
 export const moveTrialsTo = (db: Db, practiceId: string, container: string | null): Statement =>
 	db.run(sql`update ${searchDoc} set container = ${container}
 		where id in (select id from ${trial} where practice_id = ${practiceId})`);
+
+/**
+ * What was proposed to a practice follows it into a group, and out again only what was said to everybody here. What all
+ * had read holds nothing back later.
+ */
+export const moveProposalsTo = (db: Db, practiceId: string, container: string | null): Statement[] => {
+	const open = sql`(select r.id from ${practiceProposal} r join ${searchDoc} d on d.id = r.id
+		where r.practice_id = ${practiceId} and d.container is null)`;
+	return container === null
+		? []
+		: [
+				db.run(sql`delete from ${derivation} where id = ${practiceId} and source_id in ${open}`),
+				db.run(sql`update ${searchDoc} set container = ${container} where id in ${open}`),
+			];
+};
 
 export const removeDraft = (db: Db, id: string): Statement[] => [
 	db.delete(practicePerson).where(eq(practicePerson.practiceId, id)),

@@ -1,14 +1,25 @@
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
+import { withdraw } from "#exchange/publish.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
-import { plainExcerpt } from "#web/excerpt.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
+import { forgettingTalk } from "../conversations/forgetting-actions.ts";
 import { forgettingThreads, groundsFor, mayGoTo } from "../cycle/actions.ts";
+import { forgettingWorks } from "../deidentification/forgetting-actions.ts";
 import { isIdOf } from "../practices/rules.ts";
-import { containerOf, type Question, type ReflectionAudience } from "./rules.ts";
+import { namesNobodyNew } from "./naming-actions.ts";
+import {
+	containerOf,
+	isWider,
+	noReflection,
+	type Question,
+	type ReflectionAudience,
+	type WiderAudience,
+} from "./rules.ts";
+import { forgetNamed } from "./sharing-store.ts";
 import {
 	deletePrivate,
 	deleteReflection,
@@ -18,8 +29,8 @@ import {
 	stillAt,
 	writeReflection,
 } from "./store.ts";
+import { telling, titleOf } from "./telling.ts";
 
-export const noReflection = problem("not-found", "There is no such reflection, or it isn’t open to you.");
 const notYours = problem("forbidden", "Whoever wrote a reflection changes it.");
 const changedMeanwhile = problem(
 	"conflict",
@@ -27,8 +38,13 @@ const changedMeanwhile = problem(
 );
 const noGroup = problem("invalid", "Please choose one of your groups.", { field: "group" });
 
-/** As much of it as reads well in a list. */
-const titleLength = 120;
+const sharedElsewhere = problem(
+	"invalid",
+	"Sharing it beyond this chapter has a page of its own: “Share it further”.",
+	{
+		field: "audience",
+	},
+);
 
 /** What somebody writes, and for whom. */
 export type ReflectionInput = {
@@ -48,7 +64,15 @@ export type NewReflection = ReflectionInput & {
 
 export type Saved = { readonly id: string; readonly version: number };
 
-type Standing = ReflectionInput & { readonly id: string; readonly authorId: string };
+/** As it is changed: what is read beyond the chapter may stay so. */
+export type ReflectionChange = Omit<ReflectionInput, "audience"> & {
+	readonly audience: ReflectionAudience | WiderAudience;
+	/** The version that the change is made on. */
+	readonly base: number;
+};
+
+type Words = Omit<ReflectionChange, "base">;
+type Standing = Words & { readonly id: string; readonly authorId: string };
 
 const indexing = ({ site }: Services, standing: Standing): Statement =>
 	indexOwn(site, {
@@ -57,16 +81,16 @@ const indexing = ({ site }: Services, standing: Standing): Statement =>
 		container: containerOf(standing),
 		authorId: standing.authorId,
 		language: standing.language,
-		title: plainExcerpt(standing.text, titleLength),
+		title: titleOf(standing),
 		body: standing.text,
 	});
 
-const withGroup = <T extends ReflectionInput>(input: T): T => ({
+const withGroup = <T extends Words>(input: T): T => ({
 	...input,
 	groupId: input.audience === "group" ? input.groupId : null,
 });
 
-const sameWords = (a: ReflectionInput, b: Omit<ReflectionInput, "audience"> & { readonly audience: string }): boolean =>
+const sameWords = (a: Words, b: Words): boolean =>
 	a.text === b.text &&
 	a.question === b.question &&
 	a.language === b.language &&
@@ -106,7 +130,7 @@ export const changeReflection = async (
 	services: Services,
 	who: Person,
 	id: string,
-	given: ReflectionInput & { readonly base: number },
+	given: ReflectionChange,
 ): Promise<Result<Saved>> => {
 	const { db, clock } = services;
 	const found = await own(services, who, id);
@@ -120,7 +144,13 @@ export const changeReflection = async (
 	// Whoever has left a group still mends their own words there; only bringing something into a group takes being in it.
 	const grounds = await groundsFor(services, who, { id, groupId: moved ? groupId : null });
 	if (!grounds.ok) return grounds;
-	if (moved && before.audience !== "chapter") {
+	const told = isWider(audience) ? { ...after, audience, id, authorId: who.id, sites: before.sites } : null;
+	if (told) {
+		if (moved) return sharedElsewhere;
+		const named = await namesNobodyNew(services, who, id, text);
+		if (!named.ok) return named;
+	}
+	if (moved && before.audience !== "chapter" && !isWider(before.audience)) {
 		const within = await mayGoTo(services, who.id, id, containerOf({ ...after, authorId: who.id }));
 		if (!within.ok) return within;
 	}
@@ -128,10 +158,13 @@ export const changeReflection = async (
 	const done = await runGuarded(db, [
 		stillAt(db, id, before.version),
 		...grounds.value,
-		writeReflection(db, id, { ...after, version, updatedAt: clock() }),
+		writeReflection(db, id, { ...after, sites: told ? [...told.sites] : [], version, updatedAt: clock() }),
 		indexing(services, { ...after, id, authorId: who.id }),
+		...(told ? await telling(services, told) : await withdraw(services.site, id, "story")),
 	]);
-	return done ? ok({ id, version }) : changedMeanwhile;
+	if (!done) return changedMeanwhile;
+	if (isWider(before.audience)) await services.enqueue([{ type: "announce" }]);
+	return ok({ id, version });
 };
 
 /** Deletes a reflection for good, with its place among what came of it. What others made of it stays theirs. */
@@ -144,8 +177,14 @@ export const removeReflection = async (services: Services, who: Person, id: stri
 		deleteReflection(db, id),
 		unindexOwn(site, id),
 		forgettingThreads(services, id),
+		...forgettingTalk(services, id),
+		forgetNamed(db, id),
+		forgettingWorks(services, id),
+		...(await withdraw(site, id, "story")),
 	]);
-	return done ? ok(undefined) : changedMeanwhile;
+	if (!done) return changedMeanwhile;
+	if (isWider(found.value.audience)) await services.enqueue([{ type: "announce" }]);
+	return ok(undefined);
 };
 
 /** The statements by which what somebody wrote for themselves alone goes with them, for the batch in which they leave. */

@@ -4,7 +4,7 @@ import { listPage } from "#web/list-page.ts";
 import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
-import { changeReflection, noReflection, removeReflection, writeDown } from "./actions.ts";
+import { changeReflection, removeReflection, writeDown } from "./actions.ts";
 import {
 	changeBody,
 	filterQuery,
@@ -15,6 +15,7 @@ import {
 	reflectionsAnswer,
 	savedAnswer,
 } from "./contract.ts";
+import { noReflection } from "./rules.ts";
 import { readReflection, readReflections, reflectionCursor } from "./store.ts";
 
 const again = (id: string): `/api/${string}` => `/api/reflections/${id}`;

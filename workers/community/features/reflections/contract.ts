@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, unlessEmpty, wholeNumber } from "#web/form-fields.ts";
+import { oneOf, optionalText, requiredText, several, unlessEmpty, wholeNumber } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
+import { mostSites } from "../practices/audience-rules.ts";
 import { language } from "../practices/contract.ts";
-import { audiences, longestReflection, questions } from "./rules.ts";
+import { audiences, longestReflection, questions, widerAudiences } from "./rules.ts";
 import type { ReflectionRead } from "./store.ts";
 
 /** The longest text takes up to nine bytes a character as a form sends it. */
@@ -16,6 +17,8 @@ const words = {
 	language,
 };
 const audience = oneOf(audiences, "Please say who may read it.");
+/** What is read beyond the chapter may stay so when its words are changed. */
+const keptAudience = oneOf([...audiences, ...widerAudiences], "Please say who may read it.");
 const intent = z.enum(["save", "preview"]).default("save");
 
 export const newForm = z.object({
@@ -26,7 +29,13 @@ export const newForm = z.object({
 	from: optionalText(60),
 	intent,
 });
-export const editForm = z.object({ ...words, audience, group: optionalText(60), base: wholeNumber(1), intent });
+export const editForm = z.object({
+	...words,
+	audience: keptAudience,
+	group: optionalText(60),
+	base: wholeNumber(1),
+	intent,
+});
 
 const group = id.nullable().default(null).meta({ description: "The working group, where the audience is one." });
 
@@ -44,7 +53,7 @@ export const newBody = z
 export const changeBody = z
 	.object({
 		...words,
-		audience,
+		audience: keptAudience.meta({ description: "Beyond the chapter only as it is now: sharing has its own call." }),
 		group,
 		base: z
 			.number()
@@ -52,6 +61,36 @@ export const changeBody = z
 			.meta({ description: "The version that the change is made on; 409 when it isn’t the latest." }),
 	})
 	.meta({ id: "ReflectionChange" });
+
+/** More people are named in no reflection. */
+const mostNamed = 30;
+
+export const shareForm = z.object({
+	scope: oneOf(widerAudiences, "Please say with whom."),
+	sites: several(z.string().max(300), mostSites),
+	named: several(id, mostNamed),
+	others: several(id, mostNamed),
+});
+export const shareBody = z
+	.object({
+		scope: z.enum(widerAudiences),
+		sites: z
+			.array(z.string().max(300))
+			.max(mostSites)
+			.default([])
+			.meta({ description: "Origins of chapters, where they are named." }),
+		named: z.array(id).max(mostNamed).default([]).meta({
+			description: "People of this chapter who can be recognised in it, besides those whose whole name stands there.",
+		}),
+	})
+	.meta({ id: "ReflectionSharing" });
+export const sharedAnswer = z
+	.object({
+		shared: z.boolean(),
+		waits: z.string().nullable().meta({ description: "Whom it waits for, as a sentence; null where it has gone out." }),
+	})
+	.meta({ id: "ReflectionShared" });
+export const namingBody = z.object({ answer: z.enum(["yes", "no"]) }).meta({ id: "ReflectionNamingAnswer" });
 
 export const filterQuery = z.object({
 	whose: unlessEmpty(z.enum(["mine"])).meta({ description: "Only the caller’s own." }),
@@ -67,6 +106,7 @@ export const reflectionAnswer = z
 		text: z.string(),
 		language: z.string(),
 		audience: z.string(),
+		sites: z.array(z.string()).meta({ description: "The chapters that it is addressed to by name: their origins." }),
 		group: z.object({ id: z.string(), name: z.string() }).nullable(),
 		version: z.number().int(),
 		createdAt: instant,
@@ -78,6 +118,7 @@ export const savedAnswer = z.object({ id: z.string(), version: z.number().int() 
 
 export const reflectionOut = (row: ReflectionRead): z.input<typeof reflectionAnswer> => ({
 	...row,
+	sites: [...row.sites],
 	author: { id: row.authorId, name: row.authorName },
 	group: row.groupId ? { id: row.groupId, name: row.groupName ?? "" } : null,
 });

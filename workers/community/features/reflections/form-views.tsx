@@ -1,6 +1,6 @@
+import { type AudienceValue, audienceWords } from "#web/components/audience.tsx";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices, Select } from "#web/components/choices.tsx";
-import { DangerForm } from "#web/components/danger-form.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
@@ -11,7 +11,7 @@ import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
 import type { CycleChoices } from "../cycle/form-store.ts";
 import type { Choice } from "../cycle/store.ts";
 import { CameFrom } from "../cycle/views.tsx";
-import { longestReflection, type Question, questions, questionWords } from "./rules.ts";
+import { isWider, longestReflection, type Question, questions, questionWords } from "./rules.ts";
 import type { ReflectionRead } from "./store.ts";
 
 type Typed = { values?: FormValues; errors?: FormErrors; preview?: boolean };
@@ -31,9 +31,11 @@ type FieldsProps = {
 	text?: string;
 	audience: string;
 	group?: string;
+	/** Who reads it beyond the chapter, where it is shared there: it may stay so. */
+	beyond?: string;
 };
 
-const Fields = ({ groups, languages, language, question, text, audience, group }: FieldsProps) => (
+const Fields = ({ groups, languages, language, question, text, audience, group, beyond }: FieldsProps) => (
 	<>
 		<RadioChoices
 			name="question"
@@ -61,6 +63,7 @@ const Fields = ({ groups, languages, language, question, text, audience, group }
 				},
 				...(groups.length > 0 ? [{ value: "group", label: "One of your groups", hint: "And nobody outside it." }] : []),
 				{ value: "chapter", label: "Everyone in this chapter" },
+				...(beyond ? [{ value: audience, label: `As now: ${beyond}` }] : []),
 			]}
 		/>
 		{groups.length > 0 ? (
@@ -145,9 +148,19 @@ type EditProps = Typed & {
 	languages: readonly string[];
 	/** Whether what was typed was typed on an older version. */
 	conflict: boolean;
+	seenBy: AudienceValue;
 };
 
-export const EditReflectionForm = ({ now, groups, languages, conflict, values, errors, preview }: EditProps) => {
+export const EditReflectionForm = ({
+	now,
+	groups,
+	languages,
+	conflict,
+	seenBy,
+	values,
+	errors,
+	preview,
+}: EditProps) => {
 	// Their own words in a group that they have left, or that is closed, stay there until they choose otherwise.
 	const present = now.groupId ? { id: now.groupId, name: now.groupName ?? "" } : undefined;
 	const offered = present && !groups.some(({ id }) => id === present.id) ? [...groups, present] : groups;
@@ -172,6 +185,7 @@ export const EditReflectionForm = ({ now, groups, languages, conflict, values, e
 					text={now.text}
 					audience={now.audience}
 					group={now.groupId ?? undefined}
+					beyond={isWider(now.audience) ? audienceWords(seenBy) : undefined}
 				/>
 				<Actions>
 					<Submit look="main" name="intent" value="save">
@@ -185,22 +199,3 @@ export const EditReflectionForm = ({ now, groups, languages, conflict, values, e
 		</>
 	);
 };
-
-export const DeleteReflectionForm = ({ now }: { now: ReflectionRead }) => (
-	<>
-		<PageHead
-			title="Delete this reflection?"
-			trail={[{ href: `/reflections/${now.id}`, label: questionWords[now.question].told }]}
-		/>
-		<Prose text={now.text} language={now.language} />
-		<DangerForm
-			action={`/reflections/${now.id}/delete`}
-			consequences={[
-				"Your words go, for good.",
-				"What you or others have made of it stays, and no longer says that it came from here.",
-			]}
-			deed="Delete it"
-			back={`/reflections/${now.id}`}
-		/>
-	</>
-);

@@ -9,10 +9,14 @@ import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { choicesFor } from "../cycle/actions.ts";
 import { openedWith } from "../cycle/contract.ts";
-import { changeReflection, noReflection, removeReflection, writeDown } from "./actions.ts";
+import { changeReflection, removeReflection, writeDown } from "./actions.ts";
 import { reflectionApi } from "./api.ts";
 import { editForm, filterQuery, newForm, reflectionBodyLimit } from "./contract.ts";
-import { DeleteReflectionForm, EditReflectionForm, NewReflectionForm } from "./form-views.tsx";
+import { DeleteReflectionForm } from "./delete-views.tsx";
+import { EditReflectionForm, NewReflectionForm } from "./form-views.tsx";
+import { noReflection } from "./rules.ts";
+import { sharingRoutes } from "./sharing-routes.tsx";
+import { audienceOf } from "./shown.ts";
 import {
 	readReflection,
 	readReflectionForm,
@@ -56,6 +60,7 @@ const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
 				groups={found.groups}
 				languages={found.languages}
 				conflict={conflict}
+				seenBy={audienceOf(at.services, found.reflection)}
 			/>
 		</Frame>,
 	);
@@ -71,6 +76,7 @@ const reading: CommunityRoute[] = [
 			<Frame at={input} title="Reflections" current="/reflections">
 				<ReflectionList
 					reflections={items}
+					seenBy={(one) => audienceOf(services, one)}
 					filter={filter}
 					groups={found.groups}
 					writes={permits(viewer, "cycle.write")}
@@ -89,6 +95,8 @@ const reading: CommunityRoute[] = [
 			<Frame at={input} title="A reflection" current="/reflections">
 				<ReflectionPage
 					{...found}
+					seenBy={audienceOf(services, found.reflection)}
+					viewer={who}
 					mine={found.reflection.authorId === who.id}
 					writes={permits(viewer, "cycle.write")}
 				/>
@@ -170,4 +178,4 @@ const writing: CommunityRoute[] = [
 	),
 ];
 
-export const reflectionRoutes: CommunityRoute[] = [...writing, ...reading, ...reflectionApi];
+export const reflectionRoutes: CommunityRoute[] = [...writing, ...sharingRoutes, ...reading, ...reflectionApi];

@@ -1,3 +1,8 @@
+import { problem } from "#core/problem.ts";
+
+/** One answer for what isn’t there and for what isn’t open to the reader. */
+export const noReflection = problem("not-found", "There is no such reflection, or it isn’t open to you.");
+
 /** What a reflection answers: the questions with which a meeting begins (DOMAIN, C3), or none of them. */
 export const questions = ["surprised", "excited", "disappointed", "changed", "new-issue", "free"] as const;
 export type Question = (typeof questions)[number];
@@ -14,6 +19,13 @@ export const questionWords: Readonly<Record<Question, { readonly asked: string; 
 
 export const audiences = ["private", "group", "chapter"] as const;
 export type ReflectionAudience = (typeof audiences)[number];
+
+/** Beyond the chapter: each is chosen on a page of its own, where one sees what leaves. */
+export const widerAudiences = ["sites", "network", "public"] as const;
+export type WiderAudience = (typeof widerAudiences)[number];
+
+export const isWider = (audience: string): audience is WiderAudience =>
+	(widerAudiences as readonly string[]).includes(audience);
 
 /** As much as is indexed of any text; a reflection that is longer is a book. */
 export const longestReflection = 40_000;

@@ -4,9 +4,11 @@ import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
+import { peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { derivation, reflection } from "../../db/cycle.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
+import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import {
 	type Choice,
 	type LanguagesRow,
@@ -17,7 +19,8 @@ import {
 	threadsFrom,
 	threadsQuery,
 } from "../cycle/store.ts";
-import type { Question } from "./rules.ts";
+import { namedQuery, type PersonNamed } from "../practices/store.ts";
+import { type Question, widerAudiences } from "./rules.ts";
 
 export type ReflectionRead = {
 	readonly id: string;
@@ -29,13 +32,29 @@ export type ReflectionRead = {
 	readonly audience: "private" | "group" | "chapter" | "sites" | "network" | "public";
 	readonly groupId: string | null;
 	readonly groupName: string | null;
+	/** The chapters that it is addressed to by name, and what they are called. */
+	readonly sites: readonly string[];
+	readonly siteNames: readonly string[];
 	readonly version: number;
 	readonly createdAt: number;
 	readonly updatedAt: number;
 };
 
+export type ReflectionRow = Omit<ReflectionRead, "sites" | "siteNames"> & {
+	readonly sites: string;
+	readonly siteNames: string;
+};
+
+export const reflectionFrom = (row: ReflectionRow): ReflectionRead => ({
+	...row,
+	sites: JSON.parse(row.sites) as string[],
+	siteNames: JSON.parse(row.siteNames) as string[],
+});
+
 const columns = sql`t.id, t.author_id as authorId, coalesce(h.name, '') as authorName, t.question, t.text, t.language,
-	t.audience, t.group_id as groupId, g.name as groupName, t.version, t.created_at as createdAt, t.updated_at as updatedAt`;
+	t.audience, t.group_id as groupId, g.name as groupName, t.sites,
+	(select json_group_array(coalesce(nullif(sp.name, ''), s.value)) from json_each(t.sites) s
+		left join ${peer} sp on sp.origin = s.value) as siteNames, t.version, t.created_at as createdAt, t.updated_at as updatedAt`;
 const named = sql`left join ${person} h on h.id = t.author_id left join ${workingGroup} g on g.id = t.group_id`;
 
 /**
@@ -47,29 +66,33 @@ const visible = (viewerId: string): SQL => sql`(t.author_id = ${viewerId}
 	or (t.audience = 'group' and exists (
 		select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = ${viewerId})))`;
 
-const oneQuery = (viewerId: string, id: string): SQL =>
+export const oneQuery = (viewerId: string, id: string | SQL): SQL =>
 	sql`select ${columns} from ${reflection} t ${named} where t.id = ${id} and ${visible(viewerId)}`;
 
-export const readReflection = async (db: Db, viewerId: string, id: string): Promise<ReflectionRead | undefined> =>
-	(await db.all<ReflectionRead>(oneQuery(viewerId, id)))[0];
+export const readReflection = async (db: Db, viewerId: string, id: string): Promise<ReflectionRead | undefined> => {
+	const [row] = await db.all<ReflectionRow>(oneQuery(viewerId, id));
+	return row && reflectionFrom(row);
+};
 
-/** A reflection with what it came from and what came of it, in one round trip. */
+/** A reflection with who is named in it, what it came from and what came of it, in one round trip. */
 export const readReflectionPage = async (db: Db, viewerId: string, id: string) => {
-	const [[row], threads] = await readBatch<[ReflectionRead, ThreadRow]>(db, [
+	const [[row], named, threads, talk] = await readBatch<[ReflectionRow, PersonNamed, ThreadRow, TalkRow]>(db, [
 		oneQuery(viewerId, id),
+		namedQuery(id),
 		threadsQuery(viewerId, id),
+		talkQuery(viewerId, id),
 	]);
-	return row && { reflection: row, threads: threadsFrom(threads) };
+	return row && { reflection: reflectionFrom(row), named, threads: threadsFrom(threads), talk: talkFrom(talk) };
 };
 
 /** A reflection with what its form offers to choose from. */
 export const readReflectionForm = async (db: Db, viewerId: string, id: string) => {
-	const [[row], groups, [card]] = await readBatch<[ReflectionRead, Choice, LanguagesRow]>(db, [
+	const [[row], groups, [card]] = await readBatch<[ReflectionRow, Choice, LanguagesRow]>(db, [
 		oneQuery(viewerId, id),
 		ownGroupsQuery(viewerId),
 		languagesQuery,
 	]);
-	return row && { reflection: row, groups, languages: languagesFrom(card) };
+	return row && { reflection: reflectionFrom(row), groups, languages: languagesFrom(card) };
 };
 
 export type ReflectionFilter = { readonly mine?: boolean; readonly group?: string };
@@ -82,7 +105,9 @@ const listQuery = (viewerId: string, { mine, group }: ReflectionFilter, { limit,
 	const part = (from: SQL) =>
 		sql`select * from (select t.id, t.created_at from ${from} ${before} order by t.created_at desc, t.id desc limit ${limit + 1})`;
 	const own = part(sql`${reflection} t where t.author_id = ${viewerId}`);
-	const chapter = part(sql`${reflection} t where t.audience = 'chapter'`);
+	const open = ["chapter", ...widerAudiences].map((one) => part(sql`${reflection} t where t.audience = ${one}`));
+	// D1 takes five terms in one compound select, so these stand in one of their own.
+	const chapter = sql`select * from (${sql.join(open, sql` union all `)})`;
 	const inGroups = part(sql`${groupMember} gm join ${reflection} t on t.group_id = gm.group_id
 		where gm.person_id = ${viewerId} and t.audience = 'group' ${group ? sql`and gm.group_id = ${group}` : sql``}`);
 	const parts = mine ? [own] : group ? [inGroups] : [own, chapter, inGroups];
@@ -90,20 +115,20 @@ const listQuery = (viewerId: string, { mine, group }: ReflectionFilter, { limit,
 		${named} order by t.created_at desc, t.id desc limit ${limit + 1}`;
 };
 
-export const readReflections = (
+export const readReflections = async (
 	db: Db,
 	viewerId: string,
 	filter: ReflectionFilter,
 	place: ListPlace,
-): Promise<ReflectionRead[]> => db.all<ReflectionRead>(listQuery(viewerId, filter, place));
+): Promise<ReflectionRead[]> => (await db.all<ReflectionRow>(listQuery(viewerId, filter, place))).map(reflectionFrom);
 
 /** The same with the viewer's groups, whose reflections can be looked at by themselves. One round trip. */
 export const readReflectionsPage = async (db: Db, viewerId: string, filter: ReflectionFilter, place: ListPlace) => {
-	const [reflections, groups] = await readBatch<[ReflectionRead, Choice]>(db, [
+	const [reflections, groups] = await readBatch<[ReflectionRow, Choice]>(db, [
 		listQuery(viewerId, filter, place),
 		ownGroupsQuery(viewerId),
 	]);
-	return { reflections, groups };
+	return { reflections: reflections.map(reflectionFrom), groups };
 };
 
 export const insertReflection = (db: Db, row: typeof reflection.$inferInsert): Statement =>

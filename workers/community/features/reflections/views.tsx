@@ -1,5 +1,5 @@
 import { Audience, type AudienceValue } from "#web/components/audience.tsx";
-import { Actions, LinkButton } from "#web/components/button.tsx";
+import { Actions, LinkButton, PostButton } from "#web/components/button.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
@@ -9,15 +9,14 @@ import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
+import type { Talk } from "../conversations/about-store.ts";
+import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Choice, Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
-import { questionWords } from "./rules.ts";
+import type { PersonNamed } from "../practices/store.ts";
+import { NamedHere } from "./naming-views.tsx";
+import { isWider, questionWords } from "./rules.ts";
 import type { ReflectionFilter, ReflectionRead } from "./store.ts";
-
-const seenBy = ({ audience, groupName }: ReflectionRead): AudienceValue => {
-	if (audience === "private") return { scope: "self" };
-	return audience === "group" ? { scope: "group", name: groupName ?? "" } : { scope: "chapter" };
-};
 
 const Author = ({ of }: { of: ReflectionRead }) => (
 	<PersonLine person={{ name: of.authorName, href: `/people/${of.authorId}` }} />
@@ -26,7 +25,7 @@ const Author = ({ of }: { of: ReflectionRead }) => (
 /** More of a text than fits a card is on its page. */
 const excerptLength = 320;
 
-const Entry = ({ one }: { one: ReflectionRead }) => (
+const Entry = ({ one, seenBy }: { one: ReflectionRead; seenBy: AudienceValue }) => (
 	<article class="card">
 		<Heading>
 			<a href={`/reflections/${one.id}`}>{questionWords[one.question].told}</a>
@@ -34,12 +33,13 @@ const Entry = ({ one }: { one: ReflectionRead }) => (
 		<p dir="auto" lang={one.language}>
 			{plainExcerpt(one.text, excerptLength)}
 		</p>
-		<Facts items={[<Author of={one} />, <Time at={one.createdAt} />, <Audience audience={seenBy(one)} />]} />
+		<Facts items={[<Author of={one} />, <Time at={one.createdAt} />, <Audience audience={seenBy} />]} />
 	</article>
 );
 
 type ListProps = {
 	reflections: readonly ReflectionRead[];
+	seenBy: (one: ReflectionRead) => AudienceValue;
 	filter: ReflectionFilter;
 	groups: readonly Choice[];
 	writes: boolean;
@@ -47,7 +47,7 @@ type ListProps = {
 	first?: string;
 };
 
-export const ReflectionList = ({ reflections, filter, groups, writes, next, first }: ListProps) => {
+export const ReflectionList = ({ reflections, seenBy, filter, groups, writes, next, first }: ListProps) => {
 	const begin = filter.group ? `/reflections/new?group=${filter.group}` : "/reflections/new";
 	return (
 		<>
@@ -75,7 +75,7 @@ export const ReflectionList = ({ reflections, filter, groups, writes, next, firs
 			{reflections.length > 0 ? (
 				<Cards>
 					{reflections.map((one) => (
-						<Entry one={one} />
+						<Entry one={one} seenBy={seenBy(one)} />
 					))}
 				</Cards>
 			) : (
@@ -101,39 +101,68 @@ export const ReflectionList = ({ reflections, filter, groups, writes, next, firs
 
 type PageProps = {
 	reflection: ReflectionRead;
+	named: readonly PersonNamed[];
 	threads: readonly Thread[];
+	talk: Talk | undefined;
+	seenBy: AudienceValue;
+	viewer: { readonly id: string; readonly role: string };
 	mine: boolean;
 	writes: boolean;
 };
 
-export const ReflectionPage = ({ reflection, threads, mine, writes }: PageProps) => (
-	<>
-		<PageHead
-			title={questionWords[reflection.question].told}
-			kicker="Reflection"
-			trail={[{ href: "/reflections", label: "Reflections" }]}
-			facts={[
-				<Author of={reflection} />,
-				<Time at={reflection.createdAt} />,
-				reflection.version > 1 ? (
-					<>
-						changed <Time at={reflection.updatedAt} />
-					</>
-				) : null,
-			]}
-		/>
-		<Prose text={reflection.text} language={reflection.language} />
-		<p>
-			<Audience audience={seenBy(reflection)} />
-		</p>
-		{mine && writes ? (
+/** Its writer goes on with it; a steward can only take back what left. */
+const Deeds = ({ reflection: { id, audience }, mine, viewer }: PageProps) => {
+	const outside = isWider(audience);
+	if (!mine)
+		return outside && viewer.role === "steward" ? (
 			<Actions>
-				<LinkButton href={`/reflections/${reflection.id}/edit`}>Change it, or who may read it</LinkButton>
-				<LinkButton href={`/reflections/${reflection.id}/delete`}>Delete it</LinkButton>
+				<PostButton action={`/reflections/${id}/take-back`}>Take it back to the chapter</PostButton>
+				<LinkButton href={`/destinations/${id}`}>Who has this?</LinkButton>
 			</Actions>
-		) : null}
-		<Threads threads={threads} />
-		{writes ? <NextGestures kind="reflection" id={reflection.id} /> : null}
-		<NextStep href={mine ? "/reflections?whose=mine" : "/reflections"} label="Read on" />
-	</>
-);
+		) : null;
+	return (
+		<Actions>
+			<LinkButton href={`/reflections/${id}/edit`}>Change it, or who may read it</LinkButton>
+			<LinkButton href={`/reflections/${id}/share`}>
+				{outside ? "Share it with others, or take it back" : "Share it further"}
+			</LinkButton>
+			{outside ? <LinkButton href={`/destinations/${id}`}>Who has this?</LinkButton> : null}
+			{audience === "private" ? null : (
+				<LinkButton href={`/deidentify?from=${id}`}>Tell it without the names</LinkButton>
+			)}
+			<LinkButton href={`/reflections/${id}/delete`}>Delete it</LinkButton>
+		</Actions>
+	);
+};
+
+export const ReflectionPage = (props: PageProps) => {
+	const { reflection, named, threads, seenBy, viewer, mine, writes } = props;
+	return (
+		<>
+			<PageHead
+				title={questionWords[reflection.question].told}
+				kicker="Reflection"
+				trail={[{ href: "/reflections", label: "Reflections" }]}
+				facts={[
+					<Author of={reflection} />,
+					<Time at={reflection.createdAt} />,
+					reflection.version > 1 ? (
+						<>
+							changed <Time at={reflection.updatedAt} />
+						</>
+					) : null,
+				]}
+			/>
+			<Prose text={reflection.text} language={reflection.language} />
+			<p>
+				<Audience audience={seenBy} />
+			</p>
+			<NamedHere id={reflection.id} named={named} viewerId={viewer.id} />
+			{writes ? <Deeds {...props} /> : null}
+			<Threads threads={threads} />
+			<ConversationAbout talk={props.talk} writes={writes} />
+			{writes ? <NextGestures kind="reflection" id={reflection.id} /> : null}
+			<NextStep href={mine ? "/reflections?whose=mine" : "/reflections"} label="Read on" />
+		</>
+	);
+};

@@ -7,7 +7,7 @@ import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { type ReceivedLine, type ReceivedVersion, readReceived } from "./store.ts";
 
-const shownKinds = ["practice", "adoption", "summary", "person", "chapter"] as const;
+const shownKinds = ["practice", "adoption", "story", "study", "summary", "person", "chapter"] as const;
 type ShownKind = (typeof shownKinds)[number];
 
 /** What a record says: read by its kind's schema, or left as it is where we don't know the kind or it doesn't fit. */

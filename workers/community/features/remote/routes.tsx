@@ -60,6 +60,8 @@ const ownPage = (localId: string): `/${string}` | null => {
 	if (kind === "practice") return `/practices/${localId}`;
 	if (kind === "person") return `/people/${localId}`;
 	if (kind === "summary") return `/summaries/${localId}`;
+	if (kind === "reflection") return `/reflections/${localId}`;
+	if (kind === "study") return `/studies/${localId}`;
 	return null;
 };
 

@@ -8,6 +8,7 @@ import { kindName, recordHref, whyWords } from "../stream/rules.ts";
 import type { Received } from "./actions.ts";
 import { AdoptionBody, ChapterBody, PersonBody, PracticeBody, SummaryBody } from "./kind-views.tsx";
 import { plainFields } from "./rules.ts";
+import { StoryBody, StudyBody, storyHeading } from "./told-views.tsx";
 
 const Plain = ({ record }: { record: Received }) => (
 	<>
@@ -28,6 +29,10 @@ const Body = ({ record }: { record: Received }) => {
 			return <PracticeBody record={record} content={said.content} />;
 		case "summary":
 			return <SummaryBody record={record} content={said.content} />;
+		case "story":
+			return <StoryBody record={record} content={said.content} />;
+		case "study":
+			return <StudyBody record={record} content={said.content} />;
 		case "person":
 			return <PersonBody content={said.content} />;
 		case "adoption":
@@ -104,9 +109,11 @@ export const ReceivedPage = ({ record, mayAct }: { record: Received; mayAct: boo
 	return (
 		<>
 			<PageHead
-				title={record.name ?? kindName(record.kind)}
+				title={
+					record.said.kind === "story" ? storyHeading(record.said.content) : (record.name ?? kindName(record.kind))
+				}
 				kicker={`${kindName(record.kind)} from ${record.originName}`}
-				language={record.language ?? undefined}
+				language={record.said.kind === "story" ? undefined : (record.language ?? undefined)}
 				trail={[{ href: "/network", label: "From other chapters" }]}
 				facts={[
 					record.shownVersion === null ? null : `Version ${record.shownVersion}`,

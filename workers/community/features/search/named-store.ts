@@ -1,6 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { peer, record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
+import { heldIn } from "../../db/container.ts";
+import { answer } from "../../db/helping.ts";
 import { practice, trial, workingGroup } from "../../db/practices.ts";
 import { summary } from "../../db/summaries.ts";
 import { hrefOf, joined, kindName } from "./rules.ts";
@@ -10,12 +12,14 @@ import { hrefOf, joined, kindName } from "./rules.ts";
  * documents called `d`, with their id, kind, origin and title, that shows only those open to the reader.
  */
 export const namedColumns: SQL = sql`d.id, d.kind, d.origin, d.language, d.title as docTitle, t.practice_id as practiceId,
+	qa.question_id as questionId,
 	o.name as peerName, g.name as "group",
 	coalesce(p.title, nullif(r.name, ''), s.name, m.title, w.name, n.name, '') as title`;
 
 export const namedJoins: SQL = sql`left join ${trial} t on t.id = d.id
+	left join ${answer} qa on qa.id = d.id
 	left join ${practice} p on p.id = coalesce(t.practice_id, d.id)
-	left join ${workingGroup} g on g.id = coalesce(case when p.audience = 'group' then p.group_id end, d.container)
+	left join ${workingGroup} g on g.id = coalesce(case when p.audience = 'group' then p.group_id end, ${heldIn})
 	left join ${record} r on r.id = d.id
 	left join ${record} s on s.id = r.source_id
 	left join ${summary} m on m.id = d.id
@@ -30,6 +34,7 @@ export type NamedRow = {
 	readonly language: string | null;
 	readonly docTitle: string;
 	readonly practiceId: string | null;
+	readonly questionId: string | null;
 	readonly peerName: string | null;
 	readonly group: string | null;
 	readonly title: string;
@@ -49,7 +54,7 @@ export type Named = {
 };
 
 export const namedFrom = (row: NamedRow): Named => {
-	const { id, kind, origin, language, docTitle, practiceId, peerName, group, title } = row;
+	const { id, kind, origin, language, docTitle, practiceId, questionId, peerName, group, title } = row;
 	// What was received goes by its URL, what is our own by a local id.
 	const ours = !id.includes(":");
 	return {
@@ -60,6 +65,6 @@ export const namedFrom = (row: NamedRow): Named => {
 		group,
 		title: title || joined(docTitle).trim() || kindName(kind),
 		from: ours ? null : peerName || origin,
-		href: hrefOf({ id, kind, ours, practiceId }),
+		href: hrefOf({ id, kind, ours, practiceId, questionId }),
 	};
 };

@@ -9,13 +9,24 @@ export const joined = (text: string): string => text.replace(setApart, "$1");
 export const searchableKinds = [
 	"practice",
 	"trial",
+	"proposal",
+	"study",
 	"reflection",
+	"story",
 	"commitment",
 	"topic",
+	"question",
+	"answer",
+	"assist",
 	"meeting",
+	"minutes",
+	"conversation",
 	"person",
 	"summary",
 	"group",
+	"progress",
+	"aim",
+	"objective",
 	"adoption",
 	"chapter",
 ] as const;
@@ -23,13 +34,24 @@ export const searchableKinds = [
 const kindWords: Readonly<Record<string, string>> = {
 	practice: "Practice",
 	trial: "Trial",
+	proposal: "Proposed version",
+	study: "Study",
 	reflection: "Reflection",
+	story: "Story",
 	commitment: "Commitment",
 	topic: "Topic",
+	question: "Question",
+	answer: "Answer",
+	assist: "Peer assist",
 	meeting: "Meeting",
+	minutes: "Minutes",
+	conversation: "Conversation",
 	person: "Person",
 	summary: "Summary",
 	group: "Working group",
+	progress: "How it goes",
+	aim: "Aim",
+	objective: "Learning objective",
 	adoption: "Adoption",
 	chapter: "Chapter",
 	charter: "Charter",
@@ -38,28 +60,55 @@ const kindWords: Readonly<Record<string, string>> = {
 /** A kind as people call it; one that this site doesn't know goes by its own name. */
 export const kindName = (kind: string): string => kindWords[kind] ?? kind;
 
-/** Where a hit is read. `practiceId` is that of a trial's practice. */
-export const hrefOf = (hit: { id: string; kind: string; ours: boolean; practiceId: string | null }): string => {
+/** Where a hit is read. `practiceId` is that of a trial's practice, `questionId` that of an answer's question. */
+export const hrefOf = (hit: {
+	id: string;
+	kind: string;
+	ours: boolean;
+	practiceId: string | null;
+	questionId?: string | null;
+}): string => {
 	if (!hit.ours) return `/network/record?id=${encodeURIComponent(hit.id)}`;
 	switch (hit.kind) {
 		case "practice":
 			return `/practices/${hit.id}`;
 		case "trial":
 			return `/practices/${hit.practiceId ?? ""}#${hit.id}`;
+		case "proposal":
+			return `/proposals/${hit.id}`;
+		case "study":
+			return `/studies/${hit.id}`;
 		case "reflection":
 			return `/reflections/${hit.id}`;
 		case "commitment":
 			return `/commitments/${hit.id}`;
 		case "topic":
 			return `/topics/${hit.id}`;
+		case "question":
+			return `/questions/${hit.id}`;
+		case "answer":
+			return `/questions/${hit.questionId ?? ""}#${hit.id}`;
+		case "assist":
+			return `/assists/${hit.id}`;
 		case "meeting":
 			return `/meetings/${hit.id}`;
+		case "minutes":
+			return `/meetings/${hit.id.replace("minutes_", "meeting_")}/minutes`;
+		case "conversation":
+			// What was said is found word by word, so most hits are messages.
+			return hit.id.startsWith("message_") ? `/messages/${hit.id}` : `/conversations/${hit.id}`;
 		case "person":
 			return `/people/${hit.id}`;
 		case "summary":
 			return `/summaries/${hit.id}`;
 		case "charter":
 			return "/charter";
+		case "aim":
+			return `/aims/${hit.id}`;
+		case "progress":
+			return `/progress/${hit.id}`;
+		case "objective":
+			return `/objectives/${hit.id}`;
 		case "group":
 			return `/groups/${hit.id}`;
 		default:

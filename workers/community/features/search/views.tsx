@@ -64,6 +64,10 @@ export const SearchPage = ({ filter, found, origins, next, first, writes }: Prop
 				},
 			]}
 		/>
+		<p>
+			What did not work, by itself: <a href="/practices?status=did-not-work">practices</a>,{" "}
+			<a href="/trials?outcome=did-not-work">trials</a>.
+		</p>
 		{found.length > 0 ? (
 			<Cards>
 				{found.map((hit) => (

@@ -10,8 +10,9 @@ import { api, type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
 import { muteSource, unmuteSource } from "./actions.ts";
 import { mutedAnswer, originBody, streamItem, streamOut, streamQuery } from "./contract.ts";
+import { MutedPage } from "./muted-views.tsx";
 import { readMuted, readStream } from "./store.ts";
-import { MutedPage, StreamPage } from "./views.tsx";
+import { StreamPage } from "./views.tsx";
 
 const streamFor = async (services: Services, viewer: Person, query: z.output<typeof streamQuery>) => {
 	const reader = { id: viewer.id, steward: viewer.role === "steward" };

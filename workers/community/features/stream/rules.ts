@@ -20,11 +20,13 @@ export const whyWords = (record: {
 };
 
 /** The kinds that the stream can be narrowed to. */
-export const streamKinds = ["practice", "adoption", "summary", "person", "chapter"] as const;
+export const streamKinds = ["practice", "adoption", "story", "study", "summary", "person", "chapter"] as const;
 
 export const kindLabels: Readonly<Record<string, string>> = {
 	practice: "Practices",
 	adoption: "Reports on adopted practices",
+	story: "Stories",
+	study: "Studies",
 	summary: "Summaries",
 	person: "People",
 	chapter: "Chapters",
@@ -35,6 +37,8 @@ export const kindName = (kind: string): string => {
 	const names: Readonly<Record<string, string>> = {
 		practice: "Practice",
 		adoption: "Adopted practice",
+		story: "Story",
+		study: "Study",
 		summary: "Summary",
 		person: "Person",
 		chapter: "Chapter",

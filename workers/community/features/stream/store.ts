@@ -58,6 +58,7 @@ const text = (field: string): SQL =>
 	sql`case when json_type(r.activity, ${`$.object.content.${field}`}) = 'text' then ${content(field)} end`;
 
 const excerpt = sql`substr(case r.kind when 'practice' then ${text("situation")} when 'summary' then ${text("body")}
+	when 'story' then ${text("text")} when 'study' then ${text("question")}
 	when 'adoption' then coalesce(nullif(${text("changed")}, ''), ${text("context")}) when 'person' then ${text("introduction")}
 	when 'chapter' then ${text("tagline")} end, 1, ${excerptLength})`;
 

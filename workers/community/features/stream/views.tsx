@@ -10,15 +10,16 @@ import { Pager } from "#web/components/pager.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
+import { plainExcerpt } from "#web/excerpt.ts";
 import { kindLabels, kindName, recordHref, streamKinds, whyWords } from "./rules.ts";
 import type { Shut, StreamItem } from "./store.ts";
 
+/** As much of a text as a card is made from. */
+const mostPlain = 400;
+
 /** The first sentence or two of a text: what a card holds without its reader having to scroll. */
 const cut = (text: string): string => {
-	const plain = text
-		.replace(/[#*_>`|]+/g, " ")
-		.replace(/\s+/g, " ")
-		.trim();
+	const plain = plainExcerpt(text, mostPlain);
 	if (plain.length <= 220) return plain;
 	const end = plain.slice(0, 220).search(/[.!?。](?=[^.!?。]*$)/u);
 	return end > 80
@@ -40,6 +41,15 @@ const unknownWords = (item: StreamItem): string =>
 		? ""
 		: "This site doesn’t know this kind of thing yet; it is kept and shown as it came.";
 
+/** A story is called by its own first words, which need not stand there twice. */
+const excerptOf = (item: StreamItem): string => {
+	const said = cut(item.excerpt);
+	const title = (item.name ?? "").replace(/…$/, "");
+	if (item.kind !== "story" || !said.startsWith(title)) return said;
+	const rest = said.slice(title.length).trim();
+	return rest !== "" && title !== item.name ? `…${rest}` : rest;
+};
+
 /** One thing that arrived: what it is, from whom, and why one sees it. */
 export const StreamCard = ({ item }: { item: StreamItem }) => (
 	<article class="card">
@@ -52,9 +62,9 @@ export const StreamCard = ({ item }: { item: StreamItem }) => (
 		<Heading language={item.language ?? undefined}>
 			<a href={recordHref(item.id)}>{titleOf(item)}</a>
 		</Heading>
-		{item.excerpt ? (
+		{excerptOf(item) ? (
 			<p dir="auto" lang={item.language ?? undefined}>
-				{cut(item.excerpt)}
+				{excerptOf(item)}
 			</p>
 		) : null}
 		{unknownWords(item) ? <p class="quiet">{unknownWords(item)}</p> : null}
@@ -208,34 +218,3 @@ export const StreamPage = (props: StreamPageProps) => {
 		</>
 	);
 };
-
-type Muted = { origin: string; name: string; since: number };
-
-/** The sources that a reader leaves out, each to be let in again. */
-export const MutedPage = ({ muted, next }: { muted: readonly Muted[]; next?: string }) => (
-	<>
-		<PageHead
-			title="Sources that you leave out"
-			lead="Only your own stream leaves them out; everybody else sees them."
-			trail={[{ href: "/network", label: "From other chapters" }]}
-		/>
-		{muted.length === 0 ? (
-			<EmptyState title="You leave nothing out">
-				<p>If a chapter’s news is not for you, show only what comes from it, and say “Not interested” there.</p>
-			</EmptyState>
-		) : (
-			<ul>
-				{muted.map((source) => (
-					<li>
-						<span dir="auto">{source.name}</span>, since <Time at={source.since} />{" "}
-						<PostButton action="/network/muted/undo" fields={{ origin: source.origin }}>
-							Show it again
-						</PostButton>
-					</li>
-				))}
-			</ul>
-		)}
-		<Pager next={next} />
-		<NextStep href="/network" label="From other chapters" />
-	</>
-);

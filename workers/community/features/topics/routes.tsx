@@ -43,13 +43,14 @@ const onePage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const now = services.clock();
 	const found = await readTopicPage(services.db, who.id, id, now);
 	if (!found) return noTopic;
-	const { topic, threads, meetings } = found;
+	const { topic, threads, meetings, talk } = found;
 	return ok(
 		<Frame at={at} title={topic.title} current="/topics">
 			<TopicPage
 				{...typedIn}
 				topic={topic}
 				threads={threads}
+				talk={talk}
 				meetings={meetings.filter((one) => mayLead(who, one))}
 				maySettle={runsMeetings(who) || topic.leaders.includes(who.id)}
 				mayWrite={permits(viewer, "meeting.join")}

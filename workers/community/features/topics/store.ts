@@ -7,6 +7,7 @@ import { person } from "#identity/tables.ts";
 import { inContainer } from "../../db/container.ts";
 import { meeting, topic, topicInterest } from "../../db/meetings.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
+import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import type { Format, TopicState } from "./rules.ts";
 
@@ -107,7 +108,7 @@ export type MeetingChoice = {
 
 /** A topic with what it came from, what came of it, and the next meetings that may take it up. One round trip. */
 export const readTopicPage = async (db: Db, viewerId: string, id: string, now: number) => {
-	const [[row], threads, meetings] = await readBatch<[Row, ThreadRow, MeetingChoice]>(db, [
+	const [[row], threads, meetings, talk] = await readBatch<[Row, ThreadRow, MeetingChoice, TalkRow]>(db, [
 		topicQuery(viewerId, id),
 		threadsQuery(viewerId, id),
 		sql`select t.id, t.title, t.starts_local as startsLocal, t.host_id as hostId, t.facilitator_id as facilitatorId,
@@ -116,8 +117,9 @@ export const readTopicPage = async (db: Db, viewerId: string, id: string, now: n
 			where t.starts_at > ${now} and t.state = 'planned' and ${inContainer(viewerId)}
 			and t.group_id is (select group_id from ${topic} where id = ${id})
 			order by t.starts_at, t.id limit 40`,
+		talkQuery(viewerId, id),
 	]);
-	return row && { topic: topicFrom(row), threads: threadsFrom(threads), meetings };
+	return row && { topic: topicFrom(row), threads: threadsFrom(threads), meetings, talk: talkFrom(talk) };
 };
 
 /** Who said that they could lead it, the first of them first. */

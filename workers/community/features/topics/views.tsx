@@ -12,6 +12,8 @@ import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Talk } from "../conversations/about-store.ts";
+import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { formatWords } from "./rules.ts";
@@ -109,6 +111,7 @@ export const TopicList = ({ topics, board, mayWrite, next, first }: ListProps) =
 type PageProps = Typed & {
 	topic: TopicRead;
 	threads: readonly Thread[];
+	talk: Talk | undefined;
 	/** The meetings that may take it up, for whoever leads one. */
 	meetings: readonly MeetingChoice[];
 	mayWrite: boolean;
@@ -191,6 +194,7 @@ export const TopicPage = (props: PageProps) => {
 				{topic.meetingId ? <LinkButton href={`/meetings/${topic.meetingId}`}>The meeting</LinkButton> : null}
 			</Actions>
 			<Threads threads={threads} />
+			<ConversationAbout talk={props.talk} writes={mayWrite} />
 			{mayWrite ? <NextGestures kind="topic" id={topic.id} /> : null}
 			<NextStep href="/topics" label="See what else is on the board" />
 		</>

@@ -1,18 +1,26 @@
 import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
+import { outcomes } from "#protocol/content.ts";
+import { unlessEmpty } from "#web/form-fields.ts";
 import { listPage, listQuery } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { toTry } from "../practices/reading-actions.ts";
 import { beginTrial, giveUpTrial, noTrial, reportTrial } from "./actions.ts";
 import { beginBody, begunAnswer, reportBody, trialAnswer, trialOut, trialsAnswer } from "./contract.ts";
-import { readOwnTrials, readPracticeTrials, readTrial, type TrialRead } from "./store.ts";
+import { readOwnTrials, readPracticeTrials, readToldTrials, readTrial, type TrialRead } from "./store.ts";
 
+export const toldCursor = (row: TrialRead) => ({ key: row.reportedAt ?? 0, id: row.id });
 const cursorOf = (row: TrialRead) => ({ key: row.startedAt, id: row.id });
 
 const ownQuery = z.object({
-	open: z.enum(["true", "false"]).optional().meta({ description: "Only what waits for a report." }),
+	whose: z
+		.enum(["mine", "chapter"])
+		.default("mine")
+		.meta({ description: "The caller’s own; or all of which somebody told, latest told first." }),
+	outcome: unlessEmpty(z.enum(outcomes)).meta({ description: "With `chapter`: only those that came to this." }),
+	open: z.enum(["true", "false"]).optional().meta({ description: "With `mine`: only what waits for a report." }),
 	...listQuery,
 });
 
@@ -53,11 +61,16 @@ export const trialApi: CommunityRoute[] = [
 			method: "GET",
 			path: "/api/trials",
 			may: "practice.read",
-			summary: "One’s own trials, latest first",
+			summary: "One’s own trials, or what others told of theirs; latest first",
 			query: ownQuery,
 			answer: trialsAnswer,
 		},
 		async ({ query, services, viewer }) => {
+			if (query.whose === "chapter") {
+				const told = await readToldTrials(services.db, personOf(viewer).id, query);
+				const page = listPage(told, query.limit, toldCursor);
+				return ok({ items: page.items.map(trialOut), next: page.next });
+			}
 			const rows = await readOwnTrials(services.db, personOf(viewer).id, { ...query, open: query.open === "true" });
 			const { items, next } = listPage(rows, query.limit, cursorOf);
 			return ok({ items: items.map(trialOut), next });

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { outcomes } from "#protocol/content.ts";
-import { oneOf, optionalText, requiredText } from "#web/form-fields.ts";
+import { oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
-import { listOf } from "#web/list-page.ts";
+import { listOf, listQuery } from "#web/list-page.ts";
 import { longestWords } from "./rules.ts";
 import type { TrialRead } from "./store.ts";
 
@@ -19,6 +19,8 @@ export const beginBody = z
 		context,
 	})
 	.meta({ id: "NewTrial" });
+
+export const toldQuery = z.object({ outcome: unlessEmpty(z.enum(outcomes)), ...listQuery });
 
 const report = {
 	outcome: oneOf(outcomes, "Please say how it went."),

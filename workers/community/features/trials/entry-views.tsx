@@ -44,6 +44,14 @@ const Entry = ({ trial, language, latest, mine }: EntryProps) => (
 				<a href={`/trials/${trial.id}`}>{trial.outcome ? "Tell it again, better" : "Tell what happened"}</a>
 				{" · "}
 				<a href={`/reflections/new?from=${trial.id}`}>Reflect on it</a>
+				{trial.outcome ? (
+					<>
+						{" · "}
+						<a href={`/proposals/new?from=${trial.id}`}>Propose a new version</a>
+						{" · "}
+						<a href={`/deidentify?from=${trial.id}`}>Tell it without the names</a>
+					</>
+				) : null}
 			</p>
 		) : null}
 	</article>

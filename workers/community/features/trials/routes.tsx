@@ -9,9 +9,17 @@ import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { toTry } from "../practices/reading-actions.ts";
 import { beginTrial, giveUpTrial, noTrial, reportTrial } from "./actions.ts";
-import { trialApi } from "./api.ts";
-import { beginForm, reportForm } from "./contract.ts";
-import { readOwnTrials, readPracticeToTry, readPracticeTrials, readTrial, type TrialRead } from "./store.ts";
+import { toldCursor, trialApi } from "./api.ts";
+import { beginForm, reportForm, toldQuery } from "./contract.ts";
+import {
+	readOwnTrials,
+	readPracticeToTry,
+	readPracticeTrials,
+	readToldTrials,
+	readTrialPage,
+	type TrialRead,
+} from "./store.ts";
+import { ToldTrials } from "./told-views.tsx";
 import { OwnTrials, ReportForm, TrialsOfPractice, TryForm } from "./views.tsx";
 
 type At = Parameters<typeof Frame>[0]["at"];
@@ -36,12 +44,13 @@ const tryPage = async (at: At, practiceId: string, typedIn: Typed = {}) => {
 
 const reportPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const who = personOf(at.viewer);
-	const trial = await readTrial(at.services.db, who.id, id);
-	if (!trial) return noTrial;
+	const found = await readTrialPage(at.services.db, who.id, id);
+	if (!found) return noTrial;
+	const { trial, evidence } = found;
 	if (trial.personId !== who.id) return ok(redirect(`/practices/${trial.practiceId}#${trial.id}`));
 	return ok(
 		<Frame at={at} title="What happened?" current="/practices">
-			<ReportForm {...typedIn} trial={trial} />
+			<ReportForm {...typedIn} trial={trial} evidence={evidence} />
 		</Frame>,
 	);
 };
@@ -99,6 +108,24 @@ export const trialRoutes: CommunityRoute[] = [
 			return ok(
 				<Frame at={input} title="What I tried" current="/me">
 					<OwnTrials trials={items} next={nextHref(c.req.url, next)} first={query.after ? "/me/trials" : undefined} />
+				</Frame>,
+			);
+		},
+	),
+	page(
+		{ path: "/trials", may: "practice.read", summary: "What people tried, and what happened", query: toldQuery },
+		async (input) => {
+			const { services, viewer, query, c } = input;
+			const rows = await readToldTrials(services.db, personOf(viewer).id, query);
+			const { items, next } = listPage(rows, query.limit, toldCursor);
+			return ok(
+				<Frame at={input} title="What people tried" current="/practices">
+					<ToldTrials
+						trials={items}
+						outcome={query.outcome}
+						next={nextHref(c.req.url, next)}
+						first={query.after ? "/trials" : undefined}
+					/>
 				</Frame>,
 			);
 		},

@@ -6,8 +6,11 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import type { Outcome } from "#protocol/content.ts";
 import { practice, trial } from "../../db/practices.ts";
+import { type EvidenceRow, evidenceFrom, evidenceQuery } from "../practices/evidence-store.ts";
 import { type PracticeRow, practiceFrom, practiceQuery } from "../practices/store.ts";
 import { practiceVisible } from "../practices/visible-store.ts";
+
+export { stillSeenBy } from "../practices/visible-store.ts";
 
 /** Somebody's "I'll try this", and what happened. */
 export type TrialRead = {
@@ -30,9 +33,10 @@ export type TrialRead = {
 	readonly groupId: string | null;
 };
 
-const columns = sql`t.id, t.practice_id as practiceId, p.title as practiceTitle, p.language, t.version, t.person_id as personId,
+const said = sql`t.id, t.practice_id as practiceId, p.title as practiceTitle, p.language, t.version, t.person_id as personId,
 	coalesce(h.name, '') as personName, t.context, t.started_at as startedAt, t.reported_at as reportedAt, t.outcome,
-	t.changed, t.surprised, t.evidence, case when p.audience = 'group' then p.group_id end as groupId
+	t.changed, t.surprised, t.evidence, case when p.audience = 'group' then p.group_id end as groupId`;
+const columns = sql`${said}
 	from ${trial} t join ${practice} p on p.id = t.practice_id left join ${person} h on h.id = t.person_id`;
 
 type Page = { readonly limit: number; readonly after?: ListCursor };
@@ -48,6 +52,18 @@ const trialsQuery = (viewerId: string, practiceId: string, page: Page): SQL =>
 /** Where its practice may be seen by the viewer. */
 export const readTrial = async (db: Db, viewerId: string, id: string): Promise<TrialRead | undefined> =>
 	(await db.all<TrialRead>(sql`select ${columns} where t.id = ${id} and ${practiceVisible(viewerId)}`))[0];
+
+/** More than one follows up from one trial. */
+const evidenceShown = 30;
+
+/** A trial with what came of it. One round trip. */
+export const readTrialPage = async (db: Db, viewerId: string, id: string) => {
+	const [[trial], evidence] = await readBatch<[TrialRead, EvidenceRow]>(db, [
+		sql`select ${columns} where t.id = ${id} and ${practiceVisible(viewerId)}`,
+		evidenceQuery(viewerId, id, { limit: evidenceShown }),
+	]);
+	return trial && { trial, evidence: evidenceFrom(evidence).slice(0, evidenceShown) };
+};
 
 /** A practice with its trials, latest first, one more than `limit`. One round trip. */
 export const readPracticeTrials = async (db: Db, viewerId: string, practiceId: string, page: Page) => {
@@ -77,6 +93,19 @@ export const readOwnTrials = (
 	viewerId: string,
 	page: Page & { readonly open?: boolean },
 ): Promise<TrialRead[]> => db.all<TrialRead>(ownTrialsQuery(viewerId, page));
+
+/** Trials of which somebody told, latest first, one more than `limit`; `outcome` keeps those that came to it. */
+export const readToldTrials = (
+	db: Db,
+	viewerId: string,
+	page: Page & { readonly outcome?: Outcome },
+): Promise<TrialRead[]> =>
+	db.all<TrialRead>(sql`select ${said} from ${trial} t cross join ${practice} p on p.id = t.practice_id
+		left join ${person} h on h.id = t.person_id
+		where t.reported_at is not null and ${practiceVisible(viewerId)}
+		${page.outcome ? sql`and t.outcome = ${page.outcome}` : sql``}
+		${page.after ? sql`and (t.reported_at, t.id) < (${page.after.key}, ${page.after.id})` : sql``}
+		order by t.reported_at desc, t.id desc limit ${page.limit + 1}`);
 
 /** The viewer's trial of a practice that isn't reported yet. */
 export const readOpenTrial = async (
@@ -109,14 +138,6 @@ export const writeReport = (db: Db, id: string, report: Report, reportedAt: numb
 
 export const deleteOpenTrial = (db: Db, id: string): Statement =>
 	db.delete(trial).where(and(eq(trial.id, id), isNull(trial.reportedAt)));
-
-/** Breaks the batch when the practice has moved to others than those who could see it when it was read. */
-export const stillSeenBy = (db: Db, practiceId: string, groupId: string | null): Statement =>
-	mustHold(
-		db,
-		sql`exists (select 1 from ${practice} where id = ${practiceId}
-			and case when audience = 'group' then group_id end is ${groupId})`,
-	);
 
 /** Breaks the batch when the trial was reported or given up meanwhile. */
 export const stillOpen = (db: Db, id: string): Statement =>

@@ -52,6 +52,28 @@ describe("a trial", () => {
 		expect(open).toMatchObject({ items: [{ id: ids[0], practice: { id: practice, version: 1 } }], next: null });
 	});
 
+	it("is read with those of others, by what came of it, and in a group by its members alone", async () => {
+		const group = await idOf(await site.call("POST", "/api/groups", { name: "G", purpose: "P" }, rosa));
+		const tell = async (title: string, outcome: string, more: object, as: SignedIn) => {
+			const of = await idOf(await site.call("POST", "/api/practices", { ...words, title, ...more }, as));
+			const id = await idOf(await site.call("POST", `/api/practices/${of}/trials`, { context: "Here." }, as));
+			await site.call("PUT", `/api/trials/${id}/report`, { outcome, surprised: `TOLD ${title}` }, as);
+		};
+		await tell("Aloud", "worked", {}, kofi);
+		await tell("In silence", "did-not-work", {}, kofi);
+		await tell("CANARY", "did-not-work", { group }, rosa);
+		const all = await site.text("/trials", guest);
+		for (const told of ["TOLD Aloud", "TOLD In silence"]) expect(all).toContain(told);
+		const failed = await site.text("/trials?outcome=did-not-work", rosa);
+		expect(failed).toContain("TOLD In silence");
+		expect(failed).toContain("TOLD CANARY");
+		expect(failed).not.toContain("TOLD Aloud");
+		for (const path of ["/trials", "/trials?outcome=did-not-work", "/api/trials?whose=chapter"])
+			expect(await site.text(path, kofi)).not.toContain("CANARY");
+		const called = await site.get("/api/trials?whose=chapter&outcome=worked&limit=1", guest);
+		expect(await called.json()).toMatchObject({ items: [{ surprised: "TOLD Aloud" }], next: null });
+	});
+
 	it("can be given up without a reason, and leaves nothing", async () => {
 		const other = await idOf(await site.call("POST", "/api/practices", { ...words, title: "Another" }, rosa));
 		const id = await idOf(await site.call("POST", `/api/practices/${other}/trials`, { context: "GIVENUP" }, kofi));

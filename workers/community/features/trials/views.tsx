@@ -9,9 +9,12 @@ import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
+import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { NextGestures } from "../cycle/views.tsx";
+import type { Evidence } from "../practices/evidence-store.ts";
+import { EvidenceList } from "../practices/evidence-views.tsx";
 import type { Tried } from "../practices/reading-actions.ts";
 import { TrialEntry } from "./entry-views.tsx";
 import { longestWords, outcomeSentences } from "./rules.ts";
@@ -51,7 +54,9 @@ export const TryForm = ({ practice, id, values, errors }: Typed & { practice: Tr
 
 const outcomes = ["worked", "mixed", "did-not-work"] as const;
 
-export const ReportForm = ({ trial, values, errors }: Typed & { trial: TrialRead }) => (
+type ReportProps = Typed & { trial: TrialRead; evidence: readonly Evidence[] };
+
+export const ReportForm = ({ trial, evidence, values, errors }: ReportProps) => (
 	<>
 		<PageHead
 			title="What happened?"
@@ -89,7 +94,14 @@ export const ReportForm = ({ trial, values, errors }: Typed & { trial: TrialRead
 				<PostButton action={`/trials/${trial.id}/give-up`}>I won’t try it after all</PostButton>
 			</>
 		) : (
-			<NextGestures kind="trial" id={trial.id} />
+			<>
+				{evidence.length > 0 ? (
+					<Section title="What was learned from it">
+						<EvidenceList evidence={evidence} />
+					</Section>
+				) : null}
+				<NextGestures kind="trial" id={trial.id} />
+			</>
 		)}
 		<NextStep href="/me/trials" label="All that you tried" />
 	</>

@@ -118,7 +118,7 @@ export const recordRoutes = [
 						: {}),
 				},
 				path: "/search",
-				kinds: ["practice", "summary", "person", "chapter", "adoption"],
+				kinds: ["practice", "story", "study", "summary", "person", "chapter", "adoption"],
 				withOutcome: true,
 				withTopic: true,
 				after: { href: "/practices", label: "Read the latest practices" },

@@ -63,6 +63,8 @@ export type Said =
 	| { readonly kind: "summary"; readonly content: Content<"summary"> }
 	| { readonly kind: "person"; readonly content: Content<"person"> }
 	| { readonly kind: "adoption"; readonly content: Content<"adoption"> }
+	| { readonly kind: "story"; readonly content: Content<"story"> }
+	| { readonly kind: "study"; readonly content: Content<"study"> }
 	| { readonly kind: "other"; readonly fields: readonly (readonly [name: string, text: string])[] };
 
 /** As many fields of an unknown kind as somebody will read. */
@@ -94,6 +96,16 @@ export const saidOf = (kind: string, content: unknown): Said => {
 		}
 		case "adoption": {
 			const read = contentSchemas.adoption.safeParse(content);
+			if (read.success) return { kind, content: read.data };
+			break;
+		}
+		case "story": {
+			const read = contentSchemas.story.safeParse(content);
+			if (read.success) return { kind, content: read.data };
+			break;
+		}
+		case "study": {
+			const read = contentSchemas.study.safeParse(content);
 			if (read.success) return { kind, content: read.data };
 			break;
 		}

@@ -11,6 +11,8 @@ it("offers a visitor the kinds that chapters share, and a topic", async () => {
 	expect([...kinds.matchAll(/value="(\w*)"/g)].map(([, kind]) => kind)).toEqual([
 		"",
 		"practice",
+		"story",
+		"study",
 		"summary",
 		"person",
 		"chapter",

@@ -7,8 +7,7 @@ import { Definitions, Reading, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { WholeRecord } from "../read.ts";
 import { recordHref } from "./list.tsx";
-
-type Shown = { readonly language?: string; readonly base: string };
+import { type Shown, StorySaid, StudySaid } from "./told.tsx";
 
 const practiceSections = [
 	["situation", "The situation"],
@@ -113,6 +112,10 @@ export const SaidView = ({ record }: { record: WholeRecord }) => {
 			return <PersonSaid content={said.content} />;
 		case "adoption":
 			return <AdoptionSaid content={said.content} />;
+		case "story":
+			return <StorySaid content={said.content} shown={shown} />;
+		case "study":
+			return <StudySaid content={said.content} shown={shown} />;
 		case "other":
 			return (
 				<>

@@ -1,0 +1,50 @@
+import { day } from "#core/clock.ts";
+import { newId } from "#core/id.ts";
+import { runBatch } from "#exchange/site.ts";
+import { mailJob, storedBody } from "#identity/outbox.ts";
+import { hashOf } from "#identity/secret.ts";
+import type { Services } from "../../services.ts";
+import { conversationLetter } from "./letters.ts";
+import { type ConversationLetter, readQuietHours, readUnheard, type Unheard, writeLetters } from "./mail-store.ts";
+import { isQuiet } from "./quiet-rules.ts";
+import { replyAddress } from "./reply-rules.ts";
+import { replySecret } from "./reply-secret.ts";
+import { gatheredFor } from "./rules.ts";
+
+/** What nobody could be told of for so long, because their quiet hours never ended, they find on the page. */
+const news = 7 * day;
+/** Letters of one batch, and batches of one run: the rest is written when the clock comes by again. */
+const lettersAtOnce = 25;
+const batchesAtOnce = 4;
+
+const letterFor = async (services: Services, one: Unheard): Promise<ConversationLetter> => {
+	const { config, card } = services;
+	const { conversationId, personId, email: recipient, mailedAt, upTo } = one;
+	const secret = config.mail?.reply ? await replySecret(config.secret, conversationId, personId) : undefined;
+	const replyTo = config.mail?.reply && secret ? replyAddress(config.mail.reply, secret) : undefined;
+	const letter = conversationLetter({ name: card.now().name, origin: config.origin }, one, replyTo);
+	return {
+		...{ id: newId("mail", services), recipient, subject: letter.subject, body: storedBody(letter) },
+		...{ conversationId, personId, mailedAt, upTo, replyHash: secret ? await hashOf(secret) : null },
+	};
+};
+
+/**
+ * Writes to those who follow a conversation what was said in it: gathered for a while, once, outside their quiet hours,
+ * and only what they could read on the page at that moment.
+ */
+export const mailConversations = async (services: Services): Promise<void> => {
+	const { db, clock, card, enqueue } = services;
+	await card.load();
+	const now = clock();
+	const quiet = (await readQuietHours(db)).filter((one) => isQuiet(now, one)).map(({ personId }) => personId);
+	const looking = { since: now - news, saidBefore: now - gatheredFor, quiet, limit: lettersAtOnce };
+	for (let i = 0; i < batchesAtOnce; i++) {
+		const found = await readUnheard(db, looking);
+		if (found.length === 0) return;
+		const letters = await Promise.all(found.map((one) => letterFor(services, one)));
+		await runBatch(db, writeLetters(db, letters, now));
+		await enqueue(letters.map(({ id }) => mailJob(id)));
+		if (found.length < lettersAtOnce) return;
+	}
+};

@@ -1,0 +1,94 @@
+import { newId } from "#core/id.ts";
+import { ok } from "#core/result.ts";
+import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { redirect } from "#web/route.ts";
+import { personOf } from "#web/viewer.ts";
+import { Frame } from "../../frame.tsx";
+import { type CommunityRoute, form, page } from "../../routes.ts";
+import { openedWith } from "../cycle/contract.ts";
+import { textsOf } from "../practices/contract.ts";
+import { mayEdit, noPractice } from "../practices/rules.ts";
+import { propose } from "./actions.ts";
+import { readPracticeChoices } from "./choose-store.ts";
+import { chooseQuery, proposalBodyLimit, proposeForm } from "./contract.ts";
+import { ChoosePractice, ProposeForm } from "./form-views.tsx";
+import { readProposable } from "./store.ts";
+
+type At = Parameters<typeof Frame>[0]["at"];
+type Typed = { readonly values?: FormValues; readonly errors?: FormErrors };
+
+/** The version that a form was opened with, where it came back. */
+const baseOf = (values: FormValues = {}): number | null => {
+	const base = Number(typed(values, "base"));
+	return Number.isInteger(base) && base > 0 ? base : null;
+};
+
+const proposePage = async (at: At, practiceId: string, from: string, typedIn: Typed = {}) => {
+	const { services, viewer } = at;
+	const who = personOf(viewer);
+	const found = await readProposable(services.db, who.id, practiceId, baseOf(typedIn.values), from);
+	if (!found) return noPractice;
+	const { practice, base = practice, people, source } = found;
+	return ok(
+		<Frame at={at} title="Propose a new version" current="/practices">
+			<ProposeForm
+				{...typedIn}
+				{...{ practice, base, source }}
+				id={typed(typedIn.values ?? {}, "id") || newId("proposal", services)}
+				writes={mayEdit(who.id, practice.authorId, people)}
+			/>
+		</Frame>,
+	);
+};
+
+/** Choosing a practice, and wording a new version of it. */
+export const proposingRoutes: CommunityRoute[] = [
+	page(
+		{
+			path: "/proposals/new",
+			may: "practice.write",
+			summary: "Choose the practice that a new version is proposed of",
+			query: chooseQuery,
+		},
+		async (input) => {
+			const { services, viewer, query } = input;
+			const { from, q } = query;
+			const found = await readPracticeChoices(services.db, services.config.origin, personOf(viewer).id, from, q);
+			const [only, another] = found.near;
+			if (only && !another && q === "")
+				return ok(redirect(`/practices/${only.id}/proposals/new?from=${encodeURIComponent(from)}`));
+			return ok(
+				<Frame at={input} title="Which practice would you change?" current="/practices">
+					<ChoosePractice {...found} q={q} />
+				</Frame>,
+			);
+		},
+	),
+	page(
+		{
+			path: "/practices/:id/proposals/new",
+			may: "practice.write",
+			summary: "Propose a new version of a practice",
+			query: openedWith,
+		},
+		(input) => proposePage(input, input.params.id, input.query.from),
+	),
+	form(
+		{
+			path: "/practices/:id/proposals/new",
+			may: "practice.write",
+			summary: "Propose a new version of a practice",
+			body: proposeForm,
+			bodyLimit: proposalBodyLimit,
+			again: (input, values, errors) => proposePage(input, input.params.id, typed(values, "from"), { values, errors }),
+		},
+		async ({ body, services, viewer, params }) => {
+			const made = await propose(services, personOf(viewer), params.id, {
+				...body,
+				texts: textsOf({ ...body, language: "" }),
+				from: body.from || undefined,
+			});
+			return made.ok ? ok(redirect(`/proposals/${made.value.id}`)) : made;
+		},
+	),
+];

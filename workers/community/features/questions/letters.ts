@@ -1,0 +1,29 @@
+import type { Sender } from "#identity/letters.ts";
+import type { Letter } from "#identity/outbox.ts";
+
+/** A question that was answered. Its title is left out where it lies in a group: mail is read by many machines. */
+export type Answered = { readonly id: string; readonly title: string | null };
+
+const line = (from: Sender, { id, title }: Answered): string =>
+	`${title ?? "A question of yours in a group"}\n${from.origin}/questions/${id}`;
+
+/** To somebody whose questions were answered since the last such letter. */
+export const answeredLetter = (
+	from: Sender,
+	name: string,
+	questions: readonly Answered[],
+): Omit<Letter, "recipient"> => ({
+	subject: questions.length === 1 ? "Your question has an answer" : "Your questions have answers",
+	body: `Hello ${name},
+
+Somebody has answered:
+
+${questions.map((one) => line(from, one)).join("\n\n")}
+
+When one of them helped, close the question and say what it was; others will find it.
+However many answer, you get at most one such letter an hour.
+
+${from.name}
+${from.origin}
+`,
+});

@@ -1,0 +1,136 @@
+import { type SQL, sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
+import type { Db } from "#exchange/site.ts";
+import { docs, docVisible } from "../../db/container.ts";
+import { answer } from "../../db/helping.ts";
+import { practice } from "../../db/practices.ts";
+import {
+	type Choice,
+	type LanguagesRow,
+	languagesFrom,
+	languagesQuery,
+	ownGroupsQuery,
+	type SourceRow,
+	sourceFrom,
+	sourceQuery,
+	type ThreadRow,
+	threadsFrom,
+	threadsQuery,
+} from "../cycle/store.ts";
+import {
+	type AnswerRead,
+	type AskedRead,
+	againFrom,
+	answerQuery,
+	answersQuery,
+	askedQuery,
+	type HelpedRead,
+	helpedBeforeQuery,
+} from "./answer-store.ts";
+import {
+	type FitRow,
+	fitsQuery,
+	helpersOf,
+	type Known,
+	type KnownRow,
+	knownFrom,
+	knownQuery,
+	skilledQuery,
+	wordsOf,
+} from "./fitting-store.ts";
+import { oneQuery, type QuestionRow, questionFrom } from "./store.ts";
+
+/** What the form for a question offers, what it was opened from, and what is known already. One round trip. */
+export const readAskForm = async (db: Db, viewerId: string, from: string, title: string) => {
+	const [groups, [card], [source], known] = await readBatch<[Choice, LanguagesRow, SourceRow, KnownRow]>(db, [
+		ownGroupsQuery(viewerId),
+		languagesQuery,
+		sourceQuery(viewerId, from),
+		knownQuery(viewerId, sql`${title}`),
+	]);
+	return { groups, languages: languagesFrom(card), source: sourceFrom(source), known: knownFrom(known, title) };
+};
+
+/** Practices of one's own that an answer may point to beside those that fit: the latest. */
+const mostOwn = 20;
+
+const ownPractices = (
+	viewerId: string,
+): SQL => sql`select p.id, p.title as name from ${practice} p join ${docs} on d.id = p.id
+	where p.author_id = ${viewerId} and p.state = 'shared' and ${docVisible(viewerId)} order by p.updated_at desc limit ${mostOwn}`;
+
+const practicesIn = (known: readonly Known[]): Choice[] =>
+	known.filter(({ kind }) => kind === "practice").map(({ id, title }) => ({ id, name: title }));
+
+const each = (choices: readonly Choice[]): Choice[] =>
+	choices.filter((choice, i) => choices.findIndex((other) => other.id === choice.id) === i);
+
+/** A question with its answers, who was asked, and what is known that fits. One round trip. */
+export const readQuestionPage = async (db: Db, viewerId: string, id: string) => {
+	const [[row], answers, threads, asked, known, helped, own] = await readBatch<
+		[QuestionRow, AnswerRead, ThreadRow, AskedRead, KnownRow, HelpedRead, Choice]
+	>(db, [
+		oneQuery(viewerId, id),
+		answersQuery(viewerId, id),
+		threadsQuery(viewerId, id),
+		askedQuery(viewerId, id),
+		knownQuery(viewerId, wordsOf(id), id),
+		helpedBeforeQuery(viewerId, id),
+		ownPractices(viewerId),
+	]);
+	if (!row) return undefined;
+	const one = questionFrom(row);
+	const fitting = knownFrom(known, `${one.title} ${one.text}`);
+	return {
+		question: one,
+		answers,
+		threads: threadsFrom(threads),
+		asked,
+		known: fitting,
+		again: againFrom(helped, id),
+		practices: each([...practicesIn(fitting), ...own]),
+	};
+};
+
+/** A question with its answers alone. */
+export const readWithAnswers = async (db: Db, viewerId: string, id: string) => {
+	const [[row], answers] = await readBatch<[QuestionRow, AnswerRead]>(db, [
+		oneQuery(viewerId, id),
+		answersQuery(viewerId, id),
+	]);
+	return row && { question: questionFrom(row), answers };
+};
+
+/** Who might know, and who was asked; undefined where there is no such question for the viewer. One round trip. */
+export const readHelpersPage = async (db: Db, viewerId: string, id: string, now: number) => {
+	const [[row], asked, skilled, fits] = await readBatch<[QuestionRow, AskedRead, FitRow, FitRow]>(db, [
+		oneQuery(viewerId, id),
+		askedQuery(viewerId, id),
+		skilledQuery(id, now),
+		fitsQuery(viewerId, id, now),
+	]);
+	return (
+		row && { question: questionFrom(row), asked, helpers: helpersOf([...skilled, ...fits], `${row.title} ${row.text}`) }
+	);
+};
+
+const questionOf = (answerId: string): SQL => sql`(select question_id from ${answer} where id = ${answerId})`;
+
+/** An answer with its question, and the practices that it may point to. One round trip. */
+export const readAnswerPage = async (db: Db, viewerId: string, id: string) => {
+	const [[one], [row], known, own] = await readBatch<[AnswerRead, QuestionRow, KnownRow, Choice]>(db, [
+		answerQuery(viewerId, id),
+		oneQuery(viewerId, questionOf(id)),
+		knownQuery(viewerId, wordsOf(questionOf(id))),
+		ownPractices(viewerId),
+	]);
+	if (!one || !row) return undefined;
+	const pointed = one.practiceId ? [{ id: one.practiceId, name: one.practiceTitle ?? "" }] : [];
+	return {
+		answer: one,
+		question: questionFrom(row),
+		practices: each([...pointed, ...practicesIn(knownFrom(known, `${row.title} ${row.text}`)), ...own]),
+	};
+};
+
+export type QuestionWithAll = NonNullable<Awaited<ReturnType<typeof readQuestionPage>>>;

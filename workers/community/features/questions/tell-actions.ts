@@ -1,0 +1,43 @@
+import { day, hour } from "#core/clock.ts";
+import { runBatch } from "#exchange/site.ts";
+import { mailJob } from "#identity/outbox.ts";
+import { letterOnce } from "../../db/letter-once.ts";
+import type { Services } from "../../services.ts";
+import { sleeps } from "../requests/rules.ts";
+import { answeredLetter } from "./letters.ts";
+import { letterId, readUntoldAskers } from "./tell-store.ts";
+
+/** However many answer, one isn't written to more often. */
+const lettersApart = hour;
+/** Longer ago isn't told of any more: letters of that time aren't kept long enough to know. */
+const toldWithin = 2 * day;
+const mostLetters = 20;
+
+/**
+ * Writes to those whose questions were answered since they were last written to, but for those whose quiet hours it is.
+ * What comes within the hour after a letter is gathered into the next.
+ */
+export const tellOfAnswers = async (services: Services): Promise<void> => {
+	const { db, clock, card, config } = services;
+	const now = clock();
+	const due = await readUntoldAskers(db, {
+		since: now - toldWithin,
+		toldBefore: now - lettersApart,
+		most: mostLetters,
+	});
+	const awake = due.filter((one) => !sleeps(now, one));
+	if (awake.length === 0) return;
+	await card.load();
+	const from = { name: card.now().name, origin: config.origin };
+	const letters = awake.map(({ askerId, email, name, toldAt, questions }) => ({
+		id: letterId(askerId, toldAt),
+		recipient: email,
+		...answeredLetter(from, name, questions),
+		createdAt: now,
+	}));
+	await runBatch(
+		db,
+		letters.map((letter) => letterOnce(db, letter)),
+	);
+	await services.enqueue(letters.map(({ id }) => mailJob(id)));
+};

@@ -1,0 +1,64 @@
+import { Actions, PostButton } from "#web/components/button.tsx";
+import { Notice } from "#web/components/notice.tsx";
+import { PersonLine } from "#web/components/person.tsx";
+import { Section } from "#web/components/sections.tsx";
+import type { PersonNamed } from "../practices/store.ts";
+
+const answers = {
+	asked: "was asked, and hasn’t answered yet",
+	yes: "agreed to be named",
+	no: "does not want to be named outside",
+} as const;
+
+const AskedOfYou = ({ id, answer }: { id: string; answer: PersonNamed["answer"] }) => (
+	<Notice
+		title={
+			answer === "asked"
+				? "You can be recognised in this."
+				: answer === "yes"
+					? "You agreed that this is read outside the chapter."
+					: "You said that you don’t want to be named outside."
+		}
+	>
+		<p>
+			{answer === "asked"
+				? "Its writer would like to share it beyond this chapter. Without your yes it stays here. No reason is needed, and you can change your mind later."
+				: "You can change your mind at any time. A no takes it back from everyone outside."}
+		</p>
+		<Actions>
+			{answer === "yes" ? null : (
+				<PostButton action={`/reflections/${id}/naming`} look="main" fields={{ answer: "yes" }}>
+					Yes, it may be read outside
+				</PostButton>
+			)}
+			{answer === "no" ? null : (
+				<PostButton action={`/reflections/${id}/naming`} fields={{ answer: "no" }}>
+					{answer === "yes" ? "I changed my mind: no" : "No"}
+				</PostButton>
+			)}
+		</Actions>
+	</Notice>
+);
+
+type Props = { id: string; named: readonly PersonNamed[]; viewerId: string };
+
+/** Who can be recognised in a reflection that was meant to go further, and what the reader says to it if they are one. */
+export const NamedHere = ({ id, named, viewerId }: Props) => {
+	const mine = named.find(({ personId }) => personId === viewerId);
+	if (named.length === 0) return null;
+	return (
+		<>
+			{mine ? <AskedOfYou id={id} answer={mine.answer} /> : null}
+			<Section title="Who can be recognised in it">
+				<ul>
+					{named.map((one) => (
+						<li>
+							<PersonLine person={{ name: one.name, href: `/people/${one.personId}` }} />{" "}
+							<span class="quiet">{answers[one.answer]}</span>
+						</li>
+					))}
+				</ul>
+			</Section>
+		</>
+	);
+};

@@ -1,0 +1,113 @@
+import { ok } from "#core/result.ts";
+import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { redirect } from "#web/route.ts";
+import { personOf } from "#web/viewer.ts";
+import { Frame } from "../../frame.tsx";
+import { api, type CommunityRoute, form, page } from "../../routes.ts";
+import { namingBody, shareBody, sharedAnswer, shareForm } from "./contract.ts";
+import { answerStoryNaming } from "./naming-actions.ts";
+import { maybeNamedIn, namedIn, waitingWords } from "./naming-rules.ts";
+import { noReflection } from "./rules.ts";
+import { shareReflection, takeStoryBack } from "./sharing-actions.ts";
+import { readSharing } from "./sharing-store.ts";
+import { SharePage } from "./sharing-views.tsx";
+import { audienceOf } from "./shown.ts";
+import { titleOf } from "./telling.ts";
+
+type At = Parameters<typeof Frame>[0]["at"];
+
+const sharePage = async (at: At, id: string, typedIn: { values?: FormValues; errors?: FormErrors } = {}) => {
+	const { services, viewer } = at;
+	const who = personOf(viewer);
+	const grounds = await readSharing(services.db, services.config.origin, who.id, id);
+	if (!grounds || grounds.reflection.authorId !== who.id) return noReflection;
+	const { reflection, people, named } = grounds;
+	const certain = namedIn(reflection.text, people);
+	return ok(
+		<Frame at={at} title="Share it further" current="/reflections">
+			<SharePage
+				{...typedIn}
+				grounds={grounds}
+				title={titleOf(reflection)}
+				seenBy={audienceOf(services, reflection)}
+				networkName={services.card.now().network?.name ?? null}
+				certain={certain}
+				maybe={maybeNamedIn(reflection.text, people)}
+				others={people}
+				waits={waitingWords(named)}
+			/>
+		</Frame>,
+	);
+};
+
+export const sharingRoutes: CommunityRoute[] = [
+	page(
+		{ path: "/reflections/:id/share", may: "cycle.write", summary: "Share a reflection beyond the chapter" },
+		(input) => sharePage(input, input.params.id),
+	),
+	form(
+		{
+			path: "/reflections/:id/share",
+			may: "cycle.write",
+			summary: "Share a reflection beyond the chapter",
+			body: shareForm,
+			again: (input, values, errors) => sharePage(input, input.params.id, { values, errors }),
+		},
+		async ({ body, services, viewer, params }) => {
+			const { scope, sites, named, others } = body;
+			const sharing = { scope, sites, named: [...named, ...others] };
+			const done = await shareReflection(services, personOf(viewer), params.id, sharing);
+			if (!done.ok) return done;
+			return ok(redirect(done.value.waits === null ? `/reflections/${params.id}` : `/reflections/${params.id}/share`));
+		},
+	),
+	form(
+		{ path: "/reflections/:id/take-back", may: "cycle.write", summary: "Take a reflection back to the chapter" },
+		async ({ services, viewer, params }) => {
+			const done = await takeStoryBack(services, personOf(viewer), params.id);
+			return done.ok ? ok(redirect(`/destinations/${params.id}`)) : done;
+		},
+	),
+	form(
+		{
+			path: "/reflections/:id/naming",
+			may: "self.manage",
+			summary: "Say whether a reflection may be read outside with one’s name in it",
+			body: namingBody,
+		},
+		async ({ body, services, viewer, params }) => {
+			const done = await answerStoryNaming(services, personOf(viewer), params.id, body.answer);
+			return done.ok ? ok(redirect(`/reflections/${params.id}`)) : done;
+		},
+	),
+	api(
+		{
+			method: "PUT",
+			path: "/api/reflections/:id/audience",
+			may: "cycle.write",
+			summary: "Share a reflection beyond the chapter",
+			body: shareBody,
+			answer: sharedAnswer,
+		},
+		({ body, services, viewer, params }) => shareReflection(services, personOf(viewer), params.id, body),
+	),
+	api(
+		{
+			method: "POST",
+			path: "/api/reflections/:id/take-back",
+			may: "cycle.write",
+			summary: "Take a reflection back to the chapter",
+		},
+		({ services, viewer, params }) => takeStoryBack(services, personOf(viewer), params.id),
+	),
+	api(
+		{
+			method: "PUT",
+			path: "/api/reflections/:id/naming",
+			may: "self.manage",
+			summary: "Say whether a reflection may be read outside with one’s name in it",
+			body: namingBody,
+		},
+		({ body, services, viewer, params }) => answerStoryNaming(services, personOf(viewer), params.id, body.answer),
+	),
+];

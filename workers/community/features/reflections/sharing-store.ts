@@ -1,0 +1,69 @@
+import { sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
+import type { Db, Statement } from "#exchange/site.ts";
+import { ledger, link, peer } from "#exchange/tables.ts";
+import { person } from "#identity/tables.ts";
+import { reflection } from "../../db/cycle.ts";
+import { groupMember, practicePerson } from "../../db/practices.ts";
+import { namedQuery, type PersonNamed } from "../practices/store.ts";
+import { oneQuery, type ReflectionRow, reflectionFrom } from "./store.ts";
+
+// Who is named in a reflection is asked as of a practice, and the answers lie beside those.
+export { answerNamed, everybodyAgreed, namePeople } from "../practices/write-store.ts";
+
+/** More people than a chapter has, and chapters than one is linked with. */
+const mostPeople = 2_000;
+const mostChapters = 500;
+
+type Place = { readonly origin: string; readonly name: string };
+
+/** Everything that sharing a reflection rests on, and what the page about it shows. One round trip. */
+export const readSharing = async (db: Db, origin: string, viewerId: string, id: string) => {
+	const [[row], named, people, readers, chapters, holders] = await readBatch<
+		[ReflectionRow, PersonNamed, { id: string; name: string }, { id: string }, Place, Place]
+	>(db, [
+		oneQuery(viewerId, id),
+		namedQuery(id),
+		sql`select id, name from ${person} where state = 'active' and id <> ${viewerId} order by name, id limit ${mostPeople}`,
+		sql`select gm.person_id as id from ${reflection} t join ${groupMember} gm on gm.group_id = t.group_id
+			where t.id = ${id} and t.audience = 'group'`,
+		sql`select p.origin, p.name from ${link} k join ${peer} p on p.origin = k.peer
+			where k.relation = 'chapter' and k.our_stance = 'yes' and k.their_stance = 'yes' order by p.name limit ${mostChapters}`,
+		sql`select distinct l.site as origin, coalesce(nullif(p.name, ''), l.site) as name from ${ledger} l
+			left join ${peer} p on p.origin = l.site where l.record_id = ${`${origin}/records/${id}`} order by name limit ${mostChapters}`,
+	]);
+	return (
+		row && {
+			reflection: reflectionFrom(row),
+			named,
+			people,
+			/** Where it lies in a group, who is in it. */
+			readers: new Set(readers.map((one) => one.id)),
+			chapters,
+			holders,
+		}
+	);
+};
+export type SharingGrounds = NonNullable<Awaited<ReturnType<typeof readSharing>>>;
+
+/** A reflection with the answers of those who are named in it, and who is here. One round trip. */
+export const readNaming = async (db: Db, viewerId: string, id: string) => {
+	const [[row], named, people] = await readBatch<[ReflectionRow, PersonNamed, { id: string; name: string }]>(db, [
+		oneQuery(viewerId, id),
+		namedQuery(id),
+		sql`select id, name from ${person} where state = 'active' and id <> ${viewerId} order by name, id limit ${mostPeople}`,
+	]);
+	return row && { reflection: reflectionFrom(row), named, people };
+};
+
+/** The statement that forgets who was asked whether they may be named, when the words go. */
+export const forgetNamed = (db: Db, id: string): Statement =>
+	db.run(sql`delete from ${practicePerson} where practice_id = ${id}`);
+
+/** Reflections in which somebody is named and has not said yet whether they may be read outside, oldest first. */
+export const readAskedOf = (db: Db, personId: string, limit: number) =>
+	db.all<{ id: string; by: string; at: number }>(
+		sql`select t.id, coalesce(h.name, '') as "by", i.asked_at as at from ${practicePerson} i
+			join ${reflection} t on t.id = i.practice_id left join ${person} h on h.id = t.author_id
+			where i.person_id = ${personId} and i.answer = 'asked' order by i.asked_at limit ${limit}`,
+	);

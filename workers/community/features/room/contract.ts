@@ -1,0 +1,108 @@
+import * as z from "zod";
+import { oneOf, optionalText, requiredText, several, wholeNumber } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
+import { longestCommitment } from "../commitments/rules.ts";
+import { language } from "../practices/contract.ts";
+import { formats, longestTitle } from "../topics/rules.ts";
+import { noteParts } from "./notes.ts";
+import { longestParagraph, longestPrompt, longestRound, type Place, parts } from "./rules.ts";
+import type { RoomRead } from "./store.ts";
+
+const id = z.string().max(60);
+const placeField = optionalText(60).transform((text) => text || null);
+const partOrNone = z
+	.enum(["", ...parts])
+	.default("")
+	.transform((text) => text || null);
+
+export const moveForm = z
+	.object({ part: oneOf(parts), item: placeField, seenPart: partOrNone, seenItem: placeField })
+	.transform(({ part, item, seenPart, seenItem }): { to: Place; seen: Place } => ({
+		to: { part, itemId: item },
+		seen: { part: seenPart, itemId: seenItem },
+	}));
+const place = z.object({ part: z.enum(parts).nullable(), itemId: id.nullable() });
+export const moveBody = z
+	.object({
+		part: z.enum(parts),
+		itemId: id.nullable().default(null).meta({ description: "An item of the agenda; else the first of the part." }),
+		seen: place.meta({ description: "Where the meeting was when this was decided: moved on since, it is refused." }),
+	})
+	.meta({ id: "MeetingMove" });
+
+export const hereForm = z.object({ people: several(id, 200) });
+export const hereBody = z
+	.object({
+		people: z.array(id).max(200).default([]).meta({
+			description: "Others who are there, said by whoever runs the meeting; empty: the caller.",
+		}),
+	})
+	.meta({ id: "PeopleHere" });
+
+const text = requiredText(longestParagraph, "Please write something.");
+/** The numbers by which Yjs knows who wrote what. */
+const formNumber = wholeNumber(1, 2 ** 32 - 1);
+export const noteForm = z.object({ form: formNumber, part: oneOf(noteParts), text });
+export const noteBody = z
+	.object({
+		form: formNumber.optional().meta({ description: "Any number of the caller’s; sent twice, it is added once." }),
+		part: z.enum(noteParts),
+		text,
+	})
+	.meta({ id: "NoteParagraph" });
+
+const round = {
+	after: wholeNumber(0, 10_000).meta({ description: "The number of the latest round, 0 where there was none." }),
+	prompt: optionalText(longestPrompt),
+	minutes: wholeNumber(0, longestRound).default(0),
+};
+const size = wholeNumber(2, 3).transform((many) => (many === 3 ? 3 : 2));
+export const pairsForm = z.object({ ...round, size, people: several(id, 200) });
+export const pairsBody = z
+	.object({
+		...round,
+		size,
+		people: z.array(id).max(200).default([]).meta({ description: "Of those who are here; empty: all of them." }),
+	})
+	.meta({ id: "NewPairs" });
+
+export const promiseForm = z.object({
+	...{ id, language },
+	text: requiredText(longestCommitment, "Please say what you will do."),
+});
+export const topicForm = z.object({
+	...{ id, language },
+	title: requiredText(longestTitle, "Please say in a line what it is about."),
+	format: oneOf(formats),
+});
+
+const named = z.object({ id: z.string(), name: z.string() });
+export const roomAnswer = z
+	.object({
+		state: z.enum(["planned", "running", "held", "cancelled"]),
+		part: z.enum(parts).nullable(),
+		partSince: instant.nullable(),
+		itemId: z.string().nullable(),
+		agenda: z.array(z.object({ id: z.string(), part: z.enum(parts), title: z.string(), minutes: z.number() })),
+		here: z.array(named),
+		notes: z.record(z.enum(noteParts), z.string()),
+		round: z
+			.object({
+				round: z.number(),
+				prompt: z.string(),
+				minutes: z.number(),
+				startedAt: instant,
+				endedAt: instant.nullable(),
+				tables: z.array(z.array(named)),
+			})
+			.nullable(),
+	})
+	.meta({ id: "MeetingRoom" });
+
+export const roomOut = ({ state, items, here, notes, round: last }: RoomRead): z.input<typeof roomAnswer> => ({
+	...{ state: state.state, part: state.part, partSince: state.partSince, itemId: state.itemId },
+	agenda: parts.flatMap((part) => items.filter((item) => item.part === part)),
+	here: [...here],
+	notes,
+	round: last && { ...last, tables: last.tables.map((table) => [...table]) },
+});

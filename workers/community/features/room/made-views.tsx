@@ -1,0 +1,90 @@
+import { Actions, Submit } from "#web/components/button.tsx";
+import { Select } from "#web/components/choices.tsx";
+import { Field, Hidden, TextArea } from "#web/components/field.tsx";
+import { Form } from "#web/components/form.tsx";
+import { Details, Section } from "#web/components/sections.tsx";
+import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { longestCommitment } from "../commitments/rules.ts";
+import type { Thread } from "../cycle/store.ts";
+import { kindName } from "../search/rules.ts";
+import { formats, formatWords, longestTitle } from "../topics/rules.ts";
+import type { Promised } from "./store.ts";
+
+type Typed = { values?: FormValues; errors?: FormErrors };
+
+/** What people said in this meeting that they will do, and what else came of it. */
+export const Made = ({ promised, threads }: { promised: readonly Promised[]; threads: readonly Thread[] }) => (
+	<Section title="What we take with us">
+		{promised.length + threads.length === 0 ? (
+			<p class="quiet">Nothing yet. What somebody will try, and what you want to learn next, stands here for all.</p>
+		) : null}
+		{promised.length > 0 ? (
+			<ul>
+				{promised.map(({ id, text, language, name }) => (
+					<li>
+						<span dir="auto">{name}</span>:{" "}
+						<a href={`/commitments/${id}`} dir="auto" lang={language}>
+							{text}
+						</a>
+					</li>
+				))}
+			</ul>
+		) : null}
+		{threads.length > 0 ? (
+			<ul>
+				{threads.map(({ kind, href, language, title }) => (
+					<li>
+						<span class="quiet">{kindName(kind)}:</span>{" "}
+						<a href={href} dir="auto" lang={language ?? undefined}>
+							{title}
+						</a>
+					</li>
+				))}
+			</ul>
+		) : null}
+	</Section>
+);
+
+const Language = ({ language }: { language: string }) => (
+	<Field name="language" label="Language" hint="By its short name: en, nl, sw, es …" value={language} most={35} />
+);
+
+type FormProps = Typed & { meetingId: string; id: string; language: string };
+
+export const PromiseForm = ({ meetingId, id, language, values, errors }: FormProps) => (
+	<Details summary="Say what you will put into practice" open={errors !== undefined}>
+		<Form action={`/meetings/${meetingId}/room/promise`} id="promise" values={values} errors={errors}>
+			<Hidden name="id" value={id} />
+			<TextArea
+				name="text"
+				label="What will you do?"
+				hint="It comes back to you in the next meeting."
+				rows={2}
+				most={longestCommitment}
+			/>
+			<Language language={language} />
+			<Actions>
+				<Submit look="main">I will do this</Submit>
+			</Actions>
+		</Form>
+	</Details>
+);
+
+export const TopicForm = ({ meetingId, id, language, values, errors }: FormProps) => (
+	<Details summary="Raise what to learn next" open={errors !== undefined}>
+		<Form action={`/meetings/${meetingId}/room/topic`} id="topic" values={values} errors={errors}>
+			<Hidden name="id" value={id} />
+			<Field name="title" label="What is it about?" most={longestTitle} />
+			<Select
+				name="format"
+				label="How would you like to learn about it?"
+				value="dialogue"
+				choices={formats.map((value) => ({ value, label: formatWords[value].label }))}
+			/>
+			<Language language={language} />
+			<Actions>
+				<Submit look="main">Raise it</Submit>
+			</Actions>
+		</Form>
+	</Details>
+);

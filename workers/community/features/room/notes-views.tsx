@@ -1,0 +1,44 @@
+import { Actions, Submit } from "#web/components/button.tsx";
+import { Hidden, TextArea } from "#web/components/field.tsx";
+import { Form } from "#web/components/form.tsx";
+import { Prose } from "#web/components/prose.tsx";
+import { Details } from "#web/components/sections.tsx";
+import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { NotePart } from "./notes.ts";
+import { longestParagraph, noteWords } from "./rules.ts";
+
+type NotesProps = {
+	meetingId: string;
+	part: NotePart;
+	text: string;
+	open: boolean;
+	writes: boolean;
+	/** A number for the form, by which its paragraph is known. */
+	number: number;
+	values?: FormValues;
+	errors?: FormErrors;
+};
+
+/**
+ * The notes of one part. As it comes one reads it and adds a paragraph; where scripts run and the room is reached, room.ts
+ * puts one text in its place in which everybody writes.
+ */
+export const Notes = ({ meetingId, part, text, open, writes, number, values, errors }: NotesProps) => (
+	<div id={`notes-${part}`} data-notes={part} data-label={noteWords[part]}>
+		<Details summary={`Notes: ${noteWords[part]}`} open={open || errors !== undefined}>
+			<div data-plain>
+				{text ? <Prose text={text} /> : <p class="quiet">Nothing written yet.</p>}
+				{writes ? (
+					<Form action={`/meetings/${meetingId}/room/notes`} id={`note-${part}`} values={values} errors={errors}>
+						<Hidden name="form" value={String(number)} />
+						<Hidden name="part" value={part} />
+						<TextArea name="text" label={`Add to “${noteWords[part]}”`} rows={3} most={longestParagraph} />
+						<Actions>
+							<Submit look="quiet">Add it</Submit>
+						</Actions>
+					</Form>
+				) : null}
+			</div>
+		</Details>
+	</div>
+);

@@ -1,0 +1,104 @@
+import { newId } from "#core/id.ts";
+import { ok, type Result } from "#core/result.ts";
+import { runGuarded } from "#exchange/guard.ts";
+import { runBatch, type Statement } from "#exchange/site.ts";
+import { mailJob } from "#identity/outbox.ts";
+import type { Person } from "#web/viewer.ts";
+import { lettersToPeople } from "../../db/person-letters.ts";
+import type { Services } from "../../services.ts";
+import { offeringIn, takingTurn } from "../meetings/turn-actions.ts";
+import { fromWhen, languageOf, zoneOf } from "../reminders/rules.ts";
+import { turnLetter } from "./letters.ts";
+import { answeredAlready, itemTitles, noTurn, notAskable, saidNotThisTime, type TurnRole } from "./rules.ts";
+import { readMyTurn, readOffered, type TurnOfMine } from "./store.ts";
+import {
+	answerTurn,
+	forgetTurns,
+	insertTurn,
+	markDone,
+	readAskable,
+	stillAskable,
+	stillOffered,
+} from "./write-store.ts";
+
+/**
+ * Offers a turn in a meeting to somebody of its circle: whoever leads the meeting does. Offered twice it is offered once,
+ * and who has answered isn't asked again for this meeting.
+ */
+export const offerTurn = async (
+	services: Services,
+	who: Person,
+	meetingId: string,
+	{ role, personId }: { readonly role: TurnRole; readonly personId: string },
+): Promise<Result<{ id: string }>> => {
+	const { db, clock, card, config } = services;
+	const open = await offeringIn(services, who, meetingId);
+	if (!open.ok) return open;
+	const { meeting, grounds } = open.value;
+	const [to] = await Promise.all([readAskable(db, personId, meeting.groupId), card.load()]);
+	if (!to) return notAskable;
+	const { name, language: ours } = card.now();
+	const [id, now] = [newId("turn", services), clock()];
+	const words = turnLetter(
+		{ name, origin: config.origin },
+		{
+			...{ toName: to.name, byName: who.name, role, meeting },
+			...{ zone: zoneOf(to, meeting.timeZone), language: languageOf(to, ours) },
+		},
+	);
+	const letter = { id: newId("mail", services), personId, at: fromWhen(to, now) };
+	const done = await runGuarded(db, [
+		...grounds,
+		stillAskable(db, personId, meeting.groupId),
+		insertTurn(db, { id, meetingId, role, personId, state: "offered", offeredBy: who.id, createdAt: now }),
+		...lettersToPeople(db, [{ ...words, to: [letter] }]),
+	]);
+	if (done) {
+		if (letter.at <= now) await services.enqueue([mailJob(letter.id)]);
+		return ok({ id });
+	}
+	const known = await readOffered(db, { meetingId, role, personId });
+	if (!known) return notAskable;
+	return known.state === "declined" ? saidNotThisTime : ok({ id: known.id });
+};
+
+const offeredTo = async (services: Services, who: Person, id: string): Promise<Result<TurnOfMine>> => {
+	const found = await readMyTurn(services.db, who.id, id, services.clock());
+	return found ? ok(found) : noTurn;
+};
+
+/** Takes a turn: from then on one facilitates, or what one brings is on the agenda. */
+export const takeTurn = async (services: Services, who: Person, id: string, title: string): Promise<Result<void>> => {
+	const { db, clock } = services;
+	const found = await offeredTo(services, who, id);
+	if (!found.ok) return found;
+	const { role, state, meetingId } = found.value;
+	if (state === "taken") return ok(undefined);
+	if (state !== "offered") return answeredAlready;
+	const item = { itemId: newId("item", services), turnId: id };
+	const taking = await takingTurn(
+		services,
+		who,
+		meetingId,
+		role === "facilitate" ? { role } : { role, ...item, title: title || itemTitles[role] },
+	);
+	if (!taking.ok) return taking;
+	const done = await runGuarded(db, [stillOffered(db, id), ...taking.value, answerTurn(db, id, "taken", clock())]);
+	return done ? ok(undefined) : answeredAlready;
+};
+
+/** "Not this time." No reason is asked, and none is kept. */
+export const declineTurn = async (services: Services, who: Person, id: string): Promise<Result<void>> => {
+	const { db, clock } = services;
+	const found = await offeredTo(services, who, id);
+	if (!found.ok) return found;
+	if (found.value.state === "declined") return ok(undefined);
+	const done = await runGuarded(db, [stillOffered(db, id), answerTurn(db, id, "declined", clock())]);
+	return done ? ok(undefined) : answeredAlready;
+};
+
+/** The clock's chore: turns of meetings that were held are done. */
+export const settleTurns = ({ db, clock }: Services): Promise<void> => runBatch(db, [markDone(db, clock())]);
+
+/** The statement for the batch in which somebody leaves the chapter. */
+export const leavingTurns = ({ db }: Pick<Services, "db">, personId: string): Statement => forgetTurns(db, personId);
