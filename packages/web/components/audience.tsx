@@ -1,3 +1,4 @@
+import { listed } from "#core/listed.ts";
 /** Who can see something, from one person to everybody. */
 export type AudienceValue =
 	| { readonly scope: "self" }
@@ -6,9 +7,6 @@ export type AudienceValue =
 	| { readonly scope: "sites"; readonly names: readonly string[] }
 	| { readonly scope: "network"; readonly name?: string }
 	| { readonly scope: "public" };
-
-const listWords = (names: readonly string[]): string =>
-	names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** The audience as the end of "Seen by …". */
 export const audienceWords = (audience: AudienceValue): string => {
@@ -20,7 +18,7 @@ export const audienceWords = (audience: AudienceValue): string => {
 		case "chapter":
 			return audience.name ? `everyone in ${audience.name}` : "everyone in this chapter";
 		case "sites":
-			return `this chapter, and ${listWords(audience.names)}`;
+			return `this chapter, and ${listed(audience.names)}`;
 		case "network":
 			return audience.name ? `every chapter of ${audience.name}` : "every chapter of the network";
 		case "public":

@@ -1,8 +1,8 @@
+import { listed } from "#core/listed.ts";
 import type { Sender } from "#identity/letters.ts";
 import type { Letter } from "#identity/outbox.ts";
 import { mostInLetter, type Unheard } from "./mail-store.ts";
 import { answerLine } from "./reply-rules.ts";
-import { spoken } from "./rules.ts";
 
 /** As much of one message as a letter repeats; the rest is on the page. */
 const longestInLetter = 3_000;
@@ -25,7 +25,7 @@ export const conversationLetter = (
 ): Omit<Letter, "recipient"> => {
 	const told = said.slice(0, mostInLetter);
 	const named = told.some((one) => one.named === 1);
-	const who = spoken([...new Set(told.map(({ by }) => by))]);
+	const who = listed([...new Set(told.map(({ by }) => by))]);
 	const page = `${from.origin}/conversations/${conversationId}`;
 	const words = told.map(({ by, text }) => `${by}:\n\n${quoted(text)}`).join("\n\n");
 	return {

@@ -1,3 +1,4 @@
+import { listed } from "#core/listed.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
@@ -7,12 +8,11 @@ import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { kindName } from "../search/rules.ts";
 import type { InList, Whose } from "./list-store.ts";
-import { spoken } from "./rules.ts";
 
 /** What is new to the reader, in words. */
 export const newsWords = ({ news, named }: Pick<InList, "news" | "named">): string | null => {
 	if (news.length === 0) return null;
-	const who = `${spoken(news)} wrote since you were here`;
+	const who = `${listed(news)} wrote since you were here`;
 	return named ? `${who}, and you were called by name.` : `${who}.`;
 };
 

@@ -1,3 +1,4 @@
+import { listed } from "#core/listed.ts";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { Select } from "#web/components/choices.tsx";
 import { DangerForm } from "#web/components/danger-form.tsx";
@@ -13,7 +14,7 @@ import type { FormErrors, FormValues } from "#web/form-values.ts";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import type { Head } from "./head-store.ts";
-import { longestMessage, spoken } from "./rules.ts";
+import { longestMessage } from "./rules.ts";
 import type { Choice, MessageRead } from "./store.ts";
 
 export type Typed = { values?: FormValues; errors?: FormErrors };
@@ -61,7 +62,7 @@ const Said = ({ one }: { one: MessageRead }) => (
 		<Prose text={one.text} />
 		{one.named.length > 0 ? (
 			<p class="quiet">
-				To <span dir="auto">{spoken(one.named)}</span>
+				To <span dir="auto">{listed(one.named)}</span>
 			</p>
 		) : null}
 	</>

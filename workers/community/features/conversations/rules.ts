@@ -44,7 +44,3 @@ export const closedGroup = problem("conflict", "This group is closed. What was s
 export const notYours = problem("forbidden", "Whoever wrote a message changes it.");
 export const damagedForm = problem("invalid", "This form is damaged. Please open it again.");
 export const overtaken = problem("conflict", "This could not be kept just now. Please send it once more.");
-
-/** Several names as one says them. */
-export const spoken = (names: readonly string[]): string =>
-	names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

@@ -1,3 +1,4 @@
+import { listed } from "#core/listed.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
@@ -58,9 +59,6 @@ export const mayChange = (
 };
 
 export type Named = { readonly name: string; readonly answer: "asked" | "yes" | "no" };
-
-const listed = (names: readonly string[]): string =>
-	names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** Whether everybody who is named agreed to be named outside; otherwise whom it waits for. */
 export const allAgreed = (people: readonly Named[]): Result<void> => {

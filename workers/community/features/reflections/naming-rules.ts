@@ -1,3 +1,4 @@
+import { listed } from "#core/listed.ts";
 import { occurring, partsOf, standsIn } from "../deidentification/found-rules.ts";
 
 export type Known = { readonly id: string; readonly name: string };
@@ -14,9 +15,6 @@ export const maybeNamedIn = <T extends Known>(text: string, people: readonly T[]
 	const partStands = (name: string) => partsOf(name).some((part) => occurs(part) && standsIn(text, part, true));
 	return people.filter(({ name }) => partStands(name) && !standsIn(text, name));
 };
-
-const listed = (names: readonly string[]): string =>
-	names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** What sharing waits for, as a sentence; null where nobody is waited for. */
 export const waitingWords = (people: readonly { name: string; answer: "asked" | "yes" | "no" }[]): string | null => {

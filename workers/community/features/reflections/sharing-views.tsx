@@ -1,3 +1,4 @@
+import { listed } from "#core/listed.ts";
 import { Audience, type AudienceValue } from "#web/components/audience.tsx";
 import { Actions, LinkButton, PostButton, Submit } from "#web/components/button.tsx";
 import { CheckChoices, type Choice, RadioChoices } from "#web/components/choices.tsx";
@@ -25,9 +26,6 @@ type Props = {
 	values?: FormValues;
 	errors?: FormErrors;
 };
-
-const listed = (names: readonly string[]): string =>
-	names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 const TakeBack = ({ grounds: { reflection, holders } }: Props) =>
 	isWider(reflection.audience) ? (

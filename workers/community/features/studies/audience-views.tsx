@@ -1,14 +1,11 @@
 import { Audience, type AudienceValue } from "#web/components/audience.tsx";
-import { Actions, LinkButton, PostButton, Submit } from "#web/components/button.tsx";
-import { CheckChoices, RadioChoices, Select } from "#web/components/choices.tsx";
+import { Actions, LinkButton, PostButton } from "#web/components/button.tsx";
 import { Filters } from "#web/components/filters.tsx";
-import { Form } from "#web/components/form.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { type AudienceScope, leavesChapter } from "../practices/audience-rules.ts";
-import { audienceChoices } from "../practices/audience-views.tsx";
+import { AudienceForm, type AudienceFormProps } from "../practices/audience-form-views.tsx";
+import { leavesChapter } from "../practices/audience-rules.ts";
 import type { StudyAudienceGrounds } from "./audience-store.ts";
 import type { StudyRead, Tied } from "./store.ts";
 import { TiedTo } from "./views.tsx";
@@ -18,20 +15,14 @@ const trailOf = (study: StudyRead) => [
 	{ href: `/studies/${study.id}`, label: study.title },
 ];
 
-type AudienceProps = {
+type AudienceProps = Pick<AudienceFormProps, "chapterName" | "networkName" | "allowed" | "values" | "errors"> & {
 	grounds: StudyAudienceGrounds;
 	seenBy: AudienceValue;
-	chapterName: string;
-	networkName: string | null;
-	allowed: readonly AudienceScope[];
-	values?: FormValues;
-	errors?: FormErrors;
 };
 
 export const StudyAudience = (props: AudienceProps) => {
-	const { grounds, seenBy, allowed, values, errors } = props;
+	const { grounds, seenBy } = props;
 	const { study, groups, chapters, holders } = grounds;
-	const words = audienceChoices(props);
 	const outside = leavesChapter(study.audience.scope);
 	return (
 		<>
@@ -58,38 +49,13 @@ export const StudyAudience = (props: AudienceProps) => {
 					</Actions>
 				</Section>
 			) : null}
-			<Form action={`/studies/${study.id}/audience`} values={values} errors={errors}>
-				<RadioChoices
-					name="scope"
-					label="From now on it can be seen by"
-					value={study.audience.scope}
-					choices={allowed
-						.filter((scope) => (scope === "group" ? groups.length > 0 : scope === "sites" ? chapters.length > 0 : true))
-						.map((scope) => ({ value: scope, ...words[scope] }))}
-				/>
-				{allowed.includes("group") && groups.length > 0 ? (
-					<Select
-						name="group"
-						label="The group, if it is for one"
-						value={study.audience.groupId ?? undefined}
-						empty="None"
-						optional
-						choices={groups.map((one) => ({ value: one.id, label: one.name }))}
-					/>
-				) : null}
-				{allowed.includes("sites") && chapters.length > 0 ? (
-					<CheckChoices
-						name="sites"
-						label="The chapters, if you name them"
-						chosen={study.audience.sites}
-						choices={chapters.map((one) => ({ value: one.origin, label: <span dir="auto">{one.name}</span> }))}
-					/>
-				) : null}
-				<Actions>
-					<Submit look="main">Change who can see it</Submit>
-					<LinkButton href={`/studies/${study.id}`}>Leave it as it is</LinkButton>
-				</Actions>
-			</Form>
+			<AudienceForm
+				{...props}
+				at={`/studies/${study.id}`}
+				audience={study.audience}
+				groups={groups}
+				chapters={chapters}
+			/>
 			<NextStep href={`/studies/${study.id}`} label="Back to the study" />
 		</>
 	);
