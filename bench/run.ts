@@ -9,6 +9,7 @@ import { migrateFile } from "#scripts/support/migrate.ts";
 import { measureExchange } from "./exchange/measure.ts";
 import { type Filled, fillChapter } from "./fill.ts";
 import { fillFile } from "./fill-file.ts";
+import { id } from "./fill-rows.ts";
 import { measurePages, type Page } from "./pages.ts";
 import { asJson, asTable } from "./report.ts";
 
@@ -28,6 +29,11 @@ const pagesOf = ({ practice }: Filled): Page[] => [
 	{ name: "Practice page", path: `/practices/${practice}`, as: "member" },
 	{ name: "Member home", path: "/", as: "member" },
 	{ name: "Public home", path: "/", as: "visitor", kept: true },
+	{ name: "Meeting list", path: "/meetings", as: "member" },
+	{ name: "Meeting page", path: `/meetings/${id("meeting", 0)}`, as: "member" },
+	{ name: "Meeting room", path: `/meetings/${id("meeting", 0)}/room`, as: "member" },
+	{ name: "Question page", path: `/questions/${id("question", 0)}`, as: "member" },
+	{ name: "Conversation", path: `/conversations/${id("conversation", 0)}`, as: "member" },
 ];
 
 const measureAllPages = async () => {

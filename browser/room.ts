@@ -14,11 +14,14 @@ const words = {
 	live: "You are connected: everybody here sees at once what is written.",
 	away: "No connection right now. Write on: it is kept in this browser, and comes in by itself.",
 	outside: "This meeting isn’t open to you any more.",
+	cameIn: "What you wrote without a connection has come in. Reload this page to read it among the notes.",
 	stuck: "What you wrote is still in this browser, though the others don’t see it.",
 };
 
 const start = (said: HTMLElement): void => {
 	const { room = "", person = "", writes } = said.dataset;
+	// Then one reads, and only what was written without a connection is still brought in.
+	const over = said.dataset.over === "true";
 	const places: WritingPlace[] = [];
 	const page = follow(`/meetings/${room}/room`);
 	const say = (text: string) => {
@@ -33,16 +36,18 @@ const start = (said: HTMLElement): void => {
 		closed: (outside) => {
 			client.closed();
 			if (outside) say(words.outside);
-			else if (client.reached()) say(words.away);
+			else if (client.reached() && !over) say(words.away);
 		},
 		received: (message) => {
 			for (const place of places) place.before();
 			client.receive(message);
 			for (const place of places) place.after();
 			if (!client.reached()) return;
-			if (places.length === 0) openPlaces();
+			if (places.length === 0 && !over) openPlaces();
 			const refusal = client.refusal();
-			say(refusal ? `${refusal} ${words.stuck}` : words.live);
+			if (refusal) say(`${refusal} ${words.stuck}`);
+			else if (!over) say(words.live);
+			else if (late && client.settled()) say(words.cameIn);
 		},
 	});
 	const client = notesClient({
@@ -51,6 +56,7 @@ const start = (said: HTMLElement): void => {
 		newKey: () => crypto.getRandomValues(new Uint32Array(3)).join("-"),
 		changed: page.readAgain,
 	});
+	const late = over && !client.settled();
 	const openPlaces = () => {
 		for (const part of noteParts) {
 			const section = document.querySelector<HTMLElement>(`[data-notes="${part}"]`);

@@ -107,6 +107,7 @@ const whole: Readonly<Record<string, string>> = {
 	"GET /api/path steps": "as above",
 	"GET /api/charter/compare parts": "a charter has four",
 	"GET /api/home waiting": "the first page is for a glance, as are its other lists",
+	"GET /api/home promised": "as above",
 	"GET /api/home practices": "as above",
 	"GET /api/home trials": "as above",
 	"GET /api/home elsewhere": "as above",

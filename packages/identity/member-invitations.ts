@@ -147,7 +147,7 @@ export const followInvitation = async (party: Party, following: Following): Prom
 		email,
 		role: found.value.role,
 		invitation: found.value.id,
-		next: "/me",
+		next: "/",
 		life: arrivalLife,
 		letter: (secret) => arrivalLetter(from, name, secret),
 	});

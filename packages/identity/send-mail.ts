@@ -30,7 +30,8 @@ export const sendLetter = async (
 	if (!mailer) return ok(undefined);
 	const letter = await unsentLetter(party.db, id);
 	if (!letter) return ok(undefined);
-	const { recipient: to, subject } = letter;
+	const { recipient: to } = letter;
+	const subject = inOneLine(letter.subject);
 	const { body: text, replyTo } = openedBody(letter.body, mailer.reply);
 	const answered: Readonly<Record<string, string>> = replyTo ? { reply_to: replyTo } : {};
 	const refusal = await deliver(mailer, { from: mailer.from, to, subject, text, ...answered }, fetch);
@@ -41,6 +42,9 @@ export const sendLetter = async (
 	await letterFailed(party.db, id, refusal);
 	return problem("unavailable", `The mail service didn’t take the letter: ${refusal}`);
 };
+
+/** Titles that people gave may stand in a subject, and a line's end there would begin another header. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Null when the service took it, otherwise why not, in a few words. */
 const deliver = async (

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { CommunityLanguages } from "#web/components/language-choice.tsx";
 import type { NavPart } from "#web/components/masthead.tsx";
 import { type Accent, accents, type FeedLink, Layout } from "#web/layout.tsx";
 import type { Viewer } from "#web/viewer.ts";
@@ -36,6 +37,6 @@ const siteShown = ({ card, config, site }: Shown) => {
 /** Every page of a site around its content; each worker says where its pages lead. An unclaimed site has none to lead to. */
 export const SiteFrame = ({ at, nav, children, ...page }: FramePropsOf<Shown> & { nav: readonly NavPart[] }) => (
 	<Layout site={siteShown(at.services)} viewer={at.viewer} nav={at.services.card.now().claimed ? nav : []} {...page}>
-		{children}
+		<CommunityLanguages.Provider value={at.services.card.now().languages}>{children}</CommunityLanguages.Provider>
 	</Layout>
 );

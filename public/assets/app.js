@@ -11,12 +11,12 @@
 
 	const language = navigator.language;
 	const date = { day: "numeric", month: "long", year: "numeric" };
-	const withTime = { ...date, hour: "2-digit", minute: "2-digit" };
+	const datetime = { ...date, hour: "numeric", minute: "2-digit" };
+	const styles = { date, datetime, occasion: { weekday: "long", ...datetime } };
 	for (const element of document.querySelectorAll("time[data-style]")) {
-		const style = element.dataset.style;
-		if (style === "relative") continue;
-		const at = new Date(element.dateTime);
-		element.textContent = at.toLocaleString(language, style === "datetime" ? withTime : date);
+		const style = styles[element.dataset.style];
+		if (!style) continue;
+		element.textContent = new Date(element.dateTime).toLocaleString(language, style);
 		element.lang = language;
 	}
 })();

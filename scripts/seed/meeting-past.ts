@@ -1,4 +1,5 @@
-import { answerMeeting, callMeeting, changeMeeting } from "#community/features/meetings/actions.ts";
+import { answerMeeting, callMeeting } from "#community/features/meetings/actions.ts";
+import { changeMeeting } from "#community/features/meetings/change-actions.ts";
 import { keepMeetings } from "#community/features/meetings/drafting-actions.ts";
 import { readComing } from "#community/features/meetings/store.ts";
 import { pickTopic, raiseTopic, sayInterest, settleTopic } from "#community/features/topics/actions.ts";

@@ -136,6 +136,23 @@ describe("a meeting held by three people at once", () => {
 		for (const word of kept.split(/\s+/)) expect(paragraphs).toContain(word);
 	});
 
+	it("is read by whoever opens it afterwards, and still takes in what the lost connection had kept back", async () => {
+		const site = demo.network.site("boston");
+		await site.stop();
+		await notes(member).focus();
+		await member.keyboard.press("Control+End");
+		await member.keyboard.type(" Said at the door.");
+		const browser = member.context();
+		await member.close();
+		await site.restart();
+		member = await browser.newPage();
+		await member.goto(room);
+		await shown(member, "#room-said", "has come in");
+		expect(await notes(member).count()).toBe(0);
+		await member.reload();
+		expect(await member.locator("#notes-reflect .prose").textContent()).toContain("Said at the door.");
+	});
+
 	it("causes no trouble in anybody’s browser but for the while that the site was down", () => {
 		const troubles = opened.flatMap((one) => one.troubles);
 		expect(troubles.filter((one) => !/WebSocket|ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET/.test(one))).toEqual([]);

@@ -70,7 +70,7 @@ describe("every page", () => {
 		["network", "visitor"],
 		["network", "coordinator"],
 	] as const)
-		it(`can be read by everybody and everywhere: ${name}, as a ${role}`, { timeout: 4 * minutes }, async () => {
+		it(`can be read by everybody and everywhere: ${name}, as a ${role}`, { timeout: 6 * minutes }, async () => {
 			const session = role === "visitor" ? undefined : await demo.session(name, role);
 			expect(await troublesOf(demo.network.site(name), session, more[`${name} ${role}`])).toEqual([]);
 		});

@@ -26,7 +26,7 @@ describe("the five minutes with the demo", () => {
 	};
 	const main = async (page: Page): Promise<string> => (await page.locator("main").allInnerTexts()).join();
 
-	it("gives a member what to read, to bring home and to ask for", async () => {
+	it("gives a member what to read, to bring home and to ask for, and a meeting to come to", async () => {
 		const page = await begin("boston", "member");
 		await follow(page, "Network");
 		await page.goto(new URL("/network?kind=practice", page.url()).href);
@@ -36,6 +36,11 @@ describe("the five minutes with the demo", () => {
 		await page.goto(new URL("/me", page.url()).href);
 		await follow(page, "What others may see of me");
 		expect(page.url()).toContain("/me/consent");
+		await follow(page, "Meetings");
+		await follow(page, /^Second Tuesday/);
+		expect(await main(page)).toMatch(/Reflect.*Commitment.*Learn together.*What’s next/s);
+		await follow(page, "Open the room");
+		expect(await main(page)).toContain("Who is here");
 	});
 
 	it("gives a steward somebody who asks to join, a note that was taken back, and a summary to write", async () => {
@@ -47,6 +52,7 @@ describe("the five minutes with the demo", () => {
 		await follow(page, "Who has this?");
 		expect(await main(page)).toMatch(/confirmed|removed/i);
 
+		await follow(page, "Network");
 		await follow(page, "Summaries");
 		await follow(page, /^What we learned in /);
 		expect(await main(page)).toContain("drafted by the site");

@@ -14,6 +14,7 @@ import {
 	shareWith,
 	writePractice,
 } from "#test/support/network-steps.ts";
+import { chapterKinds, groupKinds, ownKinds, writeOfEachKind } from "#test/support/of-each-kind.ts";
 import { type PeopledNetwork, startPeopledNetwork } from "#test/support/peopled-network.ts";
 import { inBytes, whereStored } from "#test/support/stored.ts";
 
@@ -54,6 +55,11 @@ const words = {
 	theirLine: canary(),
 };
 type Word = keyof typeof words;
+
+/** Of each kind of thing that stays in its group, with whom it is for, or in its chapter. */
+const atHome: ReadonlyMap<string, string> = new Map(
+	[...groupKinds, ...ownKinds, ...chapterKinds].map((kind) => [kind, canary()]),
+);
 
 /** Where each may be, once all is shared and the introduction is accepted. */
 const mayBe: Readonly<Record<Word, readonly string[]>> = {
@@ -151,7 +157,16 @@ describe("a word written in Boston", () => {
 			...practiceWords("To network", { whatWeDo: words.network, watchFor: words.proposal }),
 			...{ base: 1, reason: words.proposal },
 		});
-		await profile(author, { place: words.noConsent, skills: [words.noConsent], introduction: words.noConsent });
+		const { id: circle } = await author.ask<{ id: string }>("POST", "/api/groups", { ...group, name: "Day shifts" });
+		await author.ask("POST", `/api/groups/${circle}/members`, { personId: second.id });
+		const word = (kind: string) => atHome.get(kind) ?? kind;
+		await writeOfEachKind(author, second, { group: circle, word, now: Date.now() });
+		await profile(author, {
+			objectives: [word("objective")],
+			place: words.noConsent,
+			skills: [words.noConsent],
+			introduction: words.noConsent,
+		});
 		await profile(second, { place: words.place, skills: [`Listening ${words.skill}`] });
 		await second.ask("POST", "/api/me/motivation", { text: words.motivation, shown: "chapter" });
 	};
@@ -227,10 +242,11 @@ describe("a word written in Boston", () => {
 
 	type Search = (site: TestSite, texts: readonly string[]) => Promise<readonly string[]>;
 
-	/** The sites, other than Boston, where each word is found. */
+	/** The sites, other than Boston, where each word is found; of what stays at home, only what is found anywhere. */
 	const foundBy = async (search: Search) => {
-		const all = Object.entries(words).map(([key, word]) => ({ key, text: word.slice(3) }));
-		const places: Record<string, string[]> = Object.fromEntries(all.map(({ key }) => [key, []]));
+		const home = [...atHome].map(([kind, word]) => [`at home: ${kind}`, word] as const);
+		const all = [...Object.entries(words), ...home].map(([key, word]) => ({ key, text: word.slice(3) }));
+		const places: Record<string, string[]> = Object.fromEntries(Object.keys(words).map((key) => [key, []]));
 		for (const name of others) {
 			const found = new Set(
 				await search(
@@ -238,13 +254,18 @@ describe("a word written in Boston", () => {
 					all.map(({ text }) => text),
 				),
 			);
-			for (const { key, text } of all) if (found.has(text)) places[key]?.push(name);
+			for (const { key, text } of all) if (found.has(text)) places[key] = [...(places[key] ?? []), name];
 		}
 		return places;
 	};
 	const inTables = () => foundBy(async (site, texts) => [...whereStored(site, texts).keys()]);
 
 	it("is stored at other sites exactly where it may be, to the last byte of their files", async () => {
+		const here = whereStored(
+			peopled.network.site("boston"),
+			[...atHome.values()].map((word) => word.slice(3)),
+		);
+		expect([...atHome].filter(([, word]) => !here.has(word.slice(3))).map(([kind]) => kind)).toEqual([]);
 		expect(await inTables()).toEqual(mayBe);
 		expect(await foundBy(inBytes)).toEqual(mayBe);
 		for (const name of others)

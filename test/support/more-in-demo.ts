@@ -93,6 +93,7 @@ export const moreInDemo = async (demo: Demo): Promise<Record<string, readonly st
 			`/practices/${home}`,
 			`/offers/${offer.id}`,
 			`/practices/${home}/trials`,
+			`/practices/${home}/evidence`,
 			`/commitments/${promised}`,
 			`/studies/${study}`,
 			`/assists/${brought}`,

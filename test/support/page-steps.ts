@@ -1,7 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 
-/** What stands on the page to be read, and not what is folded away. */
-export const main = async (page: Page): Promise<string> => (await page.locator("main").allInnerTexts()).join();
+/** What stands there to be read, and not what is folded away. */
+export const read = async (of: Locator): Promise<string> => (await of.allInnerTexts()).join();
+
+export const main = (page: Page): Promise<string> => read(page.locator("main"));
 
 const leave = (page: Page, by: Locator): Promise<unknown> =>
 	Promise.all([page.waitForEvent("domcontentloaded"), by.first().click()]);

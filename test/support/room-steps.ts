@@ -34,3 +34,6 @@ export const together = async (
 	for (const words of has) expect(text).toContain(words);
 	return text;
 };
+
+/** Presses a button of the room, which stays open meanwhile. */
+export const tap = (page: Page, name: string | RegExp): Promise<void> => page.getByRole("button", { name }).click();

@@ -110,7 +110,7 @@ export const features: readonly Feature<CommunityRoute>[] = [
 		load: async () => (await import("./features/practices/evidence-routes.tsx")).evidenceRoutes,
 	},
 	{
-		at: ["/proposals", "/practices/:id/proposals", "/api/proposals", "/api/practices/:id/proposals"],
+		at: ["/proposals", "/trials/new", "/practices/:id/proposals", "/api/proposals", "/api/practices/:id/proposals"],
 		load: async () => (await import("./features/proposals/routes.tsx")).proposalRoutes,
 	},
 	{ at: ["/assists", "/api/assists"], load: async () => (await import("./features/assists/routes.tsx")).assistRoutes },

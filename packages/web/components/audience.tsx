@@ -44,7 +44,8 @@ export const Audience = ({ audience }: { audience: AudienceValue }) => (
 					opacity={index < rings[audience.scope] ? 1 : 0.2}
 				/>
 			))}
-		</svg>{" "}
+		</svg>
+		{"\u00a0"}
 		<span dir="auto">Seen by {audienceWords(audience)}</span>
 	</span>
 );

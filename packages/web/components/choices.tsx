@@ -11,12 +11,12 @@ type ChoiceProps = {
 	choices: readonly Choice[];
 };
 
-/** One of many, where a list of radio buttons would be long. */
+/** One of many, where a list of radio buttons would be long. It always shows an answer, so nobody is told that it may be left. */
 export const Select = (props: ChoiceProps & { value?: string; optional?: boolean; empty?: string }) => {
 	const { id, values, error, aria } = useField(props.name, props.hint);
 	const chosen = props.name in values ? typed(values, props.name) : props.value;
 	return (
-		<FieldFrame id={id} label={props.label} hint={props.hint} error={error} optional={props.optional}>
+		<FieldFrame id={id} label={props.label} hint={props.hint} error={error}>
 			<select id={id} name={props.name} required={!props.optional} {...aria}>
 				{props.empty !== undefined ? <option value="">{props.empty}</option> : null}
 				{props.choices.map(({ value, label }) => (

@@ -6,6 +6,7 @@ import { renderPage } from "../render.tsx";
 import { CheckChoices } from "./choices.tsx";
 import { Field, TextArea } from "./field.tsx";
 import { Form } from "./form.tsx";
+import { CommunityLanguages, LanguageChoice } from "./language-choice.tsx";
 import { Prose } from "./prose.tsx";
 import { Section } from "./sections.tsx";
 import { Time, timeText } from "./time.tsx";
@@ -43,6 +44,29 @@ describe("a form's fields", () => {
 		expect(html).toContain('role="alert"');
 		expect(html).toContain('<a href="#f-title">Please fill this in.</a>');
 		expect(html).toMatch(/<input[^>]*aria-describedby="f-title-hint f-title-error"[^>]*aria-invalid="true"/);
+	});
+});
+
+describe("the choice of a language", () => {
+	const form = (values: Record<string, string>) =>
+		show(
+			<CommunityLanguages.Provider value={["en", "sw"]}>
+				<Form action="/notes" values={values}>
+					<LanguageChoice value="en" />
+				</Form>
+			</CommunityLanguages.Provider>,
+		);
+
+	it("begins with the community’s own, by their names", () => {
+		expect(form({})).toMatch(
+			/<option value="en" selected[^>]*>English<\/option><option value="sw">Kiswahili<\/option>/,
+		);
+	});
+
+	it("holds any other, and keeps one that nobody listed", () => {
+		expect(form({})).toContain('<option value="ki">Kikuyu</option>');
+		expect(form({ language: "pt-BR" })).toMatch(/<option value="pt-BR" selected[^>]*>português \(Brasil\)<\/option>/);
+		expect(form({ language: "pt-BR" }).match(/ selected/g)).toHaveLength(1);
 	});
 });
 

@@ -29,7 +29,14 @@ const FilterField = ({ name, label, value, choices, any = "All" }: Filter) => (
 );
 
 /** Narrows a list by address, so that what was found can be kept and sent. */
-export const Filters = (props: { action: string; filters: readonly Filter[]; clear?: boolean; children?: Child }) => (
+export const Filters = (props: {
+	action: string;
+	filters: readonly Filter[];
+	clear?: boolean;
+	/** What the button says. */
+	deed?: string;
+	children?: Child;
+}) => (
 	<search>
 		<form method="get" action={props.action} class="filters">
 			{props.filters.map((filter) => (
@@ -37,7 +44,7 @@ export const Filters = (props: { action: string; filters: readonly Filter[]; cle
 			))}
 			{props.children}
 			<button type="submit" class="quiet">
-				Show
+				{props.deed ?? "Show"}
 			</button>
 			{props.clear ? <a href={props.action}>Show all again</a> : null}
 		</form>

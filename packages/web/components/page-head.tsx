@@ -29,12 +29,15 @@ type PageHeadProps = {
 	language?: string;
 };
 
+/** Letters from which on a title is a sentence or two, and is set like one. */
+const long = 90;
+
 /** The head of a page, with its one h1. */
 export const PageHead = ({ title, kicker, lead, facts, trail, language }: PageHeadProps) => (
 	<div class="page-head">
 		{trail && trail.length > 0 ? <Crumbs trail={trail} /> : null}
 		{kicker ? <p class="kicker">{kicker}</p> : null}
-		<h1 dir="auto" lang={language}>
+		<h1 dir="auto" lang={language} class={title.length > long ? "long" : undefined}>
 			{title}
 		</h1>
 		{lead ? (

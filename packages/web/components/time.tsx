@@ -5,19 +5,21 @@ import type { Html } from "../html.ts";
 import { raw, textOf } from "../jsx-runtime.ts";
 import { type Reader, ReaderContext } from "../reader.ts";
 
-export type TimeStyle = "date" | "datetime" | "relative";
+/** "occasion": when people come together, with the day of the week, by which they know whether they can. */
+export type TimeStyle = "date" | "datetime" | "occasion" | "relative";
 
 /** Making a formatter costs more than rendering a card, and few pairs of zone and language come by. */
 const formatters = kept<Intl.DateTimeFormat>(100);
 const relativeFormatters = kept<Intl.RelativeTimeFormat>(100);
 
-const formatter = ({ language, zone }: Reader, withTime: boolean): Intl.DateTimeFormat =>
-	formatters(`${language} ${zone} ${withTime}`, () => {
-		const date = { timeZone: zone, day: "numeric", month: "long", year: "numeric" } as const;
+const formatter = ({ language, zone }: Reader, style: TimeStyle): Intl.DateTimeFormat =>
+	formatters(`${language} ${zone} ${style}`, () => {
+		const weekday = style === "occasion" ? "long" : undefined;
+		const date = { timeZone: zone, weekday, day: "numeric", month: "long", year: "numeric" } as const;
 		// Named where it is UTC, because nobody lives there: the reader sees that it isn't their own time.
 		const zoneName = zone === "UTC" ? "short" : undefined;
-		const time = { hour: "2-digit", minute: "2-digit", timeZoneName: zoneName } as const;
-		return new Intl.DateTimeFormat(language, withTime ? { ...date, ...time } : date);
+		const time = { hour: "numeric", minute: "2-digit", timeZoneName: zoneName } as const;
+		return new Intl.DateTimeFormat(language, style === "date" ? date : { ...date, ...time });
 	});
 
 const relative = (at: number, reader: Reader): string | undefined => {
@@ -33,7 +35,8 @@ const relative = (at: number, reader: Reader): string | undefined => {
 
 /** A moment in words, as `reader` would write it. Beyond two weeks "relative" is a date: nobody counts 40 days. */
 export const timeText = (at: number, style: TimeStyle, reader: Reader): string =>
-	(style === "relative" ? relative(at, reader) : undefined) ?? formatter(reader, style === "datetime").format(at);
+	(style === "relative" ? relative(at, reader) : undefined) ??
+	formatter(reader, style === "relative" ? "date" : style).format(at);
 
 /** The same moments stand on page after page. */
 const moments = kept<Html>(3_000);

@@ -1,6 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { QuietHours } from "#core/quiet-hours.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
+import { helperSetting, peerAssist } from "./helping.ts";
+import { meeting } from "./meetings.ts";
+import { groupMember } from "./practices.ts";
 
 /** One text, and the people whom it goes to: each letter with its id, and the moment from which it may be sent. */
 export type TextTo = {
@@ -39,3 +43,28 @@ export const lettersToPeople = (db: Db, texts: readonly TextTo[], may: SQL = sql
 			join ${person} h on h.id = p.value ->> 'personId'
 			where h.state = 'active' and h.email is not null and (${may})`),
 	);
+
+/** The condition, on a person called `h`, that something of a group may be told to them; null for the whole chapter's. */
+export const inGroup = (groupId: string | null): SQL =>
+	sql`(${groupId} is null or exists (select 1 from ${groupMember} gm where gm.group_id = ${groupId} and gm.person_id = h.id))`;
+
+/** When each of these people may be written to; nobody who isn't here. */
+export const readQuiet = (
+	db: Db,
+	personIds: readonly string[],
+): Promise<(QuietHours & { readonly personId: string })[]> =>
+	db.all(sql`select h.id as personId, s.quiet_from as quietFrom, s.quiet_to as quietTo, s.time_zone as timeZone
+		from json_each(${JSON.stringify(personIds)}) j join ${person} h on h.id = j.value and h.state = 'active'
+		left join ${helperSetting} s on s.person_id = h.id`);
+
+/** What stands in a letter about something of a group: its address. */
+const toldOf = (
+	groupId: string,
+): SQL => sql`exists (select 1 from ${meeting} where group_id = ${groupId} and instr(mail.body, id))
+	or exists (select 1 from ${peerAssist} where group_id = ${groupId} and instr(mail.body, id))`;
+
+/** The statement by which letters that wait for the end of quiet hours don't reach who has left meanwhile: the chapter, or a group. */
+export const dropWaitingLetters = (db: Db, personId: string, now: number, groupId?: string): Statement =>
+	db.run(sql`delete from ${mail} where created_at > ${now} and sent_at is null
+		and recipient = (select email from ${person} where id = ${personId})
+		and (${groupId === undefined ? sql`true` : toldOf(groupId)})`);

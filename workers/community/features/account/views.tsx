@@ -35,7 +35,7 @@ export const CornerPage = ({ person }: { person: PersonRow }) => {
 						<a href="/me/profile">Change your profile</a>
 					</li>
 					<li>
-						<a href="/me/arrival">What you hope for</a>: the two questions for who comes
+						<a href="/me/arrival">What you hope for</a>: the two questions that everyone who comes is asked
 					</li>
 					<li>
 						<a href="/me/motivation">What brings you here</a>, and what you said of it before
@@ -56,9 +56,11 @@ export const CornerPage = ({ person }: { person: PersonRow }) => {
 					<li>
 						<a href="/me/turns">Your turns</a> in meetings, and <a href="/me/requests">what you are asked</a>
 					</li>
-					<li>
-						<a href="/deidentify">What you make ready</a> to go further without names
-					</li>
+					{person.role === "guest" ? null : (
+						<li>
+							<a href="/deidentify">What you make ready</a> to go further without names
+						</li>
+					)}
 					<li>
 						<a href="/me/contributions">What you have brought</a>, and <a href="/thanks">thanks</a>
 					</li>

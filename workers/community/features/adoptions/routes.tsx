@@ -9,6 +9,7 @@ import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame, type FrameProps } from "../../frame.tsx";
+import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { practiceBodyLimit } from "../practices/contract.ts";
 import { bringHome, reportAdoption } from "./actions.ts";
@@ -43,9 +44,14 @@ const bringing = async (at: At, asked: z.infer<typeof sourceQuery>, sent: Sent =
 const reporting = async (at: At, practiceId: string, sent: Sent = {}) => {
 	const grounds = await readReportGrounds(at.services, personOf(at.viewer), practiceId);
 	if (!grounds.ok) return grounds;
+	const who = personOf(at.viewer);
 	return ok(
 		<Frame at={at} title="What came of it?" current="/practices">
-			<ReportPage {...grounds.value} {...sent} />
+			<ReportPage
+				{...grounds.value}
+				{...sent}
+				follows={who.id === grounds.value.adoption.adoptedBy || permits(at.viewer, "chapter.manage")}
+			/>
 		</Frame>,
 	);
 };

@@ -85,8 +85,10 @@ export const BringHomePage = ({ source, id, values, errors }: Sent & { source: S
 );
 
 /** What became of an adopted practice here. */
-export const ReportPage = (props: Sent & ReportGrounds) => {
-	const { adoption, title, sourceName, told, values, errors } = props;
+export const ReportPage = (
+	props: Sent & ReportGrounds & { /** Whether the reader sees who has it. */ follows: boolean },
+) => {
+	const { adoption, title, sourceName, told, follows, values, errors } = props;
 	return (
 		<>
 			<PageHead
@@ -125,9 +127,13 @@ export const ReportPage = (props: Sent & ReportGrounds) => {
 					<LinkButton href={`/practices/${adoption.practiceId}`}>Not now</LinkButton>
 				</Actions>
 			</Form>
-			<NextStep href={`/destinations/${adoption.id}`} label="Who has what you told?">
-				{told ? "You can take it back there." : null}
-			</NextStep>
+			{follows ? (
+				<NextStep href={`/destinations/${adoption.id}`} label="Who has what you told?">
+					{told ? "You can take it back there." : null}
+				</NextStep>
+			) : (
+				<NextStep href={`/practices/${adoption.practiceId}`} label="Back to the practice" />
+			)}
 		</>
 	);
 };

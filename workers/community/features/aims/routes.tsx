@@ -43,7 +43,13 @@ const onePage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const writes = permits(viewer, "charter.write");
 	return ok(
 		<Frame at={at} title={found.aim.title} current="/aims">
-			<AimPage {...typedIn} {...found} writes={writes} changes={writes && mayChange(who, found.aim)} />
+			<AimPage
+				{...typedIn}
+				{...found}
+				writes={writes}
+				mayTalk={permits(viewer, "talk.write")}
+				changes={writes && mayChange(who, found.aim)}
+			/>
 		</Frame>,
 	);
 };

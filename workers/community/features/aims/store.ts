@@ -7,6 +7,7 @@ import { person } from "#identity/tables.ts";
 import { chapter } from "../../db/chapter.ts";
 import { aim, groupAim, groupProgress, groupWork } from "../../db/forming.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
+import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { type Choice, type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import type { State } from "./rules.ts";
 
@@ -78,19 +79,19 @@ const progressQuery = (
 
 /** An aim with who works at it, what they have come to as far as the viewer may read it, and its threads. One round trip. */
 export const readAimPage = async (db: Db, viewerId: string, id: string) => {
-	const [[row], takersOf, progress, leading, threads] = await readBatch<[Row, Taker, AimProgress, Choice, ThreadRow]>(
-		db,
-		[
-			oneQuery(viewerId, id),
-			sql`select g.id, g.name, coalesce((select w.working_on from ${groupWork} w where w.group_id = g.id), '') as workingOn
+	const [[row], takersOf, progress, leading, threads, talk] = await readBatch<
+		[Row, Taker, AimProgress, Choice, ThreadRow, TalkRow]
+	>(db, [
+		oneQuery(viewerId, id),
+		sql`select g.id, g.name, coalesce((select w.working_on from ${groupWork} w where w.group_id = g.id), '') as workingOn
 			from (select ${id} as id) t cross join ${takers(viewerId)} order by g.name limit ${mostGroups}`,
-			progressQuery(viewerId, id),
-			sql`select g.id, g.name from ${groupMember} m join ${workingGroup} g on g.id = m.group_id
+		progressQuery(viewerId, id),
+		sql`select g.id, g.name from ${groupMember} m join ${workingGroup} g on g.id = m.group_id
 			where m.person_id = ${viewerId} and g.coordinator_id = ${viewerId} and g.closed_at is null
 				and not exists (select 1 from ${groupAim} ga where ga.group_id = g.id and ga.aim_id = ${id}) order by g.name limit 20`,
-			threadsQuery(viewerId, id),
-		],
-	);
+		threadsQuery(viewerId, id),
+		talkQuery(viewerId, id),
+	]);
 	return (
 		row && {
 			aim: aimFrom(row),
@@ -99,6 +100,7 @@ export const readAimPage = async (db: Db, viewerId: string, id: string) => {
 			/** Groups that the viewer coordinates and that could take it up. */
 			couldTake: leading,
 			threads: threadsFrom(threads),
+			talk: talkFrom(talk),
 		}
 	);
 };

@@ -9,6 +9,8 @@ import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Talk } from "../conversations/about-store.ts";
+import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Choice, Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { GroupLink } from "./list-views.tsx";
@@ -67,6 +69,8 @@ type PageProps = {
 	progress: readonly AimProgress[];
 	couldTake: readonly Choice[];
 	threads: readonly Thread[];
+	talk: Talk | undefined;
+	mayTalk: boolean;
 	changes: boolean;
 	writes: boolean;
 	values?: FormValues;
@@ -92,6 +96,7 @@ export const AimPage = (props: PageProps) => {
 			<WhoWorksAtIt takers={takers} couldTake={writes && aim.state === "open" ? couldTake : []} />
 			<HowItGoes progress={progress} />
 			<Threads threads={threads} />
+			<ConversationAbout talk={props.talk} writes={props.mayTalk} />
 			{writes ? <NextGestures kind="aim" id={aim.id} /> : null}
 			{changes ? (
 				<Section title="How does it stand?">

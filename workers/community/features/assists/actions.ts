@@ -9,20 +9,12 @@ import { forgettingTalk } from "../conversations/forgetting-actions.ts";
 import { forgettingThreads, groundsFor } from "../cycle/actions.ts";
 import { takingOff } from "../meetings/agenda-actions.ts";
 import { isIdOf } from "../practices/rules.ts";
-import { droppingRequests } from "../requests/actions.ts";
+import { droppingRequests, forgettingRequests } from "../requests/actions.ts";
 import { onAgenda } from "./agenda-actions.ts";
 import { readChosen } from "./form-store.ts";
 import { movedMeanwhile, noAssist, notYours } from "./rules.ts";
 import { type AssistRead, type EntryRead, readAssist, readAssistEntries } from "./store.ts";
-import {
-	closeAllOf,
-	deleteAssist,
-	insertAssist,
-	nothingSaid,
-	stillIn,
-	stillInside,
-	updateAssist,
-} from "./write-store.ts";
+import { deleteAssist, insertAssist, nothingSaid, stillIn, stillInside, updateAssist } from "./write-store.ts";
 
 const noMeetingHere = problem("invalid", "Please choose a meeting of the same circle that isn’t over yet.", {
 	field: "meetingId",
@@ -147,7 +139,7 @@ export const withdrawAssist = async (services: Services, who: Person, id: string
 		unindexOwn(site, id),
 		forgettingThreads(services, id),
 		...forgettingTalk(services, id),
-		droppingRequests(services, id),
+		...forgettingRequests(services, id),
 	]);
 	return done
 		? ok(undefined)
@@ -180,8 +172,3 @@ export const wholeOf = async (
 	if (!found) return noAssist;
 	return found.assist.ownerId === who.id ? ok(found) : notYours;
 };
-
-/** The statements that close what somebody brought, for the batch in which they leave. */
-export const leavingAssists = ({ db, clock }: Pick<Services, "db" | "clock">, personId: string): Statement[] => [
-	closeAllOf(db, personId, clock()),
-];

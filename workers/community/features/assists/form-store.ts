@@ -6,16 +6,7 @@ import { person } from "#identity/tables.ts";
 import { inContainer } from "../../db/container.ts";
 import { agendaItem, meeting, topic } from "../../db/meetings.ts";
 import type { CycleChoices } from "../cycle/form-store.ts";
-import {
-	type Choice,
-	type LanguagesRow,
-	languagesFrom,
-	languagesQuery,
-	ownGroupsQuery,
-	type SourceRow,
-	sourceFrom,
-	sourceQuery,
-} from "../cycle/store.ts";
+import { type Choice, ownGroupsQuery, type SourceRow, sourceFrom, sourceQuery } from "../cycle/store.ts";
 import { type AssistRead, assistQuery, mayFacilitate } from "./store.ts";
 
 /** A meeting in which a peer assist can be held. */
@@ -55,11 +46,10 @@ export const readAssistChoices = async (
 	from: string,
 	now: number,
 ): Promise<AssistChoices> => {
-	const [groups, [card], [source], people, meetings, [taken]] = await readBatch<
-		[Choice, LanguagesRow, SourceRow, Choice, MeetingChoice, { id: string | null }]
+	const [groups, [source], people, meetings, [taken]] = await readBatch<
+		[Choice, SourceRow, Choice, MeetingChoice, { id: string | null }]
 	>(db, [
 		ownGroupsQuery(viewerId),
-		languagesQuery,
 		sourceQuery(viewerId, from),
 		peopleQuery(viewerId),
 		sql`select ${meetingColumns} where ${isOpen(now)} and ${inContainer(viewerId)}
@@ -68,7 +58,7 @@ export const readAssistChoices = async (
 	]);
 	const asked = taken?.id ?? from;
 	const meetingId = meetings.find(({ id }) => id === asked)?.id;
-	return { groups, languages: languagesFrom(card), source: sourceFrom(source), people, meetings, meetingId };
+	return { groups, source: sourceFrom(source), people, meetings, meetingId };
 };
 
 /** A peer assist with what the form that mends its case offers to choose from. One round trip. */

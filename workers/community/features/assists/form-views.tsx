@@ -2,6 +2,7 @@ import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { Select } from "#web/components/choices.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
@@ -19,7 +20,6 @@ type WordsProps = {
 	situation?: string;
 	wanted?: string;
 	language: string;
-	languages?: readonly string[];
 	people: readonly Choice[];
 	facilitatorId?: string;
 };
@@ -43,14 +43,7 @@ const Words = (props: WordsProps) => (
 			rows={3}
 			most={longestFrame}
 		/>
-		<Field
-			name="language"
-			label="Language"
-			hint="The language that you write it in, by its short name: en, nl, sw, es …"
-			value={props.language}
-			suggestions={props.languages}
-			most={35}
-		/>
+		<LanguageChoice value={props.language} />
 		<Select
 			name="facilitatorId"
 			label="Who minds the phases with you"
@@ -83,7 +76,6 @@ export const NewAssistForm = ({ id, choices, group, language, values, errors }: 
 					title={told?.title.slice(0, longestTitle)}
 					situation={told?.body.slice(0, longestFrame)}
 					language={source?.language ?? language}
-					languages={choices.languages}
 					people={choices.people}
 				/>
 				{choices.groups.length > 0 ? (

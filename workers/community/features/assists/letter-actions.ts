@@ -1,11 +1,12 @@
 import { newId } from "#core/id.ts";
+import { afterQuietHours } from "#core/quiet-hours.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { runBatch } from "#exchange/site.ts";
 import type { Sender } from "#identity/letters.ts";
 import { mailJob } from "#identity/outbox.ts";
 import { lettersToPeople, type TextTo } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
-import { type Addressee, fromWhen } from "../reminders/rules.ts";
+import type { Addressee } from "../reminders/rules.ts";
 import {
 	type Due,
 	noteReminded,
@@ -31,7 +32,7 @@ type To = TextTo["to"][number];
 
 const letterTo = (services: Services, to: Addressee, id = newId("mail", services)): To => ({
 	...{ id, personId: to.personId },
-	at: fromWhen(to, services.clock()),
+	at: afterQuietHours(to, services.clock()),
 });
 
 /** Sends what may be sent now; what waits for the end of somebody's quiet hours is sent by the clock. */

@@ -50,6 +50,24 @@ const views: readonly (readonly [AssistFilter, string])[] = [
 	[{ open: false, mine: true }, "My earlier ones"],
 ];
 
+/** Where none is, one reads what earlier ones came to, or what makes a case. */
+const Nothing = ({ filter: { open, mine } }: { filter: AssistFilter }) =>
+	open && !mine ? (
+		<EmptyState
+			title="Nobody brings a case just now."
+			action={<a href={addressOf({ open: false, mine: false })}>Read what came of earlier ones</a>}
+		>
+			<p>What do you turn over on the way home, and can’t get further with alone? That is a case.</p>
+		</EmptyState>
+	) : (
+		<EmptyState
+			title={mine ? "You brought none of these." : "None has come to its end yet."}
+			action={<a href="/assists">See what is going on</a>}
+		>
+			<p>A peer assist ends with what you take away, and some weeks later with what came of it.</p>
+		</EmptyState>
+	);
+
 type ListProps = {
 	assists: readonly AssistRead[];
 	filter: AssistFilter;
@@ -85,12 +103,7 @@ export const AssistList = ({ assists, filter, writes, next, deeper }: ListProps)
 				))}
 			</Cards>
 		) : (
-			<EmptyState
-				title="Nothing here."
-				action={writes ? <a href="/assists/new">Ask for a peer assist</a> : <a href="/topics">See the topics</a>}
-			>
-				<p>What do you turn over on the way home, and can’t get further with alone? That is a case.</p>
-			</EmptyState>
+			<Nothing filter={filter} />
 		)}
 		<Pager next={next} first={deeper ? addressOf(filter) : undefined} what="Earlier ones" />
 		{writes ? (

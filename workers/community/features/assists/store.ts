@@ -118,7 +118,10 @@ export type WaitingAssist = { readonly id: string; readonly title: string; reado
  * For the home page's one batch: somebody's own peer assists that wait for them — to be opened, moved on because the day
  * is over, taken away from, or told of because they were asked.
  */
-export const waitingAssistsQuery = (viewerId: string | Placeholder, now: number | Placeholder): SQL => sql`select t.id, t.title, t.phase
+export const waitingAssistsQuery = (
+	viewerId: string | Placeholder,
+	now: number | Placeholder,
+): SQL => sql`select t.id, t.title, t.phase
 	from ${peerAssist} t where t.owner_id = ${viewerId} and ${inContainer(viewerId)}
 	and (t.phase in ('frame', 'take-away') or (t.phase in ('questions', 'suggestions')
 			and t.phase_until is not null and t.ask_again_at is null and t.phase_until < ${now})

@@ -1,9 +1,9 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { spaced } from "#core/folding.ts";
 import { mustHold } from "#exchange/guard.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
-import { assistEntry, peerAssist } from "../../db/helping.ts";
+import { assistEntry, peerAssist, request } from "../../db/helping.ts";
 import { stillWritable } from "../cycle/store.ts";
 import { mostEntries, type Phase } from "./rules.ts";
 
@@ -54,9 +54,24 @@ export const alsoFound = (db: Db, id: string, text: string, now: number): Statem
 	db.run(sql`update ${searchDoc} set body = substr(body || char(10) || ${spaced(text)}, 1, ${mostText}),
 		author_id = null, updated_at = ${now} where id = ${id}`);
 
-/** Ends what somebody brought and hadn't ended, for the batch in which they leave. Their case, and what was said, stays. */
-export const closeAllOf = (db: Db, ownerId: string, now: number): Statement =>
-	db
-		.update(peerAssist)
-		.set({ phase: "closed", phaseSince: now, phaseUntil: null, askAgainAt: null })
-		.where(and(eq(peerAssist.ownerId, ownerId), sql`${peerAssist.phase} <> 'closed'`));
+const inGroup = (groupId: string | undefined): SQL => (groupId === undefined ? sql`true` : sql`group_id = ${groupId}`);
+
+/**
+ * Ends what somebody brought and hadn't ended, in a group or everywhere, for the batch in which they leave. Their case, and
+ * what was said, stays; nobody is asked about it any more.
+ */
+export const closeAllOf = (db: Db, ownerId: string, now: number, groupId?: string): Statement[] => {
+	const theirs = sql`owner_id = ${ownerId} and phase <> 'closed' and ${inGroup(groupId)}`;
+	return [
+		db.run(
+			sql`delete from ${request} where state = 'waiting' and about_id in (select id from ${peerAssist} where ${theirs})`,
+		),
+		db.run(sql`update ${peerAssist} set phase = 'closed', phase_since = ${now}, phase_until = null, ask_again_at = null
+			where ${theirs}`),
+	];
+};
+
+/** Who leaves facilitates none that goes on; who brought it opens its phases. */
+export const facilitatesNoMore = (db: Db, personId: string, groupId?: string): Statement =>
+	db.run(sql`update ${peerAssist} set facilitator_id = null
+		where facilitator_id = ${personId} and phase <> 'closed' and ${inGroup(groupId)}`);

@@ -84,6 +84,14 @@ describe("the first version", () => {
 		expect(await charter(guest)).toMatchObject({ version: 1, rulesVersion: 1, domain: first.domain, due: false });
 		expect(await site.text("/search?q=crosses", ben)).toContain('href="/charter"');
 	});
+
+	it("stands with the aims that are open, and leads to writing the first", async () => {
+		expect(await site.text("/charter", ada)).toContain("/aims/new");
+		const made = await site.call("POST", "/api/aims", { title: "Nobody solves it twice", description: "" }, ada);
+		const { id } = (await made.json()) as { id: string };
+		expect(await site.text("/charter", guest)).toContain(`/aims/${id}`);
+		expect(await site.text("/charter", ada)).toContain("Nobody solves it twice");
+	});
 });
 
 describe("ground rules", () => {

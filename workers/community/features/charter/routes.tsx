@@ -36,6 +36,7 @@ const charterPage = async (at: At, typedIn: Typed = {}) => {
 					{...found}
 					due={isDue(found.charter.reviewOn, dayOf(services.clock()))}
 					writes={writes}
+					mayTalk={permits(viewer, "talk.write")}
 					decides={permits(viewer, "charter.decide")}
 				/>
 			) : (

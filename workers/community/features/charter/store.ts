@@ -4,7 +4,8 @@ import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { charterVersion, rulesAgreement } from "../../db/forming.ts";
+import { aim, charterVersion, rulesAgreement } from "../../db/forming.ts";
+import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { type Answer, gatheredQuery } from "../path/store.ts";
 import { openProposals, type ProposalInList } from "./proposal-store.ts";
 import type { CharterText } from "./rules.ts";
@@ -36,14 +37,24 @@ const ownAgreement = (personId: string) => sql`select a.rules_version as rulesVe
 
 export const readCurrent = async (db: Db): Promise<Charter | undefined> => (await db.all<Charter>(currentQuery))[0];
 
-/** The charter as it is, what the viewer agreed to last, and what is proposed to it. One round trip. */
+/** One of the chapter's aims, as the charter names it. */
+export type Aimed = { readonly id: string; readonly title: string };
+
+/** More aims than this are none; all of them have a page of their own. */
+const mostAims = 12;
+const openAims = sql`select t.id, t.title from ${aim} t where t.state = 'open' order by t.position, t.id limit ${mostAims}`;
+
+/** The charter as it is with the aims, what the viewer agreed to last, and what is proposed to it. One round trip. */
 export const readCharterPage = async (db: Db, viewerId: string) => {
-	const [[charter], [agreed], proposals] = await readBatch<[Charter, Agreement, ProposalInList]>(db, [
+	type Rows = [Charter, Agreement, ProposalInList, Aimed, TalkRow];
+	const [[charter], [agreed], proposals, aims, talk] = await readBatch<Rows>(db, [
 		currentQuery,
 		ownAgreement(viewerId),
 		openProposals,
+		openAims,
+		talkQuery(viewerId, "charter"),
 	]);
-	return charter && { charter, agreed, proposals };
+	return charter && { charter, agreed, proposals, aims, talk: talkFrom(talk) };
 };
 
 /** One version, and which is the latest. */
@@ -103,6 +114,9 @@ export const stillLatest = (db: Db, version: number): Statement =>
 
 export const setReview = (db: Db, version: number, reviewOn: string | null): Statement =>
 	db.update(charterVersion).set({ reviewOn }).where(eq(charterVersion.version, version));
+
+export const forgetAgreements = (db: Db, personId: string): Statement =>
+	db.delete(rulesAgreement).where(eq(rulesAgreement.personId, personId));
 
 /** Notes that somebody agrees to the ground rules of a version; once is enough. */
 export const insertAgreement = (db: Db, personId: string, rulesVersion: number, now: number): Statement =>

@@ -10,9 +10,12 @@ import { Prose } from "#web/components/prose.tsx";
 import { Reading, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Talk } from "../conversations/about-store.ts";
+import { ConversationAbout } from "../conversations/about-views.tsx";
+import { CharterAims } from "./aims-views.tsx";
 import type { ProposalInList } from "./proposal-store.ts";
 import { type CharterText, parts, partWords } from "./rules.ts";
-import type { Agreement, Charter } from "./store.ts";
+import type { Agreement, Aimed, Charter } from "./store.ts";
 
 type Typed = { values?: FormValues; errors?: FormErrors };
 
@@ -101,8 +104,11 @@ type CharterProps = Typed & {
 	charter: Charter;
 	agreed?: Agreement;
 	proposals: readonly ProposalInList[];
+	aims: readonly Aimed[];
+	talk: Talk | undefined;
 	due: boolean;
 	writes: boolean;
+	mayTalk: boolean;
 	decides: boolean;
 };
 
@@ -132,11 +138,13 @@ export const CharterPage = (props: CharterProps) => {
 				</Notice>
 			) : null}
 			<CharterWords text={charter} rules={<Agreeing charter={charter} agreed={agreed} />} />
+			<CharterAims aims={props.aims} writes={writes} />
 			{proposals.length > 0 ? (
 				<Section title="What is proposed">
 					<ProposalLines proposals={proposals} />
 				</Section>
 			) : null}
+			<ConversationAbout talk={props.talk} writes={props.mayTalk} />
 			{decides ? <Review {...props} /> : null}
 			<Actions>
 				<LinkButton href="/charter/versions">How it came about</LinkButton>

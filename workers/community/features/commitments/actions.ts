@@ -15,6 +15,7 @@ import {
 	deleteOpen,
 	insertCommitment,
 	readCommitment,
+	readGoingOn,
 	readOpenSince,
 	stillOpen,
 	stillThere,
@@ -121,7 +122,7 @@ export const tellCommitment = async (
 	id: string,
 	told: { readonly state: Ending; readonly learned: string },
 ): Promise<Result<void>> => {
-	const { db, clock } = services;
+	const { db, clock, rooms } = services;
 	const before = await own(services, who, id);
 	if (!before.ok) return before;
 	const { state, learned } = told;
@@ -130,7 +131,11 @@ export const tellCommitment = async (
 		writeEnding(db, id, { state, learned, closedAt: before.value.closedAt ?? clock() }),
 		indexing(services, { ...before.value, learned }),
 	]);
-	return done ? ok(undefined) : movedMeanwhile;
+	if (!done) return movedMeanwhile;
+	// Whoever sits in a meeting where it comes back sees it there.
+	if (rooms)
+		for (const one of await readGoingOn(db, before.value.groupId, clock())) await rooms.tell(one.id, "changed");
+	return ok(undefined);
 };
 
 /** Takes an open commitment away. No reason is asked, and nothing of it stays. */

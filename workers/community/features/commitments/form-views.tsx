@@ -2,6 +2,7 @@ import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { Select } from "#web/components/choices.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
@@ -12,7 +13,7 @@ import type { CommitmentRead } from "./store.ts";
 
 type Typed = { values?: FormValues; errors?: FormErrors };
 
-const Words = (props: { text?: string; due?: string; language: string; languages?: readonly string[] }) => (
+const Words = (props: { text?: string; due?: string; language: string }) => (
 	<>
 		<TextArea
 			name="text"
@@ -23,14 +24,7 @@ const Words = (props: { text?: string; due?: string; language: string; languages
 			most={longestCommitment}
 		/>
 		<Field name="due" label="By when" hint="A day that you set yourself." type="date" value={props.due} optional />
-		<Field
-			name="language"
-			label="Language"
-			hint="The language that you write it in, by its short name: en, nl, sw, es …"
-			value={props.language}
-			suggestions={props.languages}
-			most={35}
-		/>
+		<LanguageChoice value={props.language} />
 	</>
 );
 
@@ -48,7 +42,7 @@ export const NewCommitmentForm = (
 			<Form action="/commitments/new" values={values} errors={errors}>
 				<Hidden name="id" value={id} />
 				<CameFrom source={choices.source} />
-				<Words language={choices.source?.language ?? language} languages={choices.languages} />
+				<Words language={choices.source?.language ?? language} />
 				{choices.groups.length > 0 ? (
 					<Select
 						name="group"

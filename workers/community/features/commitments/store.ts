@@ -1,4 +1,5 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
+import { day } from "#core/clock.ts";
 import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
@@ -6,6 +7,7 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import { inContainer } from "../../db/container.ts";
 import { commitment } from "../../db/cycle.ts";
+import { meeting } from "../../db/meetings.ts";
 import { workingGroup } from "../../db/practices.ts";
 import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { type Choice, ownGroupsQuery, type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
@@ -119,6 +121,11 @@ export const readOpenSince = (
 			union select id from ${commitment} where meeting_id = ${last.id} and group_id is ${groupId} and state = 'open') o
 		join ${commitment} t on t.id = o.id
 		${named} where h.state = 'active' order by t.created_at, t.id limit 200`);
+
+/** The meetings of a container that go on now. None lasts for longer than a day. */
+export const readGoingOn = (db: Db, groupId: string | null, now: number): Promise<{ readonly id: string }[]> =>
+	db.all<{ id: string }>(sql`select id from ${meeting} where group_id is ${groupId} and starts_at > ${now - day}
+		and starts_at < ${now + day} and state = 'running' limit 10`);
 
 export const insertCommitment = (db: Db, row: typeof commitment.$inferInsert): Statement =>
 	db.insert(commitment).values(row);

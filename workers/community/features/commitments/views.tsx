@@ -40,7 +40,13 @@ const Day = ({ day }: { day: string }) => {
 const factsOf = (one: CommitmentRead, mine: boolean) => [
 	mine ? null : <PersonLine person={{ name: one.personName, href: `/people/${one.personId}` }} />,
 	stateWords[one.state],
-	<Time at={one.closedAt ?? one.createdAt} />,
+	one.closedAt === null ? (
+		<>
+			said on <Time at={one.createdAt} />
+		</>
+	) : (
+		<Time at={one.closedAt} />
+	),
 	one.state === "open" && one.due ? <Day day={one.due} /> : null,
 ];
 
@@ -104,10 +110,7 @@ export const CommitmentList = (props: {
 					))}
 				</Cards>
 			) : (
-				<EmptyState
-					title="Nothing yet."
-					action={writes ? <a href={makeOne}>Say what you will do</a> : <a href="/practices">Read a practice</a>}
-				>
+				<EmptyState title="Nothing yet." action={writes ? undefined : <a href="/practices">Read a practice</a>}>
 					<p>
 						After a meeting, or a reflection, say one thing that you will do. It comes back in the next meeting. Whether
 						you did it, changed it or let it go: each of these is worth telling.
@@ -186,16 +189,16 @@ export const CommitmentPage = (props: PageProps) => {
 					<Prose text={commitment.learned} language={commitment.language} />
 				</Section>
 			) : null}
+			<p>
+				<Audience audience={seenBy(commitment)} />
+			</p>
 			<Threads threads={threads} />
 			<ConversationAbout talk={props.talk} writes={writes} />
 			{mine && writes ? <Telling {...props} /> : null}
 			{writes ? <NextGestures kind="commitment" id={commitment.id} /> : null}
-			<p>
-				<Audience audience={seenBy(commitment)} />
-			</p>
 			<NextStep
 				href={mine ? "/commitments" : "/commitments?whose=chapter"}
-				label={mine ? "All that you said you would do" : "See what others will do"}
+				label={mine ? "Everything that you said you would do" : "See what others will do"}
 			/>
 		</>
 	);

@@ -23,11 +23,18 @@ export const signedCopy = async (
 	const { brought, led } = await readOpenOf(db, who.id, [...wanted]);
 	if (brought.length + led.length < wanted.size) return notYours;
 	const items: Brought[] = [
-		...brought.map(({ id, kind, title: name, at, thanked, public: shared }) => ({
-			...{ kind, name, at, thanked },
+		...brought.map(({ id, kind, title: name, at, thanked, helped, public: shared }) => ({
+			...{ kind, name, at, thanked, helped },
 			url: shared && kind === "practice" ? `${config.origin}/shared/practices/${id}` : null,
 		})),
-		...led.map(({ title: name, startsAt: at }) => ({ kind: "meeting led", name, at, url: null, thanked: false })),
+		...led.map(({ title: name, startsAt: at }) => ({
+			kind: "meeting led",
+			name,
+			at,
+			url: null,
+			thanked: false,
+			helped: false,
+		})),
 	];
 	const now = clock();
 	const subject = { name: who.name, chapter: card.now().name, brought: items };

@@ -17,6 +17,7 @@ const item = z
 			.boolean()
 			.meta({ description: "Whether the whole chapter may read it: only that goes into a signed copy." }),
 		thanked: z.boolean(),
+		helped: z.boolean().meta({ description: "Of an answer: whether its asker said that it helped." }),
 		at: instant.meta({ description: "When it was last worked on." }),
 	})
 	.meta({ id: "Contribution" });
@@ -27,8 +28,8 @@ export const contributionsAnswer = z.object({
 	led: z.array(led).meta({ description: "Meetings that the caller led, the latest fifty." }),
 });
 
-export const contributionOut = ({ id, kind, title, href, open, thanked, at }: Contribution) => ({
-	...{ id, kind, title, href, open, thanked, at },
+export const contributionOut = ({ id, kind, title, href, open, thanked, helped, at }: Contribution) => ({
+	...{ id, kind, title, href, open, thanked, helped, at },
 });
 export const ledOut = ({ id, title, startsAt, open }: Led) => ({ id, title, at: startsAt, open: open === 1 });
 

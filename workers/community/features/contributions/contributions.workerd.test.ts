@@ -23,6 +23,7 @@ beforeAll(async () => {
 	rosa = await site.signIn("member", "Rosa");
 	group = await idOf(await site.call("POST", "/api/groups", { name: "Shifts", purpose: "To listen." }, kofi));
 	open = await topic("Night rounds", null);
+	site.pass(1_000);
 	within = await topic("CANARYGROUP", group);
 	await site.call(
 		"POST",
@@ -71,4 +72,39 @@ it("hold nothing of a group, nor of anybody else, and aren’t empty", async () 
 	expect(await none.text()).toContain("tick at least one");
 	expect((await site.call("POST", "/api/check-record", { record: "" })).status).toBe(400);
 	expect((await site.post("/check-record", { record: "{}" })).status).toBe(200);
+});
+
+it("name what one brought to others’ help, and the answers that helped", async () => {
+	const ask = await idOf(await site.call("POST", "/api/questions", { title: "Doors?", language: "en" }, rosa));
+	const answered = async (text: string) =>
+		idOf(await site.call("POST", `/api/questions/${ask}/answers`, { text }, kofi));
+	const [first, second] = [await answered("Open them."), await answered("Paint them.")];
+	await site.call("PUT", `/api/questions/${ask}/closing`, { helpedBy: second, helped: "Paint." }, rosa);
+	const assist = await idOf(
+		await site.call(
+			"POST",
+			"/api/assists",
+			{ title: "Nobody comes at night", situation: "Since May.", wanted: "Ideas.", language: "en" },
+			kofi,
+		),
+	);
+	await site.call("POST", `/api/assists/${assist}/move`, { from: "frame" }, kofi);
+	await site.call("POST", `/api/assists/${assist}/entries`, { kind: "question", text: "Since when?" }, rosa);
+	type Item = Contribution & { helped: boolean };
+	const { items } = (await (await site.get("/api/me/contributions", kofi)).json()) as { items: Item[] };
+	const of = (id: string) => items.find((one) => one.id === id);
+	expect(of(assist)).toMatchObject({ title: "Nobody comes at night", helped: false });
+	expect([of(first)?.helped, of(second)?.helped]).toEqual([false, true]);
+	expect(await site.text("/me/contributions", kofi)).toContain("it helped");
+	const record = (await (await copyOf([assist, second])).json()) as {
+		credentialSubject: { contribution: { type: string; helped?: boolean }[] };
+	};
+	expect(record.credentialSubject.contribution.map(({ type, helped }) => [type, helped])).toEqual(
+		expect.arrayContaining([
+			["assist", undefined],
+			["answer", true],
+		]),
+	);
+	const theirs = (await (await site.get("/api/me/contributions", rosa)).json()) as { items: Item[] };
+	expect(theirs.items.map(({ id }) => id)).not.toContain(assist);
 });

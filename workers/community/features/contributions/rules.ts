@@ -27,6 +27,7 @@ export type Brought = {
 	readonly at: number;
 	readonly url: string | null;
 	readonly thanked: boolean;
+	readonly helped: boolean;
 };
 
 type Subject = { readonly name: string; readonly chapter: string; readonly brought: readonly Brought[] };
@@ -50,12 +51,13 @@ export const credentialOf = (issuer: string, now: string, { name, chapter, broug
 		type: "Person",
 		name,
 		memberOf: chapter,
-		contribution: brought.map(({ kind, name: title, at, url, thanked }) => ({
+		contribution: brought.map(({ kind, name: title, at, url, thanked, helped }) => ({
 			type: kind,
 			name: title,
 			dateModified: new Date(at).toISOString(),
 			...(url ? { url } : {}),
 			...(thanked ? { thanked } : {}),
+			...(helped ? { helped } : {}),
 		})),
 	},
 });

@@ -3,7 +3,7 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { docs, docVisible } from "../../db/container.ts";
-import { thanks } from "../../db/helping.ts";
+import { peerAssist, question, thanks } from "../../db/helping.ts";
 import { attendance, meeting } from "../../db/meetings.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
 import { broughtKinds } from "./rules.ts";
@@ -14,6 +14,8 @@ export type Contribution = Named & {
 	readonly open: boolean;
 	readonly public: boolean;
 	readonly thanked: boolean;
+	/** An answer of which the asker said that it helped. */
+	readonly helped: boolean;
 	readonly at: number;
 };
 
@@ -21,20 +23,26 @@ type Row = NamedRow & {
 	readonly container: string | null;
 	readonly audience: string | null;
 	readonly thanked: number;
+	readonly helped: number;
 	readonly at: number;
 };
 
 const columns = sql`${namedColumns}, d.container, case d.kind when 'practice' then p.audience end as audience,
-	exists (select 1 from ${thanks} h where h.for_id = d.id) as thanked, d.updated_at as at`;
+	exists (select 1 from ${thanks} h where h.for_id = d.id) as thanked,
+	exists (select 1 from ${question} hq where hq.id = qa.question_id and hq.helped_by = d.id) as helped, d.updated_at as at`;
 
 const kinds = sql`d.kind in (select value from json_each(${JSON.stringify(broughtKinds)}))`;
-const own = (personId: string): SQL => sql`d.author_id = ${personId} and d.container is not ${personId} and ${kinds}`;
+/** A peer assist holds the words of all who took part, and is still brought by one. */
+const own = (personId: string): SQL => sql`(d.author_id = ${personId}
+	or d.id in (select pa.id from ${peerAssist} pa where pa.owner_id = ${personId}))
+	and d.container is not ${personId} and ${kinds}`;
 
 const contributionFrom = (row: Row): Contribution => ({
 	...namedFrom(row),
 	open: row.container === null,
 	public: row.audience === "public",
 	thanked: row.thanked === 1,
+	helped: row.helped === 1,
 	at: row.at,
 });
 

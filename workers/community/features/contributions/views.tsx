@@ -23,6 +23,7 @@ const Line = ({ item }: { item: Contribution }) => (
 		<a href={item.href} dir="auto" lang={item.language ?? undefined}>
 			{item.title}
 		</a>
+		{item.helped ? <span class="quiet"> · it helped</span> : null}
 		{item.thanked ? <span class="quiet"> · you were thanked for it</span> : null}
 	</>
 );

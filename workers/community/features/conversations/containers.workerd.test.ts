@@ -48,7 +48,7 @@ const everywhere = async (as: SignedIn, ids: readonly string[]): Promise<string>
 	for (const path of [...new Set([...paths, ...opened, `/search?q=${canary}`, "/conversations?whose=others"])]) {
 		const text = await site.text(path, as);
 		// A search repeats what was searched for.
-		texts.push(text.replaceAll(`q=${canary}`, "").replaceAll(`value="${canary}"`, ""));
+		texts.push(text.replaceAll(`value="${canary}"`, "").replace(new RegExp(`(q|title)=${canary}`, "g"), ""));
 	}
 	return texts.join("\n");
 };
@@ -98,6 +98,47 @@ it("goes where the practice goes that it is about, with all that was said before
 	expect((await site.call("POST", "/api/topics", { ...topic, group }, rosa)).status).toBe(201);
 	expect((await site.call("POST", "/api/topics", topic, ezra)).status).toBe(201);
 });
+
+it("stays in the group where it was said, when what it is about goes to others", async () => {
+	const practice = await made("/api/practices", { ...words, group });
+	const seen = await made("/api/reflections", { ...reflection, audience: "group", group });
+	const study = await made("/api/studies", { title: "Doors", question: "Who asks first?", language: "en", group });
+	const trial = await made(`/api/practices/${practice.id}/trials`, { context: "STAYINGBEHIND tried" }, ezra);
+	const mine = await made(`/api/practices/${practice.id}/trials`, { context: "GOINGALONG" });
+	await site.call("PUT", `/api/trials/${trial.id}/report`, { outcome: "worked", surprised: "STAYINGBEHIND" }, ezra);
+	const said: Said[] = [];
+	for (const { id } of [practice, seen, study]) said.push(await about(id, "STAYINGBEHIND said", ezra));
+	const wide = { scope: "chapter", groupId: null, sites: [] };
+	const open = (kind: string, { id }: Said) => site.call("PUT", `/api/${kind}/${id}/audience`, wide, rosa);
+	expect((await open("practices", practice)).status).toBe(204);
+	expect((await open("studies", study)).status).toBeLessThan(300);
+	const change = { ...reflection, audience: "chapter", group: null, base: 1 };
+	expect((await site.call("PUT", `/api/reflections/${seen.id}`, change, rosa)).status).toBe(200);
+	for (const as of [outsider, steward]) {
+		expect(await found(as, "STAYINGBEHIND")).toEqual([]);
+		expect(await found(as, "GOINGALONG")).toEqual([mine.id]);
+		const ids = [practice, seen, study, trial].map(({ id }) => id);
+		const talks = said.flatMap(({ id, conversationId }) => [id, conversationId]);
+		expect(await everywhere(as, [...ids, ...talks])).not.toContain("STAYINGBEHIND");
+		expect(await site.text(`/practices/${practice.id}`, as)).toContain("GOINGALONG");
+	}
+	expect(await found(ezra, "STAYINGBEHIND")).toHaveLength(4);
+	expect(await site.text(`/practices/${practice.id}`, ezra)).toContain("STAYINGBEHIND tried");
+	const talk = await site.text(`/conversations/${said[0]?.conversationId}`, ezra);
+	expect(talk).toContain("STAYINGBEHIND said");
+	expect(talk).toContain("Ask first");
+	// In the chapter one begins to talk about it anew.
+	const anew = await about(practice.id, "Good that we see it", outsider);
+	expect(anew.conversationId).not.toBe(said[0]?.conversationId);
+	// What is taken back to oneself is called by no name in the group any more, and what others said doesn't go with it.
+	const regretted = await made("/api/reflections", { ...reflection, text: "REGRETTED", audience: "group", group });
+	const there = await about(regretted.id, "THEIRS", ezra);
+	const alone = { ...reflection, text: "REGRETTED", audience: "private", group: null, base: 1 };
+	expect((await site.call("PUT", `/api/reflections/${regretted.id}`, alone, rosa)).status).toBe(200);
+	const left = await site.text(`/conversations/${there.conversationId}`, ezra);
+	expect(left).toContain("THEIRS");
+	expect(left).not.toContain("REGRETTED");
+}, 180_000);
 
 it("becomes a topic with one gesture, and both know of each other", async () => {
 	const said = await made("/api/conversations", { title: "Doors", text: "Why are they locked?" });

@@ -31,3 +31,18 @@ export const forgetPerson = (db: Db, personId: string): Statement[] => [
 	db.run(sql`delete from ${following} where person_id = ${personId}`),
 	db.run(sql`delete from ${mention} where person_id = ${personId}`),
 ];
+
+/**
+ * What was said in a group about something that goes to others becomes a conversation of the group's own: nobody who said
+ * it there was asked whether it may go along (DOMAIN, E2).
+ */
+export const stayBehind = (
+	db: Db,
+	{ aboutId, groupId, title }: { readonly aboutId: string; readonly groupId: string; readonly title: string },
+): Statement[] => [
+	db.run(sql`update ${searchDoc} set container = ${groupId} where id in (select y.id from ${message} y
+		join ${conversation} c on c.id = y.conversation_id where c.about_id = ${aboutId})`),
+	db.run(
+		sql`update ${conversation} set about_id = null, group_id = ${groupId}, title = ${title} where about_id = ${aboutId}`,
+	),
+];

@@ -27,11 +27,12 @@ export const conversationLetter = (
 	const named = told.some((one) => one.named === 1);
 	const who = listed([...new Set(told.map(({ by }) => by))]);
 	const page = `${from.origin}/conversations/${conversationId}`;
+	const called = title.replace(/\s+/g, " ").trim();
 	const words = told.map(({ by, text }) => `${by}:\n\n${quoted(text)}`).join("\n\n");
 	return {
-		subject: `${title.replace(/\s+/g, " ").trim()} (${from.name})`,
+		subject: `${called} (${from.name})`,
 		...(replyTo ? { replyTo } : {}),
-		body: `${replyTo ? `---- ${answerLine} ----\n\n` : ""}${who} wrote in a conversation that you follow${named ? ", and called you by name" : ""}: “${title}”
+		body: `${replyTo ? `---- ${answerLine} ----\n\n` : ""}${who} wrote in a conversation that you follow${named ? ", and called you by name" : ""}: “${called}”
 
 ${words}
 ${said.length > mostInLetter ? "\nMore was said since; it is all on the page.\n" : ""}

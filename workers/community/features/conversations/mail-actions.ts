@@ -1,12 +1,12 @@
 import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
+import { isQuiet } from "#core/quiet-hours.ts";
 import { runBatch } from "#exchange/site.ts";
 import { mailJob, storedBody } from "#identity/outbox.ts";
 import { hashOf } from "#identity/secret.ts";
 import type { Services } from "../../services.ts";
 import { conversationLetter } from "./letters.ts";
 import { type ConversationLetter, readQuietHours, readUnheard, type Unheard, writeLetters } from "./mail-store.ts";
-import { isQuiet } from "./quiet-rules.ts";
 import { replyAddress } from "./reply-rules.ts";
 import { replySecret } from "./reply-secret.ts";
 import { gatheredFor } from "./rules.ts";
@@ -37,7 +37,7 @@ export const mailConversations = async (services: Services): Promise<void> => {
 	const { db, clock, card, enqueue } = services;
 	await card.load();
 	const now = clock();
-	const quiet = (await readQuietHours(db)).filter((one) => isQuiet(now, one)).map(({ personId }) => personId);
+	const quiet = (await readQuietHours(db)).filter((one) => isQuiet(one, now)).map(({ personId }) => personId);
 	const looking = { since: now - news, saidBefore: now - gatheredFor, quiet, limit: lettersAtOnce };
 	for (let i = 0; i < batchesAtOnce; i++) {
 		const found = await readUnheard(db, looking);

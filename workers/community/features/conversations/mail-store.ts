@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { QuietHours } from "#core/quiet-hours.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
 import { docs } from "../../db/container.ts";
@@ -7,16 +8,11 @@ import { type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/na
 import { conversationOpen } from "./head-store.ts";
 import { everything } from "./rules.ts";
 
-export type QuietRow = {
-	readonly personId: string;
-	readonly from: string;
-	readonly to: string;
-	readonly timeZone: string;
-};
+export type QuietRow = QuietHours & { readonly personId: string };
 
 /** Everybody's quiet hours. */
 export const readQuietHours = (db: Db): Promise<QuietRow[]> =>
-	db.all<QuietRow>(sql`select person_id as personId, quiet_from as "from", quiet_to as "to", time_zone as timeZone
+	db.all<QuietRow>(sql`select person_id as personId, quiet_from as quietFrom, quiet_to as quietTo, time_zone as timeZone
 		from ${helperSetting} where quiet_from is not null and quiet_to is not null`);
 
 /** What one follower of a conversation hasn't heard of yet. */

@@ -208,6 +208,22 @@ wrote:
 		]);
 	});
 
+	it("has a subject of one line, whatever the thing is called", async () => {
+		const title = "Soon\r\nBcc: everybody@example.org";
+		const sent: { subject: string }[] = [];
+		const service = async (request: Request) => {
+			sent.push(await request.json());
+			return new Response(null, { status: 202 });
+		};
+		const values = ["mail_lines", addressOf(ezra), title, "b", services.clock()];
+		await database
+			.prepare("insert into mail (id, recipient, subject, body, created_at) values (?, ?, ?, ?, ?)")
+			.bind(...values)
+			.run();
+		await sendLetter(services, mail, service, "mail_lines");
+		expect(sent).toMatchObject([{ subject: "Soon Bcc: everybody@example.org" }]);
+	});
+
 	it("is ignored where no person wrote it, without a word that could come back", async () => {
 		const conversation = await begin({ text: "@Ezra Stone?" }, rosa);
 		const to = await addressed(conversation);
@@ -250,4 +266,10 @@ wrote:
 		await worker.email?.(message as unknown as ForwardableEmailMessage, given);
 		expect(refused.join()).toContain("isn't one that we know");
 	});
+});
+
+it("says which other letters come, and where one says that they shouldn’t", async () => {
+	const page = await site.text("/me/mail", rosa);
+	for (const where of ["/me/requests", "/me/minutes"]) expect(page).toContain(`href="${where}"`);
+	expect(page).toMatch(/A link to sign in comes\s+at once, always/);
 });

@@ -21,7 +21,11 @@ const headerLine =
 const signature = /^(--\s?|—|(sent from my|get outlook for|verstuurd vanaf|verzonden vanaf|enviado desde)\b.*)$/i;
 const wrote = /(\bwrote|\bschreef|escribió|\baliandika).*:$|<\S+@\S+>.*:$/i;
 
+/** Longer lines are nobody's heading of a quotation, and looking through them would take for ever. */
+const longestHead = 300;
+
 const isQuoted = (line: string): boolean => line.startsWith(">");
+const isHead = (line: string): boolean => line.length <= longestHead && wrote.test(line);
 
 /** Takes away what stands at the end of an answer and belongs to the quotation. */
 const trimmed = (lines: string[]): string[] => {
@@ -29,7 +33,7 @@ const trimmed = (lines: string[]): string[] => {
 		const last = lines.at(-1)?.trim();
 		if (last === undefined) return lines;
 		if (last === "" || isQuoted(last) || headerLine.test(`${last} `)) lines.pop();
-		else if (wrote.test(last)) {
+		else if (isHead(last)) {
 			lines.pop();
 			// "On Tuesday, 3 November 2026 at 10:12, Boston" goes over two lines in some programs.
 			if (/^(on|op|el|am|le|mnamo)\b/i.test(lines.at(-1)?.trim() ?? "") && !/[.!?]$/.test(lines.at(-1)?.trim() ?? ""))

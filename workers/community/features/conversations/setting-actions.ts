@@ -1,9 +1,9 @@
 import { problem } from "#core/problem.ts";
+import { isClock, isZone } from "#core/quiet-hours.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runBatch } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { isClock, isZone } from "./quiet-rules.ts";
 import { type MailSetting, writeMailSetting } from "./setting-store.ts";
 
 const badClock = (field: string) =>

@@ -33,6 +33,7 @@ export const allWithin = (origins: readonly Origin[], writerId: string, containe
 const gestures: Readonly<Record<string, readonly (readonly [path: string, label: string])[]>> = {
 	reflection: [
 		["/commitments/new", "Make it a commitment"],
+		["/trials/new", "Try a practice"],
 		["/topics/new", "Raise it as a topic"],
 		["/questions/new", "Ask about it"],
 		["/proposals/new", "Propose a new version"],
@@ -75,6 +76,7 @@ const gestures: Readonly<Record<string, readonly (readonly [path: string, label:
 		["/practices/new", "Write it down as a practice"],
 	],
 	study: [
+		["/trials/new", "Try it"],
 		["/proposals/new", "Propose a new version of a practice"],
 		["/topics/new", "Raise it as a topic"],
 		["/reflections/new", "Reflect on it"],
@@ -84,10 +86,17 @@ const gestures: Readonly<Record<string, readonly (readonly [path: string, label:
 		["/topics/new", "Raise it as a topic"],
 	],
 	question: [
+		["/trials/new", "Try a practice"],
 		["/topics/new", "Raise it as a topic"],
 		["/assists/new", "Ask for a peer assist"],
 		["/practices/new", "Write down a practice"],
 		["/studies/new", "Look into it in a study"],
+	],
+	answer: [
+		["/commitments/new", "Make it a commitment"],
+		["/trials/new", "Try a practice"],
+		["/reflections/new", "Reflect on it"],
+		["/topics/new", "Raise it as a topic"],
 	],
 	practice: [
 		["/questions/new", "Ask about it"],

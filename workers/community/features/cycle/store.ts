@@ -1,7 +1,6 @@
 import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
-import { chapter } from "../../db/chapter.ts";
 import { docs, docVisible, heldIn } from "../../db/container.ts";
 import { commitment, deidentification, derivation, reflection } from "../../db/cycle.ts";
 import { peerAssist } from "../../db/helping.ts";
@@ -82,12 +81,6 @@ export type Choice = { readonly id: string; readonly name: string };
 export const ownGroupsQuery = (personId: string): SQL => sql`select g.id, g.name from ${groupMember} m
 	join ${workingGroup} g on g.id = m.group_id where m.person_id = ${personId} and g.closed_at is null
 	order by g.name limit 500`;
-
-/** The chapter's languages, as JSON. */
-export const languagesQuery: SQL = sql`select languages from ${chapter} where id = 'chapter'`;
-export type LanguagesRow = { readonly languages: string };
-export const languagesFrom = (row: LanguagesRow | undefined): string[] =>
-	row ? (JSON.parse(row.languages) as string[]) : [];
 
 export type Thread = Named & {
 	/** Whether this came from it, or it came of this. */

@@ -1,7 +1,7 @@
 import { Actions, LinkButton } from "#web/components/button.tsx";
 import { Hidden } from "#web/components/field.tsx";
 import { Notice } from "#web/components/notice.tsx";
-import { Section } from "#web/components/sections.tsx";
+import { Details, Section } from "#web/components/sections.tsx";
 import { kindName } from "../search/rules.ts";
 import { gesturesFor } from "./rules.ts";
 import type { Source, Thread } from "./store.ts";
@@ -39,19 +39,27 @@ export const Threads = ({ threads }: { threads: readonly Thread[] }) => {
 	);
 };
 
+const Gestures = ({ kind, id }: { kind: string; id: string }) => (
+	<Actions>
+		{gesturesFor(kind, id).map(({ href, label }) => (
+			<LinkButton href={href}>{label}</LinkButton>
+		))}
+	</Actions>
+);
+
 /** What one could make of something now, each with one gesture. For whoever may write here. */
-export const NextGestures = ({ kind, id }: { kind: string; id: string }) => {
-	const gestures = gesturesFor(kind, id);
-	return gestures.length === 0 ? null : (
-		<Section title="Go on from here">
-			<Actions>
-				{gestures.map(({ href, label }) => (
-					<LinkButton href={href}>{label}</LinkButton>
-				))}
-			</Actions>
-		</Section>
-	);
-};
+export const NextGestures = (of: { kind: string; id: string }) => (
+	<Section title="Go on from here">
+		<Gestures {...of} />
+	</Section>
+);
+
+/** The same where one of many stands in a list: folded away. */
+export const FoldedGestures = (of: { kind: string; id: string }) => (
+	<Details summary="Go on from it">
+		<Gestures {...of} />
+	</Details>
+);
 
 /** At the head of a form that was opened from something: what it is, and the link to it that is sent along. */
 export const CameFrom = ({ source }: { source: Source | undefined }) =>

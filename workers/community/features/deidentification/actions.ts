@@ -2,11 +2,12 @@ import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
-import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
+import { senderOf, type Telling, telling } from "../../telling.ts";
 import { isIdOf } from "../practices/rules.ts";
-import { type MarkedWords, marksFor, nothingLeft, noWork } from "./rules.ts";
+import { readerLetter, readLetter } from "./letters.ts";
+import { type MarkedWords, marksFor, mostPlaces, nothingLeft, noWork, type ReaderAnswer } from "./rules.ts";
 import {
 	deleteWork,
 	insertWork,
@@ -78,14 +79,15 @@ const save = async (
 	services: Services,
 	{ work }: WorkRead,
 	set: Parameters<typeof writeWork>[2],
-	more: readonly Statement[] = [],
+	told?: Telling,
 ): Promise<Result<Begun>> => {
 	const updatedAt = Math.max(services.clock(), work.updatedAt + 1);
 	const done = await runGuarded(services.db, [
 		stillAt(services.db, work.id, work.updatedAt),
-		...more,
 		writeWork(services.db, work.id, { ...set, updatedAt }),
+		...(told?.statements ?? []),
 	]);
+	if (done) await told?.send();
 	return done ? ok({ id: work.id }) : movedOn;
 };
 
@@ -105,6 +107,8 @@ export const markWords = async (
 			field: "choices",
 		});
 	const marks = marksFor(source.fields, given.choices);
+	if (marks.length > mostPlaces)
+		return problem("invalid", "These words stand in too many places. Please mark whole names.", { field: "choices" });
 	const clean = nothingLeft(source.fields, marks);
 	if (!clean.ok) return clean;
 	return save(services, found.value, { marks, sourceVersion: source.version, state: "marking", word: "" });
@@ -122,10 +126,10 @@ export const askReader = async (
 	if (!isWhole(found.value)) return sourceChanged;
 	if (!found.value.readers.some((one) => one.id === given.readerId))
 		return problem("invalid", "Please choose somebody who can read the original.", { field: "reader" });
-	return save(services, found.value, { state: "asked", readerId: given.readerId, word: "" });
+	const words = readerLetter(await senderOf(services), who.name, id);
+	const told = await telling(services, [given.readerId], words);
+	return save(services, found.value, { state: "asked", readerId: given.readerId, word: "" }, told);
 };
-
-export type ReaderAnswer = "approve" | "return" | "decline";
 
 /** The second reader says that it can go, or gives it back with a word, or says no without any. */
 export const answerAsReader = async (
@@ -138,15 +142,17 @@ export const answerAsReader = async (
 	if (!read || read.work.readerId !== who.id || read.work.authorId === who.id) return noWork;
 	if (read.work.state !== "asked" || read.work.updatedAt !== given.base) return movedOn;
 	const { answer, word } = given;
-	if (answer === "decline") return save(services, read, { state: "marking", readerId: null, word: "" });
+	const words = readLetter(await senderOf(services), who.name, answer, id);
+	const told = await telling(services, [read.work.authorId], words);
+	if (answer === "decline") return save(services, read, { state: "marking", readerId: null, word: "" }, told);
 	if (answer === "return")
 		return word.trim() === ""
 			? problem("invalid", "Please say in a word what would still be recognised.", { field: "word" })
-			: save(services, read, { state: "returned", word });
+			: save(services, read, { state: "returned", word }, told);
 	if (!isWhole(read)) return sourceChanged;
 	// Made now, so that what comes of it is made once, however often it is sent.
 	const resultId = newId(read.source.becomes, services);
-	return save(services, read, { state: "approved", word, resultId });
+	return save(services, read, { state: "approved", word, resultId }, told);
 };
 
 /** Lets go of a working copy. What came of it stays. */

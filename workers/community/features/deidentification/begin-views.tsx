@@ -48,6 +48,6 @@ export const BeginPage = ({ id, source, open, values, errors }: BeginProps) => (
 		<Section title="As it stands">
 			<Texts fields={source.fields} language={source.language} />
 		</Section>
-		<NextStep href="/deidentify" label="What you make ready, and what you were asked to read" />
+		<NextStep href="/deidentify" label="See all that is being made ready" />
 	</>
 );

@@ -126,6 +126,12 @@ describe("what was said in a group", () => {
 		expect(bytes).toContain("a hospital");
 	});
 
+	it("is marked by names, not by letters", async () => {
+		const id = await idOf(await begin(await write({ text: "a ".repeat(5_000) })));
+		const letters = [{ words: "a", what: "other", instead: "b" }];
+		expect((await mark(id, { choices: letters })).status).toBe(400);
+	});
+
 	it("keeps the thread to itself: only who sees the source sees where it came from", async () => {
 		const made = await idOf(await tell(await approved(said)));
 		expect(await site.text(`/reflections/${made}`, ezra)).toContain(`/reflections/${said}`);
@@ -159,6 +165,26 @@ describe("what was said in a group", () => {
 });
 
 describe("the second reader", () => {
+	it("hears by mail that they are asked, and the writer what they say, with nothing of the text", async () => {
+		const id = await idOf(await begin(said));
+		await mark(id);
+		const letters = async (who: SignedIn) =>
+			(
+				await services.db.$client
+					.prepare("select subject, body from mail where recipient = ? and instr(body, ?)")
+					.bind(`${who.id}@example.org`, id)
+					.all<{ subject: string; body: string }>()
+			).results;
+		await ask(id);
+		expect((await letters(ezra)).map(({ subject }) => subject)).toEqual([
+			"Rosa Díaz asks you to read something a second time",
+		]);
+		await answer(id, "return", "Everyone knows that hospital.");
+		expect((await letters(rosa)).map(({ subject }) => subject)).toEqual(["Your text was read a second time"]);
+		for (const { body } of [...(await letters(ezra)), ...(await letters(rosa))])
+			expect(body).not.toMatch(/Quackenbush|hospital|Wards/i);
+	});
+
 	it("gives it back with a word, after which it is marked and read again", async () => {
 		const id = await idOf(await begin(said));
 		await mark(id, { choices: choices.slice(0, 2) });

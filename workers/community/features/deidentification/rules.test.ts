@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Field, markedWords, marksFor, nothingLeft, replaced, tagsWithout } from "./rules.ts";
+import { type Field, markedWords, marksFor, mostPlaces, nothingLeft, replaced, tagsWithout } from "./rules.ts";
 import { suggestions } from "./suggest-rules.ts";
 
 const field = (text: string, name = "text"): Field => ({ field: name, label: name, text });
@@ -23,6 +23,12 @@ describe("marked words", () => {
 			{ words: "Rosa Delgado", places: 1 },
 			{ words: "Rosa", places: 1 },
 		]);
+	});
+
+	it("are names: of letters that stand everywhere no more is looked for than shows it", () => {
+		const fields = [field("a ".repeat(20_000))];
+		const marks = marksFor(fields, [person("a", "b"), person("a a", "b")]);
+		expect(marks).toHaveLength(mostPlaces + 1);
 	});
 
 	it("are found in scripts that set no space between words", () => {

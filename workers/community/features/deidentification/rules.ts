@@ -31,19 +31,22 @@ export type MarkedWords = { readonly words: string; readonly what: What; readonl
 export const longestWords = 200;
 /** Three fields each, of the 300 that one form may have; nobody reads more with care. */
 export const mostMarked = 80;
+/** More places of a text than this aren't names, but letters or the like: no text is left of it. */
+export const mostPlaces = 2_000;
 
 export const noWork = problem("not-found", "There is nothing like this here, or it isn’t open to you.");
 
 const overlaps = (mark: Mark, others: readonly Mark[]): boolean =>
 	others.some((other) => other.field === mark.field && mark.from < other.to && other.from < mark.to);
 
-/** The places of marked words in the texts; where two overlap, the longer one holds. */
+/** The places of marked words in the texts; where two overlap, the longer one holds. No more than one beyond `mostPlaces`. */
 export const marksFor = (fields: readonly Field[], marked: readonly MarkedWords[]): Mark[] => {
 	const longestFirst = [...marked].sort((a, b) => b.words.length - a.words.length);
 	const marks: Mark[] = [];
 	for (const { words, what, instead } of longestFirst)
 		for (const { field, text } of fields)
 			for (const place of placesOf(text, words)) {
+				if (marks.length > mostPlaces) return marks;
 				const mark = { field, ...place, what, instead };
 				if (!overlaps(mark, marks)) marks.push(mark);
 			}
@@ -108,3 +111,6 @@ export const checksumOf = (fields: readonly Field[]): number => {
 		sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 2_147_483_647;
 	return sum;
 };
+
+/** What a second reader says: it can go, not yet, or that they can’t read it this time. */
+export type ReaderAnswer = "approve" | "return" | "decline";

@@ -6,7 +6,7 @@ import { groupMember, practice, trial, workingGroup } from "../../db/practices.t
 import { borrowable } from "../adoptions/rules.ts";
 import { fieldWords } from "../practices/rules.ts";
 import { type PracticeRow, practiceFrom, practiceQuery } from "../practices/store.ts";
-import { practiceVisible } from "../practices/visible-store.ts";
+import { practiceVisible, trialVisible } from "../practices/visible-store.ts";
 import { type Question, questionWords } from "../reflections/rules.ts";
 import { oneQuery, type ReflectionRow } from "../reflections/store.ts";
 import { checksumOf, type Field } from "./rules.ts";
@@ -51,7 +51,7 @@ const trialQuery = (viewerId: string, id: string | SQL): SQL => sql`select t.id,
 	t.practice_id as practiceId, p.title as practiceTitle, p.language,
 	case when p.audience = 'group' then (select name from ${workingGroup} where id = p.group_id) end as groupName,
 	t.context, t.changed, t.surprised, t.evidence, t.reported_at as reportedAt
-	from ${trial} t join ${practice} p on p.id = t.practice_id where t.id = ${id} and ${practiceVisible(viewerId)}`;
+	from ${trial} t join ${practice} p on p.id = t.practice_id where t.id = ${id} and ${practiceVisible(viewerId)} and ${trialVisible(viewerId)}`;
 
 export type SourceRows = [ReflectionRow, TrialRow, PracticeRow];
 

@@ -13,6 +13,9 @@ type Typed = { values?: FormValues; errors?: FormErrors };
 
 type Props = Typed & { read: WorkRead; whole: boolean };
 
+/** Nothing is replaced yet: marking comes before somebody else reads it. */
+const unmarked = ({ marks }: WorkRead["work"]): boolean => marks.length === 0;
+
 const AskForm = ({ read: { work, readers }, values, errors }: Props) =>
 	readers.length === 0 ? (
 		<p>Nobody else can read the original. Let a group or the chapter read it first.</p>
@@ -28,7 +31,7 @@ const AskForm = ({ read: { work, readers }, values, errors }: Props) =>
 				choices={readers.map((one) => ({ value: one.id, label: one.name }))}
 			/>
 			<Actions>
-				<Submit look={work.state === "asked" ? "quiet" : "main"}>
+				<Submit look={work.state === "asked" || unmarked(work) ? "quiet" : "main"}>
 					{work.state === "asked" ? "Ask them instead" : "Ask them to read it"}
 				</Submit>
 			</Actions>
@@ -138,7 +141,9 @@ export const WorkPage = (props: Props) => {
 			) : null}
 			{open ? (
 				<Actions>
-					<LinkButton href={`/deidentify/${work.id}/marks`}>Change the marks</LinkButton>
+					<LinkButton href={`/deidentify/${work.id}/marks`} look={unmarked(work) ? "main" : "quiet"}>
+						{unmarked(work) ? "Mark the names" : "Change the marks"}
+					</LinkButton>
 					<LinkButton href={`/deidentify/${work.id}/drop`}>Let go of it</LinkButton>
 				</Actions>
 			) : null}

@@ -112,7 +112,9 @@ const leadOf = (where: Whereabouts): string => {
 export const DestinationsPage = ({ where, mine, next }: { where: Whereabouts; mine: boolean; next?: string }) => {
 	const known = homes[where.kind]?.(where.about);
 	const theirs = { page: { href: `/people/${where.localId}`, label: where.title } };
-	const home = where.kind === "person" && !mine ? theirs : known;
+	// What is between two people is open to nobody else, stewards included.
+	const closed = where.kind === "introduction" && !mine;
+	const home = where.kind === "person" && !mine ? theirs : closed ? undefined : known;
 	const asked = where.destinations.some((row) => row.state !== "has");
 	return (
 		<>

@@ -4,7 +4,10 @@ import { runGuarded } from "#exchange/guard.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
+import { dropWaitingLetters } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
+import { leavingAssists } from "../assists/leaving-actions.ts";
+import { leavingGroupMeetings } from "../meetings/leaving-actions.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { isOpen, mayAdd, mayClose, mayManage, mayRemove } from "./rules.ts";
 import { type GroupInList, isMember, readGroup } from "./store.ts";
@@ -104,7 +107,8 @@ export const addMember = async (
 };
 
 /**
- * A member leaves, or the coordinator lets one go: from then on the group's practices are closed to them. When the last
+ * A member leaves, or the coordinator lets one go: from then on the group's practices are closed to them, and nobody in it
+ * waits for them. When the last
  * one leaves, the group is closed instead, so that what it wrote keeps its reader.
  */
 export const removeMember = async (
@@ -119,7 +123,13 @@ export const removeMember = async (
 	if (isLastLeaving(who, group, personId)) return over(services, id, [stillAlone(db, id, who.id)]);
 	const may = mayRemove(who, group, personId);
 	if (!may.ok) return may;
-	const done = await runGuarded(db, [stillNotCoordinating(db, id, personId), deleteMember(db, id, personId)]);
+	const done = await runGuarded(db, [
+		stillNotCoordinating(db, id, personId),
+		dropWaitingLetters(db, personId, services.clock(), id),
+		...leavingGroupMeetings(services, personId, id),
+		...leavingAssists(services, personId, id),
+		deleteMember(db, id, personId),
+	]);
 	return done ? ok(undefined) : problem("conflict", "A group needs a coordinator. Name another one first.");
 };
 

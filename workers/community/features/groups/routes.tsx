@@ -10,12 +10,14 @@ import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
+import { mayCall } from "../meetings/rules.ts";
 import { ListedPractice } from "../practices/list-views.tsx";
 import { addMember, changeGroup, createGroup, endGroup, isLastLeaving, noGroup, removeMember } from "./actions.ts";
 import { groupApi } from "./api.ts";
 import { changeForm, memberForm, newForm } from "./contract.ts";
 import { ClosePage, LeavePage } from "./end-views.tsx";
 import { GroupList } from "./list-views.tsx";
+import { MeetingsSection } from "./meetings-views.tsx";
 import { ProgressSection } from "./progress-views.tsx";
 import { isOpen, mayClose, mayManage } from "./rules.ts";
 import { mostMembers, practicesShown, readGroup, readGroupMembers, readGroupPage, readGroups } from "./store.ts";
@@ -50,9 +52,9 @@ const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
 const groupPage = async (at: At, id: string, typedIn: Typed = {}, place = firstPage) => {
 	const { services, viewer } = at;
 	const who = personOf(viewer);
-	const found = await readGroupPage(services.db, who.id, id, place);
+	const found = await readGroupPage(services.db, who.id, id, place, services.clock());
 	if (!found) return noGroup;
-	const { group, others, work, progress, practices } = found;
+	const { group, others, work, progress, meetings, practices } = found;
 	const members = listPage(found.members, place.limit, ({ id, name }) => ({ key: name, id }));
 	const writes = permits(viewer, "group.write");
 	const manages = writes && mayManage(who, group);
@@ -66,6 +68,7 @@ const groupPage = async (at: At, id: string, typedIn: Typed = {}, place = firstP
 				others={others}
 				viewerId={who.id}
 				mayManage={manages}
+				mayTalk={permits(viewer, "talk.write")}
 				mayClose={writes && mayClose(who, group)}
 				work={<WorkSection group={group} work={work} manages={manages && group.closedAt === null} />}
 				progress={
@@ -75,6 +78,16 @@ const groupPage = async (at: At, id: string, typedIn: Typed = {}, place = firstP
 						shown={progressShown}
 						writes={writes && group.closedAt === null}
 					/>
+				}
+				meetings={
+					group.closedAt === null ? (
+						<MeetingsSection
+							groupId={id}
+							meetings={meetings}
+							calls={writes && mayCall(who, { coordinatorId: group.coordinatorId, closed: false }).ok}
+							joins={permits(viewer, "meeting.join")}
+						/>
+					) : null
 				}
 				practices={
 					practices.length > 0 ? (

@@ -5,6 +5,7 @@ import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import { groupWork } from "../../db/forming.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
+import { type GroupMeeting, groupMeetingsQuery } from "../meetings/group-store.ts";
 import { type ListedRow, practiceFromRow, practicesAsked } from "../practices/list-store.ts";
 import {
 	type AimTaken,
@@ -90,12 +91,21 @@ export const practicesShown = 20;
  * The same, the people of the chapter who are not in it, its work, and for its members what it has come to and its latest
  * practices, one more of each than are shown. One round trip.
  */
-export const readGroupPage = async (db: Db, viewerId: string, id: string, place: ListPlace) => {
-	type Rows = [Row, GroupMember, { id: string; name: string }, WorkRow, AimTaken, ProgressRead, ListedRow];
+export const readGroupPage = async (db: Db, viewerId: string, id: string, place: ListPlace, now: number) => {
+	type Rows = [
+		Row,
+		GroupMember,
+		{ id: string; name: string },
+		WorkRow,
+		AimTaken,
+		ProgressRead,
+		GroupMeeting,
+		ListedRow,
+	];
 	const listed = practicesAsked(viewerId, { group: id }, { limit: practicesShown });
 	const others = sql`select h.id, h.name from ${person} h where h.state = 'active' and not exists (
 		select 1 from ${groupMember} m where m.group_id = ${id} and m.person_id = h.id) order by h.name, h.id limit 500`;
-	const [[row], members, people, [work], aims, progress, practices] = await readBatch<Rows>(
+	const [[row], members, people, [work], aims, progress, meetings, practices] = await readBatch<Rows>(
 		db,
 		[
 			sql`select ${columns(viewerId)} where g.id = ${id}`,
@@ -104,6 +114,7 @@ export const readGroupPage = async (db: Db, viewerId: string, id: string, place:
 			workQuery(id),
 			aimsTakenQuery(id),
 			progressQuery(viewerId, id, { limit: progressShown }),
+			groupMeetingsQuery(viewerId, id, now),
 			listed.query,
 		],
 		listed.values,
@@ -115,6 +126,7 @@ export const readGroupPage = async (db: Db, viewerId: string, id: string, place:
 			others: people,
 			work: { ...workFrom(work), aims },
 			progress,
+			meetings,
 			practices: practices.map(practiceFromRow),
 		}
 	);

@@ -75,11 +75,14 @@ type PageProps = Typed & {
 	others: readonly { readonly id: string; readonly name: string }[];
 	viewerId: string;
 	mayManage: boolean;
+	mayTalk: boolean;
 	mayClose: boolean;
 	/** What is set aside for its work, and what it takes up. */
 	work: Child;
 	/** What it has come to, for its members. */
 	progress: Child;
+	/** When it meets, for its members. */
+	meetings: Child;
 	/** The group's practices, for its members. */
 	practices: Child;
 };
@@ -117,7 +120,7 @@ const AddMember = ({ group, others, viewerId, values, errors }: PageProps) => (
 );
 
 export const GroupPage = (props: PageProps) => {
-	const { group, members, mayManage, mayClose, work, progress, practices } = props;
+	const { group, members, mayManage, mayClose, work, progress, meetings, practices } = props;
 	const open = group.closedAt === null;
 	return (
 		<>
@@ -144,12 +147,19 @@ export const GroupPage = (props: PageProps) => {
 			{work}
 			{group.mine ? (
 				<>
+					{meetings}
 					{progress}
 					<Section title="What the group has written">{practices}</Section>
 					<p>
 						<a href={`/commitments?group=${group.id}`}>What its people will do</a>
 						{" · "}
 						<a href={`/reflections?group=${group.id}`}>What they reflect on</a>
+						{props.mayTalk && open ? (
+							<>
+								{" · "}
+								<a href={`/conversations/new?group=${group.id}`}>Talk about something in the group</a>
+							</>
+						) : null}
 					</p>
 				</>
 			) : open ? (

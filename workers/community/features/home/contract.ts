@@ -23,6 +23,7 @@ const waiting = z
 			"trouble",
 			"failed",
 			"live",
+			"story",
 			"asked",
 			"turn",
 			"assist",
@@ -44,6 +45,7 @@ const waiting = z
 		role: z.enum(turnRoles).optional(),
 		phase: z.enum(phases).optional(),
 		need: z.enum(["read", "approved", "returned"]).optional(),
+		due: z.string().nullable().optional().meta({ description: "The day that the caller set themselves." }),
 		count: z.number().int().optional(),
 		day: z.string().optional().meta({ description: "The day on which the charter was to be looked at again." }),
 		at: instant.nullable(),
@@ -80,9 +82,23 @@ const fromOthers = z.object({
 	at: instant,
 });
 
+const nextMeeting = z.object({
+	id: z.string(),
+	title: z.string(),
+	at: instant,
+	mine: z.enum(["yes", "maybe"]).nullable(),
+	hosts: z.boolean(),
+	facilitates: z.boolean(),
+	turns: z.array(z.enum(turnRoles)),
+});
+
 export const homeAnswer = z
 	.object({
 		waiting: z.array(waiting),
+		meeting: nextMeeting.nullable().meta({ description: "The next meeting to which the caller comes." }),
+		promised: z
+			.array(waiting)
+			.meta({ description: "What the caller said that they would do or try, still under way." }),
 		practices: z.array(practice),
 		trials: z.array(trial),
 		elsewhere: z
@@ -108,6 +124,8 @@ export const homeAnswer = z
 /** A person's first page as the API tells it. */
 export const homeOut = (home: Home): z.input<typeof homeAnswer> => ({
 	waiting: [...home.waiting],
+	promised: [...home.promised],
+	meeting: home.meeting ? { ...home.meeting, at: home.meeting.startsAt, turns: [...home.meeting.turns] } : null,
 	practices: [...home.practices],
 	trials: [...home.trials],
 	elsewhere: [...home.elsewhere],

@@ -1,4 +1,4 @@
-import { EmptyState } from "#web/components/notice.tsx";
+import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
 import type { Waiting } from "./rules.ts";
@@ -16,11 +16,12 @@ const doors: readonly { readonly title: string; readonly doors: readonly Door[] 
 		],
 	},
 	{
-		title: "What you share",
+		title: "What you agreed on",
 		doors: [
 			["/path", "Your path", "Where the chapter is, and the questions for now."],
 			["/charter", "The charter", "What is proposed to it, and when you look at it again."],
 			["/charter/unanswered", "Ground rules", "Who hasn’t agreed to them yet."],
+			["/steward/chapter/ways", "How you do things", "How often everyone is asked what brings them here."],
 		],
 	},
 	{
@@ -68,5 +69,8 @@ export const CornerPage = ({ waiting }: { waiting: readonly Waiting[] }) => (
 				</dl>
 			</Section>
 		))}
+		<NextStep href="/steward/invitations" label="Invite somebody">
+			Whom would you like to have at the next meeting?
+		</NextStep>
 	</>
 );

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { person } from "#identity/tables.ts";
 import { docs, docVisible, inContainer } from "../../db/container.ts";
-import { commitment } from "../../db/cycle.ts";
+import { commitment, reflection } from "../../db/cycle.ts";
 import { charterVersion, rulesAgreement } from "../../db/forming.ts";
 import { request } from "../../db/helping.ts";
 import { attendance, meeting } from "../../db/meetings.ts";
@@ -22,6 +22,9 @@ const isMember = sql`exists (select 1 from ${person} h where h.id = ${me} and h.
 const duties = {
 	named: sql`select p.id as practiceId, p.title, ${nameOf(sql`p.author_id`)} as "by", i.asked_at as at from ${practicePerson} i
 		join ${practice} p on p.id = i.practice_id where i.person_id = ${me} and i.answer = 'asked' and ${visible} limit ${mostDuties}`,
+	story: sql`select t.id, d.title, ${nameOf(sql`t.author_id`)} as "by", i.asked_at as at from ${practicePerson} i
+		join ${reflection} t on t.id = i.practice_id join ${docs} on d.id = t.id and ${docVisible(me)}
+		where i.person_id = ${me} and i.answer = 'asked' order by i.asked_at limit ${mostDuties}`,
 	introduction: sql`select i.id, i.their_name as name, ${nameOfSite(sql`i.their_origin`)} as "from", i.created_at as at from ${introduction} i
 		where i.person_id = ${me} and i.direction = 'received' and i.state = 'asked' limit ${mostDuties}`,
 	offer: sql`select f.id, f.practice_id as practiceId, p.title, ${nameOfSite(sql`f.their_origin`)} as "from", f.created_at as at from ${offer} f
@@ -38,7 +41,7 @@ const duties = {
 		where t.starts_at > ${present} and t.starts_at < ${soonest} and t.state = 'planned' and ${inContainer(me)} and ${isMember}
 			and not exists (select 1 from ${attendance} a where a.meeting_id = t.id and a.person_id = ${me} and a.answer is not null)
 		order by t.starts_at limit ${glance}`,
-	commitment: sql`select c.id, c.text as title, c.created_at as at from ${commitment} c
+	commitment: sql`select c.id, c.text as title, c.due, c.created_at as at from ${commitment} c
 		where c.person_id = ${me} and c.state = 'open' order by c.created_at, c.id limit ${mostDuties}`,
 	live: sql`select g.id, g.title, null as at from (${goingOnQuery(me, present)}) g`,
 	asked: sql`select r.id, ${nameOf(sql`r.from_id`)} as "by", d.title, r.created_at as at from ${request} r

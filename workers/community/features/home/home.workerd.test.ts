@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { introduction, joinRequest, mutedSource, profile } from "#community/db/people.ts";
-import { groupMember, offer, practicePerson } from "#community/db/practices.ts";
+import { groupMember, offer, practicePerson, trial } from "#community/db/practices.ts";
 import { day } from "#core/clock.ts";
 import { indexOwn } from "#exchange/search.ts";
 import { runBatch } from "#exchange/site.ts";
@@ -18,6 +18,7 @@ let inGroup: SignedIn;
 let steward: SignedIn;
 
 type Home = {
+	promised: readonly { what: string }[];
 	waiting: { what: string }[];
 	practices: { id: string }[];
 	trials: { practiceId: string }[];
@@ -151,8 +152,17 @@ beforeAll(async () => {
 
 describe("the first page of a member", () => {
 	it("holds what waits for them, and nothing of a steward's", async () => {
-		expect(what(await home(me)).sort()).toEqual(["introduction", "motivation", "named", "offer", "trial"]);
+		expect(what(await home(me)).sort()).toEqual(["introduction", "motivation", "named", "offer"]);
 		expect(what(await home(inGroup))).toEqual(["motivation"]);
+	});
+
+	it("lists what they said that they would try, which waits for them after a week", async () => {
+		const promised = async () => (await home(me)).promised.map(({ what: kind }) => kind);
+		expect(await promised()).toEqual(["trial"]);
+		expect(await site.text("/", me)).toContain("What you said you would try");
+		await db.update(trial).set({ startedAt: services.clock() - 8 * day });
+		expect(await promised()).toEqual([]);
+		expect(what(await home(me))).toContain("trial");
 	});
 
 	it("holds what waits for a steward, for stewards", async () => {

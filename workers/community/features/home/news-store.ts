@@ -4,6 +4,7 @@ import { record } from "#exchange/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import { mutedSource } from "../../db/people.ts";
 import { practice, practiceVersion, trial } from "../../db/practices.ts";
+import { trialVisible } from "../practices/visible-store.ts";
 import { glance, me, mostShown, nameOf, nameOfSite, own, since, visible } from "./placeholders.ts";
 import { wordsQuery } from "./words-store.ts";
 
@@ -55,7 +56,7 @@ export const newPractices = sql`select p.id, p.title, p.language, p.status, p.ve
 /** By the trials, latest report first: it ends as soon as there are enough (a `cross join` is done in its order). */
 export const newTrials = sql`select p.id as practiceId, p.title, t.outcome, substr(t.surprised, 1, ${mostShown}) as surprised, t.reported_at as at,
 	${nameOf(sql`t.person_id`)} as "by" from ${trial} t cross join ${practice} p on p.id = t.practice_id
-	where t.reported_at is not null and ${visible} order by t.reported_at desc limit ${glance}`;
+	where t.reported_at is not null and ${visible} and ${trialVisible(me)} order by t.reported_at desc limit ${glance}`;
 
 /** What other chapters told of trying one's own practices, those that one changed last. */
 export const toldElsewhere = sql`select mine.id as practiceId, mine.title,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstWaiting, mostWaiting, touched, type Waiting } from "./rules.ts";
+import { firstWaiting, mostWaiting, ripened, touched, type Waiting } from "./rules.ts";
 
 const trial = (at: number): Waiting => ({ what: "trial", id: `t${at}`, practiceId: "p", title: "T", at });
 
@@ -11,6 +11,21 @@ describe("what waits", () => {
 		expect(more).toBe(4);
 		expect(shown[0]).toBe(named);
 		expect(shown.slice(1, 3).map(({ at }) => at)).toEqual([1, 2]);
+	});
+});
+
+describe("what one said that one would do", () => {
+	const now = Date.parse("2026-11-20T12:00:00Z");
+	const said = (at: string, due: string | null): Waiting => ({
+		...{ what: "commitment", id: "c", title: "T", due, at: Date.parse(at) },
+	});
+
+	it("waits after a week, or shortly before the day that one set oneself; until then it is under way", () => {
+		const fresh = said("2026-11-19", null);
+		const far = said("2026-11-19", "2026-12-20");
+		const near = said("2026-11-19", "2026-11-22");
+		const old = said("2026-11-01", null);
+		expect(ripened([fresh, far, near, old], now)).toEqual({ waiting: [near, old], promised: [fresh, far] });
 	});
 });
 

@@ -1,3 +1,4 @@
+import { day } from "#core/clock.ts";
 import type { Phase } from "../assists/rules.ts";
 import type { Relation } from "../links/rules.ts";
 import type { Standing } from "../standings/rules.ts";
@@ -12,6 +13,7 @@ export type Waiting =
 			readonly by: string;
 			readonly at: number;
 	  }
+	| { readonly what: "story"; readonly id: string; readonly title: string; readonly by: string; readonly at: number }
 	| {
 			readonly what: "introduction";
 			readonly id: string;
@@ -36,7 +38,14 @@ export type Waiting =
 	  }
 	/** `at`: when it begins. */
 	| { readonly what: "meeting"; readonly id: string; readonly title: string; readonly at: number }
-	| { readonly what: "commitment"; readonly id: string; readonly title: string; readonly at: number }
+	| {
+			readonly what: "commitment";
+			readonly id: string;
+			readonly title: string;
+			/** The day that one set oneself. */
+			readonly due: string | null;
+			readonly at: number;
+	  }
 	| { readonly what: "rules"; readonly changed: 0 | 1; readonly at: number }
 	| { readonly what: "proposal"; readonly id: string; readonly by: string; readonly title: string; readonly at: number }
 	| { readonly what: "review"; readonly day: string; readonly at: null }
@@ -86,6 +95,7 @@ export type Waiting =
 const order = [
 	"live",
 	"named",
+	"story",
 	"introduction",
 	"offer",
 	"standing",
@@ -108,6 +118,26 @@ const order = [
 	"trouble",
 	"failed",
 ] as const;
+
+/** What one said that one would do or try. */
+export type Promised = Extract<Waiting, { what: "trial" | "commitment" }>;
+
+const isPromised = (item: Waiting): item is Promised => item.what === "trial" || item.what === "commitment";
+
+/** What was promised lately is still under way. */
+const underWay = 7 * day;
+/** So long before the day that one set oneself it is brought back. */
+const beforeDue = 3 * day;
+
+const isRipe = (item: Promised, now: number): boolean =>
+	now - item.at > underWay ||
+	(item.what === "commitment" && item.due !== null && Date.parse(item.due) < now + beforeDue);
+
+/** Parts what waits by now from what was promised and is still under way. */
+export const ripened = (all: readonly Waiting[], now: number): { waiting: Waiting[]; promised: Promised[] } => ({
+	waiting: all.filter((item) => !isPromised(item) || isRipe(item, now)),
+	promised: all.filter(isPromised).filter((item) => !isRipe(item, now)),
+});
 
 /** More than this isn't read on one screen, and what isn't read isn't done. */
 export const mostWaiting = 6;

@@ -17,6 +17,7 @@ import {
 	latestThanks,
 	type Thankful,
 } from "./among-store.ts";
+import { type NextMeeting, type NextMeetingRow, nextMeetingFrom, nextMeetingQuery } from "./coming-store.ts";
 import { dutiesFrom, dutyQueries } from "./duty-store.ts";
 import {
 	type FromOthers,
@@ -30,7 +31,7 @@ import {
 	touching,
 } from "./news-store.ts";
 import { me } from "./placeholders.ts";
-import type { Waiting } from "./rules.ts";
+import { type Promised, ripened, type Waiting } from "./rules.ts";
 import { type StewardRows, stewardQueries, stewardWaiting } from "./steward-store.ts";
 
 /** What arrived longer ago isn't news. */
@@ -40,6 +41,10 @@ const soon = 30 * day;
 
 export type Home = {
 	readonly waiting: readonly Waiting[];
+	/** What one said that one would do or try, and that is still under way. */
+	readonly promised: readonly Promised[];
+	/** The next meeting that one has answered for; those that wait for an answer are in `waiting`. */
+	readonly meeting: NextMeeting | undefined;
 	readonly practices: readonly NewPractice[];
 	readonly trials: readonly NewTrial[];
 	/** What became of one's own practices in other chapters. */
@@ -73,6 +78,7 @@ const newsQueries = [
 	askedQuery(me),
 	sql`select f.objectives from ${profile} f where f.person_id = ${me}`,
 	sql`select c.life_stage as stage from ${chapter} c where c.id = 'chapter'`,
+	nextMeetingQuery,
 ] as const;
 
 type News = [
@@ -89,6 +95,7 @@ type News = [
 	Asked,
 	{ objectives: string },
 	{ stage: LifeStage },
+	NextMeetingRow,
 ];
 type Lists<Rows extends readonly unknown[]> = { readonly [I in keyof Rows]: readonly Rows[I][] };
 
@@ -118,14 +125,18 @@ export const readHome = async (
 		[asked],
 		[mine],
 		[card],
+		[meeting],
 	] = news;
 	const steward = read.slice(homeQueries.length) as unknown as Lists<StewardRows>;
+	const { waiting, promised } = ripened(dutiesFrom(read.slice(newsQueries.length, homeQueries.length)), now);
 	return {
+		promised,
 		waiting: [
-			...dutiesFrom(read.slice(newsQueries.length, homeQueries.length)),
+			...waiting,
 			...(asked && isDue(asked, now) ? [{ what: "motivation" as const, at: asked.lastAt }] : []),
 			...(who.steward ? stewardWaiting(steward) : []),
 		],
+		meeting: nextMeetingFrom(meeting),
 		practices,
 		trials,
 		elsewhere,

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { Filters } from "#web/components/filters.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Outcome } from "#web/components/outcome.tsx";
@@ -10,7 +11,10 @@ import { drawnOnce } from "#web/drawn-once.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
 import { isBeginning } from "../path/rules.ts";
 import { AmongUs } from "./among-views.tsx";
+import { BeginHere } from "./begin-views.tsx";
+import { ComingUp } from "./coming-views.tsx";
 import type { FromOthers, NewPractice, NewTrial, ToldElsewhere } from "./news-store.ts";
+import { PromisedList } from "./promised-views.tsx";
 import { firstWaiting, touched } from "./rules.ts";
 import type { Home } from "./store.ts";
 import { WaitingList } from "./waiting-views.tsx";
@@ -55,6 +59,8 @@ const TrialNews = ({ trial }: { trial: NewTrial | ToldElsewhere }) => (
 const kindWords: Readonly<Record<string, string>> = {
 	practice: "a practice",
 	summary: "a summary",
+	story: "a story",
+	study: "a study",
 	person: "somebody to know",
 	chapter: "a chapter",
 };
@@ -188,8 +194,13 @@ const next = (home: Home, writes: boolean, steward: boolean): Child => {
 	);
 };
 
+/** Nothing has been tried or written down yet in a chapter that takes shape. */
+const begins = ({ stage, practices, trials }: Home): boolean =>
+	stage !== undefined && isBeginning(stage) && practices.length + trials.length === 0;
+
 const leadOf = (waits: boolean, home: Home): string => {
 	if (waits) return "This waits for you.";
+	if (begins(home)) return "Your chapter begins with a conversation.";
 	const news = home.practices.length + home.trials.length + home.latest.length + home.talk.length;
 	return news > 0 ? "Nothing waits for you. Here is what is new." : "Nothing waits for you, and nothing is new yet.";
 };
@@ -205,6 +216,14 @@ export const HomePage = (props: { home: Home; name: string; writes: boolean; ste
 			/>
 			<Columns label="From other chapters" aside={<FromOtherChapters home={props.home} />}>
 				<WaitingList items={shown} more={more} steward={props.steward} />
+				<ComingUp meeting={props.home.meeting} />
+				<PromisedList promised={props.home.promised} />
+				{props.writes && begins(props.home) ? (
+					<BeginHere steward={props.steward} objectives={props.home.objectives.length > 0} />
+				) : null}
+				<Section title="Look something up">
+					<Filters action="/search" filters={[{ name: "q", label: "Words, wherever they stand" }]} deed="Search" />
+				</Section>
 				<AmongUs home={props.home} />
 				<OwnElsewhere told={props.home.elsewhere} />
 				<InTheChapter home={props.home} writes={props.writes} />

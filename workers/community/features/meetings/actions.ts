@@ -3,7 +3,7 @@ import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
-import { indexOwn, unindexOwn } from "#exchange/search.ts";
+import { indexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
@@ -19,8 +19,6 @@ import {
 	type MeetingRow,
 	stillInside,
 	stillPlanned,
-	topicsBack,
-	updateMeeting,
 	writeAnswer,
 } from "./write-store.ts";
 
@@ -36,7 +34,7 @@ export type MeetingWords = {
 	readonly facilitatorId: string | null;
 };
 
-const changedMeanwhile = problem("conflict", "This meeting was changed just now. Please look at it again.");
+export const changedMeanwhile = problem("conflict", "This meeting was changed just now. Please look at it again.");
 
 type Spoken = Pick<MeetingRow, "id" | "title" | "purpose" | "place" | "groupId">;
 
@@ -47,6 +45,10 @@ export const meetingIndexed = (services: Services, { id, title, purpose, place, 
 		body: [purpose, place].filter(Boolean).join("\n"),
 	});
 
+/** Years that no calendar takes amiss: a slip of the keys must not spoil everybody's. */
+const isPlannable = (local: string): boolean => local >= "2000" && local < "2200";
+const outOfTime = "Please give a day between the years 2000 and 2199.";
+
 /** Whether a meeting or a series can begin at such a time. */
 export const checkTimes = (
 	{ startsLocal, timeZone }: Pick<MeetingWords, "startsLocal" | "timeZone">,
@@ -54,6 +56,8 @@ export const checkTimes = (
 ): Result<void> => {
 	if (!isLocal(startsLocal))
 		return problem("invalid", "Please give a day and a time, such as 2026-03-10T19:30.", { field: "startsLocal" });
+	if (!isPlannable(startsLocal)) return problem("invalid", outOfTime, { field: "startsLocal" });
+	if (until !== null && !isPlannable(until)) return problem("invalid", outOfTime, { field: "until" });
 	if (!isZone(timeZone))
 		return problem("invalid", "Please name a time zone, such as Europe/Amsterdam.", { field: "timeZone" });
 	if (until !== null && until < startsLocal.slice(0, 10))
@@ -61,13 +65,13 @@ export const checkTimes = (
 	return ok(undefined);
 };
 
-const timesOf = ({ startsLocal, timeZone, minutes }: MeetingWords) => {
+export const timesOf = ({ startsLocal, timeZone, minutes }: MeetingWords) => {
 	const startsAt = momentOf(startsLocal, timeZone);
 	return { startsAt, endsAt: startsAt + minutes * minute };
 };
 
-const named = (words: MeetingWords): string[] => [words.hostId, words.facilitatorId].filter((id) => id !== null);
-const stranger = problem("invalid", "Please choose people who are here, and of a group’s meeting its members.", {
+export const named = (words: MeetingWords): string[] => [words.hostId, words.facilitatorId].filter((id) => id !== null);
+export const stranger = problem("invalid", "Please choose people who are here, and of a group’s meeting its members.", {
 	field: "facilitatorId",
 });
 
@@ -134,59 +138,6 @@ export const leadsMeeting = async ({ db }: Services, who: Person, id: string): P
 	const found = await readMeeting(db, who.id, id);
 	if (!found) return noMeeting;
 	return mayLead(who, found) ? ok(undefined) : notLeading;
-};
-
-const moved = (before: MeetingRead, after: MeetingWords & { endsAt: number }): boolean =>
-	(["startsLocal", "timeZone", "endsAt", "place", "link", "title"] as const).some((key) => before[key] !== after[key]);
-
-/** Changes when and where a meeting is, what it is called, and who leads it. */
-export const changeMeeting = async (
-	services: Services,
-	who: Person,
-	id: string,
-	words: MeetingWords,
-): Promise<Result<void>> => {
-	const { db, clock } = services;
-	const found = await meetingToLead(services, who, id);
-	if (!found.ok) return found;
-	const before = found.value;
-	const times = checkTimes(words, null);
-	if (!times.ok) return times;
-	if ((await readParty(db, who.id, before.groupId, named(words))).strangers) return stranger;
-	const { minutes: _, ...kept } = words;
-	const at = timesOf(words);
-	const sequence = before.sequence + (moved(before, { ...words, ...at }) ? 1 : 0);
-	// Who was told of another time is told of this one too.
-	const again = at.startsAt === before.startsAt ? {} : { remindedAt: null };
-	const done = await runGuarded(db, [
-		stillPlanned(db, id, before.sequence),
-		stillInside(db, before.groupId, who.id),
-		updateMeeting(db, id, { ...kept, ...at, ...again, sequence, updatedAt: clock() }),
-		meetingIndexed(services, { id, groupId: before.groupId, ...words }),
-	]);
-	return done ? ok(undefined) : changedMeanwhile;
-};
-
-/** Calls a meeting off, with a word on why or what instead. The topics that it had taken up go back to the board. */
-export const cancelMeeting = async (
-	services: Services,
-	who: Person,
-	id: string,
-	word: string,
-): Promise<Result<void>> => {
-	const { db, clock, site } = services;
-	const found = await meetingToLead(services, who, id);
-	if (!found.ok) return found;
-	const { sequence, groupId } = found.value;
-	const now = clock();
-	const done = await runGuarded(db, [
-		stillPlanned(db, id, sequence),
-		stillInside(db, groupId, who.id),
-		updateMeeting(db, id, { state: "cancelled", word, sequence: sequence + 1, updatedAt: now }),
-		topicsBack(db, id, now),
-		unindexOwn(site, id),
-	]);
-	return done ? ok(undefined) : changedMeanwhile;
 };
 
 /** Whether one comes. No reason is asked, and one may think again. */

@@ -3,7 +3,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { stateWords } from "../commitments/rules.ts";
-import { kindWords, parts, partWords } from "./rules.ts";
+import { kindWords, minutesWords, parts, partWords } from "./rules.ts";
 import type { ItemRead } from "./store.ts";
 
 const Item = ({ item }: { item: ItemRead }) => (
@@ -25,7 +25,7 @@ const Item = ({ item }: { item: ItemRead }) => (
 			items={[
 				item.became && item.became !== "open" ? stateWords[item.became] : null,
 				["question", "introduction", "other"].includes(item.kind) ? null : kindWords[item.kind],
-				item.minutes > 0 ? `${item.minutes} minutes` : null,
+				item.minutes > 0 ? minutesWords(item.minutes) : null,
 				item.personName && item.kind !== "introduction" ? (
 					<>
 						{item.kind === "commitment" ? "" : "led by "}
@@ -39,12 +39,12 @@ const Item = ({ item }: { item: ItemRead }) => (
 	</li>
 );
 
-/** The agenda in its three parts, as it is read. */
-export const Agenda = ({ agenda }: { agenda: readonly ItemRead[] }) => (
+/** The agenda in its three parts, as it is read; of a meeting that is over, those in which something stood. */
+export const Agenda = ({ agenda, open }: { agenda: readonly ItemRead[]; open: boolean }) => (
 	<>
 		{parts.map((part) => {
 			const items = agenda.filter((item) => item.part === part && item.state === "on");
-			return (
+			return items.length === 0 && !open ? null : (
 				<Section title={partWords[part]}>
 					{items.length > 0 ? (
 						<ol>

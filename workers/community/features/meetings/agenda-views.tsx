@@ -21,16 +21,25 @@ type Props = {
 
 const choices = (people: readonly Named[]) => people.map(({ id, name }) => ({ value: id, label: name }));
 
+const noTime = "0 leaves it open.";
+
 type Typed = Pick<Props, "values" | "errors">;
 type ItemProps = Typed & { item: ItemRead; meeting: MeetingRead; people: readonly Named[] };
 
 const ItemForm = ({ item, meeting, people, values, errors }: ItemProps) => (
 	<li>
 		<strong dir="auto">{item.title}</strong>
-		<Details summary="Move it, take it off, say how long and who" open={errors !== undefined}>
+		<Details summary="Change it, move it or take it off" open={errors !== undefined}>
 			<Form action={`/meetings/${meeting.id}/agenda/change`} id={item.id} values={values} errors={errors}>
 				<Hidden name="itemId" value={item.id} />
-				<Field name="minutes" label="Minutes" type="number" inputmode="numeric" value={String(item.minutes)} />
+				<Field
+					name="minutes"
+					label="How many minutes"
+					hint={noTime}
+					type="number"
+					inputmode="numeric"
+					value={String(item.minutes)}
+				/>
 				<Select
 					name="personId"
 					label={item.kind === "introduction" ? "Who is it?" : "Who leads it?"}
@@ -90,7 +99,7 @@ export const AgendaPage = ({ meeting, agenda, people, newId, values, errors }: P
 		<>
 			<PageHead
 				title="Make the agenda"
-				lead="It drafts itself: who is new, and the questions of every meeting. You add, move and take off."
+				lead="It drafts itself: who is new, what was promised, and the questions of every meeting. You add, move and take off."
 				trail={[
 					{ href: "/meetings", label: "Meetings" },
 					{ href: `/meetings/${meeting.id}`, label: meeting.title },
@@ -125,7 +134,7 @@ export const AgendaPage = ({ meeting, agenda, people, newId, values, errors }: P
 						choices={itemKinds.map((value) => ({ value, label: kindWords[value] }))}
 					/>
 					<TextArea name="note" label="A note" most={longestNote} rows={2} optional />
-					<Field name="minutes" label="Minutes" type="number" inputmode="numeric" value="0" />
+					<Field name="minutes" label="How many minutes" hint={noTime} type="number" inputmode="numeric" value="0" />
 					<Select
 						name="personId"
 						label="Who leads it?"
@@ -136,7 +145,12 @@ export const AgendaPage = ({ meeting, agenda, people, newId, values, errors }: P
 					<Submit look="main">Add it</Submit>
 				</Form>
 			</Section>
-			<PostButton action={`/meetings/${meeting.id}/agenda/draft`}>Draft it again</PostButton>
+			<Section
+				title="Draft it again"
+				lead="Brings in who and what has come since: newcomers, and what people said that they will do. What you changed stays."
+			>
+				<PostButton action={`/meetings/${meeting.id}/agenda/draft`}>Draft it again</PostButton>
+			</Section>
 			<NextStep href="/topics" label="Pick a topic from the board" />
 		</>
 	);

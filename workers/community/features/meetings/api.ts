@@ -3,8 +3,9 @@ import { ok, type Result } from "#core/result.ts";
 import { listPage } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
-import { answerMeeting, callMeeting, cancelMeeting, changeMeeting } from "./actions.ts";
+import { answerMeeting, callMeeting } from "./actions.ts";
 import { addItem, changeItem, draftAgain } from "./agenda-actions.ts";
+import { cancelMeeting, changeMeeting } from "./change-actions.ts";
 import {
 	answerBody,
 	callBody,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { oneOf, optionalText, requiredText, wholeNumber } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
-import { endings } from "../commitments/rules.ts";
+import { endings, isDay } from "../commitments/rules.ts";
 import {
 	answers,
 	itemKinds,
@@ -25,9 +25,7 @@ const noneIfEmpty = z
 const calendarDay = z
 	.string()
 	.nullish()
-	.refine((text) => !text || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))), {
-		error: "Please give a date as year-month-day.",
-	})
+	.refine((text) => !text || isDay(text), { error: "Please give a date as year-month-day." })
 	.transform((text) => text || null);
 /** Links lead to where a meeting is held, and nowhere else: no scripts. */
 const link = optionalText(500).refine((text) => text === "" || /^https?:\/\/\S+$/.test(text), {

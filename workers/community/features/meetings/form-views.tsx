@@ -37,7 +37,7 @@ const Words = ({ one, people, zone }: WordsProps) => (
 		/>
 		<Field
 			name="minutes"
-			label="Minutes"
+			label="How long, in minutes"
 			type="number"
 			inputmode="numeric"
 			value={one ? String((one.endsAt - one.startsAt) / 60_000) : usualMinutes}
@@ -45,7 +45,7 @@ const Words = ({ one, people, zone }: WordsProps) => (
 		<Field name="place" label="Place" value={one?.place} most={longestPlace} optional />
 		<Field
 			name="link"
-			label="Link, for those who come from afar"
+			label="A link for those who come from afar"
 			type="url"
 			inputmode="url"
 			value={one?.link}
@@ -108,7 +108,13 @@ export const CallForm = ({ id, people, groups, group, whole, zone, values, error
 					...rhythms.map((value) => ({ value, label: rhythmWords[value] })),
 				]}
 			/>
-			<Field name="until" label="Last day of a series" type="date" optional />
+			<Field
+				name="until"
+				label="Last day of a series"
+				hint="Left open, it goes on until you end it."
+				type="date"
+				optional
+			/>
 			<Submit look="main">Call it</Submit>
 		</Form>
 		<NextStep href="/meetings" label="See what is planned already" />

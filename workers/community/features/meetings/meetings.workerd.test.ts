@@ -49,7 +49,7 @@ describe("a meeting", () => {
 		for (let i = 0; i < 2; i++)
 			expect((await site.post("/meetings/new", fields, priya)).headers.get("location")).toBe(`/meetings/${id}`);
 		const shown = await (await site.get(`/meetings/${id}`, ezra, { "accept-language": "en" })).text();
-		expect(shown).toContain("October 27, 2026 at 05:30 PM in New York");
+		expect(shown).toContain("October 27, 2026 at 5:30 PM in New York");
 		expect((await listed("coming", guest)).filter((one) => one.title === words.title)).toHaveLength(1);
 		expect(await site.text("/search?q=Tuesday&kind=meeting", ezra)).toContain(`/meetings/${id}`);
 	});
@@ -144,6 +144,19 @@ describe("an agenda", () => {
 		await site.call("DELETE", `/api/commitments/${commitment.id}`, undefined, ezra);
 		expect((await agendaOf(id, guest)).filter(({ kind }) => kind === "commitment")).toEqual([]);
 		expect((await agendaOf(first.id, guest)).length).toBeGreaterThan(0);
+	});
+
+	it("begins the first time with who is there and what for, and not with what was tried", async () => {
+		const titles = async (title: string, startsLocal: string) => {
+			const { id } = await call({ ...words, title, groupId: group, startsLocal }, coordinator);
+			return (await agendaOf(id, coordinator)).map((one) => one.title);
+		};
+		const first = await titles("Our first", "2026-11-03T17:30");
+		expect(first[0]).toBe("Who is each of us, and what brings us here?");
+		expect(first).not.toContain("What did you try since last time, and what came of it?");
+		const second = await titles("Our second", "2026-11-10T17:30");
+		expect(second).toContain("What did you try since last time, and what came of it?");
+		expect(second).not.toContain("Who is each of us, and what brings us here?");
 	});
 
 	it("takes what its facilitator adds, in the order and length that they say", async () => {

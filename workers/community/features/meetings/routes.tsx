@@ -9,11 +9,12 @@ import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
-import { answerMeeting, callMeeting, cancelMeeting, changeMeeting } from "./actions.ts";
+import { answerMeeting, callMeeting } from "./actions.ts";
 import { addItem, changeItem, draftAgain } from "./agenda-actions.ts";
 import { AgendaPage } from "./agenda-views.tsx";
 import { meetingApi } from "./api.ts";
 import { calendarRoutes } from "./calendar-routes.tsx";
+import { cancelMeeting, changeMeeting } from "./change-actions.ts";
 import {
 	answerForm,
 	callForm,
@@ -26,10 +27,11 @@ import {
 } from "./contract.ts";
 import { draftNextMeetings } from "./drafting-actions.ts";
 import { CallForm, CancelForm, ChangeForm } from "./form-views.tsx";
+import { MeetingList } from "./list-views.tsx";
 import { mayCall, mayLead, noMeeting, notLeading, over, runsMeetings } from "./rules.ts";
 import { seriesRoutes } from "./series-routes.tsx";
 import { cursorOf, type MeetingRead, readMeetingPage, readMeetings, readMeetingToLead, readToCall } from "./store.ts";
-import { MeetingList, MeetingPage } from "./views.tsx";
+import { MeetingPage } from "./views.tsx";
 
 type At = Parameters<typeof Frame>[0]["at"];
 type Typed = { values?: FormValues; errors?: FormErrors };

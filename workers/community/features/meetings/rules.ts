@@ -12,10 +12,17 @@ export const mostItems = 60;
 
 export const rhythms = ["week", "two-weeks", "month", "quarter"] as const;
 export type Every = (typeof rhythms)[number];
+export const minutesWords = (minutes: number): string => (minutes === 1 ? "1 minute" : `${minutes} minutes`);
 export const parts = ["reflect", "learn", "next"] as const;
 export type Part = (typeof parts)[number];
 export const answers = ["yes", "no", "maybe"] as const;
 export type Coming = (typeof answers)[number];
+/** What somebody said about coming, told to themselves. */
+export const mineWords: Readonly<Record<Coming, string>> = {
+	yes: "You come",
+	maybe: "You may come",
+	no: "You don’t come",
+};
 export const itemKinds = ["question", "peer-assist", "case", "book", "speaker", "dialogue", "other"] as const;
 export type ItemKind = (typeof itemKinds)[number] | "introduction" | "commitment" | "topic";
 
@@ -46,8 +53,10 @@ export const kindWords: Readonly<Record<ItemKind, string>> = {
 	other: "Something else",
 };
 
+type Standing = { readonly key: string; readonly part: Part; readonly title: string };
+
 /** What C3 asks in every meeting. Each is drafted once a meeting, and stays off where it was taken off. */
-export const standingQuestions: readonly { readonly key: string; readonly part: Part; readonly title: string }[] = [
+const standingQuestions: readonly Standing[] = [
 	{ key: "tried", part: "reflect", title: "What did you try since last time, and what came of it?" },
 	{ key: "surprised", part: "reflect", title: "What surprised, excited or disappointed you?" },
 	{ key: "new-issue", part: "reflect", title: "What new issue has come up?" },
@@ -55,6 +64,16 @@ export const standingQuestions: readonly { readonly key: string; readonly part: 
 	{ key: "practice", part: "next", title: "What will each of us put into practice?" },
 	{ key: "learn-next", part: "next", title: "What do we want to learn next?" },
 ];
+
+/** Where a circle meets for the first time nobody has tried anything yet: people say who they are, and what for (C1). */
+const firstQuestions: readonly Standing[] = [
+	{ key: "who", part: "reflect", title: "Who is each of us, and what brings us here?" },
+	{ key: "each-other", part: "reflect", title: "What might we accomplish for each other?" },
+];
+
+/** The questions that stand on an agenda by themselves. */
+export const questionsFor = (first: boolean): readonly Standing[] =>
+	first ? [...firstQuestions, ...standingQuestions.filter(({ key }) => key !== "tried")] : standingQuestions;
 
 type Who = { readonly id: string; readonly role: string };
 

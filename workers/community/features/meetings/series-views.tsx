@@ -53,18 +53,31 @@ export const SeriesForm = ({ series, planned, first, values, errors }: Props) =>
 					value={series.timeZone}
 					most={60}
 				/>
-				<Field name="minutes" label="Minutes" type="number" inputmode="numeric" value={String(series.minutes)} />
+				<Field
+					name="minutes"
+					label="How long, in minutes"
+					type="number"
+					inputmode="numeric"
+					value={String(series.minutes)}
+				/>
 				<Select
 					name="every"
 					label="How often does it come?"
 					value={series.every}
 					choices={rhythms.map((value) => ({ value, label: rhythmWords[value] }))}
 				/>
-				<Field name="until" label="Last day" type="date" value={series.until ?? ""} optional />
+				<Field
+					name="until"
+					label="Last day"
+					hint="Left open, it goes on until you end it."
+					type="date"
+					value={series.until ?? ""}
+					optional
+				/>
 				<Field name="place" label="Place" value={series.place} most={longestPlace} optional />
 				<Field
 					name="link"
-					label="Link, for those who come from afar"
+					label="A link for those who come from afar"
 					type="url"
 					inputmode="url"
 					value={series.link}

@@ -81,6 +81,19 @@ describe("a running series", () => {
 		expect((await change("series_unknown")).status).toBe(404);
 	});
 
+	it("is on days that calendars know, so that nobody’s calendar is spoiled by a slip of the keys", async () => {
+		const words = { ...series, every: "week" };
+		for (const wrong of [
+			...[{ until: "2027-02-30" }, { until: "9999-12-31" }, { startsLocal: "0001-01-01T10:00" }],
+			{ startsLocal: "9999-12-31T23:59" },
+		])
+			expect((await site.call("POST", "/api/meetings", { ...words, ...wrong }, priya)).status).toBe(400);
+		const { seriesId } = await called();
+		for (const until of ["2027-02-30", "9999-12-31"]) expect((await change(seriesId, { until })).status).toBe(400);
+		const { mine } = await json<{ mine: string }>(site.call("POST", "/api/me/calendar", {}, ezra));
+		expect((await site.get(new URL(mine).pathname)).status).toBe(200);
+	});
+
 	it("goes by one UID in feed and file, also after its time was changed", async () => {
 		const { id, seriesId } = await called();
 		const { mine } = await json<{ mine: string }>(site.call("POST", "/api/me/calendar", undefined, ezra));

@@ -78,16 +78,18 @@ const meetingQuery = (viewerId: string, id: string): SQL =>
 	sql`select ${columns(viewerId)} where t.id = ${id} and ${inContainer(viewerId)}`;
 
 /** No meeting that goes on at a moment began earlier. */
-const longestSpan = longestMinutes * minute;
+export const longestSpan = longestMinutes * minute;
 
 /** One more than `limit` of what is still to come or goes on, soonest first. */
 export const comingQuery = (viewerId: string, now: number, page: ListPlace): SQL =>
-	sql`select ${columns(viewerId)} where t.starts_at > ${now - longestSpan} and t.ends_at > ${now} and ${inContainer(viewerId)}
+	sql`select ${columns(viewerId)} where t.starts_at > ${now - longestSpan} and t.ends_at > ${now} and t.state <> 'held' and ${inContainer(viewerId)}
 		${page.after ? sql`and (t.starts_at, t.id) > (${page.after.key}, ${page.after.id})` : sql``}
 		order by t.starts_at, t.id limit ${page.limit + 1}`;
 
+/** What is over, some of it before its time. */
 const pastQuery = (viewerId: string, now: number, page: ListPlace): SQL =>
-	sql`select ${columns(viewerId)} where t.starts_at < ${now} and t.ends_at <= ${now} and ${inContainer(viewerId)}
+	sql`select ${columns(viewerId)} where t.starts_at < ${now + longestSpan} and (t.ends_at <= ${now} or t.state = 'held')
+		and ${inContainer(viewerId)}
 		${page.after ? sql`and (t.starts_at, t.id) < (${page.after.key}, ${page.after.id})` : sql``}
 		order by t.starts_at desc, t.id desc limit ${page.limit + 1}`;
 

@@ -10,10 +10,10 @@ const shown = (zone: string) =>
 		.trim();
 
 it.each([
-	["UTC", "December 8, 2026 at 05:30 PM in New York"],
-	["America/New_York", "December 8, 2026 at 05:30 PM"],
-	["Europe/Amsterdam", "December 8, 2026 at 11:30 PM (05:30 PM in New York)"],
-	["Africa/Nairobi", "December 9, 2026 at 01:30 AM (December 8, 2026 at 05:30 PM in New York)"],
+	["UTC", "Tuesday, December 8, 2026 at 5:30 PM in New York"],
+	["America/New_York", "Tuesday, December 8, 2026 at 5:30 PM"],
+	["Europe/Amsterdam", "Tuesday, December 8, 2026 at 11:30 PM (5:30 PM in New York)"],
+	["Africa/Nairobi", "Wednesday, December 9, 2026 at 1:30 AM (Tuesday, December 8, 2026 at 5:30 PM in New York)"],
 ])("the time of a meeting reads simply in %s", (zone, words) => {
 	expect(shown(zone)).toBe(words);
 });

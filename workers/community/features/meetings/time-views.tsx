@@ -12,7 +12,7 @@ const clocks = kept<Intl.DateTimeFormat>(100);
 const clockText = (at: number, { language, zone }: Reader): string =>
 	clocks(
 		`${language} ${zone}`,
-		() => new Intl.DateTimeFormat(language, { timeZone: zone, hour: "2-digit", minute: "2-digit" }),
+		() => new Intl.DateTimeFormat(language, { timeZone: zone, hour: "numeric", minute: "2-digit" }),
 	).format(at);
 
 /** The zone of a reader of whom nobody knows where they are; nobody lives by it. */
@@ -25,8 +25,8 @@ const nowhere = "UTC";
 export const MeetingTime = ({ of }: { of: Pick<MeetingRead, "startsAt" | "timeZone"> }) => {
 	const reader = useContext(ReaderContext);
 	const there = { ...reader, zone: of.timeZone };
-	const at = timeText(of.startsAt, "datetime", there);
-	if (at === timeText(of.startsAt, "datetime", reader)) return <Time at={of.startsAt} style="datetime" />;
+	const at = timeText(of.startsAt, "occasion", there);
+	if (at === timeText(of.startsAt, "occasion", reader)) return <Time at={of.startsAt} style="occasion" />;
 	if (reader.zone === nowhere)
 		return (
 			<time datetime={isoOf(of.startsAt)} lang={reader.language}>
@@ -36,7 +36,7 @@ export const MeetingTime = ({ of }: { of: Pick<MeetingRead, "startsAt" | "timeZo
 	const sameDay = timeText(of.startsAt, "date", there) === timeText(of.startsAt, "date", reader);
 	return (
 		<>
-			<Time at={of.startsAt} style="datetime" />{" "}
+			<Time at={of.startsAt} style="occasion" />{" "}
 			<span class="quiet">
 				({sameDay ? clockText(of.startsAt, there) : at} in {cityOf(of.timeZone)})
 			</span>

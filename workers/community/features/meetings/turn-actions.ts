@@ -6,7 +6,7 @@ import type { Services } from "../../services.ts";
 import { meetingToLead } from "./actions.ts";
 import { mostItems, noMeeting, over } from "./rules.ts";
 import { type MeetingRead, readMeetingToLead } from "./store.ts";
-import { appendItem, stillInside, stillPlanned, updateMeeting } from "./write-store.ts";
+import { appendItem, dropItemOf, freeFacilitator, stillInside, stillPlanned, updateMeeting } from "./write-store.ts";
 
 /** A meeting in which somebody may offer turns, and the conditions for the batch in which they do. */
 export const offeringIn = async (
@@ -54,3 +54,13 @@ export const takingTurn = async (
 	const kind = turn.role === "bring-case" ? ("case" as const) : ("speaker" as const);
 	return ok([...grounds, appendItem(db, { id, meetingId, part: "learn", kind, title, sourceId, personId: who.id })]);
 };
+
+/** The statements by which a turn that was taken is free again: nobody facilitates, or what it brought is off the agenda. */
+export const freeingTurn = (
+	{ db, clock }: Services,
+	who: Person,
+	meetingId: string,
+	turn: { readonly role: TakenTurn["role"]; readonly turnId: string },
+): Statement[] => [
+	turn.role === "facilitate" ? freeFacilitator(db, meetingId, who.id, clock()) : dropItemOf(db, meetingId, turn.turnId),
+];

@@ -1,95 +1,17 @@
 import { Actions, LinkButton, PostButton } from "#web/components/button.tsx";
-import { Heading } from "#web/components/heading.tsx";
-import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
-import { Facts, PageHead } from "#web/components/page-head.tsx";
-import { Pager } from "#web/components/pager.tsx";
+import { NextStep, Notice } from "#web/components/notice.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
 import { PersonLine } from "#web/components/person.tsx";
-import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
-import { Section } from "#web/components/sections.tsx";
+import { Details, Section } from "#web/components/sections.tsx";
 import type { Talk } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { Agenda } from "./agenda-read-views.tsx";
-import { type Coming, rhythmWords } from "./rules.ts";
+import { type Coming, mineWords, minutesWords, rhythmWords } from "./rules.ts";
 import type { Attending, ItemRead, MeetingRead } from "./store.ts";
 import { MeetingTime } from "./time-views.tsx";
-
-const mineWords: Readonly<Record<Coming, string>> = {
-	yes: "You come",
-	maybe: "You may come",
-	no: "You don’t come",
-};
-
-const stateWords = (one: MeetingRead): string | null =>
-	one.state === "cancelled" ? "Cancelled" : one.mine && one.state !== "held" ? mineWords[one.mine] : null;
-
-const Card = ({ one }: { one: MeetingRead }) => (
-	<article class="card">
-		<Heading>
-			<a href={`/meetings/${one.id}`}>{one.title}</a>
-		</Heading>
-		<Facts
-			items={[
-				<MeetingTime of={one} />,
-				one.place ? <span dir="auto">{one.place}</span> : null,
-				one.groupName ? <span dir="auto">{one.groupName}</span> : null,
-				stateWords(one),
-			]}
-		/>
-	</article>
-);
-
-type ListProps = {
-	coming: readonly MeetingRead[];
-	past: readonly MeetingRead[];
-	/** Further down the past: what is coming is left out. */
-	deeper: boolean;
-	next?: string;
-	mayCall: boolean;
-};
-
-export const MeetingList = ({ coming, past, deeper, next, mayCall }: ListProps) => (
-	<>
-		<PageHead
-			title="Meetings"
-			lead="Each one looks back on what was tried, learns one thing together, and ends with what comes next."
-		/>
-		{deeper ? null : (
-			<Section title="Coming">
-				{coming.length > 0 ? (
-					<Cards>
-						{coming.map((one) => (
-							<Card one={one} />
-						))}
-					</Cards>
-				) : (
-					<EmptyState title="No meeting is planned yet.">
-						<p>A series plans its next meeting by itself, with an agenda that drafts itself.</p>
-					</EmptyState>
-				)}
-			</Section>
-		)}
-		{past.length > 0 ? (
-			<Section title="Past">
-				<Cards>
-					{past.map((one) => (
-						<Card one={one} />
-					))}
-				</Cards>
-				<Pager next={next} first={deeper ? "/meetings" : undefined} what="Earlier meetings" />
-			</Section>
-		) : null}
-		<Actions>
-			{mayCall ? <LinkButton href="/meetings/new">Call a meeting</LinkButton> : null}
-			<LinkButton href="/me/calendar">Have them in your calendar</LinkButton>
-		</Actions>
-		<NextStep href="/topics" label="What shall we learn next?">
-			Raise a topic, or say which ones you want.
-		</NextStep>
-	</>
-);
 
 const Names = ({ label, people }: { label: string; people: readonly Attending[] }) =>
 	people.length > 0 ? (
@@ -135,6 +57,48 @@ const Answer = ({ one }: { one: MeetingRead }) => (
 	</Section>
 );
 
+/** Where one goes from here at once: into the room, and once it is over to what it left. */
+const Doors = ({ one, open }: { one: MeetingRead; open: boolean }) => (
+	<Actions>
+		{open ? null : (
+			<LinkButton href={`/meetings/${one.id}/minutes`} look="main">
+				Read the minutes
+			</LinkButton>
+		)}
+		<LinkButton href={`/meetings/${one.id}/room`} look={one.state === "running" ? "main" : "quiet"}>
+			{one.state === "running" ? "It is going on: go into the room" : "Open the room"}
+		</LinkButton>
+		{open ? <LinkButton href={`/meetings/${one.id}/invitation.ics`}>Put it in your calendar</LinkButton> : null}
+	</Actions>
+);
+
+const Preparing = ({ one, mayLead }: { one: MeetingRead; mayLead: boolean }) => (
+	<Actions>
+		{mayLead ? <LinkButton href={`/meetings/${one.id}/agenda`}>Make the agenda</LinkButton> : null}
+		<LinkButton href={`/meetings/${one.id}/turns`}>Whose turn is it?</LinkButton>
+	</Actions>
+);
+
+/** What is rarely done, for whoever leads it. */
+const Changing = ({ one, open }: { one: MeetingRead; open: boolean }) => {
+	const series = one.seriesState === "running" ? one.seriesId : null;
+	if (!open && !series) return null;
+	return (
+		<Details summary={open ? "Change or cancel it" : "Change the series"}>
+			<Actions>
+				{open ? <LinkButton href={`/meetings/${one.id}/edit`}>Change time or place</LinkButton> : null}
+				{open ? <LinkButton href={`/meetings/${one.id}/cancel`}>Cancel it</LinkButton> : null}
+				{series ? <LinkButton href={`/meetings/series/${series}/edit`}>Change when the series meets</LinkButton> : null}
+				{series ? (
+					<PostButton action={`/meetings/series/${series}/end`} fields={{ meeting: one.id }}>
+						Plan no more of this series
+					</PostButton>
+				) : null}
+			</Actions>
+		</Details>
+	);
+};
+
 type PageProps = {
 	meeting: MeetingRead;
 	attending: readonly Attending[];
@@ -164,7 +128,7 @@ export const MeetingPage = ({
 			trail={[{ href: "/meetings", label: "Meetings" }]}
 			facts={[
 				<MeetingTime of={one} />,
-				`${Math.round((one.endsAt - one.startsAt) / 60_000)} minutes`,
+				minutesWords(Math.round((one.endsAt - one.startsAt) / 60_000)),
 				one.place ? <span dir="auto">{one.place}</span> : null,
 				one.link ? <a href={one.link}>Join from afar</a> : null,
 				one.hostName ? (
@@ -186,29 +150,16 @@ export const MeetingPage = ({
 			</Notice>
 		) : null}
 		{one.purpose ? <Prose text={one.purpose} /> : null}
+		{one.state === "running" ? <Doors one={one} open={open} /> : null}
 		{open && mayAnswer ? <Answer one={one} /> : null}
-		<Agenda agenda={agenda} />
+		{one.state === "planned" || one.state === "held" ? <Doors one={one} open={open} /> : null}
+		<Agenda agenda={agenda} open={open} />
+		{open ? <Preparing one={one} mayLead={mayLead} /> : null}
 		<WhoComes attending={attending} open={open} />
 		<Threads threads={threads} />
 		<ConversationAbout talk={talk} writes={mayAnswer} />
 		{mayAnswer ? <NextGestures kind="meeting" id={one.id} /> : null}
-		<Actions>
-			{open ? <LinkButton href={`/meetings/${one.id}/turns`}>Whose turn is it?</LinkButton> : null}
-			{open ? null : <LinkButton href={`/meetings/${one.id}/minutes`}>Read the minutes</LinkButton>}
-			{one.state === "cancelled" ? null : <LinkButton href={`/meetings/${one.id}/room`}>Open the room</LinkButton>}
-			<LinkButton href={`/meetings/${one.id}/invitation.ics`}>Put it in your calendar</LinkButton>
-			{open && mayLead ? <LinkButton href={`/meetings/${one.id}/agenda`}>Make the agenda</LinkButton> : null}
-			{open && mayLead ? <LinkButton href={`/meetings/${one.id}/edit`}>Change time or place</LinkButton> : null}
-			{open && mayLead ? <LinkButton href={`/meetings/${one.id}/cancel`}>Cancel it</LinkButton> : null}
-			{mayLead && one.seriesId && one.seriesState === "running" ? (
-				<LinkButton href={`/meetings/series/${one.seriesId}/edit`}>Change when the series meets</LinkButton>
-			) : null}
-			{mayLead && one.seriesId && one.seriesState === "running" ? (
-				<PostButton action={`/meetings/series/${one.seriesId}/end`} fields={{ meeting: one.id }}>
-					Plan no more of this series
-				</PostButton>
-			) : null}
-		</Actions>
+		{mayLead ? <Changing one={one} open={open} /> : null}
 		<NextStep href="/topics" label="What shall we learn together?">
 			Say which topics you want, and what you could lead.
 		</NextStep>

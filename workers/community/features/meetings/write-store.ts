@@ -5,7 +5,7 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import { agendaItem, attendance, meeting, meetingSeries, topic } from "../../db/meetings.ts";
 import { groupMember } from "../../db/practices.ts";
-import { type Coming, type Part, standingQuestions } from "./rules.ts";
+import { type Coming, type Part, questionsFor } from "./rules.ts";
 
 export type MeetingRow = typeof meeting.$inferInsert;
 export type SeriesRow = typeof meetingSeries.$inferInsert;
@@ -25,6 +25,13 @@ export const stillPlanned = (db: Db, id: string, sequence: number): Statement =>
 		db,
 		sql`exists (select 1 from ${meeting} where id = ${id} and state in ('planned', 'running') and sequence = ${sequence})`,
 	);
+
+/** Somebody facilitates a meeting no more; where another does by now, that stays. */
+export const freeFacilitator = (db: Db, id: string, personId: string, now: number): Statement =>
+	db
+		.update(meeting)
+		.set({ facilitatorId: null, updatedAt: now })
+		.where(and(eq(meeting.id, id), eq(meeting.facilitatorId, personId)));
 
 /** Breaks the batch when the person has left the meeting's group meanwhile. */
 export const stillInside = (db: Db, groupId: string | null, personId: string): Statement =>
@@ -104,7 +111,7 @@ export const draftStatements = (
 			: sql`select h.id, h.name, m.joined_at as at from ${groupMember} m join ${person} h on h.id = m.person_id
 				where m.group_id = ${groupId} and h.state = 'active'`;
 	const questions = JSON.stringify(
-		standingQuestions.map(({ key, part, title }, i) => ({
+		questionsFor(last === null).map(({ key, part, title }, i) => ({
 			...{ source: `standing:${key}`, part, title },
 			position: 1000 + 10 * i,
 		})),

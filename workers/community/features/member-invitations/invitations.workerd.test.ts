@@ -33,7 +33,7 @@ it("lets somebody in who follows it and shows that the address is theirs", async
 	expect(await site.DB.prepare("select 1 from person where email = 'grace@example.org'").first()).toBeNull();
 	expect(await (await visitor.get(letter)).text()).toContain("Hello, Grace Njeri");
 	const entered = await visitor.post(letter);
-	expect(entered.headers.get("location")).toBe("/me");
+	expect(entered.headers.get("location")).toBe("/");
 	const page = await (await browserWith(entered).get("/me")).text();
 	expect(page).toContain("Grace Njeri");
 	expect(page).toContain("Facilitator");

@@ -1,5 +1,6 @@
 import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
+import { afterQuietHours } from "#core/quiet-hours.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { indexOwn } from "#exchange/search.ts";
@@ -9,7 +10,7 @@ import type { Person } from "#web/viewer.ts";
 import { lettersToPeople, type TextTo } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
 import { mayLead, noMeeting, notLeading } from "../meetings/rules.ts";
-import { type Addressee, fromWhen, languageOf, zoneOf } from "../reminders/rules.ts";
+import { type Addressee, languageOf, zoneOf } from "../reminders/rules.ts";
 import { mergeNotes } from "../room/notes-actions.ts";
 import { minutesLetter } from "./letters.ts";
 import {
@@ -34,7 +35,7 @@ const textsFor = (services: Services, minutes: Minutes, readers: readonly Addres
 	for (const one of readers) {
 		const [zone, language] = [zoneOf(one, minutes.meeting.timeZone), languageOf(one, ours)];
 		const group = alike.get(`${zone} ${language}`) ?? { zone, language, to: [] };
-		group.to.push({ id: newId("mail", services), personId: one.personId, at: fromWhen(one, now) });
+		group.to.push({ id: newId("mail", services), personId: one.personId, at: afterQuietHours(one, now) });
 		alike.set(`${zone} ${language}`, group);
 	}
 	return [...alike.values()].map(({ to, ...reading }) => ({

@@ -1,3 +1,4 @@
+import { Actions, PostButton } from "#web/components/button.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
@@ -55,9 +56,21 @@ const Topics = ({ topics }: { topics: readonly Raised[] }) => (
 	</ul>
 );
 
-const LearnedList = ({ learned }: { learned: readonly Learned[] }) => (
+/** For whoever led the meeting: a topic that was taken up in it waits to be put away, or to come back. */
+const Settle = ({ topicId }: { topicId: string }) => (
+	<Actions>
+		<PostButton action={`/topics/${topicId}/settle`} fields={{ to: "done" }}>
+			We learned about it
+		</PostButton>
+		<PostButton action={`/topics/${topicId}/settle`} fields={{ to: "back" }}>
+			Back to the board
+		</PostButton>
+	</Actions>
+);
+
+const LearnedList = ({ learned, settles }: { learned: readonly Learned[]; settles: boolean }) => (
 	<ul>
-		{learned.map(({ title, topicId, personId, personName }) => (
+		{learned.map(({ title, topicId, personId, personName, waits }) => (
 			<li>
 				{topicId ? (
 					<a href={`/topics/${topicId}`} dir="auto">
@@ -71,6 +84,7 @@ const LearnedList = ({ learned }: { learned: readonly Learned[] }) => (
 						, led by <Who id={personId} name={personName} />
 					</>
 				) : null}
+				{settles && waits && topicId ? <Settle topicId={topicId} /> : null}
 			</li>
 		))}
 	</ul>
@@ -107,7 +121,7 @@ export const Next = ({ minutes }: { minutes: Minutes }) => {
 };
 
 /** The three parts of the meeting in their order, each with what was written and what came of it. */
-export const Body = ({ minutes }: { minutes: Minutes }) => {
+export const Body = ({ minutes, settles }: { minutes: Minutes; settles: boolean }) => {
 	const { notes, lookedBack, learned, made, raised } = minutes;
 	return (
 		<>
@@ -119,7 +133,7 @@ export const Body = ({ minutes }: { minutes: Minutes }) => {
 			) : null}
 			{notes.learn?.trim() || notes.debrief?.trim() || learned.length > 0 ? (
 				<Section title="Learn together">
-					{learned.length > 0 ? <LearnedList learned={learned} /> : null}
+					{learned.length > 0 ? <LearnedList learned={learned} settles={settles} /> : null}
 					<Notes minutes={minutes} part="learn" />
 					{notes.debrief?.trim() ? (
 						<Section title="What pairs and small groups brought back">

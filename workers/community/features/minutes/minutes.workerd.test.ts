@@ -62,6 +62,18 @@ describe("the minutes of a meeting", () => {
 		expect((await send(id, priya)).status).toBe(409);
 	});
 
+	it("let whoever led it say which topics were learned about", async () => {
+		const id = await call("A topic", local(services.clock() - 5 * hour), { timeZone: "UTC" });
+		const words = { title: "Night keys", text: "", language: "en", format: "dialogue" };
+		const topic = await idOf(site.call("POST", "/api/topics", words, ezra));
+		await site.call("POST", `/api/topics/${topic}/pick`, { meetingId: id }, priya);
+		await came(id, ezra);
+		expect(await site.text(`/meetings/${id}/minutes`, ezra)).not.toContain("We learned about it");
+		expect(await site.text(`/meetings/${id}/minutes`, priya)).toContain("We learned about it");
+		expect((await site.post(`/topics/${topic}/settle`, { to: "done" }, priya)).status).toBe(303);
+		expect(await site.text(`/meetings/${id}/minutes`, priya)).not.toContain("We learned about it");
+	});
+
 	it("hold who was there, notes, promises, topics and the next meeting, and are sent once to who wants them", async () => {
 		const id = await call("Second Tuesday", local(services.clock() + hour), { timeZone: "UTC" });
 		const next = await call("Third Tuesday", local(services.clock() + 30 * day), { timeZone: "UTC" });

@@ -37,7 +37,7 @@ export const minutesRoutes: CommunityRoute[] = [
 	page({ path: "/me/minutes", may: "self.manage", summary: "Minutes by mail" }, async (input) => {
 		const wanted = await readWanted(input.services.db, personOf(input.viewer).id);
 		return ok(
-			<Frame at={input} title="Minutes by mail" current="/meetings">
+			<Frame at={input} title="Minutes by mail" current="/me">
 				<WantedPage {...wanted} />
 			</Frame>,
 		);

@@ -49,6 +49,8 @@ export type Learned = {
 	readonly personId: string | null;
 	readonly personName: string | null;
 	readonly topicId: string | null;
+	/** Whether nobody has said yet that it was learned about. */
+	readonly waits: number | null;
 };
 
 export type Raised = { readonly id: string; readonly title: string; readonly language: string };
@@ -114,10 +116,10 @@ const madeQuery = (id: string): SQL => sql`select ${promise} join ${commitment} 
 
 /** What was on the agenda to be learned, and what was taken up without ever being on it. */
 const learnedQuery = (id: string): SQL => sql`select i.title, i.person_id as personId, h.name as personName,
-		case when i.source_id like 'topic\\_%' escape '\\' then i.source_id end as topicId
-		from ${agendaItem} i left join ${person} h on h.id = i.person_id
+		case when i.source_id like 'topic\\_%' escape '\\' then i.source_id end as topicId, t.state = 'picked' as waits
+		from ${agendaItem} i left join ${person} h on h.id = i.person_id left join ${topic} t on t.id = i.source_id
 		where i.meeting_id = ${id} and i.part = 'learn' and i.state = 'on'
-	union all select t.title, null, null, t.id from ${meeting} m join ${topic} t on t.meeting_id = m.id where m.id = ${id}
+	union all select t.title, null, null, t.id, t.state = 'picked' from ${meeting} m join ${topic} t on t.meeting_id = m.id where m.id = ${id}
 		and ${seenThere(sql`t.group_id`)}
 		and not exists (select 1 from ${agendaItem} i where i.meeting_id = ${id} and i.source_id = t.id) limit ${most}`;
 

@@ -73,7 +73,7 @@ export const MinutesPage = ({ minutes, held, mayLead }: PageProps) => {
 				<>
 					{held ? null : <p class="quiet">The meeting isn’t over: more may come.</p>}
 					<Came came={minutes.came} />
-					<Body minutes={minutes} />
+					<Body minutes={minutes} settles={held && mayLead} />
 				</>
 			)}
 			<Next minutes={minutes} />

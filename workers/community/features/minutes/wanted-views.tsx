@@ -1,3 +1,4 @@
+import { ownCorner } from "#account/corner.tsx";
 import { Submit } from "#web/components/button.tsx";
 import { CheckChoices } from "#web/components/choices.tsx";
 import { Form } from "#web/components/form.tsx";
@@ -11,7 +12,7 @@ export const WantedPage = ({ chapter, groups }: { chapter: boolean; groups: read
 		<PageHead
 			title="Minutes by mail"
 			lead="What a meeting left, mailed to you once whoever led it has sent it. Untick a box to stop."
-			trail={[{ href: "/meetings", label: "Meetings" }]}
+			trail={ownCorner}
 		/>
 		<Form action="/me/minutes">
 			<CheckChoices

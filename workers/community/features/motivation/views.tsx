@@ -29,7 +29,7 @@ const Latest = ({ latest }: { latest: MotivationRead }) => (
 		<Prose text={latest.text} />
 		<Facts items={[<Time at={latest.createdAt} />, told[latest.shown]]} />
 		<Form action="/me/motivation/shown" id="shown">
-			<RadioChoices name="shown" label="Who may read it" value={latest.shown} choices={choices} />
+			<RadioChoices name="shown" label="Who may read this answer" value={latest.shown} choices={choices} />
 			<Submit look="quiet">Save</Submit>
 		</Form>
 	</Section>
@@ -75,7 +75,7 @@ export const MotivationPage = ({ id, latest, earlier, due, next, first, values, 
 			<TextArea
 				name="text"
 				label={latest ? "What brings you here now?" : "What brings you here?"}
-				hint="What you want from it, and what you want to give. What you said before is kept for you below."
+				hint={`What you want from it, and what you want to give.${latest ? " What you said before is kept for you below." : ""}`}
 				rows={4}
 				most={longestMotivation}
 			/>

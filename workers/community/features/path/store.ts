@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
@@ -112,3 +112,10 @@ export const deleteAnswer = (db: Db, question: string, personId: string): Statem
 
 export const saveStep = (db: Db, row: typeof formationStep.$inferInsert): Statement =>
 	db.insert(formationStep).values(row).onConflictDoUpdate({ target: formationStep.step, set: row });
+
+/** A step that isn't done waits for nobody who has left; who did one stays named. */
+export const freeSteps = (db: Db, personId: string): Statement =>
+	db
+		.update(formationStep)
+		.set({ personId: null })
+		.where(and(eq(formationStep.personId, personId), isNull(formationStep.doneAt)));

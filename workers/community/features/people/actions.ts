@@ -6,17 +6,22 @@ import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
 import { changeRole, changeState, type State } from "#identity/people.ts";
 import type { ListPage } from "#web/list-page.ts";
+import { dropWaitingLetters } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
-import { leavingAssists } from "../assists/actions.ts";
+import { leavingAssists } from "../assists/leaving-actions.ts";
+import { leavingCharter } from "../charter/leaving-actions.ts";
 import { endingStatements, personRecordStatements } from "../consents/actions.ts";
 import { leavingConversations } from "../conversations/forgetting-actions.ts";
 import { leavingWorks } from "../deidentification/forgetting-actions.ts";
 import { leavingGroups } from "../groups/actions.ts";
 import { endingIntroductions } from "../introductions/actions.ts";
+import { leavingMeetings } from "../meetings/leaving-actions.ts";
 import { leavingMinutes } from "../minutes/leaving-actions.ts";
 import { leavingMotivation } from "../motivation/leaving.ts";
 import { droppingObjectives, followingObjectives } from "../objectives/follow.ts";
+import { leavingPath } from "../path/leaving-actions.ts";
 import { leavingProposals } from "../proposals/actions.ts";
+import { leavingQuestions } from "../questions/leaving-actions.ts";
 import { leavingReflections } from "../reflections/actions.ts";
 import { leavingRequests } from "../requests/actions.ts";
 import { leavingThanks } from "../thanks/actions.ts";
@@ -118,6 +123,7 @@ export const giveRole = (services: Services, id: string, role: PersonRole): Prom
 /** What goes with somebody who isn't here any more: they are no longer found, and what they agreed to outside ends. */
 const farewell = async (services: Services, id: string): Promise<Statement[]> => [
 	unindexOwn(services.site, id),
+	dropWaitingLetters(services.db, id, services.clock()),
 	...droppingObjectives(services, id),
 	...(await endingStatements(services, id)),
 	...(await endingIntroductions(services, id)),
@@ -131,7 +137,11 @@ const leaving = (services: Services, id: string): Statement[] => [
 	leavingProposals(services, id),
 	...leavingWorks(services, id),
 	leavingMotivation(services, id),
+	...leavingMeetings(services, id),
 	...leavingAssists(services, id),
+	leavingQuestions(services, id),
+	leavingCharter(services, id),
+	leavingPath(services, id),
 	leavingMinutes(services, id),
 	leavingTurns(services, id),
 	leavingThanks(services, id),

@@ -6,6 +6,7 @@ import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { borrowable, type StoredTexts, widestFor } from "../adoptions/rules.ts";
+import { stayingTalk } from "../conversations/forgetting-actions.ts";
 import { mayGoTo } from "../cycle/actions.ts";
 import { takingOffersBack } from "../offers/let-go-actions.ts";
 import {
@@ -89,8 +90,9 @@ const moving = async (services: Services, read: PracticeRead, to: PracticeAudien
 		...(read.state === "shared"
 			? [
 					indexing(services.site, standing),
-					moveTrialsTo(db, read.id, to.groupId),
+					moveTrialsTo(db, read, to.groupId),
 					...moveProposalsTo(db, read.id, to.groupId),
+					...stayingTalk(services, { id: read.id, title: read.title, groupId: read.audience.groupId }, to.groupId),
 				]
 			: []),
 		...(out ? [everybodyAgreed(db, read.id), ...(await publishing(services, standing))] : []),

@@ -32,6 +32,7 @@ const audiencePage = async (at: At, id: string, typedIn: { values?: FormValues; 
 				chapterName={card.name}
 				networkName={card.network?.name ?? null}
 				waits={agreed.ok ? null : agreed.error.message}
+				mine={practice.authorId === who.id}
 				allowed={allowedScopes({
 					mine: practice.authorId === who.id,
 					draft: practice.state === "draft",

@@ -13,6 +13,8 @@ type Props = Pick<AudienceFormProps, "chapterName" | "networkName" | "allowed" |
 	seenBy: AudienceValue;
 	/** The sentence on whom widening waits for, when it does. */
 	waits: string | null;
+	/** Whether the viewer wrote it. */
+	mine: boolean;
 };
 
 /** What narrowing would ask of others. */
@@ -29,7 +31,7 @@ const AskedOfOthers = ({ holders, outside }: { holders: readonly Elsewhere[]; ou
 };
 
 export const AudiencePage = (props: Props) => {
-	const { grounds, seenBy, waits } = props;
+	const { grounds, seenBy, waits, mine } = props;
 	const { practice, groups, chapters, holders } = grounds;
 	const outside = leavesChapter(practice.audience.scope);
 	return (
@@ -61,6 +63,11 @@ export const AudiencePage = (props: Props) => {
 					</Actions>
 				</Section>
 			) : null}
+			{practice.audience.scope === "group" ? (
+				<p>
+					If it goes to others, what was said about it in the group, and what others tried of it there, stays there.
+				</p>
+			) : null}
 			<AudienceForm
 				{...props}
 				at={`/practices/${practice.id}`}
@@ -71,7 +78,12 @@ export const AudiencePage = (props: Props) => {
 			{practice.state === "shared" && practice.source === null ? (
 				<p>
 					If people, organisations or places in it should not be known elsewhere, its author can{" "}
-					<a href={`/deidentify?from=${practice.id}`}>tell it without the names</a>.
+					{mine ? (
+						<a href={`/deidentify?from=${practice.id}`}>tell it without the names</a>
+					) : (
+						"tell it without the names"
+					)}
+					.
 				</p>
 			) : null}
 			<NextStep href={`/practices/${practice.id}`} label="Back to the practice" />

@@ -56,7 +56,7 @@ export const evidenceQuery = (
 			join ${docs} on d.id = v.id where ${docVisible(viewerId)}
 		union select v.id, v.created_at, c.trial, d.kind, c.step + 1 from came c join ${derivation} v on v.source_id = c.id
 			join ${docs} on d.id = v.id
-			where c.step < ${stepsFollowed} and c.kind not in ('practice', 'meeting') and ${docVisible(viewerId)}
+			where c.step < ${stepsFollowed} and c.kind not in ('practice', 'meeting', 'trial') and ${docVisible(viewerId)}
 		limit ${mostFollowed}),
 	found(id, at, trial) as (select id, at, trial from came
 		union all select q.id, q.created_at, null from ${practiceProposal} q where q.practice_id = ${id}

@@ -1,6 +1,7 @@
 import { Submit } from "#web/components/button.tsx";
 import { CheckChoices, RadioChoices } from "#web/components/choices.tsx";
 import { Field, TextArea } from "#web/components/field.tsx";
+import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { Notice } from "#web/components/notice.tsx";
 import { outcomeWords } from "#web/components/outcome.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
@@ -82,14 +83,7 @@ export const Fields = ({ choices, values = {}, now, named, language }: FieldsPro
 			value={now?.tags.join(", ")}
 			optional
 		/>
-		<Field
-			name="language"
-			label="Language"
-			hint="The language that you write it in, by its short name: en, nl, sw, es …"
-			value={now?.language ?? language}
-			suggestions={choices.languages}
-			most={35}
-		/>
+		<LanguageChoice value={now?.language ?? language} />
 		{choices.people.length > 0 ? (
 			<Details summary="Who was involved" open={(named?.length ?? 0) > 0 || typedAll(values, "involved").length > 0}>
 				<CheckChoices

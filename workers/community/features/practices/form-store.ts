@@ -3,7 +3,6 @@ import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { link, peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
-import { chapter } from "../../db/chapter.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { type Source, type SourceRow, sourceFrom, sourceQuery } from "../cycle/store.ts";
 import { namedQuery, type PersonNamed, type PracticeRow, practiceFrom, practiceQuery } from "./store.ts";
@@ -14,7 +13,6 @@ const mostChoices = 500;
 export type FormChoices = {
 	readonly people: readonly { readonly id: string; readonly name: string }[];
 	readonly groups: readonly { readonly id: string; readonly name: string }[];
-	readonly languages: readonly string[];
 };
 
 const peopleQuery = sql`select id, name from ${person} where state = 'active' order by name, id limit ${mostChoices}`;
@@ -29,18 +27,11 @@ const groupsOf = (
  */
 export const readForm = async (db: Db, viewerId: string, id: string, from = "") => {
 	type Choice = { id: string; name: string };
-	const [[row], named, people, groups, [card], [came]] = await readBatch<
-		[PracticeRow, PersonNamed, Choice, Choice, { languages: string }, SourceRow]
-	>(db, [
-		practiceQuery(viewerId, id),
-		namedQuery(id),
-		peopleQuery,
-		groupsOf(viewerId),
-		sql`select languages from ${chapter} where id = 'chapter'`,
-		sourceQuery(viewerId, from),
-	]);
-	const languages = card ? (JSON.parse(card.languages) as string[]) : [];
-	const choices: FormChoices = { people: people.filter((one) => one.id !== viewerId), groups, languages };
+	const [[row], named, people, groups, [came]] = await readBatch<[PracticeRow, PersonNamed, Choice, Choice, SourceRow]>(
+		db,
+		[practiceQuery(viewerId, id), namedQuery(id), peopleQuery, groupsOf(viewerId), sourceQuery(viewerId, from)],
+	);
+	const choices: FormChoices = { people: people.filter((one) => one.id !== viewerId), groups };
 	const source: Source | undefined = sourceFrom(came);
 	return { choices, now: row ? { practice: practiceFrom(row), people: named } : undefined, source };
 };

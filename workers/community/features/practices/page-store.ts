@@ -46,7 +46,7 @@ const [me, one] = [sql.placeholder("me"), sql.placeholder("id")];
 const pageQueries = [
 	practiceQuery(me, one),
 	namedQuery(one),
-	trialsQuery(one),
+	trialsQuery(me, one),
 	sql`select id from ${trial} where practice_id = ${one} and person_id = ${me} and reported_at is null`,
 	elsewhereQuery(sql.placeholder("own"), sql.placeholder("record")),
 	threadsQuery(me, one),

@@ -7,7 +7,7 @@ import type { PracticeStatus } from "#protocol/content.ts";
 import { practice, practicePerson, practiceVersion, trial, workingGroup } from "../../db/practices.ts";
 import type { PracticeAudience } from "./audience-rules.ts";
 import { joinSource, type ReadTexts, readText, type TextRow, textColumns } from "./text-store.ts";
-import { practiceVisible } from "./visible-store.ts";
+import { practiceVisible, trialVisible } from "./visible-store.ts";
 
 /** A practice at one of its versions, as somebody who may see it reads it. */
 export type PracticeRead = ReadTexts & {
@@ -155,11 +155,12 @@ const namedQuery = (
 const trialsShown = 30;
 
 const trialsQuery = (
+	viewerId: string | Placeholder,
 	id: string | Placeholder,
 ): SQL => sql`select t.id, t.person_id as personId, coalesce(h.name, '') as personName, t.version,
 	t.context, t.started_at as startedAt, t.reported_at as reportedAt, t.outcome, t.changed, t.surprised, t.evidence
 	from ${trial} t left join ${person} h on h.id = t.person_id
-	where t.practice_id = ${id} order by t.started_at desc, t.id desc limit ${trialsShown + 1}`;
+	where t.practice_id = ${id} and ${trialVisible(viewerId)} order by t.started_at desc, t.id desc limit ${trialsShown + 1}`;
 
 export const readPractice = async (
 	db: Db,

@@ -73,10 +73,17 @@ export const stillMember = (db: Db, groupId: string, personId: string): Statemen
 export const stillOpen = (db: Db, groupId: string): Statement =>
 	mustHold(db, sql`exists (select 1 from ${workingGroup} where id = ${groupId} and closed_at is null)`);
 
-/** What was tried of a practice is found by just those who find the practice. */
-export const moveTrialsTo = (db: Db, practiceId: string, container: string | null): Statement =>
+/**
+ * What was tried of a practice follows it into a group, and out again only what its own author told: what others said
+ * there stays there.
+ */
+export const moveTrialsTo = (
+	db: Db,
+	{ id, authorId }: { readonly id: string; readonly authorId: string },
+	container: string | null,
+): Statement =>
 	db.run(sql`update ${searchDoc} set container = ${container}
-		where id in (select id from ${trial} where practice_id = ${practiceId})`);
+		where id in (select id from ${trial} where practice_id = ${id}) and (container is null or author_id = ${authorId})`);
 
 /**
  * What was proposed to a practice follows it into a group, and out again only what was said to everybody here. What all

@@ -4,9 +4,12 @@ import { runGuarded } from "#exchange/guard.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
+import { inGroup } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
+import { senderOf, telling } from "../../telling.ts";
 import { forgettingThreads, groundsFor } from "../cycle/actions.ts";
 import { containerOfPractice, fitsTogether, isIdOf, noPractice, saysEnough } from "../practices/rules.ts";
+import { proposedLetter } from "./letters.ts";
 import { changedFields, changesOf, type Words, withChanges } from "./rules.ts";
 import {
 	forgetWithdrawn,
@@ -60,6 +63,16 @@ export const propose = async (
 	const container = containerOfPractice(practice.audience);
 	const grounds = await groundsFor(services, who, { id, groupId: container, from });
 	if (!grounds.ok) return grounds;
+	const told = await telling(
+		services,
+		practice.authorId === who.id ? [] : [practice.authorId],
+		proposedLetter(await senderOf(services), {
+			id,
+			by: who.name,
+			title: container === null ? practice.title : null,
+		}),
+		inGroup(container),
+	);
 	const done = await runGuarded(db, [
 		...grounds.value,
 		stillSeenBy(db, practiceId, container),
@@ -84,7 +97,9 @@ export const propose = async (
 				.filter(Boolean)
 				.join("\n"),
 		}),
+		...told.statements,
 	]);
+	if (done) await told.send();
 	if (done || (await readOwnProposal(db, id, who.id))) return ok({ id });
 	return problem("conflict", "This could not be kept just now. Please send it once more.");
 };

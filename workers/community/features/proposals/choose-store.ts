@@ -17,11 +17,13 @@ const mostChoices = 20;
 
 const columns = sql`p.id, p.title, p.language`;
 
-/** The practices that something leads back to, as far as the viewer sees the way: that of a trial, or of what a study looks at. */
+/** The practices that something leads back to, as far as the viewer sees the way: that of a trial, no further, or of what a study looks at. */
 const leadsTo = (viewerId: string, from: string): SQL => sql`with recursive up(id, depth) as (
 		select ${from}, 0
 		union select v.source_id, up.depth + 1 from up join ${derivation} v on v.id = up.id
-			join ${docs} on d.id = v.source_id where up.depth < ${furthestBack} and ${docVisible(viewerId)}),
+			join ${docs} on d.id = v.source_id
+			where up.depth < ${furthestBack} and ${docVisible(viewerId)}
+				and not exists (select 1 from ${trial} x where x.id = up.id)),
 	among(id) as (select id from up union select l.target_id from up join ${studyLink} l on l.study_id = up.id)
 	select distinct ${columns} from among left join ${trial} t on t.id = among.id
 		join ${practice} p on p.id = coalesce(t.practice_id, among.id)

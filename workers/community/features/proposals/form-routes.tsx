@@ -9,9 +9,8 @@ import { openedWith } from "../cycle/contract.ts";
 import { textsOf } from "../practices/contract.ts";
 import { mayEdit, noPractice } from "../practices/rules.ts";
 import { propose } from "./actions.ts";
-import { readPracticeChoices } from "./choose-store.ts";
-import { chooseQuery, proposalBodyLimit, proposeForm } from "./contract.ts";
-import { ChoosePractice, ProposeForm } from "./form-views.tsx";
+import { proposalBodyLimit, proposeForm } from "./contract.ts";
+import { ProposeForm } from "./form-views.tsx";
 import { readProposable } from "./store.ts";
 
 type At = Parameters<typeof Frame>[0]["at"];
@@ -41,29 +40,8 @@ const proposePage = async (at: At, practiceId: string, from: string, typedIn: Ty
 	);
 };
 
-/** Choosing a practice, and wording a new version of it. */
+/** Wording a new version of a practice. */
 export const proposingRoutes: CommunityRoute[] = [
-	page(
-		{
-			path: "/proposals/new",
-			may: "practice.write",
-			summary: "Choose the practice that a new version is proposed of",
-			query: chooseQuery,
-		},
-		async (input) => {
-			const { services, viewer, query } = input;
-			const { from, q } = query;
-			const found = await readPracticeChoices(services.db, services.config.origin, personOf(viewer).id, from, q);
-			const [only, another] = found.near;
-			if (only && !another && q === "")
-				return ok(redirect(`/practices/${only.id}/proposals/new?from=${encodeURIComponent(from)}`));
-			return ok(
-				<Frame at={input} title="Which practice would you change?" current="/practices">
-					<ChoosePractice {...found} q={q} />
-				</Frame>,
-			);
-		},
-	),
 	page(
 		{
 			path: "/practices/:id/proposals/new",

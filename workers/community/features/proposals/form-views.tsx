@@ -1,9 +1,8 @@
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices } from "#web/components/choices.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
-import { Filters } from "#web/components/filters.tsx";
 import { Form } from "#web/components/form.tsx";
-import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
+import { NextStep, Notice } from "#web/components/notice.tsx";
 import { outcomeWords } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
@@ -21,7 +20,6 @@ import {
 	statusSentences,
 } from "../practices/rules.ts";
 import type { PracticeRead } from "../practices/store.ts";
-import type { PracticeChoice } from "./choose-store.ts";
 
 type ProposeProps = {
 	id: string;
@@ -122,69 +120,3 @@ export const ProposeForm = ({ id, practice, base, source, writes, values, errors
 		<NextStep href={`/practices/${practice.id}/proposals`} label="See what others proposed" />
 	</>
 );
-
-const formOf = (one: PracticeChoice, from: string): string =>
-	`/practices/${one.id}/proposals/new${from ? `?from=${encodeURIComponent(from)}` : ""}`;
-
-const Choices = ({ practices, from }: { practices: readonly PracticeChoice[]; from: string }) => (
-	<ul>
-		{practices.map((one) => (
-			<li>
-				<a href={formOf(one, from)} dir="auto" lang={one.language}>
-					{one.title}
-				</a>
-			</li>
-		))}
-	</ul>
-);
-
-type ChooseProps = {
-	source: Source | undefined;
-	near: readonly PracticeChoice[];
-	found: readonly PracticeChoice[];
-	q: string;
-};
-
-/** Which practice a proposal is for, where what it comes from doesn't say so by itself. */
-export const ChoosePractice = ({ source, near, found, q }: ChooseProps) => {
-	const from = source?.id ?? "";
-	return (
-		<>
-			<PageHead
-				title="Which practice would you change?"
-				lead="Choose it, and its words are there for you to write over."
-				trail={[{ href: "/practices", label: "Practices" }]}
-			/>
-			{source ? (
-				<Notice title="Out of this:">
-					<p>
-						<a href={source.href} dir="auto" lang={source.language ?? undefined}>
-							{source.title}
-						</a>
-					</p>
-				</Notice>
-			) : null}
-			{near.length > 0 ? (
-				<Section title="What it leads back to">
-					<Choices practices={near} from={from} />
-				</Section>
-			) : null}
-			<Section title={q ? "Found" : "Changed lately"}>
-				<Filters action="/proposals/new" filters={[{ name: "q", label: "Words in it", value: q }]}>
-					{from ? <Hidden name="from" value={from} /> : null}
-				</Filters>
-				{found.length > 0 ? (
-					<Choices practices={found} from={from} />
-				) : (
-					<EmptyState title="No practice holds these words.">
-						<p>Try fewer of them, or write down what you do as a practice of its own.</p>
-					</EmptyState>
-				)}
-			</Section>
-			<NextStep
-				href={from ? `/practices/new?from=${encodeURIComponent(from)}` : "/practices/new"}
-				label="Write it down as a new practice"
-			/>
-		</>
-	);
-};

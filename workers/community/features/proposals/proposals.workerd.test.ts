@@ -174,6 +174,24 @@ describe("a proposed version", () => {
 		expect(await site.text(`/proposals/${id}`, ezra)).toContain("Not here.");
 	});
 
+	it("is told to who wrote the practice, without its name where it lies in a group", async () => {
+		const letters = async (id: string) =>
+			(
+				await services.db.$client
+					.prepare("select recipient, subject from mail where instr(body, ?)")
+					.bind(`/proposals/${id}`)
+					.all<{ recipient: string; subject: string }>()
+			).results;
+		const recipient = `${rosa.id}@example.org`;
+		expect(await letters(await idOf(proposed(await practiceBy(rosa), ezra)))).toEqual([
+			{ recipient, subject: "Proposed: a new version of Five steps" },
+		]);
+		expect(await letters(await idOf(proposed(await practiceBy(rosa, { group }), ezra)))).toEqual([
+			{ recipient, subject: "A new version of your practice is proposed" },
+		]);
+		expect(await letters(await idOf(proposed(await practiceBy(rosa), rosa)))).toEqual([]);
+	});
+
 	it("is answered once, whoever is faster", async () => {
 		const practice = await practiceBy(rosa);
 		const id = await idOf(proposed(practice, ezra));
@@ -236,7 +254,7 @@ describe("what is proposed in a group", () => {
 		];
 		for (const other of [outsider, steward, guest])
 			for (const path of paths) {
-				const said = (await (await site.get(path, other)).text()).replaceAll(`q=${canary}`, "");
+				const said = (await (await site.get(path, other)).text()).replace(/(q|title)=zyzzyva/g, "");
 				expect([path, said.replace(/value="zyzzyva"/g, "").includes(canary)]).toEqual([path, false]);
 			}
 		expect(await site.text(`/search?q=${canary}`, ezra)).toContain(`/proposals/${id}`);

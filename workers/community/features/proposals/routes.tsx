@@ -10,6 +10,7 @@ import { type CommunityRoute, form, page } from "../../routes.ts";
 import { mayEdit, noPractice } from "../practices/rules.ts";
 import { noProposal, withdrawProposal } from "./actions.ts";
 import { proposalApi } from "./api.ts";
+import { choosingRoutes } from "./choose-routes.tsx";
 import { decideForm, ownQuery } from "./contract.ts";
 import { decideProposal } from "./decide-actions.ts";
 import { proposingRoutes } from "./form-routes.tsx";
@@ -113,4 +114,10 @@ const answering: CommunityRoute[] = [
 	),
 ];
 
-export const proposalRoutes: CommunityRoute[] = [...proposingRoutes, ...reading, ...answering, ...proposalApi];
+export const proposalRoutes: CommunityRoute[] = [
+	...choosingRoutes,
+	...proposingRoutes,
+	...reading,
+	...answering,
+	...proposalApi,
+];

@@ -8,7 +8,7 @@ import type { Services } from "../../services.ts";
 import { forgettingTalk } from "../conversations/forgetting-actions.ts";
 import { forgettingThreads, groundsFor } from "../cycle/actions.ts";
 import { isIdOf } from "../practices/rules.ts";
-import { droppingRequests } from "../requests/actions.ts";
+import { droppingRequests, forgettingRequests } from "../requests/actions.ts";
 import { readAnswer } from "./answer-store.ts";
 import { answeredAlready, closedAlready, damaged, movedMeanwhile, noQuestion, noSuchHelp, notYours } from "./rules.ts";
 import { type QuestionRead, readQuestion } from "./store.ts";
@@ -141,7 +141,7 @@ export const withdrawQuestion = async (services: Services, who: Person, id: stri
 	const done = await runGuarded(db, [
 		stillUnanswered(db, id),
 		deleteQuestion(db, id),
-		droppingRequests(services, id),
+		...forgettingRequests(services, id),
 		unindexOwn(site, id),
 		forgettingThreads(services, id),
 		...forgettingTalk(services, id),

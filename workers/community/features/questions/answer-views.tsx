@@ -12,6 +12,7 @@ import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import type { Choice } from "../cycle/store.ts";
+import { FoldedGestures } from "../cycle/views.tsx";
 import { ThankedFor } from "../thanks/views.tsx";
 import type { AgainAndAgain, AnswerRead } from "./answer-store.ts";
 import { trail } from "./form-views.tsx";
@@ -20,9 +21,9 @@ import type { QuestionRead } from "./store.ts";
 
 type Typed = { values?: FormValues; errors?: FormErrors };
 
-type AnswerProps = { one: AnswerRead; question: QuestionRead; mine: boolean; mayThank: boolean };
+type AnswerProps = { one: AnswerRead; question: QuestionRead; me: string; writes: boolean };
 
-const Answer = ({ one, question, mine, mayThank }: AnswerProps) => (
+const Answer = ({ one, question, me, writes }: AnswerProps) => (
 	<article class="card" id={one.id}>
 		<Facts
 			items={[
@@ -41,12 +42,13 @@ const Answer = ({ one, question, mine, mayThank }: AnswerProps) => (
 				</a>
 			</p>
 		) : null}
-		{mine ? (
+		{writes && one.personId === me ? (
 			<p>
 				<a href={`/answers/${one.id}/edit`}>Change it, or take it back</a>
 			</p>
 		) : null}
-		<ThankedFor id={one.id} names={JSON.parse(one.thankedBy) as string[]} mayThank={mayThank} />
+		<ThankedFor id={one.id} names={JSON.parse(one.thankedBy) as string[]} mayThank={writes && one.personId !== me} />
+		{writes ? <FoldedGestures kind="answer" id={one.id} /> : null}
 	</article>
 );
 
@@ -59,12 +61,7 @@ export const Answers = (props: {
 	props.answers.length === 0 ? null : (
 		<Section title="Answers">
 			{props.answers.map((one) => (
-				<Answer
-					one={one}
-					question={props.question}
-					mine={props.writes && one.personId === props.me}
-					mayThank={props.writes && one.personId !== props.me}
-				/>
+				<Answer one={one} question={props.question} me={props.me} writes={props.writes} />
 			))}
 		</Section>
 	);

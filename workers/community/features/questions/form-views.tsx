@@ -3,6 +3,7 @@ import { Select } from "#web/components/choices.tsx";
 import { DangerForm } from "#web/components/danger-form.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
@@ -42,12 +43,7 @@ export const BeginQuestion = ({ source, group }: BeginProps) => (
 	</>
 );
 
-const Words = ({
-	title,
-	text,
-	language,
-	languages,
-}: Omit<AskProps, "id" | "groups" | "source" | "known" | "group">) => (
+const Words = ({ title, text, language }: Omit<AskProps, "id" | "groups" | "source" | "known" | "group">) => (
 	<>
 		<Field name="title" label="What is your question?" value={title} most={longestTitle} />
 		<TextArea
@@ -58,14 +54,7 @@ const Words = ({
 			most={longestText}
 			optional
 		/>
-		<Field
-			name="language"
-			label="Language"
-			hint="The language that you write it in, by its short name: en, nl, sw, es …"
-			value={language}
-			suggestions={languages}
-			most={35}
-		/>
+		<LanguageChoice value={language} />
 	</>
 );
 
@@ -74,7 +63,6 @@ type AskProps = Typed & {
 	title: string;
 	text?: string;
 	language: string;
-	languages?: readonly string[];
 	groups: readonly Choice[];
 	group?: string;
 	source: Source | undefined;

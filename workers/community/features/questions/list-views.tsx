@@ -73,6 +73,12 @@ const Ways = ({ filter, groups }: Pick<ListProps, "filter" | "groups">) => {
 	);
 };
 
+const nothing = ({ mine, state }: QuestionFilter): string => {
+	if (mine) return "You have asked nothing yet.";
+	if (state === "open") return "No question is open.";
+	return state === "closed" ? "No question is closed yet." : "Nothing is asked here yet.";
+};
+
 export const QuestionList = ({ questions, filter, groups, writes, next, first }: ListProps) => {
 	const begin = filter.group ? `/questions/new?group=${filter.group}` : "/questions/new";
 	return (
@@ -90,8 +96,8 @@ export const QuestionList = ({ questions, filter, groups, writes, next, first }:
 				</Cards>
 			) : (
 				<EmptyState
-					title="Nothing is asked here yet."
-					action={writes ? <a href={begin}>Ask the first question</a> : <a href="/practices">Read a practice</a>}
+					title={nothing(filter)}
+					action={writes ? <a href={begin}>Ask a question</a> : <a href="/practices">Read a practice</a>}
 				>
 					<p>What would you ask if everybody here sat at one table? Somebody may have tried it.</p>
 				</EmptyState>

@@ -22,6 +22,7 @@ export const onePage = async (at: At, id: string, failed?: Failed) => {
 				{...found}
 				me={who.id}
 				writes={permits(viewer, "help.write")}
+				mayTalk={permits(viewer, "talk.write")}
 				answerId={(failed?.form === "answer" && typed(failed.values, "id")) || newId("answer", services)}
 				failed={failed}
 			/>

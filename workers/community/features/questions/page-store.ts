@@ -4,11 +4,9 @@ import type { Db } from "#exchange/site.ts";
 import { docs, docVisible } from "../../db/container.ts";
 import { answer } from "../../db/helping.ts";
 import { practice } from "../../db/practices.ts";
+import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import {
 	type Choice,
-	type LanguagesRow,
-	languagesFrom,
-	languagesQuery,
 	ownGroupsQuery,
 	type SourceRow,
 	sourceFrom,
@@ -42,13 +40,12 @@ import { oneQuery, type QuestionRow, questionFrom } from "./store.ts";
 
 /** What the form for a question offers, what it was opened from, and what is known already. One round trip. */
 export const readAskForm = async (db: Db, viewerId: string, from: string, title: string) => {
-	const [groups, [card], [source], known] = await readBatch<[Choice, LanguagesRow, SourceRow, KnownRow]>(db, [
+	const [groups, [source], known] = await readBatch<[Choice, SourceRow, KnownRow]>(db, [
 		ownGroupsQuery(viewerId),
-		languagesQuery,
 		sourceQuery(viewerId, from),
 		knownQuery(viewerId, sql`${title}`),
 	]);
-	return { groups, languages: languagesFrom(card), source: sourceFrom(source), known: knownFrom(known, title) };
+	return { groups, source: sourceFrom(source), known: knownFrom(known, title) };
 };
 
 /** Practices of one's own that an answer may point to beside those that fit: the latest. */
@@ -67,8 +64,8 @@ const each = (choices: readonly Choice[]): Choice[] =>
 
 /** A question with its answers, who was asked, and what is known that fits. One round trip. */
 export const readQuestionPage = async (db: Db, viewerId: string, id: string) => {
-	const [[row], answers, threads, asked, known, helped, own] = await readBatch<
-		[QuestionRow, AnswerRead, ThreadRow, AskedRead, KnownRow, HelpedRead, Choice]
+	const [[row], answers, threads, asked, known, helped, own, talk] = await readBatch<
+		[QuestionRow, AnswerRead, ThreadRow, AskedRead, KnownRow, HelpedRead, Choice, TalkRow]
 	>(db, [
 		oneQuery(viewerId, id),
 		answersQuery(viewerId, id),
@@ -77,6 +74,7 @@ export const readQuestionPage = async (db: Db, viewerId: string, id: string) => 
 		knownQuery(viewerId, wordsOf(id), id),
 		helpedBeforeQuery(viewerId, id),
 		ownPractices(viewerId),
+		talkQuery(viewerId, id),
 	]);
 	if (!row) return undefined;
 	const one = questionFrom(row);
@@ -86,6 +84,7 @@ export const readQuestionPage = async (db: Db, viewerId: string, id: string) => 
 		answers,
 		threads: threadsFrom(threads),
 		asked,
+		talk: talkFrom(talk),
 		known: fitting,
 		again: againFrom(helped, id),
 		practices: each([...practicesIn(fitting), ...own]),

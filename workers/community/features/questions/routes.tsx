@@ -26,7 +26,7 @@ type Opened = { readonly from: string; readonly group?: string; readonly title: 
 const newPage = async (at: At, { from, group, title }: Opened, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
 	const found = await readAskForm(services.db, personOf(viewer).id, from, title);
-	const { source, known, groups, languages } = found;
+	const { source, known, groups } = found;
 	const chosen = group ?? source?.container ?? undefined;
 	return ok(
 		<Frame at={at} title="Ask a question" current="/questions">
@@ -39,7 +39,6 @@ const newPage = async (at: At, { from, group, title }: Opened, typedIn: Typed = 
 					title={title}
 					text={source?.body}
 					language={source?.language ?? services.card.now().language}
-					languages={languages}
 					groups={groups}
 					group={chosen}
 					source={source}

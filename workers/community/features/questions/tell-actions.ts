@@ -1,9 +1,9 @@
 import { day, hour } from "#core/clock.ts";
+import { isQuiet } from "#core/quiet-hours.ts";
 import { runBatch } from "#exchange/site.ts";
 import { mailJob } from "#identity/outbox.ts";
 import { letterOnce } from "../../db/letter-once.ts";
 import type { Services } from "../../services.ts";
-import { sleeps } from "../requests/rules.ts";
 import { answeredLetter } from "./letters.ts";
 import { letterId, readUntoldAskers } from "./tell-store.ts";
 
@@ -25,7 +25,7 @@ export const tellOfAnswers = async (services: Services): Promise<void> => {
 		toldBefore: now - lettersApart,
 		most: mostLetters,
 	});
-	const awake = due.filter((one) => !sleeps(now, one));
+	const awake = due.filter((one) => !isQuiet(one, now));
 	if (awake.length === 0) return;
 	await card.load();
 	const from = { name: card.now().name, origin: config.origin };

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
+import type { QuietHours } from "#core/quiet-hours.ts";
 import type { Db } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
 import { answer, helperSetting, question } from "../../db/helping.ts";
 import { groupMember } from "../../db/practices.ts";
-import type { Quiet } from "../requests/rules.ts";
 import type { Answered } from "./letters.ts";
 
 /**
@@ -15,7 +15,7 @@ export const letterId = (askerId: string, toldAt: number): string => `mail_answe
 const lastLetter = sql`coalesce((select max(m.created_at) from ${mail} m
 	where m.id >= 'mail_answers_' || t.asker_id || '_' and m.id < 'mail_answers_' || t.asker_id || '_:'), 0)`;
 
-export type UntoldAsker = Quiet & {
+export type UntoldAsker = QuietHours & {
 	readonly askerId: string;
 	readonly email: string;
 	readonly name: string;

@@ -1,10 +1,11 @@
 import { Actions, LinkButton, PostButton } from "#web/components/button.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
-import { PageHead } from "#web/components/page-head.tsx";
+import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { ConversationAbout } from "../conversations/about-views.tsx";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { AnswerForm, Answers, CloseForm, WriteItDown } from "./answer-views.tsx";
 import { trail } from "./form-views.tsx";
@@ -18,6 +19,7 @@ export type Failed = { form: "answer" | "close"; values: FormValues; errors: For
 type PageProps = QuestionWithAll & {
 	me: string;
 	writes: boolean;
+	mayTalk: boolean;
 	/** An id for the answer that the reader may write. */
 	answerId: string;
 	/** The form that came back. */
@@ -40,13 +42,17 @@ const Helped = ({ question, answers }: Pick<PageProps, "question" | "answers">) 
 	return question.state === "open" ? null : (
 		<Section title="What helped">
 			{question.helped ? <Prose text={question.helped} language={question.language} /> : null}
-			{by ? (
-				<p>
-					<a href={`#${by.id}`} dir="auto">
-						{by.personName}’s answer
-					</a>
-				</p>
-			) : null}
+			<Facts
+				items={[
+					question.helped ? <span dir="auto">in {question.askerName}’s words</span> : null,
+					by ? (
+						<a href={`#${by.id}`} dir="auto">
+							{by.personName}’s answer helped
+						</a>
+					) : null,
+				]}
+			/>
+			{question.helped || by ? null : <p>An answer did, and whoever wrote it took it back.</p>}
 		</Section>
 	);
 };
@@ -95,6 +101,7 @@ export const QuestionPage = (props: PageProps) => {
 				lead="From practices, and from questions that were closed."
 			/>
 			<Threads threads={threads} />
+			<ConversationAbout talk={props.talk} writes={props.mayTalk} />
 			{writes ? <NextGestures kind="question" id={question.id} /> : null}
 			<NextStep href="/questions" label="See what others would like to know" />
 		</>

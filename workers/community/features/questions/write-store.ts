@@ -10,6 +10,13 @@ export const insertQuestion = (db: Db, row: typeof question.$inferInsert): State
 export const writeQuestion = (db: Db, id: string, set: Partial<typeof question.$inferInsert>): Statement =>
 	db.update(question).set(set).where(eq(question.id, id));
 
+/** Closes what somebody asked and hadn't closed; nobody is asked about it any more. */
+export const closeAllOf = (db: Db, askerId: string, now: number): Statement =>
+	db
+		.update(question)
+		.set({ state: "closed", closedAt: now })
+		.where(and(eq(question.askerId, askerId), eq(question.state, "open")));
+
 export const deleteQuestion = (db: Db, id: string): Statement => db.delete(question).where(eq(question.id, id));
 
 const inState = (id: string, state: QuestionState): SQL =>

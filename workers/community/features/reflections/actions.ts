@@ -6,10 +6,11 @@ import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { forgettingTalk } from "../conversations/forgetting-actions.ts";
+import { forgettingTalk, stayingTalk } from "../conversations/forgetting-actions.ts";
 import { forgettingThreads, groundsFor, mayGoTo } from "../cycle/actions.ts";
 import { forgettingWorks } from "../deidentification/forgetting-actions.ts";
 import { isIdOf } from "../practices/rules.ts";
+import { forgettingRequests } from "../requests/actions.ts";
 import { namesNobodyNew } from "./naming-actions.ts";
 import {
 	containerOf,
@@ -119,6 +120,12 @@ export const writeDown = async (services: Services, who: Person, given: NewRefle
 		: problem("conflict", "This could not be kept just now. Please send it once more.");
 };
 
+/** What a conversation about it in its group is called there once it has gone to others; of what was taken back nothing. */
+const talkedAbout = (before: ReflectionRead, alone: boolean) => ({
+	...{ id: before.id, groupId: before.groupId },
+	title: alone ? "About something that was taken back" : titleOf(before),
+});
+
 const own = async (services: Services, who: Person, id: string): Promise<Result<ReflectionRead>> => {
 	const read = await readReflection(services.db, who.id, id);
 	if (!read) return noReflection;
@@ -160,6 +167,7 @@ export const changeReflection = async (
 		...grounds.value,
 		writeReflection(db, id, { ...after, sites: told ? [...told.sites] : [], version, updatedAt: clock() }),
 		indexing(services, { ...after, id, authorId: who.id }),
+		...stayingTalk(services, talkedAbout(before, audience === "private"), groupId),
 		...(told ? await telling(services, told) : await withdraw(services.site, id, "story")),
 	]);
 	if (!done) return changedMeanwhile;
@@ -178,6 +186,7 @@ export const removeReflection = async (services: Services, who: Person, id: stri
 		unindexOwn(site, id),
 		forgettingThreads(services, id),
 		...forgettingTalk(services, id),
+		...forgettingRequests(services, id),
 		forgetNamed(db, id),
 		forgettingWorks(services, id),
 		...(await withdraw(site, id, "story")),

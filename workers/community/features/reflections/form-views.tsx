@@ -1,8 +1,9 @@
 import { type AudienceValue, audienceWords } from "#web/components/audience.tsx";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices, Select } from "#web/components/choices.tsx";
-import { Field, Hidden, TextArea } from "#web/components/field.tsx";
+import { Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
@@ -25,7 +26,6 @@ const Preview = ({ values = {} }: { values?: FormValues }) => (
 
 type FieldsProps = {
 	groups: readonly Choice[];
-	languages: readonly string[];
 	language: string;
 	question?: Question;
 	text?: string;
@@ -35,7 +35,7 @@ type FieldsProps = {
 	beyond?: string;
 };
 
-const Fields = ({ groups, languages, language, question, text, audience, group, beyond }: FieldsProps) => (
+const Fields = ({ groups, language, question, text, audience, group, beyond }: FieldsProps) => (
 	<>
 		<RadioChoices
 			name="question"
@@ -77,14 +77,7 @@ const Fields = ({ groups, languages, language, question, text, audience, group, 
 				choices={groups.map((one) => ({ value: one.id, label: one.name }))}
 			/>
 		) : null}
-		<Field
-			name="language"
-			label="Language"
-			hint="The language that you write it in, by its short name: en, nl, sw, es …"
-			value={language}
-			suggestions={languages}
-			most={35}
-		/>
+		<LanguageChoice value={language} />
 	</>
 );
 
@@ -97,7 +90,7 @@ const PreviewButton = () => (
 type NewProps = Typed & { id: string; choices: CycleChoices; group?: string; language: string };
 
 export const NewReflectionForm = ({ id, choices, group, language, values, errors, preview }: NewProps) => {
-	const { groups, languages, source } = choices;
+	const { groups, source } = choices;
 	const chosen = groups.find((one) => one.id === (group ?? source?.container))?.id;
 	return (
 		<>
@@ -112,7 +105,6 @@ export const NewReflectionForm = ({ id, choices, group, language, values, errors
 				<CameFrom source={source} />
 				<Fields
 					groups={groups}
-					languages={languages}
 					language={source?.language ?? language}
 					audience={chosen ? "group" : "private"}
 					group={chosen}
@@ -145,22 +137,12 @@ const SavedMeanwhile = ({ now }: { now: ReflectionRead }) => (
 type EditProps = Typed & {
 	now: ReflectionRead;
 	groups: readonly Choice[];
-	languages: readonly string[];
 	/** Whether what was typed was typed on an older version. */
 	conflict: boolean;
 	seenBy: AudienceValue;
 };
 
-export const EditReflectionForm = ({
-	now,
-	groups,
-	languages,
-	conflict,
-	seenBy,
-	values,
-	errors,
-	preview,
-}: EditProps) => {
+export const EditReflectionForm = ({ now, groups, conflict, seenBy, values, errors, preview }: EditProps) => {
 	// Their own words in a group that they have left, or that is closed, stay there until they choose otherwise.
 	const present = now.groupId ? { id: now.groupId, name: now.groupName ?? "" } : undefined;
 	const offered = present && !groups.some(({ id }) => id === present.id) ? [...groups, present] : groups;
@@ -179,7 +161,6 @@ export const EditReflectionForm = ({
 				<Hidden name="base" value={preview && !conflict ? typed(values ?? {}, "base") : String(now.version)} />
 				<Fields
 					groups={offered}
-					languages={languages}
 					language={now.language}
 					question={now.question}
 					text={now.text}

@@ -126,7 +126,7 @@ const everywhere = async (as: SignedIn, ids: readonly string[]): Promise<string>
 	for (const path of [...new Set([...paths, ...queries, ...search])]) {
 		const text = await site.text(path, as);
 		// A search repeats what was searched for.
-		texts.push(text.replaceAll("q=CYCLECANARY", "").replaceAll('value="CYCLECANARY"', ""));
+		texts.push(text.replace(/(q|title)=CYCLECANARY|value="CYCLECANARY"/g, ""));
 	}
 	return texts.join("\n");
 };

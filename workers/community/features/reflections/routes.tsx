@@ -58,7 +58,6 @@ const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
 				{...typedIn}
 				now={found.reflection}
 				groups={found.groups}
-				languages={found.languages}
 				conflict={conflict}
 				seenBy={audienceOf(at.services, found.reflection)}
 			/>

@@ -6,6 +6,7 @@ import { indexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
+import { stayingTalk } from "../conversations/forgetting-actions.ts";
 import { mayGoTo } from "../cycle/actions.ts";
 import { namedIn, waitingWords } from "./naming-rules.ts";
 import { isWider, noReflection, type WiderAudience } from "./rules.ts";
@@ -121,6 +122,7 @@ export const shareReflection = async (
 			version: before.version + 1,
 		}),
 		indexing(services, told),
+		...stayingTalk(services, { id, title: titleOf(before), groupId: before.groupId }, null),
 		...(await telling(services, told)),
 	]);
 	if (!done) return changedMeanwhile;

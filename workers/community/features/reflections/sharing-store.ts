@@ -59,11 +59,3 @@ export const readNaming = async (db: Db, viewerId: string, id: string) => {
 /** The statement that forgets who was asked whether they may be named, when the words go. */
 export const forgetNamed = (db: Db, id: string): Statement =>
 	db.run(sql`delete from ${practicePerson} where practice_id = ${id}`);
-
-/** Reflections in which somebody is named and has not said yet whether they may be read outside, oldest first. */
-export const readAskedOf = (db: Db, personId: string, limit: number) =>
-	db.all<{ id: string; by: string; at: number }>(
-		sql`select t.id, coalesce(h.name, '') as "by", i.asked_at as at from ${practicePerson} i
-			join ${reflection} t on t.id = i.practice_id left join ${person} h on h.id = t.author_id
-			where i.person_id = ${personId} and i.answer = 'asked' order by i.asked_at limit ${limit}`,
-	);

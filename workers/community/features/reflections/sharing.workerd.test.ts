@@ -200,6 +200,20 @@ describe("whoever is named in a reflection", () => {
 		});
 	});
 
+	it("finds it on their home, until they answered", async () => {
+		type Waiting = { what: string; id?: string; by?: string };
+		const waiting = async (as: SignedIn) =>
+			((await (await site.get("/api/home", as)).json()) as { waiting: Waiting[] }).waiting.filter(
+				(one) => one.what === "story" && one.id === id,
+			);
+		await share("network");
+		expect(await waiting(hoa)).toMatchObject([{ by: "Rosa Díaz" }]);
+		expect(await site.text("/", hoa)).toContain(`/reflections/${id}`);
+		expect(await waiting(outsider)).toEqual([]);
+		await answer("yes");
+		expect(await waiting(hoa)).toEqual([]);
+	});
+
 	it("is also asked where the writer says that they can be recognised", async () => {
 		id = await write({ text: "The night nurse asked first." });
 		expect(await (await share("network", { named: [hoa.id] })).json()).toMatchObject({ shared: false });

@@ -9,16 +9,7 @@ import { person } from "#identity/tables.ts";
 import { derivation, reflection } from "../../db/cycle.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
-import {
-	type Choice,
-	type LanguagesRow,
-	languagesFrom,
-	languagesQuery,
-	ownGroupsQuery,
-	type ThreadRow,
-	threadsFrom,
-	threadsQuery,
-} from "../cycle/store.ts";
+import { type Choice, ownGroupsQuery, type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import { namedQuery, type PersonNamed } from "../practices/store.ts";
 import { type Question, widerAudiences } from "./rules.ts";
 
@@ -87,12 +78,11 @@ export const readReflectionPage = async (db: Db, viewerId: string, id: string) =
 
 /** A reflection with what its form offers to choose from. */
 export const readReflectionForm = async (db: Db, viewerId: string, id: string) => {
-	const [[row], groups, [card]] = await readBatch<[ReflectionRow, Choice, LanguagesRow]>(db, [
+	const [[row], groups] = await readBatch<[ReflectionRow, Choice]>(db, [
 		oneQuery(viewerId, id),
 		ownGroupsQuery(viewerId),
-		languagesQuery,
 	]);
-	return row && { reflection: reflectionFrom(row), groups, languages: languagesFrom(card) };
+	return row && { reflection: reflectionFrom(row), groups };
 };
 
 export type ReflectionFilter = { readonly mine?: boolean; readonly group?: string };

@@ -1,3 +1,4 @@
+import { day } from "#core/clock.ts";
 import { Audience, type AudienceValue } from "#web/components/audience.tsx";
 import { Actions, LinkButton, PostButton } from "#web/components/button.tsx";
 import { Heading } from "#web/components/heading.tsx";
@@ -79,10 +80,7 @@ export const ReflectionList = ({ reflections, seenBy, filter, groups, writes, ne
 					))}
 				</Cards>
 			) : (
-				<EmptyState
-					title="Nothing yet."
-					action={writes ? <a href={begin}>Write the first one</a> : <a href="/practices">Read a practice</a>}
-				>
+				<EmptyState title="Nothing yet." action={writes ? undefined : <a href="/practices">Read a practice</a>}>
 					<p>
 						A sentence on what surprised you this week is enough. Keep it to yourself, or let others read it. Later it
 						may become a topic, a commitment or a practice.
@@ -146,7 +144,7 @@ export const ReflectionPage = (props: PageProps) => {
 				facts={[
 					<Author of={reflection} />,
 					<Time at={reflection.createdAt} />,
-					reflection.version > 1 ? (
+					reflection.updatedAt - reflection.createdAt >= day ? (
 						<>
 							changed <Time at={reflection.updatedAt} />
 						</>
@@ -162,7 +160,11 @@ export const ReflectionPage = (props: PageProps) => {
 			<Threads threads={threads} />
 			<ConversationAbout talk={props.talk} writes={writes} />
 			{writes ? <NextGestures kind="reflection" id={reflection.id} /> : null}
-			<NextStep href={mine ? "/reflections?whose=mine" : "/reflections"} label="Read on" />
+			{mine ? (
+				<NextStep href="/reflections?whose=mine" label="Read your other reflections" />
+			) : (
+				<NextStep href="/reflections" label="Read what others noticed" />
+			)}
 		</>
 	);
 };

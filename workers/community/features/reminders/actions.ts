@@ -1,11 +1,12 @@
 import { hour } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
+import { afterQuietHours } from "#core/quiet-hours.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { mailJob } from "#identity/outbox.ts";
 import { lettersToPeople, type TextTo } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
 import { reminderLetter } from "./letters.ts";
-import { fromWhen, languageOf, zoneOf } from "./rules.ts";
+import { languageOf, zoneOf } from "./rules.ts";
 import {
 	type MeetingAhead,
 	noteReminded,
@@ -25,7 +26,7 @@ const textFor = (services: Services, meeting: MeetingAhead, to: Reminded, promis
 	const { name, language: ours } = card.now();
 	const reading = { zone: zoneOf(to, meeting.timeZone), language: languageOf(to, ours) };
 	// Quiet hours that end once the meeting has begun would make the letter useless.
-	const quiet = fromWhen(to, clock());
+	const quiet = afterQuietHours(to, clock());
 	const at = quiet < meeting.startsAt ? quiet : clock();
 	return {
 		...reminderLetter({ name, origin: config.origin }, meeting, to, promises, reading),

@@ -1,6 +1,7 @@
 import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
+import { isQuiet } from "#core/quiet-hours.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
@@ -21,11 +22,11 @@ import {
 	noRequest,
 	notNow,
 	notOpenToThem,
-	sleeps,
 } from "./rules.ts";
 import {
 	deleteOf,
 	deleteWaitingAbout,
+	forgetAbout,
 	insertRequest,
 	lapse,
 	readAskGrounds,
@@ -108,6 +109,10 @@ export const finishingRequest = (
 export const droppingRequests = ({ db }: Pick<Services, "db">, aboutId: string): Statement =>
 	deleteWaitingAbout(db, aboutId);
 
+/** The statements by which what was asked about a thing goes with it, for the batch in which it is deleted for good. */
+export const forgettingRequests = ({ db }: Pick<Services, "db">, aboutId: string): Statement[] =>
+	forgetAbout(db, aboutId);
+
 /** Says whether one takes requests. Nobody else sees why somebody isn't suggested. */
 export const sayTakes = async ({ db }: Services, who: Person, takes: boolean): Promise<Result<void>> => {
 	await runBatch(db, [writeTakes(db, who.id, takes)]);
@@ -127,7 +132,7 @@ const mostLetters = 20;
 export const tellOfRequests = async (services: Services): Promise<void> => {
 	const { db, clock, card, config } = services;
 	const now = clock();
-	const due = (await readUntold(db, now - toldWithin, mostLetters)).filter((one) => !sleeps(now, one));
+	const due = (await readUntold(db, now - toldWithin, mostLetters)).filter((one) => !isQuiet(one, now));
 	if (due.length === 0) return;
 	await card.load();
 	const from = { name: card.now().name, origin: config.origin };

@@ -1,14 +1,14 @@
 import { sql } from "drizzle-orm";
+import type { QuietHours } from "#core/quiet-hours.ts";
 import type { Db } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
 import { docs, docVisible } from "../../db/container.ts";
 import { helperSetting, request } from "../../db/helping.ts";
-import type { Quiet } from "./rules.ts";
 
 /** The letter of a request has an id of its own, so that there is one, however often it is looked for. */
 export const letterId = (requestId: string): string => `mail_${requestId}`;
 
-export type Untold = Quiet & {
+export type Untold = QuietHours & {
 	readonly id: string;
 	readonly email: string;
 	readonly toName: string;

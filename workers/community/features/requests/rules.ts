@@ -1,6 +1,5 @@
 import { day } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
-import { isQuiet } from "../conversations/quiet-rules.ts";
 
 /** Who was asked and says nothing isn't asked for ever: then it lapses by itself. */
 export const lapsesAfter = 14 * day;
@@ -29,14 +28,3 @@ export const notNow = problem("conflict", "They don’t take requests just now. 
 export const askedAlready = problem("conflict", "They were asked about this already. Once is enough.");
 export const enoughAsked = problem("too-many", "Several people are asked already. Give them a few days first.");
 export const enoughWaiting = problem("too-many", "So many requests wait for them that one more would be a burden.");
-
-/** Quiet hours of a person as they are stored: none where they never said. */
-export type Quiet = {
-	readonly quietFrom: string | null;
-	readonly quietTo: string | null;
-	readonly timeZone: string | null;
-};
-
-/** Whether a letter waits now. */
-export const sleeps = (now: number, { quietFrom, quietTo, timeZone }: Quiet): boolean =>
-	quietFrom !== null && quietTo !== null && isQuiet(now, { from: quietFrom, to: quietTo, timeZone: timeZone ?? "UTC" });

@@ -3,7 +3,7 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
-import { person } from "#identity/tables.ts";
+import { mail, person } from "#identity/tables.ts";
 import { docs, docVisible } from "../../db/container.ts";
 import { helperSetting, request } from "../../db/helping.ts";
 import { turn } from "../../db/meetings.ts";
@@ -164,6 +164,13 @@ export const writeDone = (db: Db, aboutId: string, toId: string, answeredAt: num
 
 export const deleteWaitingAbout = (db: Db, aboutId: string): Statement =>
 	db.delete(request).where(and(eq(request.aboutId, aboutId), eq(request.state, "waiting")));
+
+/** All that was asked about a thing that goes for good, with the letters about it that weren't sent yet. */
+export const forgetAbout = (db: Db, aboutId: string): Statement[] => [
+	db.run(sql`delete from ${mail} where sent_at is null
+		and id in (select 'mail_' || b.id from ${request} b where b.about_id = ${aboutId})`),
+	db.delete(request).where(eq(request.aboutId, aboutId)),
+];
 
 /** Lets lapse what waits since before a moment, person by person along their index. */
 export const lapse = (db: Db, before: number, now: number): Statement =>

@@ -4,6 +4,7 @@ import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { makeCommitment } from "../commitments/actions.ts";
+import { draftNextMeetings } from "../meetings/drafting-actions.ts";
 import { mayLead, notLeading, over } from "../meetings/rules.ts";
 import { raiseTopic } from "../topics/actions.ts";
 import type { Format } from "../topics/rules.ts";
@@ -81,7 +82,7 @@ export const moveMeeting = async (
 	});
 };
 
-/** Ends a meeting: what was written is put together, and nothing of it goes. */
+/** Ends a meeting: what was written is put together, nothing of it goes, and a series plans when one meets again. */
 export const endMeeting = async (services: Services, who: Person, id: string): Promise<Result<void>> => {
 	const found = await toRun(services, who, id);
 	if (!found.ok) return found;
@@ -97,7 +98,9 @@ export const endMeeting = async (services: Services, who: Person, id: string): P
 			endRounds(db, id, now),
 		],
 	});
-	if (done.ok) await mergeNotes(services, id);
+	if (!done.ok) return done;
+	await mergeNotes(services, id);
+	await draftNextMeetings(services);
 	return done;
 };
 

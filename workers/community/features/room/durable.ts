@@ -8,8 +8,9 @@ import { type Attached, type LiveRoom, liveRoom, type Socket } from "./live.ts";
 /** Pages between two merges read what waits; this keeps it at what a few people type in a moment. */
 const mergeAfter = 20 * second;
 
-/** Several windows for each of more people than meet. */
+/** Several windows for each of more people than meet; of one person as many as nobody opens, so that there is room for all. */
 const mostConnections = 500;
+const mostOfOne = 20;
 
 /** A laptop that was closed shows no other sign: browsers ask this, and are answered without anybody waking up. */
 const areYouThere = ["ping", "pong"] as const;
@@ -48,11 +49,14 @@ export const durableRoom = (ctx: DurableObjectState, database: D1Database, clock
 	};
 
 	const join = ({ headers }: Request): Response => {
-		if (ctx.getWebSockets().length >= mostConnections) return new Response(null, { status: 503 });
+		const personId = headers.get(personHeader) ?? "";
+		const open = ctx.getWebSockets();
+		const own = open.filter((one) => (one.deserializeAttachment() as Attached | null)?.personId === personId);
+		if (open.length >= mostConnections || own.length >= mostOfOne) return new Response(null, { status: 503 });
 		const { 0: theirs, 1: ours } = new WebSocketPair();
 		const who: Attached = {
 			key: randomText(webRandom, 16),
-			personId: headers.get(personHeader) ?? "",
+			personId,
 			writes: headers.get(writesHeader) === "true",
 			since: clock(),
 		};

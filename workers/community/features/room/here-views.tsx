@@ -6,15 +6,19 @@ import { Details, Section } from "#web/components/sections.tsx";
 import { mayBegin } from "./rules.ts";
 import type { Here, RoomState } from "./store.ts";
 
+type Others = { expected: readonly Here[]; guests: readonly Here[] };
+
+const choicesOf = (people: readonly Here[]) =>
+	people.map((one) => ({ value: one.id, label: <span dir="auto">{one.name}</span> }));
+
 /** Who sits in the room without a screen is there too: whoever runs the meeting says so. */
-const OthersHere = ({ id, expected }: { id: string; expected: readonly Here[] }) => (
+const OthersHere = ({ id, expected, guests }: Others & { id: string }) => (
 	<Details summary="Who else is in the room?">
 		<Form action={`/meetings/${id}/room/here`} id="others">
-			<CheckChoices
-				name="people"
-				label="They said that they come"
-				choices={expected.map((one) => ({ value: one.id, label: <span dir="auto">{one.name}</span> }))}
-			/>
+			{expected.length > 0 ? (
+				<CheckChoices name="people" label="They said that they come" choices={choicesOf(expected)} />
+			) : null}
+			{guests.length > 0 ? <CheckChoices name="people" label="Guests" choices={choicesOf(guests)} /> : null}
 			<Actions>
 				<Submit look="quiet">They are here</Submit>
 			</Actions>
@@ -27,6 +31,7 @@ type HereProps = {
 	here: readonly Here[];
 	/** Who said that they come, and hasn't yet. */
 	expected: readonly Here[];
+	guests: readonly Here[];
 	joins: boolean;
 	leads: boolean;
 	now: number;
@@ -34,7 +39,7 @@ type HereProps = {
 
 /** Who is here, and the button by which one says so oneself. */
 export const WhoIsHere = (props: HereProps) => {
-	const { state, here, expected, joins, leads, now } = props;
+	const { state, here, expected, guests, joins, leads, now } = props;
 	const open = state.state === "planned" || state.state === "running";
 	return (
 		<Section title={open ? "Who is here" : "Who was here"}>
@@ -55,8 +60,8 @@ export const WhoIsHere = (props: HereProps) => {
 					I am here
 				</PostButton>
 			) : null}
-			{leads && open && expected.length > 0 && mayBegin(state.startsAt, now) ? (
-				<OthersHere id={state.id} expected={expected} />
+			{leads && open && expected.length + guests.length > 0 && mayBegin(state.startsAt, now) ? (
+				<OthersHere id={state.id} expected={expected} guests={guests} />
 			) : null}
 		</Section>
 	);

@@ -46,7 +46,11 @@ const message = z.discriminatedUnion("t", [
 ]);
 type Update = Extract<z.output<typeof message>, { t: "update" }>;
 
+/** An update in base64 with what stands around it, or what one has of all parts. */
+const longestMessage = 2 * largestUpdate + 100_000;
+
 const read = (text: string) => {
+	if (text.length > longestMessage) return undefined;
 	try {
 		return message.safeParse(JSON.parse(text)).data;
 	} catch {
@@ -59,6 +63,15 @@ const why = {
 	damaged: "This could not be read, and was not added.",
 	outside: "You can’t write in this meeting any more.",
 } as const;
+
+/** What a browser lacks of notes that says what it has. Of one that says so unreadably: all of them. */
+const lackedBy = (doc: Y.Doc, have: string | undefined): Uint8Array => {
+	const theirs = fromBase64(have ?? "");
+	try {
+		if (theirs && theirs.length > 0) return Y.encodeStateAsUpdate(doc, theirs);
+	} catch {}
+	return Y.encodeStateAsUpdate(doc);
+};
 
 /** The notes of a part as they stand, with the bytes that they take. */
 type Part = { readonly doc: Y.Doc; size: number };
@@ -118,9 +131,7 @@ export const liveRoom = (around: {
 		if (!(await present()).some(({ who }) => who.key === socket.who.key)) return;
 		const of = (part: NotePart) => {
 			const doc = parts.get(part)?.doc ?? new Y.Doc();
-			const theirs = fromBase64(have[part] ?? "") ?? new Uint8Array();
-			const lack = Y.encodeStateAsUpdate(doc, theirs.length > 0 ? theirs : undefined);
-			return { lack: toBase64(lack), have: toBase64(Y.encodeStateVector(doc)) };
+			return { lack: toBase64(lackedBy(doc, have[part])), have: toBase64(Y.encodeStateVector(doc)) };
 		};
 		const all = noteParts.map((part) => [part, of(part)] as const);
 		say(socket, { t: "welcome", parts: Object.fromEntries(all) as Record<NotePart, ReturnType<typeof of>> });

@@ -202,6 +202,32 @@ describe("a live room", () => {
 		type(one, "Still here.");
 		await reads(two, "Still here.");
 	});
+
+	it("tells all of the notes to whoever says unreadably what they have, and lets nobody else go for it", async () => {
+		meeting = await call(priya);
+		const [one, two] = [await open(ezra), await open(maureen)];
+		type(one, "Kept.");
+		await reads(two, "Kept.");
+		const welcomes = () => two.heard.filter((message) => message.includes('"welcome"')).length;
+		for (const have of ["/////////w==", "no base64", btoa("\u00ff".repeat(2_000))]) {
+			const before = welcomes();
+			two.socket.send(JSON.stringify({ t: "hello", have: { learn: have } }));
+			await vi.waitFor(() => expect(welcomes()).toBe(before + 1));
+		}
+		const flood = await open(maureen);
+		flood.socket.send(JSON.stringify({ t: "update", id: 1, part: "learn", bytes: "A".repeat(900_000) }));
+		await vi.waitFor(() => expect(flood.closed()).toBe(1011));
+		type(one, "Kept, all the while.");
+		await reads(two, "Kept, all the while.");
+		expect(one.closed()).toBeUndefined();
+	});
+
+	it("keeps room for others, however many windows one person opens", async () => {
+		meeting = await call(priya);
+		for (let i = 0; i < 20; i++) await open(ezra);
+		expect((await knock(meeting, ezra, { origin: site.origin })).webSocket).toBeNull();
+		await open(maureen);
+	});
 });
 
 describe("a live room of a group", () => {

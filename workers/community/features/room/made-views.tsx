@@ -2,6 +2,7 @@ import { Actions, Submit } from "#web/components/button.tsx";
 import { Select } from "#web/components/choices.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { longestCommitment } from "../commitments/rules.ts";
@@ -45,10 +46,6 @@ export const Made = ({ promised, threads }: { promised: readonly Promised[]; thr
 	</Section>
 );
 
-const Language = ({ language }: { language: string }) => (
-	<Field name="language" label="Language" hint="By its short name: en, nl, sw, es …" value={language} most={35} />
-);
-
 type FormProps = Typed & { meetingId: string; id: string; language: string };
 
 export const PromiseForm = ({ meetingId, id, language, values, errors }: FormProps) => (
@@ -62,7 +59,7 @@ export const PromiseForm = ({ meetingId, id, language, values, errors }: FormPro
 				rows={2}
 				most={longestCommitment}
 			/>
-			<Language language={language} />
+			<LanguageChoice value={language} />
 			<Actions>
 				<Submit look="main">I will do this</Submit>
 			</Actions>
@@ -81,7 +78,7 @@ export const TopicForm = ({ meetingId, id, language, values, errors }: FormProps
 				value="dialogue"
 				choices={formats.map((value) => ({ value, label: formatWords[value].label }))}
 			/>
-			<Language language={language} />
+			<LanguageChoice value={language} />
 			<Actions>
 				<Submit look="main">Raise it</Submit>
 			</Actions>

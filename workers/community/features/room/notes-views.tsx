@@ -13,30 +13,42 @@ type NotesProps = {
 	text: string;
 	open: boolean;
 	writes: boolean;
+	/** The meeting is over: what was written is read, and adding to it is the exception. */
+	over: boolean;
 	/** A number for the form, by which its paragraph is known. */
 	number: number;
 	values?: FormValues;
 	errors?: FormErrors;
 };
 
+type AddProps = Pick<NotesProps, "meetingId" | "part" | "number" | "values" | "errors">;
+
+const Add = ({ meetingId, part, number, values, errors }: AddProps) => (
+	<Form action={`/meetings/${meetingId}/room/notes`} id={`note-${part}`} values={values} errors={errors}>
+		<Hidden name="form" value={String(number)} />
+		<Hidden name="part" value={part} />
+		<TextArea name="text" label={`Add to “${noteWords[part]}”`} rows={3} most={longestParagraph} />
+		<Actions>
+			<Submit look="quiet">Add it</Submit>
+		</Actions>
+	</Form>
+);
+
 /**
  * The notes of one part. As it comes one reads it and adds a paragraph; where scripts run and the room is reached, room.ts
  * puts one text in its place in which everybody writes.
  */
-export const Notes = ({ meetingId, part, text, open, writes, number, values, errors }: NotesProps) => (
+export const Notes = ({ part, text, open, writes, over, ...typedIn }: NotesProps) => (
 	<div id={`notes-${part}`} data-notes={part} data-label={noteWords[part]}>
-		<Details summary={`Notes: ${noteWords[part]}`} open={open || errors !== undefined}>
+		<Details summary={`Notes: ${noteWords[part]}`} open={open || typedIn.errors !== undefined}>
 			<div data-plain>
 				{text ? <Prose text={text} /> : <p class="quiet">Nothing written yet.</p>}
-				{writes ? (
-					<Form action={`/meetings/${meetingId}/room/notes`} id={`note-${part}`} values={values} errors={errors}>
-						<Hidden name="form" value={String(number)} />
-						<Hidden name="part" value={part} />
-						<TextArea name="text" label={`Add to “${noteWords[part]}”`} rows={3} most={longestParagraph} />
-						<Actions>
-							<Submit look="quiet">Add it</Submit>
-						</Actions>
-					</Form>
+				{writes && over ? (
+					<Details summary="Add what is missing" open={typedIn.errors !== undefined}>
+						<Add part={part} {...typedIn} />
+					</Details>
+				) : writes ? (
+					<Add part={part} {...typedIn} />
 				) : null}
 			</div>
 		</Details>

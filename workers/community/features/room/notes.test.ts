@@ -138,3 +138,17 @@ it("takes in nothing that is damaged, too long, in pieces, or not showable", () 
 	typeInto(doc, "one two");
 	expect(taken(Y.encodeStateAsUpdate(doc, before))).toBe("lacking");
 });
+
+it("takes in nothing that claims more than it holds, further than anybody writes, or as more hands than there are", () => {
+	/** A whole number as Yjs writes it. */
+	const number = (n: number): number[] => (n < 128 ? [n] : [(n % 128) | 128, ...number(Math.floor(n / 128))]);
+	const taken = (...bytes: number[]) => takeIn(docFrom([]), Uint8Array.from(bytes));
+	const skipped = (client: number, length: number) => [1, ...number(client), 0, 0, ...number(length)];
+	expect(taken(1, ...skipped(7, 3), 0)).toBe("taken");
+	const began = Date.now();
+	for (let i = 0; i < 20; i++) expect(taken(1, ...number(33_554_431), 5, 0)).toBe("damaged");
+	expect(Date.now() - began).toBeLessThan(1_000);
+	expect(taken(1, ...skipped(7, Number.MAX_SAFE_INTEGER), 0)).toBe("damaged");
+	const crowd = Array.from({ length: 2_001 }, (_, client) => skipped(client + 1, 1)).flat();
+	expect(taken(...number(2_001), ...crowd, 0)).toBe("too-long");
+});

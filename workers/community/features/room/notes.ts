@@ -9,8 +9,8 @@ export type NotePart = (typeof noteParts)[number];
 export const longestNotes = 40_000;
 /** What one comes back with who wrote a whole evening without a connection, in bytes. */
 export const largestUpdate = 200_000;
-/** With all that was ever written and deleted; a row of D1 takes 2 MB, in base64. */
-export const largestState = 1_000_000;
+/** With all that was ever written and deleted; a row of D1 takes 2 MB, in base64, with the text beside it. */
+export const largestState = 900_000;
 
 export const toBase64 = (bytes: Uint8Array): string => {
 	let text = "";
@@ -77,6 +77,18 @@ export const knowsMoreThan = (doc: Y.Doc, vector: Uint8Array): boolean => {
 	return [...Y.decodeStateVector(Y.encodeStateVector(doc))].some(([client, clock]) => clock > (known.get(client) ?? 0));
 };
 
+/** More windows than one evening has, each of which is a writer of its own to Yjs: a list of them all is sent around. */
+const mostWriters = 2_000;
+/** No hand writes further than this, and beyond the whole numbers of JavaScript nobody could read on. */
+const furthest = 2 ** 31;
+
+/**
+ * Whether an update holds as much as it says, read piece by piece: applied unseen, a claim of millions would be given the
+ * room for them at once, which is more than a room has.
+ */
+const isSound = (update: Uint8Array): boolean =>
+	Y.decodeUpdate(update).structs.every(({ id, length }) => id.clock + length < furthest);
+
 /** What came of taking an update in. `lacking`: it builds on something that isn't there. */
 export type Taken = "taken" | "lacking" | "damaged" | "too-long";
 
@@ -84,10 +96,12 @@ export type Taken = "taken" | "lacking" | "damaged" | "too-long";
 export const takeIn = (doc: Y.Doc, update: Uint8Array): Taken => {
 	if (update.length > largestUpdate) return "too-long";
 	try {
+		if (!isSound(update)) return "damaged";
 		Y.applyUpdate(doc, update);
 	} catch {
 		return "damaged";
 	}
+	if (doc.store.clients.size > mostWriters) return "too-long";
 	if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return "lacking";
 	const text = notesIn(doc).toString();
 	if (text.length > longestNotes) return "too-long";

@@ -1,9 +1,11 @@
 import { Actions, PostButton } from "#web/components/button.tsx";
 import { Facts } from "#web/components/page-head.tsx";
 import { PersonLine } from "#web/components/person.tsx";
+import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { partWords } from "../meetings/rules.ts";
+import { stateWords } from "../commitments/rules.ts";
+import { minutesWords, partWords } from "../meetings/rules.ts";
 import type { ItemRead } from "../meetings/store.ts";
 import { afterPlace, mayBegin, minutesSince, type Part, type Place, parts, placeWords } from "./rules.ts";
 import type { RoomState } from "./store.ts";
@@ -42,14 +44,19 @@ const Move = (props: { state: RoomState; to: Place; look?: "main" | "quiet"; chi
 
 const ItemFacts = ({ item }: { item: ItemRead }) => {
 	const led = item.personName && item.kind !== "introduction";
-	if (!led && item.minutes === 0) return null;
+	const told = item.became && item.became !== "open";
+	if (!led && !told && item.minutes === 0) return null;
 	return (
-		<Facts
-			items={[
-				item.minutes > 0 ? `${item.minutes} minutes` : null,
-				led ? <PersonLine person={{ name: item.personName ?? "", href: `/people/${item.personId}` }} /> : null,
-			]}
-		/>
+		<>
+			<Facts
+				items={[
+					item.minutes > 0 ? minutesWords(item.minutes) : null,
+					led ? <PersonLine person={{ name: item.personName ?? "", href: `/people/${item.personId}` }} /> : null,
+					told && item.became ? stateWords[item.became] : null,
+				]}
+			/>
+			{told && item.learned ? <Prose text={item.learned} /> : null}
+		</>
 	);
 };
 
@@ -66,8 +73,7 @@ const Items = ({ state, items, leads }: { state: RoomState; items: readonly Item
 					) : (
 						<Title item={item} />
 					)}
-					<ItemFacts item={item} />
-					{item.note ? <p dir="auto">{item.note}</p> : null}
+					<ItemFacts item={item} /> {item.note ? <p dir="auto">{item.note}</p> : null}
 					{leads && !atHand ? (
 						<Move state={state} to={{ part: item.part, itemId: item.id }}>
 							Take this up
@@ -107,9 +113,9 @@ const Running = ({ state, items, leads, now, part }: NowProps & { part: Part }) 
 			<Facts
 				items={[
 					<>
-						<span data-since={String(since)}>{String(minutesSince(since, now))}</span> minutes so far
+						<span data-since={String(since)}>{String(minutesSince(since, now))}</span> min so far
 					</>,
-					planned > 0 ? `${planned} minutes planned` : null,
+					planned > 0 ? `${planned} min planned` : null,
 				]}
 			/>
 			{own.length > 0 ? (
@@ -125,7 +131,7 @@ const Running = ({ state, items, leads, now, part }: NowProps & { part: Part }) 
 const NotBegun = ({ state, leads, now }: NowProps) => (
 	<Section title="Not begun yet">
 		<p>
-			It is planned for <Time at={state.startsAt} style="datetime" />.{" "}
+			It is planned for <Time at={state.startsAt} style="occasion" />.{" "}
 			<a href={`/meetings/${state.id}`}>Read the agenda.</a>
 		</p>
 		{leads && mayBegin(state.startsAt, now) ? (
@@ -152,7 +158,8 @@ export const Now = (props: NowProps) => {
 			<p>
 				{state.state === "cancelled"
 					? "Nothing is written here any more."
-					: "What was written stays, and what is still missing can be added."}
+					: "What was written stays, and what is still missing can be added. "}
+				{state.state === "held" ? <a href={`/meetings/${state.id}/minutes`}>Read it as minutes.</a> : null}
 			</p>
 		</Section>
 	);

@@ -7,6 +7,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { minutesWords } from "../meetings/rules.ts";
 import { longestPrompt } from "./rules.ts";
 import type { Here, Round } from "./store.ts";
 
@@ -23,8 +24,15 @@ const Table = ({ people, viewerId }: { people: readonly Here[]; viewerId: string
 );
 
 /** The pairs or trios that talk now, or that talked last. */
-export const Pairs = (props: { id: string; round: Round | null; viewerId: string; leads: boolean }) => {
-	const { id, round, viewerId, leads } = props;
+export const Pairs = (props: {
+	id: string;
+	round: Round | null;
+	viewerId: string;
+	leads: boolean;
+	/** The meeting is over. */
+	over: boolean;
+}) => {
+	const { id, round, viewerId, leads, over } = props;
 	if (!round) return null;
 	const goesOn = round.endedAt === null;
 	return (
@@ -34,15 +42,18 @@ export const Pairs = (props: { id: string; round: Round | null; viewerId: string
 					{round.prompt}
 				</p>
 			) : null}
-			<Facts
-				items={[
-					<>
-						begun <Time at={round.startedAt} style="relative" />
-					</>,
-					round.minutes > 0 ? `for ${round.minutes} minutes` : null,
-					goesOn ? null : "everybody is back",
-				]}
-			/>
+			{goesOn ? (
+				<Facts
+					items={[
+						<>
+							begun <Time at={round.startedAt} style="relative" />
+						</>,
+						round.minutes > 0 ? `for ${minutesWords(round.minutes)}` : null,
+					]}
+				/>
+			) : over ? null : (
+				<Facts items={["everybody is back"]} />
+			)}
 			<ol>
 				{round.tables.map((people) => (
 					<Table people={people} viewerId={viewerId} />
@@ -80,7 +91,7 @@ export const MakePairs = ({ id, round, here, values, errors }: MakeProps) => (
 					]}
 				/>
 				<Field name="prompt" label="What do they talk about?" most={longestPrompt} optional />
-				<Field name="minutes" label="Minutes" type="number" inputmode="numeric" value="10" optional />
+				<Field name="minutes" label="How many minutes" type="number" inputmode="numeric" value="10" optional />
 				<CheckChoices
 					name="people"
 					label="Who takes part"

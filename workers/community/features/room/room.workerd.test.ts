@@ -61,8 +61,11 @@ describe("a room without scripts", () => {
 		const place = { part: "next", itemId: null, seen: { part: "reflect", itemId: two?.id } };
 		expect((await site.call("PUT", `/api/meetings/${id}/room/place`, place, priya)).status).toBe(204);
 		expect((await roomOf(id)).part).toBe("next");
+		expect(await site.text(`/meetings/${id}/room`, ezra)).toContain('data-over="false"');
 		await press(id, "end", priya);
-		expect(await site.text(`/meetings/${id}/room`, ezra)).toContain("This meeting is over");
+		expect(await site.text(`/meetings/${id}/room`, ezra)).toMatch(
+			/data-over="true".*This meeting is over.*Add what is missing/s,
+		);
 		expect(await site.text(`/meetings/${id}/room`, ezra)).toContain(`/meetings/${id}/minutes`);
 		expect((await press(id, "begin", priya)).status).toBe(409);
 	});
@@ -88,6 +91,17 @@ describe("a room without scripts", () => {
 		expect((await roomOf(id)).state).toBe("held");
 	});
 
+	it("leaves, as it ends, the next meeting of its series", async () => {
+		const id = await begun({ every: "week", title: "Each Tuesday" });
+		await press(id, "end", priya);
+		expect(await site.text(`/meetings/${id}/minutes`, ezra)).toMatch(/When we meet next.*Each Tuesday/s);
+		const listed = async (when: string) => {
+			const { items } = await json<{ items: Json[] }>(await site.get(`/api/meetings?when=${when}`, ezra));
+			return items.map((one) => one.id).includes(id);
+		};
+		expect([await listed("coming"), await listed("past")]).toEqual([false, true]);
+	});
+
 	it("is not begun days before", async () => {
 		const id = await call({ startsLocal: "2026-10-24T17:30" });
 		expect((await press(id, "begin", priya)).status).toBe(409);
@@ -109,6 +123,8 @@ describe("a room without scripts", () => {
 		expect(await site.text(`/meetings/${id}/room`, priya)).toContain("Who else is in the room?");
 		expect((await press(id, "here", ezra, { people: maureen.id })).status).toBe(403);
 		expect((await press(id, "here", priya, { people: maureen.id })).status).toBe(303);
+		expect(await site.text(`/meetings/${id}/room`, ezra)).not.toContain("Leila");
+		expect(await site.text(`/meetings/${id}/room`, priya)).toContain(`value="${guest.id}"`);
 		const guests = { people: [guest.id, "person_unknown"] };
 		expect((await site.call("POST", `/api/meetings/${id}/room/here`, guests, priya)).status).toBe(204);
 		expect((await roomOf(id)).here.map(({ name }) => name)).toEqual(["Leila", "Maureen", "Priya"]);

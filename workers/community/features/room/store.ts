@@ -5,7 +5,7 @@ import { person } from "#identity/tables.ts";
 import { inContainer } from "../../db/container.ts";
 import { commitment } from "../../db/cycle.ts";
 import { attendance, meeting, pairing, pairingRound } from "../../db/meetings.ts";
-import { workingGroup } from "../../db/practices.ts";
+import { groupMember, workingGroup } from "../../db/practices.ts";
 import { type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import { agendaQuery, type ItemRead } from "../meetings/store.ts";
 import { docFrom, type NotePart, noteParts, notesIn } from "./notes.ts";
@@ -70,6 +70,13 @@ const expectedQuery = (id: string): SQL => sql`select h.id, h.name from ${attend
 	join ${person} h on h.id = a.person_id and h.state = 'active' where a.meeting_id = ${id} and a.came_at is null
 	and a.answer in ('yes', 'maybe') order by h.name, h.id limit ${sql.raw(String(mostHere))}`;
 
+/** Guests aren't asked whether they come: those of the meeting's circle who aren't there yet. */
+const guestsQuery = (id: string): SQL => sql`select h.id, h.name from ${person} h join ${meeting} t on t.id = ${id}
+	where h.role = 'guest' and h.state = 'active' and (t.group_id is null or exists (
+		select 1 from ${groupMember} m where m.group_id = t.group_id and m.person_id = h.id))
+	and not exists (select 1 from ${attendance} a where a.meeting_id = ${id} and a.person_id = h.id
+		and (a.came_at is not null or a.answer in ('yes', 'maybe'))) order by h.name, h.id limit ${sql.raw(String(mostHere))}`;
+
 type SeatRow = {
 	readonly round: number;
 	readonly prompt: string;
@@ -123,13 +130,14 @@ const promisedQuery = (viewerId: string, id: string): SQL => sql`select t.id, t.
 
 /** The room of a meeting with all that is in it. One round trip. */
 export const readRoom = async (db: Db, viewerId: string, id: string) => {
-	const [[state], agenda, here, expected, bases, updates, seats, promised, threads] = await readBatch<
-		[RoomState, ItemRead, Here, Here, BaseRow, UpdateRow, SeatRow, Promised, ThreadRow]
+	const [[state], agenda, here, expected, guests, bases, updates, seats, promised, threads] = await readBatch<
+		[RoomState, ItemRead, Here, Here, Here, BaseRow, UpdateRow, SeatRow, Promised, ThreadRow]
 	>(db, [
 		stateQuery(viewerId, id),
 		agendaQuery(id),
 		hereQuery(id),
 		expectedQuery(id),
+		guestsQuery(id),
 		baseQuery(id),
 		updatesQuery(id),
 		seatsQuery(id),
@@ -142,7 +150,7 @@ export const readRoom = async (db: Db, viewerId: string, id: string) => {
 	return {
 		state,
 		items: onAgenda(agenda),
-		...{ here, expected },
+		...{ here, expected, guests },
 		notes: Object.fromEntries(written) as Record<NotePart, string>,
 		round: roundFrom(seats),
 		promised,

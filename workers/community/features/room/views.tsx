@@ -39,8 +39,10 @@ const Refused = ({ typed }: Pick<RoomProps, "typed">) =>
  * `data-live`, which room.ts reads anew; forms stand outside of these, so that nothing is pulled away from under a hand.
  */
 export const RoomPage = (props: RoomProps) => {
-	const { state, items, here, expected, notes, round, promised, threads, typed, now, viewerId, joins, leads } = props;
+	const { state, items, here, expected, guests, notes, round, promised, threads, typed, now, viewerId, joins, leads } =
+		props;
 	const { id } = state;
+	const over = state.state === "held" || state.state === "cancelled";
 	const writes = joins && state.state !== "cancelled";
 	const of = (form: string) => (typed?.form === form ? { values: typed.values, errors: typed.errors } : {});
 	return (
@@ -53,7 +55,7 @@ export const RoomPage = (props: RoomProps) => {
 					{ href: `/meetings/${id}`, label: state.title },
 				]}
 				facts={[
-					<Time at={state.startsAt} style="datetime" />,
+					<Time at={state.startsAt} style="occasion" />,
 					state.place ? <span dir="auto">{state.place}</span> : null,
 					state.link ? <a href={state.link}>Join from afar</a> : null,
 					state.facilitatorName ? (
@@ -65,17 +67,33 @@ export const RoomPage = (props: RoomProps) => {
 				]}
 			/>
 			<Refused typed={typed} />
-			<p class="quiet" role="status" id="room-said" data-room={id} data-person={viewerId} data-writes={String(writes)}>
-				Reload this page to see what others have written.
+			<p
+				class="quiet"
+				role="status"
+				id="room-said"
+				data-room={id}
+				data-person={viewerId}
+				data-writes={String(writes)}
+				data-over={String(over)}
+			>
+				{over ? "" : "Reload this page to see what others have written."}
 			</p>
 			<div id="room-now" data-live data-part={state.part ?? ""}>
 				<Now state={state} items={items} leads={leads} now={now} />
 			</div>
 			<div id="room-here" data-live>
-				<WhoIsHere state={state} here={here} expected={expected} joins={joins} leads={leads} now={now} />
+				<WhoIsHere
+					state={state}
+					here={here}
+					expected={expected}
+					guests={guests}
+					joins={joins}
+					leads={leads}
+					now={now}
+				/>
 			</div>
 			<div id="room-pairs" data-live data-part={round && round.endedAt !== null ? "debrief" : ""}>
-				<Pairs id={id} round={round} viewerId={viewerId} leads={leads && state.state === "running"} />
+				<Pairs id={id} round={round} viewerId={viewerId} leads={leads && state.state === "running"} over={over} />
 				{leads && state.state === "running" ? <MakePairs id={id} round={round} here={here} {...of("pairs")} /> : null}
 			</div>
 			<section aria-label="Notes">
@@ -84,8 +102,9 @@ export const RoomPage = (props: RoomProps) => {
 						meetingId={id}
 						part={part}
 						text={notes[part]}
-						open={part === (state.part ?? "reflect") || notes[part] !== ""}
+						open={(!over && part === (state.part ?? "reflect")) || notes[part] !== ""}
 						writes={writes}
+						over={over}
 						number={props.newNumber()}
 						{...of(`notes-${part}`)}
 					/>
@@ -100,11 +119,13 @@ export const RoomPage = (props: RoomProps) => {
 					<TopicForm meetingId={id} id={props.newIds.topic} language={props.language} {...of("topic")} />
 				</>
 			) : null}
-			{state.state === "held" ? (
-				<NextStep href={`/meetings/${id}/minutes`} label="Read the minutes" />
-			) : (
-				<NextStep href={`/meetings/${id}`} label="Back to the meeting" />
-			)}
+			<div id="room-after" data-live>
+				{state.state === "held" ? (
+					<NextStep href={`/meetings/${id}/minutes`} label="Read the minutes" />
+				) : (
+					<NextStep href={`/meetings/${id}`} label="Back to the meeting" />
+				)}
+			</div>
 			<script src="/assets/room.js" defer />
 		</>
 	);

@@ -37,6 +37,13 @@ const Hit = ({ hit }: { hit: Found }) => (
 	</article>
 );
 
+/** Longer words than this are no question's title. */
+const longestAsked = 150;
+
+/** Where one asks the others for what wasn't found. */
+const askingFor = (words: string): string =>
+	words === "" || words.length > longestAsked ? "/questions/new" : `/questions/new?title=${encodeURIComponent(words)}`;
+
 export const SearchPage = ({ filter, found, origins, next, first, writes }: Props) => (
 	<>
 		<PageHead
@@ -88,11 +95,11 @@ export const SearchPage = ({ filter, found, origins, next, first, writes }: Prop
 		)}
 		<Pager next={next} first={first} what="More" />
 		{writes ? (
-			<NextStep href="/practices/new" label="Not written down yet?">
-				Write it down, or ask somebody who might know: <a href="/people">who can I call on</a>.
+			<NextStep href={askingFor(filter.q.trim())} label="Ask the others">
+				Somebody may know who never wrote it down. If it is you, <a href="/practices/new">write it down</a>.
 			</NextStep>
 		) : (
-			<NextStep href="/people" label="Ask somebody who might know" />
+			<NextStep href="/people" label="See who might know" />
 		)}
 	</>
 );

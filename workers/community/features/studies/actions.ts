@@ -9,6 +9,7 @@ import { forgettingTalk } from "../conversations/forgetting-actions.ts";
 import { forgettingThreads, groundsFor } from "../cycle/actions.ts";
 import { leavesChapter, type PracticeAudience } from "../practices/audience-rules.ts";
 import { isIdOf } from "../practices/rules.ts";
+import { forgettingRequests } from "../requests/actions.ts";
 import { nobodyNamed } from "./audience-rules.ts";
 import { readStudyAudience } from "./audience-store.ts";
 import { indexing, publishing } from "./publishing.ts";
@@ -133,6 +134,7 @@ export const removeStudy = async (services: Services, who: Person, id: string): 
 		unindexOwn(site, id),
 		forgettingThreads(services, id),
 		...forgettingTalk(services, id),
+		...forgettingRequests(services, id),
 		...(await withdraw(site, id, "study")),
 	]);
 	if (!done) return changedMeanwhile;

@@ -4,6 +4,7 @@ import { runGuarded } from "#exchange/guard.ts";
 import { withdraw } from "#exchange/publish.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
+import { stayingTalk } from "../conversations/forgetting-actions.ts";
 import { groundsFor, mayGoTo } from "../cycle/actions.ts";
 import { staysWithin } from "../cycle/rules.ts";
 import { atHome, leavesChapter, mayChange, type PracticeAudience } from "../practices/audience-rules.ts";
@@ -87,6 +88,7 @@ export const changeStudyAudience = async (
 		...grounds.value,
 		writeStudy(db, id, { audience: to.scope, groupId: to.groupId, sites: [...to.sites], version }),
 		indexing(site, standing),
+		...stayingTalk(services, { id, title: study.title, groupId: study.audience.groupId }, to.groupId),
 		...(after ? await publishing(site, standing) : before ? await withdraw(site, id, "study") : []),
 	]);
 	if (!done) return changedMeanwhile;

@@ -3,6 +3,7 @@ import { Select } from "#web/components/choices.tsx";
 import { DangerForm } from "#web/components/danger-form.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
@@ -15,7 +16,7 @@ import { StudyWords } from "./views.tsx";
 
 type Typed = { values?: FormValues; errors?: FormErrors };
 
-const Fields = (props: { now?: StudyRead; question?: string; language: string; languages: readonly string[] }) => (
+const Fields = (props: { now?: StudyRead; question?: string; language: string }) => (
 	<>
 		<TextArea
 			name="question"
@@ -48,21 +49,14 @@ const Fields = (props: { now?: StudyRead; question?: string; language: string; l
 		<p class="hint">
 			You can use Markdown: a blank line begins a paragraph, **two stars** make it strong, “- ” begins a list.
 		</p>
-		<Field
-			name="language"
-			label="Language"
-			hint="The language that you write it in, by its short name: en, nl, sw, es …"
-			value={props.now?.language ?? props.language}
-			suggestions={props.languages}
-			most={35}
-		/>
+		<LanguageChoice value={props.now?.language ?? props.language} />
 	</>
 );
 
 type NewProps = Typed & { id: string; choices: CycleChoices; group: string | undefined; language: string };
 
 export const NewStudyForm = ({ id, choices, group, language, values, errors }: NewProps) => {
-	const { groups, languages, source } = choices;
+	const { groups, source } = choices;
 	const chosen = groups.find((one) => one.id === (group || source?.container))?.id;
 	const asked = source && ["question", "reflection", "topic"].includes(source.kind) ? source.body : undefined;
 	return (
@@ -78,7 +72,6 @@ export const NewStudyForm = ({ id, choices, group, language, values, errors }: N
 				<Fields
 					question={asked && asked.length <= longestQuestion ? asked : undefined}
 					language={source?.language ?? language}
-					languages={languages}
 				/>
 				{groups.length > 0 ? (
 					<Select
@@ -101,9 +94,9 @@ export const NewStudyForm = ({ id, choices, group, language, values, errors }: N
 	);
 };
 
-type EditProps = Typed & { now: StudyRead; languages: readonly string[]; conflict: boolean };
+type EditProps = Typed & { now: StudyRead; conflict: boolean };
 
-export const EditStudyForm = ({ now, languages, conflict, values, errors }: EditProps) => (
+export const EditStudyForm = ({ now, conflict, values, errors }: EditProps) => (
 	<>
 		<PageHead
 			title="Write on"
@@ -125,7 +118,7 @@ export const EditStudyForm = ({ now, languages, conflict, values, errors }: Edit
 		) : null}
 		<Form action={`/studies/${now.id}/edit`} values={values} errors={errors} files>
 			<Hidden name="base" value={String(now.version)} />
-			<Fields now={now} language={now.language} languages={languages} />
+			<Fields now={now} language={now.language} />
 			<Actions>
 				<Submit look="main">Save</Submit>
 				<LinkButton href={`/studies/${now.id}`}>Leave it as it was</LinkButton>

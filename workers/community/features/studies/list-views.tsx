@@ -69,7 +69,7 @@ export const StudyList = ({ studies, seenBy, filter, groups, writes, next, first
 			) : (
 				<EmptyState
 					title="Nobody looks into anything yet."
-					action={writes ? <a href={begin}>Begin a study</a> : <a href="/practices">Read a practice</a>}
+					action={writes ? undefined : <a href="/practices">Read a practice</a>}
 				>
 					<p>
 						It needs no institute: a question, how you look into it, and what you see. Tied to a practice, it tells the

@@ -17,7 +17,7 @@ import { reachRoutes } from "./audience-routes.tsx";
 import { editForm, filterQuery, newForm, studyBodyLimit } from "./contract.ts";
 import { DeleteStudyForm, EditStudyForm, NewStudyForm } from "./form-views.tsx";
 import { StudyList } from "./list-views.tsx";
-import { readStudies, readStudy, readStudyForm, readStudyPage, type StudyRead, studyCursor } from "./store.ts";
+import { readStudies, readStudy, readStudyPage, type StudyRead, studyCursor } from "./store.ts";
 import { StudyPage } from "./views.tsx";
 
 type At = Parameters<typeof Frame>[0]["at"];
@@ -36,17 +36,12 @@ const newPage = async (at: At, from: string, group: string | undefined, typedIn:
 
 const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const who = personOf(at.viewer);
-	const found = await readStudyForm(at.services.db, who.id, id);
-	if (!found || found.study.authorId !== who.id) return noStudy;
+	const study = await readStudy(at.services.db, who.id, id);
+	if (study?.authorId !== who.id) return noStudy;
 	const base = typed(typedIn.values ?? {}, "base");
 	return ok(
 		<Frame at={at} title="Write on" current="/studies">
-			<EditStudyForm
-				{...typedIn}
-				now={found.study}
-				languages={found.languages}
-				conflict={base !== "" && base !== String(found.study.version)}
-			/>
+			<EditStudyForm {...typedIn} now={study} conflict={base !== "" && base !== String(study.version)} />
 		</Frame>,
 	);
 };
@@ -84,6 +79,7 @@ const reading: CommunityRoute[] = [
 					seenBy={audienceShown(services, { state: "shared", ...study })}
 					mine={study.authorId === who.id}
 					mayNarrow={who.role === "steward" && leavesChapter(study.audience.scope)}
+					mayTalk={permits(viewer, "talk.write")}
 					writes={permits(viewer, "cycle.write")}
 				/>
 			</Frame>,

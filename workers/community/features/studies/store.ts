@@ -9,16 +9,8 @@ import type { Outcome } from "#protocol/content.ts";
 import { docs, docVisible } from "../../db/container.ts";
 import { study, studyLink } from "../../db/cycle.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
-import {
-	type Choice,
-	type LanguagesRow,
-	languagesFrom,
-	languagesQuery,
-	ownGroupsQuery,
-	type ThreadRow,
-	threadsFrom,
-	threadsQuery,
-} from "../cycle/store.ts";
+import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
+import { type Choice, ownGroupsQuery, type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import type { AudienceScope, PracticeAudience } from "../practices/audience-rules.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
 import { mostTies, type Source } from "./rules.ts";
@@ -93,18 +85,20 @@ export const tiesQuery = (viewerId: string, id: string): SQL => sql`select ${tie
 
 /** A study with what it looks at, what it came from and what came of it, in one round trip. */
 export const readStudyPage = async (db: Db, viewerId: string, id: string) => {
-	const [[row], ties, threads] = await readBatch<[StudyRow, TiedRow, ThreadRow]>(db, [
+	const [[row], ties, threads, talk] = await readBatch<[StudyRow, TiedRow, ThreadRow, TalkRow]>(db, [
 		studyQuery(viewerId, id),
 		tiesQuery(viewerId, id),
 		threadsQuery(viewerId, id),
+		talkQuery(viewerId, id),
 	]);
-	return row && { study: studyFrom(row), ties: ties.map(tiedFrom), threads: threadsFrom(threads) };
-};
-
-/** A study with what its form offers to choose from. */
-export const readStudyForm = async (db: Db, viewerId: string, id: string) => {
-	const [[row], [card]] = await readBatch<[StudyRow, LanguagesRow]>(db, [studyQuery(viewerId, id), languagesQuery]);
-	return row && { study: studyFrom(row), languages: languagesFrom(card) };
+	return (
+		row && {
+			study: studyFrom(row),
+			ties: ties.map(tiedFrom),
+			threads: threadsFrom(threads),
+			talk: talkFrom(talk),
+		}
+	);
 };
 
 export type StudyFilter = { readonly mine?: boolean; readonly group?: string };

@@ -7,6 +7,8 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Reading, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
+import type { Talk } from "../conversations/about-store.ts";
+import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { kindName } from "../search/rules.ts";
@@ -89,6 +91,8 @@ type PageProps = {
 	seenBy: AudienceValue;
 	ties: readonly Tied[];
 	threads: readonly Thread[];
+	talk: Talk | undefined;
+	mayTalk: boolean;
 	mine: boolean;
 	/** The author, or a steward about what is read outside. */
 	mayNarrow: boolean;
@@ -117,7 +121,7 @@ const LooksAt = ({ study, ties, mine }: Pick<PageProps, "study" | "ties" | "mine
 		</Section>
 	);
 
-export const StudyPage = ({ study, seenBy, ties, threads, mine, mayNarrow, writes }: PageProps) => (
+export const StudyPage = ({ study, seenBy, ties, threads, talk, mayTalk, mine, mayNarrow, writes }: PageProps) => (
 	<>
 		<PageHead
 			title={study.title}
@@ -154,6 +158,7 @@ export const StudyPage = ({ study, seenBy, ties, threads, mine, mayNarrow, write
 		) : null}
 		<LooksAt study={study} ties={ties} mine={mine && writes} />
 		<Threads threads={threads.filter(({ id }) => !ties.some((one) => one.id === id))} />
+		<ConversationAbout talk={talk} writes={mayTalk} />
 		{writes ? <NextGestures kind="study" id={study.id} /> : null}
 		<NextStep href="/studies" label="Read what others look into" />
 	</>

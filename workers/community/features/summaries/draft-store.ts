@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
+import { searchDoc } from "#exchange/search-tables.ts";
 import type { Site } from "#exchange/site.ts";
 import { peer, record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
@@ -23,6 +24,8 @@ const titleLength = 120;
 
 /** Nothing of a working group's container, and no draft, is ever told. */
 const tellable = sql`p.state = 'shared' and p.audience <> 'group'`;
+/** A trial `t` that was told in a group stays there when its practice goes further. */
+const toldToAll = sql`not exists (select 1 from ${searchDoc} td where td.id = t.id and td.container is not null)`;
 
 /** How far a person agreed to be shown. */
 const shown = (personId: SQL, now: number): SQL => sql`coalesce((select c.scope from ${consent} c
@@ -69,9 +72,9 @@ export const readHappenings = async (site: Site, start: number, end: number): Pr
 			join ${practiceVersion} v on v.practice_id = p.id and v.version > 1 and ${within(sql`v.created_at`)}
 			where ${tellable} and p.updated_at >= ${start} and p.created_at < ${start} group by p.id limit ${mostOfASort}`,
 		sql`select ${of(trier)}, t.person_id as personId from ${trial} t join ${practice} p on p.id = t.practice_id
-			where ${tellable} and ${within(sql`t.started_at`)} order by t.started_at limit ${mostOfASort}`,
+			where ${tellable} and ${toldToAll} and ${within(sql`t.started_at`)} order by t.started_at limit ${mostOfASort}`,
 		sql`select ${of(trier)}, t.outcome from ${trial} t join ${practice} p on p.id = t.practice_id
-			where ${tellable} and t.outcome is not null and ${within(sql`t.reported_at`)} order by t.reported_at limit ${mostOfASort}`,
+			where ${tellable} and ${toldToAll} and t.outcome is not null and ${within(sql`t.reported_at`)} order by t.reported_at limit ${mostOfASort}`,
 		sql`select coalesce(r.name, '') as title, coalesce(r.scope, 'chapter') as reach,
 			coalesce(nullif(o.name, ''), a.source_origin) as site, case when a.reported_at < ${end} then a.outcome end as outcome
 			from ${adoption} a join ${practice} p on p.id = a.practice_id left join ${record} r on r.id = a.source_id

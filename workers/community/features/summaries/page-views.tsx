@@ -3,12 +3,15 @@ import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { DangerForm } from "#web/components/danger-form.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Talk } from "../conversations/about-store.ts";
+import { ConversationAbout } from "../conversations/about-views.tsx";
 import { periodWords } from "./period.ts";
 import type { SummaryRow } from "./store.ts";
 
@@ -40,10 +43,12 @@ export const SummaryPage = (props: {
 	row: SummaryRow;
 	editor: string | null;
 	writes: boolean;
+	talk: Talk | undefined;
+	mayTalk: boolean;
 	/** The reader asked for a draft, and this was there already. */
 	known: boolean;
 }) => {
-	const { row, editor, writes, known } = props;
+	const { row, editor, writes, talk, mayTalk, known } = props;
 	return (
 		<>
 			<PageHead
@@ -67,6 +72,7 @@ export const SummaryPage = (props: {
 			) : null}
 			<Prose text={row.body} language={row.language} />
 			{writes ? <StewardActions row={row} /> : null}
+			<ConversationAbout talk={talk} writes={mayTalk} />
 			{writes && row.state !== "published" ? (
 				<NextStep href={`${pathOf(row)}/publish`} label="See what would be sent, and to whom">
 					Nothing leaves before you say so there.
@@ -118,13 +124,7 @@ export const EditPage = (props: {
 				most={40_000}
 				rows={18}
 			/>
-			<Field
-				name="language"
-				label="Language"
-				hint="By its tag, such as en, nl or sw."
-				value={props.row.language}
-				most={35}
-			/>
+			<LanguageChoice value={props.row.language} />
 			<Actions>
 				<Submit name="intent" value="save">
 					{props.row.state === "published" ? "Save and send the new words" : "Save"}

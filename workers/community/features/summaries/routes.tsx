@@ -78,12 +78,19 @@ export const summariesRoutes: CommunityRoute[] = [
 		},
 	),
 	page({ path: "/summaries/:id", may: "summary.read", summary: "A summary", query: pageQuery }, async (input) => {
-		const found = await readSummaryPage(input.services.db, input.params.id);
+		const found = await readSummaryPage(input.services.db, personOf(input.viewer).id, input.params.id);
 		const writes = permits(input.viewer, "summary.write");
 		if (!found || (found.summary.state !== "published" && !writes)) return missing;
 		return ok(
 			<Frame at={input} title={found.summary.title} current={current}>
-				<SummaryPage row={found.summary} editor={found.editor} writes={writes} known={input.query.known === "yes"} />
+				<SummaryPage
+					row={found.summary}
+					editor={found.editor}
+					writes={writes}
+					talk={found.talk}
+					mayTalk={permits(input.viewer, "talk.write")}
+					known={input.query.known === "yes"}
+				/>
 			</Frame>,
 		);
 	}),

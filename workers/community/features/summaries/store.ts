@@ -7,6 +7,7 @@ import type { Db, Site, Statement } from "#exchange/site.ts";
 import { ledger, link, peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { summary } from "../../db/summaries.ts";
+import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { nameablesQuery, peopleNamesQuery } from "./draft-store.ts";
 import type { Nameable, Neighbour, SummaryState } from "./rules.ts";
 
@@ -56,26 +57,27 @@ export const readSummaryLists = async (
 export const readSummary = async (db: Db, id: string): Promise<SummaryRow | undefined> =>
 	(await db.select().from(summary).where(eq(summary.id, id)).limit(1))[0];
 
+/** Columns as drizzle names them; the table has neither JSON nor booleans, so raw rows are whole rows. */
+const wholeColumns = sql`s.id, s.period_from as periodFrom, s.period_to as periodTo, s.title, s.body, s.language, s.state,
+	s.audience, s.edited_by as editedBy, s.version, s.created_at as createdAt, s.updated_at as updatedAt, s.published_at as publishedAt`;
+
 /** A summary with the name of who last had it in hand; empty where the site itself drafted it. */
-export const readSummaryPage = async (db: Db, id: string) =>
-	(
-		await db
-			.select({ summary, editor: person.name })
-			.from(summary)
-			.leftJoin(person, eq(person.id, summary.editedBy))
-			.where(eq(summary.id, id))
-			.limit(1)
-	)[0];
+export const readSummaryPage = async (db: Db, viewerId: string, id: string) => {
+	const [[row], talk] = await readBatch<[SummaryRow & { editor: string | null }, TalkRow]>(db, [
+		sql`select ${wholeColumns}, h.name as editor from ${summary} s left join ${person} h on h.id = s.edited_by
+			where s.id = ${id}`,
+		talkQuery(viewerId, id),
+	]);
+	if (!row) return undefined;
+	const { editor, ...whole } = row;
+	return { summary: whole, editor, talk: talkFrom(talk) };
+};
 
 type NeighbourRow = Pick<Neighbour, "origin" | "name" | "relation"> & { paused: number; sends: string; wants: string };
 
 const neighboursQuery = sql`select k.peer as origin, coalesce(nullif(o.name, ''), k.peer) as name, k.relation, k.paused,
 	k.our_sends as sends, k.their_wants as wants from ${link} k left join ${peer} o on o.origin = k.peer
 	where k.our_stance = 'yes' and k.their_stance = 'yes' order by k.relation desc, name`;
-
-/** Columns as drizzle names them; the table has neither JSON nor booleans, so raw rows are whole rows. */
-const wholeColumns = sql`s.id, s.period_from as periodFrom, s.period_to as periodTo, s.title, s.body, s.language, s.state,
-	s.audience, s.edited_by as editedBy, s.version, s.created_at as createdAt, s.updated_at as updatedAt, s.published_at as publishedAt`;
 
 /** A summary, every site with which we are linked, what its text could name too far, and all names. One round trip. */
 export const readOutgoing = async ({ db, clock }: Site, id: string) => {

@@ -1,11 +1,13 @@
 import { day } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
+import { afterQuietHours } from "#core/quiet-hours.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
-import type { Statement } from "#exchange/site.ts";
+import { runBatch, type Statement } from "#exchange/site.ts";
 import { type Limit, takeTurns } from "#identity/limits.ts";
-import { mailJob, postLetter } from "#identity/outbox.ts";
+import { mailJob } from "#identity/outbox.ts";
 import type { Person } from "#web/viewer.ts";
+import { lettersToPeople } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { thanksLetter } from "./letters.ts";
@@ -13,8 +15,10 @@ import { noPerson, noThanks, noThing, notInIt, oneself } from "./rules.ts";
 import {
 	bothSee,
 	deleteGiven,
+	dropLetter,
 	forgetReceived,
 	insertThanks,
+	letterId,
 	readGiven,
 	readThing,
 	type Thanked,
@@ -58,32 +62,39 @@ export const giveThanks = async (
 	const found = await thanking(services, who, forId, to);
 	if (!found.ok) return found;
 	const { thing, person } = found.value;
-	const known = await readGiven(db, who.id, { id, toId: person.id, forId: thing?.id ?? null });
+	const given = { id, toId: person.id, forId: thing?.id ?? null };
+	const known = await readGiven(db, who.id, given);
 	if (known) return ok({ id: known });
 	const turn = await takeTurns(services, [{ limit: thanksPerPerson, of: who.id }]);
 	if (!turn.ok) return turn;
-	const posted = postLetter(services, {
-		recipient: person.email,
-		...thanksLetter(
-			{ name: card.now().name, origin: config.origin },
-			{ from: who.name, text, title: thing?.title ?? null, href: thing?.href ?? "/thanks" },
-		),
-	});
-	const row = { id, fromId: who.id, toId: person.id, forId: thing?.id ?? null, text, createdAt: clock() };
+	const words = thanksLetter(
+		{ name: card.now().name, origin: config.origin },
+		{ from: who.name, text, title: thing?.title ?? null, href: thing?.href ?? "/thanks" },
+	);
+	const now = clock();
+	const letter = { id: letterId(id), personId: person.id, at: afterQuietHours(person, now) };
+	const row = { id, fromId: who.id, toId: person.id, forId: thing?.id ?? null, text, createdAt: now };
 	const done = await runGuarded(db, [
 		...(thing ? [bothSee(db, thing.id, who.id, person.id)] : []),
 		insertThanks(db, row),
-		posted.statement,
+		...lettersToPeople(db, [{ ...words, to: [letter] }]),
 	]);
-	if (!done) return notInIt;
-	await services.enqueue([mailJob(posted.id)]);
+	if (!done) {
+		// Sent twice at the same moment, the first thanks stand, and one letter goes out.
+		const first = await readGiven(db, who.id, given);
+		return first ? ok({ id: first }) : notInIt;
+	}
+	// What waits for the end of somebody’s quiet hours is sent by the clock.
+	if (letter.at <= now) await services.enqueue([mailJob(letter.id)]);
 	return ok({ id });
 };
 
-/** Takes one's thanks back. The letter was read by then; the record is not. */
+/** Takes one's thanks back, with the letter where it still waits. */
 export const takeThanksBack = async ({ db }: Services, who: Person, id: string): Promise<Result<void>> => {
 	const gone = await deleteGiven(db, id, who.id);
-	return gone.length > 0 ? ok(undefined) : noThanks;
+	if (gone.length === 0) return noThanks;
+	await runBatch(db, [dropLetter(db, id)]);
+	return ok(undefined);
 };
 
 /** For the batch in which somebody leaves. */

@@ -1,11 +1,12 @@
-import { and, eq, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { ListCursor, ListPlace } from "#core/cursor.ts";
+import type { QuietHours } from "#core/quiet-hours.ts";
 import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
-import { person } from "#identity/tables.ts";
+import { mail, person } from "#identity/tables.ts";
 import { docs, docVisible } from "../../db/container.ts";
-import { thanks } from "../../db/helping.ts";
+import { helperSetting, thanks } from "../../db/helping.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
 
 export type ThanksRead = {
@@ -56,7 +57,7 @@ export const thanksCursor = (row: ThanksRead): ListCursor => ({ key: row.created
 
 /** What somebody may be thanked for, and its author. */
 export type Thing = Named & { readonly container: string | null; readonly authorId: string | null };
-export type Thanked = { readonly id: string; readonly name: string; readonly email: string };
+export type Thanked = QuietHours & { readonly id: string; readonly name: string };
 
 type ThingRow = NamedRow & Pick<Thing, "container" | "authorId">;
 
@@ -70,7 +71,8 @@ export const readThing = async (
 	const [[row], [found]] = await readBatch<[ThingRow, Thanked]>(db, [
 		sql`select ${namedColumns}, d.container, d.author_id as authorId from ${docs} ${namedJoins}
 			where d.id = ${forId} and ${docVisible(viewerId)}`,
-		sql`select n.id, n.name, coalesce(n.email, '') as email from ${person} n where n.state = 'active' and n.id = coalesce(nullif(${toId}, ''),
+		sql`select n.id, n.name, s.quiet_from as quietFrom, s.quiet_to as quietTo, s.time_zone as timeZone
+			from ${person} n left join ${helperSetting} s on s.person_id = n.id where n.state = 'active' and n.id = coalesce(nullif(${toId}, ''),
 			(select d.author_id from ${docs} where d.id = ${forId} and ${docVisible(viewerId)}))`,
 	]);
 	return {
@@ -87,8 +89,7 @@ export const bothSee = (db: Db, forId: string, fromId: string, toId: string): St
 			and exists (select 1 from ${docs} where d.id = ${forId} and ${docVisible(toId)})`,
 	);
 
-export const insertThanks = (db: Db, row: typeof thanks.$inferInsert): Statement =>
-	db.insert(thanks).values(row).onConflictDoNothing();
+export const insertThanks = (db: Db, row: typeof thanks.$inferInsert): Statement => db.insert(thanks).values(row);
 
 /** The thanks that a person gave for a thing, or by this id. */
 export const readGiven = async (
@@ -100,6 +101,12 @@ export const readGiven = async (
 		await db.all<{ id: string }>(sql`select id from ${thanks} where id = ${given.id} and from_id = ${fromId}
 			union all select id from ${thanks} where from_id = ${fromId} and to_id = ${given.toId} and for_id = ${given.forId} limit 1`)
 	)[0]?.id;
+
+/** The letter of thanks has an id of its own, so that it goes with them while it waits. */
+export const letterId = (id: string): string => `mail_${id}`;
+
+export const dropLetter = (db: Db, id: string): Statement =>
+	db.delete(mail).where(and(eq(mail.id, letterId(id)), isNull(mail.sentAt)));
 
 export const deleteGiven = (db: Db, id: string, fromId: string) =>
 	db

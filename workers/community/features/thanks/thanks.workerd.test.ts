@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 it("reach whoever wrote the thing, once however often they are sent, with a letter", async () => {
-	const about = await topic("Night rounds", kofi);
+	const [about, another] = [await topic("Night rounds", kofi), await topic("Day rounds", kofi)];
 	const form = await site.text(`/thanks/new?for=${about}`, rosa);
 	expect(form).toContain("Thank Kofi Mensah");
 	expect(form).toContain("Night rounds");
@@ -35,6 +35,12 @@ it("reach whoever wrote the thing, once however often they are sent, with a lett
 		expect((await site.post("/thanks/new", fields, rosa)).headers.get("location")).toBe("/thanks?way=given");
 	const again = { for: about, text: "Once more" };
 	expect((await site.call("POST", "/api/thanks", again, rosa)).status).toBe(201);
+	const atOnce = [1, 2, 3].map(() => site.call("POST", "/api/thanks", { ...again, for: another }, rosa));
+	expect((await Promise.all(atOnce)).map(({ status }) => status)).toEqual([201, 201, 201]);
+	expect(await letters()).toBe(2);
+	// Given at the same moment of the test's clock, they come in no order of their own.
+	const second = (await list("given", rosa)).find(({ text }) => text === "Once more");
+	await site.call("DELETE", `/api/thanks/${(second as Item).id}`, undefined, rosa);
 	expect(await list("received", kofi)).toMatchObject([
 		{ text: "It changed our Monday.", for: { href: `/topics/${about}` } },
 	]);
@@ -71,4 +77,21 @@ it("are taken back by whoever gave them, and go with whoever was given them", as
 	await site.call("POST", "/api/thanks", { to: leaver.id, text: "For the keys" }, rosa);
 	await site.call("POST", "/api/me/leave", {}, leaver);
 	expect(await services.db.$client.prepare("select 1 from thanks where to_id = ?").bind(leaver.id).first()).toBeNull();
+});
+
+it("wait for the end of somebody’s quiet hours, and go with the thanks until then", async () => {
+	const owl = await site.signIn("member", "Owl");
+	const quiet = { conversations: true, quietFrom: "00:00", quietTo: "23:59", timeZone: "Africa/Nairobi" };
+	await site.call("PUT", "/api/me/mail", quiet, owl);
+	const jobs = site.jobs.length;
+	const id = await idOf(await site.call("POST", "/api/thanks", { to: owl.id, text: "For the soup" }, rosa));
+	const waiting = () =>
+		services.db.$client
+			.prepare("select created_at from mail where recipient = ?")
+			.bind(`${owl.id}@example.org`)
+			.first<number>("created_at");
+	expect(await waiting()).toBeGreaterThan(services.clock());
+	expect(site.jobs.length).toBe(jobs);
+	await site.call("DELETE", `/api/thanks/${id}`, undefined, rosa);
+	expect(await waiting()).toBeNull();
 });

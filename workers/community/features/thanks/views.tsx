@@ -50,15 +50,16 @@ const Card = ({ thanks, way }: { thanks: ThanksRead; way: Way }) => {
 	);
 };
 
+const leads: Readonly<Record<Way, string>> = {
+	received: "What people thanked you for, in their words. Nobody else reads them.",
+	given: "Whom you thanked, and for what. Nobody but they reads your words.",
+};
+
 type ListProps = { thanks: readonly ThanksRead[]; way: Way; mayWrite: boolean; next?: string; first?: string };
 
 export const ThanksList = ({ thanks, way, mayWrite, next, first }: ListProps) => (
 	<>
-		<PageHead
-			title="Thanks"
-			lead="What people thanked you for, in their words. Nobody else reads them."
-			trail={ownCorner}
-		/>
+		<PageHead title="Thanks" lead={leads[way]} trail={ownCorner} />
 		<nav aria-label="Which thanks">
 			<ul class="facts">
 				<li>
@@ -84,7 +85,7 @@ export const ThanksList = ({ thanks, way, mayWrite, next, first }: ListProps) =>
 				<p>When somebody thanks you for an answer, a practice or an hour of your time, their words are kept here.</p>
 			</EmptyState>
 		) : (
-			<EmptyState title="Whose help are you glad of?">
+			<EmptyState title="Whose help are you glad of?" action={mayWrite ? <a href="/people">See who is here</a> : null}>
 				<p>Open what somebody wrote, or their own page, and thank them there. A line is enough.</p>
 			</EmptyState>
 		)}
@@ -104,7 +105,11 @@ type FormProps = Typed & { id: string; thing: Thing | undefined; person: Thanked
 
 export const ThanksForm = ({ id, thing, person, values, errors }: FormProps) => (
 	<>
-		<PageHead title={`Thank ${person.name}`} lead="They get your words by mail. Nobody else reads them." />
+		<PageHead
+			title={`Thank ${person.name}`}
+			lead="They get your words by mail. Nobody else reads them."
+			trail={[{ href: `/people/${person.id}`, label: person.name }]}
+		/>
 		<Form action="/thanks/new" values={values} errors={errors}>
 			<Hidden name="id" value={id} />
 			<Hidden name="to" value={person.id} />

@@ -2,6 +2,7 @@ import { Submit } from "#web/components/button.tsx";
 import { RadioChoices, Select } from "#web/components/choices.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
@@ -43,14 +44,7 @@ export const NewTopicForm = ({ id, choices, group, language, values, errors }: N
 				value="dialogue"
 				choices={formats.map((value) => ({ value, ...formatWords[value] }))}
 			/>
-			<Field
-				name="language"
-				label="Language"
-				hint="The language that you write it in, by its short name: en, nl, sw, es …"
-				value={choices.source?.language ?? language}
-				suggestions={choices.languages}
-				most={35}
-			/>
+			<LanguageChoice value={choices.source?.language ?? language} />
 			{choices.groups.length > 0 ? (
 				<Select
 					name="group"

@@ -5,6 +5,7 @@ import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
+import { forgettingThreads, groundsFor } from "../cycle/actions.ts";
 import { practiceToTry } from "../practices/reading-actions.ts";
 import { isIdOf } from "../practices/rules.ts";
 import {
@@ -44,15 +45,18 @@ export const beginTrial = async (
 	services: Services,
 	who: Person,
 	practiceId: string,
-	input: { readonly id: string; readonly context: string },
+	input: { readonly id: string; readonly context: string; readonly from?: string },
 ): Promise<Result<{ id: string }>> => {
 	const { db, clock } = services;
 	if (!isIdOf("trial", input.id)) return problem("invalid", "This form is damaged. Please open it again.");
 	const tried = await practiceToTry(services, who, practiceId);
 	if (!tried.ok) return tried;
-	const { id, context } = input;
+	const { id, context, from } = input;
 	const { version, title, language, groupId } = tried.value;
+	const grounds = from ? await groundsFor(services, who, { id, groupId, from }) : ok([]);
+	if (!grounds.ok) return grounds;
 	const done = await runGuarded(db, [
+		...grounds.value,
 		insertTrial(db, { id, practiceId, version, personId: who.id, context, startedAt: clock() }),
 		...indexing(services, { id, personId: who.id, practiceId, practiceTitle: title, language, groupId, context }),
 	]);
@@ -88,6 +92,11 @@ export const giveUpTrial = async (
 	const before = await readTrial(db, who.id, id);
 	if (!before || before.personId !== who.id) return noTrial;
 	if (before.reportedAt !== null) return problem("conflict", "You told already what happened, so it stays.");
-	const done = await runGuarded(db, [stillOpen(db, id), deleteOpenTrial(db, id), unindexOwn(site, id)]);
+	const done = await runGuarded(db, [
+		stillOpen(db, id),
+		deleteOpenTrial(db, id),
+		unindexOwn(site, id),
+		forgettingThreads(services, id),
+	]);
 	return done ? ok({ practiceId: before.practiceId }) : movedMeanwhile;
 };

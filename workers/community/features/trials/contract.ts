@@ -8,7 +8,7 @@ import type { TrialRead } from "./store.ts";
 
 const context = requiredText(longestWords, "Please say where, and with whom, you will try it.");
 
-export const beginForm = z.object({ id: z.string().max(60), context });
+export const beginForm = z.object({ id: z.string().max(60), from: z.string().max(60).default(""), context });
 export const beginBody = z
 	.object({
 		id: z
@@ -17,6 +17,7 @@ export const beginBody = z
 			.optional()
 			.meta({ description: "Made by the caller as trial_ and 22 letters or digits; sent twice, one trial is made." }),
 		context,
+		from: z.string().max(60).optional().meta({ description: "What it comes from, such as a reflection." }),
 	})
 	.meta({ id: "NewTrial" });
 

@@ -7,6 +7,7 @@ import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
+import { openedWith } from "../cycle/contract.ts";
 import { toTry } from "../practices/reading-actions.ts";
 import { beginTrial, giveUpTrial, noTrial, reportTrial } from "./actions.ts";
 import { toldCursor, trialApi } from "./api.ts";
@@ -27,17 +28,17 @@ type Typed = { values?: FormValues; errors?: FormErrors };
 
 const trialCursor = (row: TrialRead) => ({ key: row.startedAt, id: row.id });
 
-const tryPage = async (at: At, practiceId: string, typedIn: Typed = {}) => {
+const tryPage = async (at: At, practiceId: string, from: string, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
 	const who = personOf(viewer);
-	const found = await readPracticeToTry(services.db, who.id, practiceId);
+	const found = await readPracticeToTry(services.db, who.id, practiceId, from);
 	const practice = toTry(found.practice);
 	if (!practice.ok) return practice;
 	if (found.open) return ok(redirect(`/trials/${found.open}`));
 	const id = typed(typedIn.values ?? {}, "id") || newId("trial", services);
 	return ok(
 		<Frame at={at} title="I’ll try this" current="/practices">
-			<TryForm {...typedIn} practice={practice.value} id={id} />
+			<TryForm {...typedIn} practice={practice.value} source={found.source} id={id} />
 		</Frame>,
 	);
 };
@@ -46,18 +47,18 @@ const reportPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const who = personOf(at.viewer);
 	const found = await readTrialPage(at.services.db, who.id, id);
 	if (!found) return noTrial;
-	const { trial, evidence } = found;
+	const { trial, evidence, cameFrom } = found;
 	if (trial.personId !== who.id) return ok(redirect(`/practices/${trial.practiceId}#${trial.id}`));
 	return ok(
 		<Frame at={at} title="What happened?" current="/practices">
-			<ReportForm {...typedIn} trial={trial} evidence={evidence} />
+			<ReportForm {...typedIn} trial={trial} evidence={evidence} cameFrom={cameFrom} />
 		</Frame>,
 	);
 };
 
 export const trialRoutes: CommunityRoute[] = [
-	page({ path: "/practices/:id/try", may: "trial.write", summary: "I’ll try this" }, (input) =>
-		tryPage(input, input.params.id),
+	page({ path: "/practices/:id/try", may: "trial.write", summary: "I’ll try this", query: openedWith }, (input) =>
+		tryPage(input, input.params.id, input.query.from),
 	),
 	form(
 		{
@@ -65,7 +66,7 @@ export const trialRoutes: CommunityRoute[] = [
 			may: "trial.write",
 			summary: "I’ll try this",
 			body: beginForm,
-			again: (input, values, errors) => tryPage(input, input.params.id, { values, errors }),
+			again: (input, values, errors) => tryPage(input, input.params.id, typed(values, "from"), { values, errors }),
 		},
 		async ({ body, services, viewer, params }) => {
 			const begun = await beginTrial(services, personOf(viewer), params.id, body);

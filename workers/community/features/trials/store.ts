@@ -6,9 +6,10 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import type { Outcome } from "#protocol/content.ts";
 import { practice, trial } from "../../db/practices.ts";
+import { type SourceRow, sourceFrom, sourceQuery, type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import { type EvidenceRow, evidenceFrom, evidenceQuery } from "../practices/evidence-store.ts";
 import { type PracticeRow, practiceFrom, practiceQuery } from "../practices/store.ts";
-import { practiceVisible } from "../practices/visible-store.ts";
+import { practiceVisible, trialVisible } from "../practices/visible-store.ts";
 
 export { stillSeenBy } from "../practices/visible-store.ts";
 
@@ -39,6 +40,8 @@ const said = sql`t.id, t.practice_id as practiceId, p.title as practiceTitle, p.
 const columns = sql`${said}
 	from ${trial} t join ${practice} p on p.id = t.practice_id left join ${person} h on h.id = t.person_id`;
 
+const seen = (viewerId: string): SQL => sql`${practiceVisible(viewerId)} and ${trialVisible(viewerId)}`;
+
 type Page = { readonly limit: number; readonly after?: ListCursor };
 
 const latestFirst = ({ limit, after }: Page): SQL =>
@@ -47,22 +50,24 @@ const latestFirst = ({ limit, after }: Page): SQL =>
 	} order by t.started_at desc, t.id desc limit ${limit + 1}`;
 
 const trialsQuery = (viewerId: string, practiceId: string, page: Page): SQL =>
-	sql`select ${columns} where t.practice_id = ${practiceId} and ${practiceVisible(viewerId)} ${latestFirst(page)}`;
+	sql`select ${columns} where t.practice_id = ${practiceId} and ${seen(viewerId)} ${latestFirst(page)}`;
 
-/** Where its practice may be seen by the viewer. */
+/** Where its practice may be seen by the viewer, and it was told to them. */
 export const readTrial = async (db: Db, viewerId: string, id: string): Promise<TrialRead | undefined> =>
-	(await db.all<TrialRead>(sql`select ${columns} where t.id = ${id} and ${practiceVisible(viewerId)}`))[0];
+	(await db.all<TrialRead>(sql`select ${columns} where t.id = ${id} and ${seen(viewerId)}`))[0];
 
 /** More than one follows up from one trial. */
 const evidenceShown = 30;
 
-/** A trial with what came of it. One round trip. */
+/** A trial with what it came from and what came of it. One round trip. */
 export const readTrialPage = async (db: Db, viewerId: string, id: string) => {
-	const [[trial], evidence] = await readBatch<[TrialRead, EvidenceRow]>(db, [
-		sql`select ${columns} where t.id = ${id} and ${practiceVisible(viewerId)}`,
+	const [[trial], evidence, threads] = await readBatch<[TrialRead, EvidenceRow, ThreadRow]>(db, [
+		sql`select ${columns} where t.id = ${id} and ${seen(viewerId)}`,
 		evidenceQuery(viewerId, id, { limit: evidenceShown }),
+		threadsQuery(viewerId, id),
 	]);
-	return trial && { trial, evidence: evidenceFrom(evidence).slice(0, evidenceShown) };
+	const cameFrom = threadsFrom(threads).filter(({ way }) => way === "from");
+	return trial && { trial, evidence: evidenceFrom(evidence).slice(0, evidenceShown), cameFrom };
 };
 
 /** A practice with its trials, latest first, one more than `limit`. One round trip. */
@@ -74,13 +79,14 @@ export const readPracticeTrials = async (db: Db, viewerId: string, practiceId: s
 	return { practice: row && practiceFrom(row), trials };
 };
 
-/** A practice with the viewer's trial of it that isn't reported yet. One round trip. */
-export const readPracticeToTry = async (db: Db, viewerId: string, practiceId: string) => {
-	const [[row], [open]] = await readBatch<[PracticeRow, { id: string }]>(db, [
+/** A practice with the viewer's trial of it that isn't reported yet, and what a trial would come from. One round trip. */
+export const readPracticeToTry = async (db: Db, viewerId: string, practiceId: string, from: string) => {
+	const [[row], [open], [source]] = await readBatch<[PracticeRow, { id: string }, SourceRow]>(db, [
 		practiceQuery(viewerId, practiceId),
 		sql`select id from ${trial} where practice_id = ${practiceId} and person_id = ${viewerId} and reported_at is null`,
+		sourceQuery(viewerId, from),
 	]);
-	return { practice: row && practiceFrom(row), open: open?.id };
+	return { practice: row && practiceFrom(row), open: open?.id, source: sourceFrom(source) };
 };
 
 /** One more than `limit` of the viewer's own trials; `open` keeps those that wait for a report. */
@@ -102,7 +108,7 @@ export const readToldTrials = (
 ): Promise<TrialRead[]> =>
 	db.all<TrialRead>(sql`select ${said} from ${trial} t cross join ${practice} p on p.id = t.practice_id
 		left join ${person} h on h.id = t.person_id
-		where t.reported_at is not null and ${practiceVisible(viewerId)}
+		where t.reported_at is not null and ${seen(viewerId)}
 		${page.outcome ? sql`and t.outcome = ${page.outcome}` : sql``}
 		${page.after ? sql`and (t.reported_at, t.id) < (${page.after.key}, ${page.after.id})` : sql``}
 		order by t.reported_at desc, t.id desc limit ${page.limit + 1}`);

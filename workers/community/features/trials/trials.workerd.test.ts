@@ -41,6 +41,57 @@ describe("a trial", () => {
 		expect((await site.call("DELETE", `/api/trials/${id}`, undefined, kofi)).status).toBe(409);
 	});
 
+	it("comes out of a reflection with one gesture, keeps the link, and loses it when it is given up", async () => {
+		const other = await idOf(await site.call("POST", "/api/practices", { ...words, title: "Ask one more" }, rosa));
+		const said = { question: "surprised", text: "Nobody asked back.", audience: "chapter", language: "en" };
+		const reflection = await idOf(await site.call("POST", "/api/reflections", said, kofi));
+		expect(await site.text(`/reflections/${reflection}`, kofi)).toContain(`/trials/new?from=${reflection}`);
+		const choices = await site.text(`/trials/new?from=${reflection}&q=one+more`, kofi);
+		expect(choices).toContain(`/practices/${other}/try?from=${reflection}`);
+		const form = await site.text(`/practices/${other}/try?from=${reflection}`, kofi);
+		expect(form).toContain(`name="from" value="${reflection}"`);
+		const id = newId("trial", services);
+		const empty = await site.post(`/practices/${other}/try`, { id, from: reflection, context: "" }, kofi);
+		expect(await empty.text()).toContain(`name="from" value="${reflection}"`);
+		await site.post(`/practices/${other}/try`, { id, from: reflection, context: "On my own ward." }, kofi);
+		expect(await site.text(`/trials/${id}`, kofi)).toContain(`/reflections/${reflection}`);
+		expect(await site.text(`/reflections/${reflection}`, rosa)).toContain(`/practices/${other}#${id}`);
+		await site.post(`/trials/${id}/give-up`, {}, kofi);
+		expect(await site.text(`/reflections/${reflection}`, rosa)).not.toContain(`/practices/${other}#${id}`);
+	});
+
+	it("leads from what is learned with it to its own practice, and not to the one before", async () => {
+		const made = async (path: string, body: object) => idOf(await site.call("POST", path, body, kofi));
+		const practiceOf = (title: string) => made("/api/practices", { ...words, title });
+		const reflect = (text: string, from: string) =>
+			made("/api/reflections", { question: "surprised", text, audience: "chapter", language: "en", from });
+		const [before, after] = [await practiceOf("Before"), await practiceOf("After")];
+		const tried = await made(`/api/practices/${before}/trials`, { context: "Here." });
+		const first = await reflect("FIRST words", tried);
+		const next = await made(`/api/practices/${after}/trials`, { context: "There.", from: first });
+		const second = await reflect("SECOND words", next);
+		const evidence = (practice: string) => site.text(`/api/practices/${practice}/evidence`, kofi);
+		expect(await evidence(before)).toContain("FIRST");
+		expect(await evidence(before)).not.toContain("SECOND");
+		expect(await evidence(after)).toContain("SECOND");
+		const led = await site.get(`/proposals/new?from=${second}`, kofi);
+		expect(led.headers.get("location")).toContain(`/practices/${after}/proposals/new`);
+	});
+
+	it("stays in a group with what others said there", async () => {
+		const group = await idOf(await site.call("POST", "/api/groups", { name: "Ward", purpose: "P" }, rosa));
+		await site.call("POST", `/api/groups/${group}/members`, { personId: kofi.id }, rosa);
+		const said = { question: "surprised", text: "CANARY", audience: "group", group, language: "en" };
+		const from = await idOf(await site.call("POST", "/api/reflections", said, rosa));
+		const begin = (of: string, as: SignedIn) =>
+			site.call("POST", `/api/practices/${of}/trials`, { context: "Here.", from }, as);
+		const open = await idOf(await site.call("POST", "/api/practices", { ...words, title: "Open to all" }, rosa));
+		const within = await idOf(await site.call("POST", "/api/practices", { ...words, title: "Ours", group }, rosa));
+		expect((await begin(open, kofi)).status).toBe(400);
+		expect((await begin(within, kofi)).status).toBe(201);
+		expect((await begin(open, await site.signIn("member", "Outsider"))).status).toBe(400);
+	});
+
 	it("is one at a time for each person and practice, however often it is sent", async () => {
 		const answers = await Promise.all(
 			[1, 2, 3].map(() => site.call("POST", `/api/practices/${practice}/trials`, { context: "Again." }, rosa)),

@@ -12,7 +12,8 @@ import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { NextGestures } from "../cycle/views.tsx";
+import type { Source, Thread } from "../cycle/store.ts";
+import { CameFrom, NextGestures, Threads } from "../cycle/views.tsx";
 import type { Evidence } from "../practices/evidence-store.ts";
 import { EvidenceList } from "../practices/evidence-views.tsx";
 import type { Tried } from "../practices/reading-actions.ts";
@@ -27,7 +28,9 @@ const trailTo = (practiceId: string, title: string) => [
 	{ href: `/practices/${practiceId}`, label: title },
 ];
 
-export const TryForm = ({ practice, id, values, errors }: Typed & { practice: Tried; id: string }) => (
+type TryProps = Typed & { practice: Tried; source: Source | undefined; id: string };
+
+export const TryForm = ({ practice, source, id, values, errors }: TryProps) => (
 	<>
 		<PageHead
 			title="I’ll try this"
@@ -37,6 +40,7 @@ export const TryForm = ({ practice, id, values, errors }: Typed & { practice: Tr
 		/>
 		<Form action={`/practices/${practice.id}/try`} values={values} errors={errors}>
 			<Hidden name="id" value={id} />
+			<CameFrom source={source} />
 			<TextArea
 				name="context"
 				label="Where will you try it, and with whom?"
@@ -54,9 +58,9 @@ export const TryForm = ({ practice, id, values, errors }: Typed & { practice: Tr
 
 const outcomes = ["worked", "mixed", "did-not-work"] as const;
 
-type ReportProps = Typed & { trial: TrialRead; evidence: readonly Evidence[] };
+type ReportProps = Typed & { trial: TrialRead; evidence: readonly Evidence[]; cameFrom: readonly Thread[] };
 
-export const ReportForm = ({ trial, evidence, values, errors }: ReportProps) => (
+export const ReportForm = ({ trial, evidence, cameFrom, values, errors }: ReportProps) => (
 	<>
 		<PageHead
 			title="What happened?"
@@ -66,6 +70,7 @@ export const ReportForm = ({ trial, evidence, values, errors }: ReportProps) => 
 			facts={["You said that you would try it", <Time at={trial.startedAt} />]}
 		/>
 		<Prose text={trial.context} language={trial.language} />
+		<Threads threads={cameFrom} />
 		<Form action={`/trials/${trial.id}`} values={values} errors={errors}>
 			<RadioChoices
 				name="outcome"

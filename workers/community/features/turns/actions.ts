@@ -1,4 +1,5 @@
 import { newId } from "#core/id.ts";
+import { afterQuietHours } from "#core/quiet-hours.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
@@ -6,8 +7,8 @@ import { mailJob } from "#identity/outbox.ts";
 import type { Person } from "#web/viewer.ts";
 import { lettersToPeople } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
-import { offeringIn, takingTurn } from "../meetings/turn-actions.ts";
-import { fromWhen, languageOf, zoneOf } from "../reminders/rules.ts";
+import { freeingTurn, offeringIn, takingTurn } from "../meetings/turn-actions.ts";
+import { languageOf, zoneOf } from "../reminders/rules.ts";
 import { turnLetter } from "./letters.ts";
 import { answeredAlready, itemTitles, noTurn, notAskable, saidNotThisTime, type TurnRole } from "./rules.ts";
 import { readMyTurn, readOffered, type TurnOfMine } from "./store.ts";
@@ -19,6 +20,7 @@ import {
 	readAskable,
 	stillAskable,
 	stillOffered,
+	stillTaken,
 } from "./write-store.ts";
 
 /**
@@ -46,7 +48,7 @@ export const offerTurn = async (
 			...{ zone: zoneOf(to, meeting.timeZone), language: languageOf(to, ours) },
 		},
 	);
-	const letter = { id: newId("mail", services), personId, at: fromWhen(to, now) };
+	const letter = { id: newId("mail", services), personId, at: afterQuietHours(to, now) };
 	const done = await runGuarded(db, [
 		...grounds,
 		stillAskable(db, personId, meeting.groupId),
@@ -87,13 +89,19 @@ export const takeTurn = async (services: Services, who: Person, id: string, titl
 	return done ? ok(undefined) : answeredAlready;
 };
 
-/** "Not this time." No reason is asked, and none is kept. */
+/** "Not this time", also of a turn that one took: it is free again. No reason is asked, and none is kept. */
 export const declineTurn = async (services: Services, who: Person, id: string): Promise<Result<void>> => {
 	const { db, clock } = services;
 	const found = await offeredTo(services, who, id);
 	if (!found.ok) return found;
-	if (found.value.state === "declined") return ok(undefined);
-	const done = await runGuarded(db, [stillOffered(db, id), answerTurn(db, id, "declined", clock())]);
+	const { state, meetingId, role } = found.value;
+	if (state === "declined") return ok(undefined);
+	if (state === "done" || (state === "taken" && !found.value.ahead)) return answeredAlready;
+	const held =
+		state === "taken"
+			? [stillTaken(db, id), ...freeingTurn(services, who, meetingId, { role, turnId: id })]
+			: [stillOffered(db, id)];
+	const done = await runGuarded(db, [...held, answerTurn(db, id, "declined", clock())]);
 	return done ? ok(undefined) : answeredAlready;
 };
 

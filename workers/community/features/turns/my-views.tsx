@@ -1,4 +1,5 @@
-import { Actions, Submit } from "#web/components/button.tsx";
+import { ownCorner } from "#account/corner.tsx";
+import { Actions, PostButton, Submit } from "#web/components/button.tsx";
 import { Field } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { Heading } from "#web/components/heading.tsx";
@@ -60,6 +61,11 @@ const Turn = ({ one, answers, ...typedIn }: Typed & { one: TurnOfMine; answers: 
 			]}
 		/>
 		{answers && one.state === "offered" && one.ahead ? <Answer one={one} {...typedIn} /> : null}
+		{answers && one.state === "taken" && one.ahead ? (
+			<PostButton action={`/me/turns/${one.id}`} fields={{ answer: "decline" }}>
+				I can’t after all
+			</PostButton>
+		) : null}
 	</article>
 );
 
@@ -80,7 +86,7 @@ export const MyTurnsPage = ({ turns, of, answers, next, first, values, errors }:
 			<PageHead
 				title="Your turns"
 				lead="To facilitate, to present, to bring a case: offered to you by whoever leads a meeting. Saying “not this time” needs no reason."
-				trail={[{ href: "/meetings", label: "Meetings" }]}
+				trail={ownCorner}
 			/>
 			{turns.length === 0 ? (
 				<EmptyState title="Nothing is offered to you." action={<a href="/topics">Say what you could lead</a>}>
@@ -97,10 +103,10 @@ export const MyTurnsPage = ({ turns, of, answers, next, first, values, errors }:
 				</Section>
 			) : null}
 			{others.length > 0 ? (
-				<Section title="Earlier">
+				<Section title="What you answered">
 					<Cards>
 						{others.map((one) => (
-							<Turn one={one} answers={false} />
+							<Turn one={one} answers={answers} />
 						))}
 					</Cards>
 				</Section>

@@ -47,7 +47,7 @@ const myPage = async (at: At, place: Place, url: string, typedIn: Typed & { of?:
 	const rows = await readMyTurns(services.db, personOf(viewer).id, services.clock(), place);
 	const { items, next } = listPage(rows, place.limit, turnCursor);
 	return ok(
-		<Frame at={at} title="Your turns" current="/meetings">
+		<Frame at={at} title="Your turns" current="/me">
 			<MyTurnsPage
 				{...typedIn}
 				turns={items}

@@ -104,6 +104,25 @@ describe("turns in a meeting", () => {
 		).toBe(false);
 	});
 
+	it("are given back by their person without a reason: then nobody facilitates, and it is off the agenda", async () => {
+		const id = await call("Given back", services.clock() + 10 * day);
+		const turns = [await idOf(offer(id, "facilitate", rosa)), await idOf(offer(id, "present", rosa))];
+		for (const turn of turns) await site.call("PUT", `/api/me/turns/${turn}`, { answer: "take", title: "Doors" }, rosa);
+		expect(await site.text("/me/turns", rosa)).toContain("I can’t after all");
+		const agenda = () => json<Agenda>(site.get(`/api/meetings/${id}`, priya));
+		expect((await agenda()).agenda.map(({ title }) => title)).toContain("Doors");
+		expect((await site.post(`/me/turns/${turns[0]}`, { answer: "decline" }, ezra)).status).toBe(404);
+		for (const turn of turns)
+			expect((await site.post(`/me/turns/${turn}`, { answer: "decline" }, rosa)).status).toBe(303);
+		const { facilitator, agenda: left } = await agenda();
+		expect(facilitator).toBeNull();
+		expect(left.map(({ title }) => title)).not.toContain("Doors");
+		expect((await turnsOf(id, ezra)).turns).toEqual([]);
+		const other = await idOf(offer(id, "facilitate", ezra));
+		await site.call("PUT", `/api/me/turns/${other}`, { answer: "take", title: "" }, ezra);
+		expect((await agenda()).facilitator).toMatchObject({ id: ezra.id });
+	});
+
 	it("are refused where they say nothing, for who takes no requests, and after the meeting", async () => {
 		const id = await call("Refused", services.clock() + 10 * day);
 		const bad = await site.post(`/meetings/${id}/turns`, { role: "sing", personId: ezra.id }, priya);

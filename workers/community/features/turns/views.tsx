@@ -56,7 +56,7 @@ const MayBe = ({ meeting, role, suggested, whole }: SuggestedProps) =>
 	suggested.length === 0 ? null : (
 		<>
 			<p>It may be the turn of:</p>
-			<ul>
+			<ul class="lines">
 				{suggested.map(({ id, name, last, asked }) => (
 					<li>
 						<Who id={id} name={name} />
@@ -70,11 +70,11 @@ const MayBe = ({ meeting, role, suggested, whole }: SuggestedProps) =>
 									</>
 								),
 								askedWords(asked),
-								<PostButton action={`/meetings/${meeting.id}/turns`} fields={{ role, personId: id }}>
-									Offer it<span class="unseen"> to {name}</span>
-								</PostButton>,
 							]}
 						/>
+						<PostButton action={`/meetings/${meeting.id}/turns`} fields={{ role, personId: id }}>
+							Offer it<span class="unseen"> to {name}</span>
+						</PostButton>
 					</li>
 				))}
 			</ul>

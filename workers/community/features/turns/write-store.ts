@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { day } from "#core/clock.ts";
 import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
@@ -45,11 +45,15 @@ export const stillAskable = (db: Db, personId: string, groupId: string | null): 
 export const stillOffered = (db: Db, id: string): Statement =>
 	mustHold(db, sql`exists (select 1 from ${turn} where id = ${id} and state = 'offered')`);
 
+/** Breaks the batch when it isn't taken any more. */
+export const stillTaken = (db: Db, id: string): Statement =>
+	mustHold(db, sql`exists (select 1 from ${turn} where id = ${id} and state = 'taken')`);
+
 export const answerTurn = (db: Db, id: string, state: "taken" | "declined", answeredAt: number): Statement =>
 	db
 		.update(turn)
 		.set({ state, answeredAt })
-		.where(and(eq(turn.id, id), eq(turn.state, "offered")));
+		.where(and(eq(turn.id, id), inArray(turn.state, ["offered", "taken"])));
 
 /** Meetings that were held longer ago have been looked through. */
 const lookedThrough = 30 * day;
