@@ -5,11 +5,14 @@ import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { type CycleChoices, readCycleChoices } from "./form-store.ts";
-import { allWithin, type Origin } from "./rules.ts";
+import { allWithin } from "./rules.ts";
 import {
+	boundsBehind,
+	boundsOf,
 	type Choice,
 	derivedFrom,
 	forgetThreads,
+	type OriginRow,
 	originsQuery,
 	type SourceRow,
 	sourceFrom,
@@ -42,7 +45,7 @@ export const groundsFor = async (
 	who: Person,
 	{ id, groupId, alone = false, from }: Planned,
 ): Promise<Result<Statement[]>> => {
-	const [[row], [group], origins] = await readBatch<[SourceRow, Choice, Origin]>(db, [
+	const [[row], [group], origins] = await readBatch<[SourceRow, Choice, OriginRow]>(db, [
 		sourceQuery(who.id, from ?? ""),
 		writableQuery(groupId ?? "", who.id),
 		originsQuery(from ?? ""),
@@ -52,7 +55,7 @@ export const groundsFor = async (
 	if (!from) return ok(inGroup);
 	const source = sourceFrom(row);
 	if (!source) return sourceGone;
-	const within = allWithin([source, ...origins], who.id, groupId ?? (alone ? who.id : null));
+	const within = allWithin([source, ...boundsBehind(origins)], who.id, groupId ?? (alone ? who.id : null));
 	if (!within.ok) return within;
 	return ok([...inGroup, sourceStill(db, source), derivedFrom(db, id, source.id, clock())]);
 };
@@ -67,8 +70,8 @@ export const mayGoTo = async (
 	id: string,
 	container: string | null,
 ): Promise<Result<void>> => {
-	const [origins] = await readBatch<[Origin]>(db, [originsQuery(id)]);
-	return allWithin(origins, writerId, container);
+	const [origins] = await readBatch<[OriginRow]>(db, [originsQuery(id)]);
+	return allWithin(boundsOf(origins), writerId, container);
 };
 
 /** What the forms of the cycle offer to choose from, and what they were opened from with `?from=ID`. One round trip. */

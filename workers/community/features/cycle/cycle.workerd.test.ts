@@ -37,3 +37,16 @@ it("lets one’s own words go further", async () => {
 	expect(told.status).toBe(201);
 	expect(await site.text(`/topics/${await idOf(told)}`, kofi)).toContain("I rang too late.");
 });
+
+it("binds nobody by what lies behind words that everybody here reads, nor by the meeting in which one said them", async () => {
+	const when = { startsLocal: "2026-11-03T18:00", timeZone: "Europe/Amsterdam", minutes: 60 };
+	const meeting = await idOf(await site.call("POST", "/api/meetings", { title: "Nights", ...when, groupId: group }, kofi));
+	const promise = { text: "Ring before eight", language: "en", group, from: meeting };
+	const commitment = await idOf(await site.call("POST", "/api/commitments", promise, kofi));
+	const told = await raise(commitment, kofi, null);
+	expect(told.status).toBe(201);
+	expect((await raise(commitment, rosa, null)).status).toBe(400);
+	const topic = await idOf(told);
+	expect((await reflect("That could be us.", rosa, { audience: "chapter", from: topic })).status).toBe(201);
+	expect((await raise(meeting, kofi, null)).status).toBe(400);
+});

@@ -50,6 +50,7 @@ const gestures: Readonly<Record<string, readonly (readonly [path: string, label:
 	],
 	commitment: [
 		["/reflections/new", "Reflect on it"],
+		["/trials/new", "Try a practice"],
 		["/proposals/new", "Propose a new version"],
 		["/topics/new", "Raise it as a topic"],
 		["/assists/new", "Ask for a peer assist"],

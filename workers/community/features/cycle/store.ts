@@ -56,12 +56,31 @@ const mostOrigins = 200;
 const madeReady = (id: SQL): SQL =>
 	sql`exists (select 1 from ${deidentification} x where x.result_id = ${id} and x.state in ('approved', 'shared'))`;
 
-/** All that something came from, step by step, whether the writer can still see it or not: its bounds hold on. */
-export const originsQuery = (id: string): SQL => sql`with recursive up (id) as (
-		select v.source_id from ${derivation} v where v.id = ${id} and not ${madeReady(sql`v.id`)}
-		union select v.source_id from up join ${derivation} v on v.id = up.id where not ${madeReady(sql`v.id`)} limit ${mostOrigins})
-	select ${heldIn} as container, g.name as groupName, d.author_id as authorId
+/** Whether everybody here reads a thing of this id: then its words are out, and what they came from binds nobody more. */
+const isOpen = (id: SQL): SQL => sql`exists (select 1 from ${docs} where d.id = ${id} and ${heldIn} is null)`;
+
+const further = (id: SQL): SQL => sql`not ${madeReady(id)} and not ${isOpen(id)}`;
+
+/**
+ * All that something came from, step by step, whether the writer can still see it or not: its bounds hold on. A meeting
+ * further back binds nothing: it has no words, and what was said in it lies in what was made there.
+ */
+export const originsQuery = (id: string): SQL => sql`with recursive up (id, direct) as (
+		select v.source_id, 1 from ${derivation} v where v.id = ${id} and ${further(sql`v.id`)}
+		union select v.source_id, 0 from up join ${derivation} v on v.id = up.id where ${further(sql`v.id`)} limit ${mostOrigins})
+	select ${heldIn} as container, g.name as groupName, d.author_id as authorId, d.kind, up.direct
 	from up join ${docs} on d.id = up.id left join ${workingGroup} g on g.id = ${heldIn}`;
+
+export type OriginRow = Origin & { readonly kind: string; readonly direct: 0 | 1 };
+
+const saysSomething = ({ kind }: OriginRow): boolean => kind !== "meeting";
+
+/** What binds a thing itself, from its origins: also a meeting that it was made in. */
+export const boundsOf = (rows: readonly OriginRow[]): Origin[] =>
+	rows.filter((row) => row.direct === 1 || saysSomething(row));
+
+/** What binds that which is made of a thing, from the thing's origins. */
+export const boundsBehind = (rows: readonly OriginRow[]): Origin[] => rows.filter(saysSomething);
 
 /** Breaks the batch when a source has moved to others than those who could see it when it was read. */
 export const sourceStill = (db: Db, { id, container }: Source): Statement =>
