@@ -40,7 +40,9 @@ it("lets one’s own words go further", async () => {
 
 it("binds nobody by what lies behind words that everybody here reads, nor by the meeting in which one said them", async () => {
 	const when = { startsLocal: "2026-11-03T18:00", timeZone: "Europe/Amsterdam", minutes: 60 };
-	const meeting = await idOf(await site.call("POST", "/api/meetings", { title: "Nights", ...when, groupId: group }, kofi));
+	const meeting = await idOf(
+		await site.call("POST", "/api/meetings", { title: "Nights", ...when, groupId: group }, kofi),
+	);
 	const promise = { text: "Ring before eight", language: "en", group, from: meeting };
 	const commitment = await idOf(await site.call("POST", "/api/commitments", promise, kofi));
 	const told = await raise(commitment, kofi, null);
