@@ -138,6 +138,14 @@ export const mail = sqliteTable(
 		recipient: text("recipient").notNull(),
 		subject: text("subject").notNull(),
 		body: text("body").notNull(),
+		/** The kind of letter, by which people choose what they want to get; null for what they asked for themselves. */
+		kind: text("kind"),
+		/** What it tells of: it is sent only to who may still see that. */
+		aboutId: text("about_id"),
+		/** Whom it is for, where they are somebody of this site. */
+		personId: text("person_id"),
+		/** Headers of its own, such as `List-Unsubscribe` (RFC 8058). */
+		headers: text("headers", { mode: "json" }).$type<Record<string, string> | null>(),
 		createdAt: integer("created_at").notNull(),
 		sentAt: integer("sent_at"),
 		attempts: integer("attempts").notNull().default(0),

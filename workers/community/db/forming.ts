@@ -171,5 +171,9 @@ export const chapterWays = sqliteTable("chapter_ways", {
 	id: text("id").primaryKey(),
 	/** Months after which a member is asked again what brings them here. */
 	motivationMonths: integer("motivation_months").notNull().default(6),
+	/** The questions of the trust pulse; null for those that a new chapter begins with. */
+	pulseQuestions: text("pulse_questions", { mode: "json" }).$type<string[] | null>(),
+	/** Months after which a pulse opens by itself; 0 for never. */
+	pulseMonths: integer("pulse_months").notNull().default(0),
 	updatedAt: integer("updated_at").notNull(),
 });

@@ -10,6 +10,8 @@ export const peerAssist = sqliteTable(
 		ownerId: text("owner_id").notNull(),
 		facilitatorId: text("facilitator_id"),
 		meetingId: text("meeting_id"),
+		/** Held among those who are in it (`circle_member`), and seen by nobody else. */
+		circle: integer("circle", { mode: "boolean" }).notNull().default(false),
 		title: text("title").notNull(),
 		situation: text("situation").notNull(),
 		/** What the owner wants help with. */
@@ -28,6 +30,7 @@ export const peerAssist = sqliteTable(
 	},
 	(t) => [
 		index("peer_assist_updated").on(t.updatedAt, t.id),
+		index("peer_assist_phase").on(t.phase, t.updatedAt, t.id),
 		index("peer_assist_owner").on(t.ownerId, t.phase),
 		index("peer_assist_ask").on(t.askAgainAt).where(sql`ask_again_at is not null`),
 	],
@@ -109,7 +112,11 @@ export const request = sqliteTable(
 		createdAt: integer("created_at").notNull(),
 		answeredAt: integer("answered_at"),
 	},
-	(t) => [uniqueIndex("request_once").on(t.aboutId, t.toId), index("request_to").on(t.toId, t.state, t.createdAt)],
+	(t) => [
+		uniqueIndex("request_once").on(t.aboutId, t.toId),
+		index("request_to").on(t.toId, t.state, t.createdAt),
+		index("request_state").on(t.state, t.createdAt, t.id),
+	],
 );
 
 /** How a person takes part in helping: whether they take requests, and when they don't want to be disturbed. */

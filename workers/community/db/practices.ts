@@ -12,11 +12,22 @@ export const workingGroup = sqliteTable(
 		name: text("name").notNull(),
 		purpose: text("purpose").notNull(),
 		coordinatorId: text("coordinator_id").notNull(),
+		/** A space is a group with an end: a bounded series of sessions (B13). */
+		kind: text("kind", { enum: ["group", "space"] })
+			.notNull()
+			.default("group"),
+		/** Calendar day on which a space ends. */
+		endsOn: text("ends_on"),
+		/** The site of the chapter that it has become, if it has. */
+		becameOrigin: text("became_origin"),
 		createdAt: integer("created_at").notNull(),
 		/** Set once it is over: who was in it reads on, and nothing new is written in it. */
 		closedAt: integer("closed_at"),
 	},
-	(t) => [index("working_group_name").on(t.name, t.id)],
+	(t) => [
+		index("working_group_name").on(t.name, t.id),
+		index("working_group_ends").on(t.endsOn).where(sql`ends_on is not null and closed_at is null`),
+	],
 );
 
 export const groupMember = sqliteTable(
