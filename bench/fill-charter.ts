@@ -1,5 +1,5 @@
 import { charterProposal, charterVersion, formationAnswer, rulesAgreement } from "#community/db/forming.ts";
-import { questions } from "#community/features/path/rules.ts";
+import { questions } from "#community/features/path/questions.ts";
 import { day } from "#core/clock.ts";
 import { type Fill, id, size, times } from "./fill-rows.ts";
 

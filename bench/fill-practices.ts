@@ -2,7 +2,7 @@ import { adoption, practice, practicePerson, practiceVersion, trial } from "#com
 import { day, hour } from "#core/clock.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import { boston } from "#scripts/demo/boston/chapter.ts";
-import type { DemoPractice } from "#scripts/demo/types.ts";
+import type { DemoPractice } from "#scripts/demo/types/practice.ts";
 import { at, type Fill, id, size, times } from "./fill-rows.ts";
 
 /** Of twenty: one for a group alone, three public, six for the network, the rest for the chapter. */

@@ -1,11 +1,15 @@
+import { tooFast } from "#community/features/room/wire.ts";
+
 /** The room closes with this code when the meeting isn't open to somebody any more. */
 const outside = 4003;
 const second = 1_000;
 /** A network that has gone away without a word is noticed within two of these. */
 const askEvery = 25 * second;
 const longestWait = 30 * second;
+/** Told that it was too much at once, one comes back after some eight seconds. */
+const slowTries = 3;
 
-export type Ends = {
+type Ends = {
 	readonly opened: () => void;
 	readonly closed: (outside: boolean) => void;
 	readonly received: (message: string) => void;
@@ -47,6 +51,7 @@ export const connection = (address: URL, ends: Ends) => {
 		socket = undefined;
 		if (held) held = [];
 		over = code === outside;
+		if (code === tooFast) tries = Math.max(tries, slowTries);
 		ends.closed(over);
 		if (!over) wait();
 	};

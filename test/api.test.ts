@@ -1,5 +1,6 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
 import {
 	type ApiDocument,
 	alternatives,
@@ -74,6 +75,36 @@ describe("the API document", () => {
 	});
 });
 
+/** Names that are not ours to choose, and one that names a call of the API itself. */
+const namedElsewhere: readonly string[] = ["rawId", "requestId"];
+const namesAnId = (name: string) => /[a-z]Ids?$/.test(name) && !namedElsewhere.includes(name);
+
+describe("every name", () => {
+	it("says what it points to, `group`, and not that an id stands there", () => {
+		everyDocument((document) => [
+			...propertiesIn(document)
+				.filter(({ name }) => namesAnId(name))
+				.map(({ at }) => at),
+			...operationsOf(document).flatMap(({ name, operation }) =>
+				operation.parameters.filter((one) => namesAnId(one.name)).map((one) => `${name} ${one.name}`),
+			),
+		]);
+	});
+
+	it("says so in forms, too", () => {
+		const wrong = sites.flatMap(({ routes }) =>
+			routes
+				.filter(({ area, body }) => area === "page" && body)
+				.flatMap(({ path, body }) =>
+					propertiesIn(body && z.toJSONSchema(body, { io: "input", unrepresentable: "any" }))
+						.filter(({ name }) => namesAnId(name))
+						.map(({ name }) => `${path} ${name}`),
+				),
+		);
+		expect(wrong).toEqual([]);
+	});
+});
+
 /** Names of moments: what ends in At or On, and the words for a beginning or an end. */
 const ofTime = /(^at|At|On|[Ee]xpires|[Uu]ntil|[Ss]ince|[Ss]een|[Ff]rom|^to|To|[Dd]ate|[Ww]hen)$/;
 
@@ -127,6 +158,9 @@ const whole: Readonly<Record<string, string>> = {
 	"GET /api/me/objectives offers": "what one could join now: a few, found among one’s own objectives",
 	"GET /api/objectives/{id} wanted": "who wants one thing, the first of them; a page shows them together",
 	"GET /api/objectives/{id} helpers": "a few who may know about it",
+	"GET /api/objectives/{id} offers": "what one could join now: a few, found among one’s own objectives",
+	"GET /api/charter aims": "the aims that the charter’s page names; all of them are a list of their own",
+	"GET /api/trials/{id} cameFrom": "what one trial came from; five at most",
 	"GET /api/aims/{id} groups": "the groups that take up one aim",
 	"GET /api/groups/{id}/work aims": "the aims that one group takes up",
 	"GET /api/deidentifications/{id} marked": "the marks in one text, which is judged whole",

@@ -370,7 +370,7 @@ CREATE TABLE `decision_voice` (
 );
 --> statement-breakpoint
 ALTER TABLE `mail` ADD `kind` text;--> statement-breakpoint
-ALTER TABLE `mail` ADD `about_id` text;--> statement-breakpoint
+ALTER TABLE `mail` ADD `about` text;--> statement-breakpoint
 ALTER TABLE `mail` ADD `person_id` text;--> statement-breakpoint
 ALTER TABLE `mail` ADD `headers` text;--> statement-breakpoint
 ALTER TABLE `chapter_ways` ADD `pulse_questions` text;--> statement-breakpoint

@@ -4,11 +4,11 @@ import { Field, Hidden } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { localPath } from "#web/local-path.ts";
 import type { Viewer } from "#web/viewer.ts";
 
-type SignInProps = { viewer: Viewer; next?: string; values?: FormValues; errors?: FormErrors };
+type SignInProps = { viewer: Viewer; next?: string } & Typed;
 
 /** Asks for an address; a passkey's button appears where the browser can use one. */
 export const SignInPage = ({ viewer, next, values, errors }: SignInProps) => {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ListPlace } from "#core/cursor.ts";
 import { endToken, makeToken, scopes, tokensOf } from "#identity/tokens.ts";
 import { requiredText, wholeNumber } from "#web/form-fields.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { instant } from "#web/instant.ts";
 import { firstPage, listOf, listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
@@ -44,7 +44,7 @@ export const tokensRoutes = <S extends AccountServices, A extends string>(kit: K
 
 	const shown = async (
 		input: { services: S; viewer: Viewer; c: { req: { url: string } } },
-		more: { made?: string; values?: FormValues; errors?: FormErrors },
+		more: { made?: string } & Typed,
 		place = firstPage,
 	) => {
 		const { items, next } = await listed(input, place);

@@ -13,8 +13,10 @@ export type ListPlace = { readonly limit: number; readonly after?: ListCursor };
  */
 export const below = (after: ListCursor | undefined): number | string => after?.key ?? Number.MAX_SAFE_INTEGER;
 
+const encoder = new TextEncoder();
+
 export const encodeCursor = (cursor: ListCursor): string =>
-	btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify([cursor.key, cursor.id]))))
+	btoa(String.fromCharCode(...encoder.encode(JSON.stringify([cursor.key, cursor.id]))))
 		.replaceAll("+", "-")
 		.replaceAll("/", "_")
 		.replace(/=+$/, "");

@@ -1,6 +1,7 @@
 /** Scripts that write without spaces between words: each character is a word of its own in the search index. */
-const unspaced =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+export const unspacedScripts =
+	"[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]";
+const unspaced = new RegExp(unspacedScripts, "gu");
 
 /** Whether a text goes into the search index as it is. */
 export const isSpaced = (text: string): boolean => text.search(unspaced) < 0;

@@ -19,8 +19,11 @@ const timePart = (ms: number): string => {
 };
 
 /** `length` letters of 5 random bits each. */
-export const randomText = (random: Random, length: number): string =>
-	Array.from(random(length), (byte) => alphabet[byte & 31]).join("");
+export const randomText = (random: Random, length: number): string => {
+	let text = "";
+	for (const byte of random(length)) text += alphabet[byte & 31];
+	return text;
+};
 
 /** A time-ordered id that carries its kind: `practice_01jcz3v5k0` followed by 60 random bits. */
 export const newId = (kind: string, by: { clock: Clock; random: Random }): string =>

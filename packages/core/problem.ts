@@ -20,9 +20,14 @@ export type Problem = {
 	readonly code: ProblemCode;
 	readonly message: string;
 	readonly field?: string;
+	/** Seconds after which it may be tried again. */
+	readonly retryAfter?: number;
 	/** The precise reason, for the log only. */
 	readonly reason?: string;
 };
 
-export const problem = (code: ProblemCode, message: string, more: { field?: string; reason?: string } = {}) =>
-	err<Problem>({ code, message, ...more });
+export const problem = (
+	code: ProblemCode,
+	message: string,
+	more: { field?: string; reason?: string; retryAfter?: number } = {},
+) => err<Problem>({ code, message, ...more });

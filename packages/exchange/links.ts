@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
@@ -41,10 +41,6 @@ export const linkState = (
 
 export const linkWith = async (site: Site, origin: string): Promise<LinkRow | undefined> =>
 	(await site.db.select().from(link).where(eq(link.peer, origin)).limit(1))[0];
-
-/** Every relation with another site with what is known of that site, latest change first. Bounded by what a steward can read. */
-export const linksWithPeers = (site: Site, limit = 500) =>
-	site.db.select().from(link).leftJoin(peer, eq(peer.origin, link.peer)).orderBy(desc(link.changedAt)).limit(limit);
 
 export type Stance = {
 	readonly peer: string;

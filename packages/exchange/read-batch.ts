@@ -1,14 +1,30 @@
-import { fillPlaceholders, type SQL } from "drizzle-orm";
+import { is, Placeholder, type SQL } from "drizzle-orm";
 import type { Db } from "./site.ts";
 
-type Built = { readonly sql: string; readonly params: unknown[] };
+type Values = Readonly<Record<string, string | number>>;
+type Built = { readonly sql: string; readonly bind: (values: Values) => unknown[] };
 
-/** The text of what was asked before: a query that is kept in a constant, with placeholders, is written once. */
-const texts = new WeakMap<SQL, Built>();
+const valueFor = (values: Values, name: string): string | number => {
+	const value = values[name];
+	if (value === undefined) throw new Error(`No value for the placeholder ${name}.`);
+	return value;
+};
+
+const build = (db: Db, query: SQL): Built => {
+	const { sql, params } = db.all(query).getQuery();
+	const slots = params.map((param) => (is(param, Placeholder) ? param.name : undefined));
+	return {
+		sql,
+		bind: (values) => slots.map((name, i) => (name === undefined ? params[i] : valueFor(values, name))),
+	};
+};
+
+/** What was asked before: a query that is kept in a constant, with placeholders, is written once. */
+const known = new WeakMap<SQL, Built>();
 
 const builtOf = (db: Db, query: SQL): Built => {
-	const built = texts.get(query) ?? db.all(query).getQuery();
-	texts.set(query, built);
+	const built = known.get(query) ?? build(db, query);
+	known.set(query, built);
 	return built;
 };
 
@@ -20,11 +36,11 @@ const builtOf = (db: Db, query: SQL): Built => {
 export const readBatch = async <Rows extends readonly unknown[]>(
 	db: Db,
 	queries: { readonly [I in keyof Rows]: SQL },
-	values: Readonly<Record<string, string | number>> = {},
+	values: Values = {},
 ): Promise<{ [I in keyof Rows]: Rows[I][] }> => {
 	const statements = (queries as readonly SQL[]).map((query) => {
-		const { sql, params } = builtOf(db, query);
-		return db.$client.prepare(sql).bind(...fillPlaceholders(params, values));
+		const { sql, bind } = builtOf(db, query);
+		return db.$client.prepare(sql).bind(...bind(values));
 	});
 	const answers = await db.$client.batch(statements);
 	return answers.map((answer) => answer.results) as { [I in keyof Rows]: Rows[I][] };

@@ -10,6 +10,3 @@ export const emailAddress = z
 	.toLowerCase()
 	.max(longest, "This is too long for an e-mail address.")
 	.pipe(z.email("Please give an e-mail address, such as name@example.org."));
-
-/** Enough of an address to know it again, and too little to write to: `a…@example.org`. */
-export const hinted = (email: string): string => email.replace(/^(.)[^@]*/, "$1…");

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { hour, minute } from "#core/clock.ts";
+import { hour, minute, second } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { batch, type Db } from "./db.ts";
@@ -8,7 +8,13 @@ import { hashOf } from "./secret.ts";
 import { rateLimit } from "./tables.ts";
 
 /** Something that may be done `most` times in a window of `per` milliseconds. */
-export type Limit = { readonly name: string; readonly most: number; readonly per: number };
+export type Limit = {
+	readonly name: string;
+	readonly most: number;
+	readonly per: number;
+	/** A sentence that says what there was so much of. */
+	readonly words?: string;
+};
 
 /** A person who mistypes needs three or four; a mailbox that is being flooded should not get more. */
 export const mailPerAddress: Limit = { name: "mail-address", most: 5, per: hour };
@@ -43,22 +49,35 @@ export const takeTurns = async (
 		turns.flatMap(({ limit, of }) => (of === null ? [] : [keyOf(limit, of).then((key) => ({ limit, key }))])),
 	);
 	if (keyed.length === 0) return ok(undefined);
-	const counted = await batch<{ count: number }>(
+	const counted = await batch<{ count: number; resetsAt: number }>(
 		db,
 		keyed.map(
 			({ limit, key }) => sql`insert into ${rateLimit} (key, count, resets_at) values (${key}, 1, ${now + limit.per})
 				on conflict (key) do update set
 					count = case when resets_at <= ${now} then 1 else count + 1 end,
 					resets_at = case when resets_at <= ${now} then excluded.resets_at else resets_at end
-				returning count`,
+				returning count, resets_at as resetsAt`,
 		),
 	);
-	const over = keyed.find(({ limit }, i) => (counted[i]?.rows[0]?.count ?? 0) > limit.most);
-	if (!over) return ok(undefined);
-	return problem("too-many", "This was asked for very often. Please wait a while, and try again.", {
-		reason: over.limit.name,
-	});
+	const over = keyed
+		.map(({ limit }, i) => ({ limit, ...(counted[i]?.rows[0] ?? { count: 0, resetsAt: now }) }))
+		.filter(({ limit, count }) => count > limit.most)
+		.sort((a, b) => b.resetsAt - a.resetsAt)[0];
+	return over ? tooMany(over.limit, over.resetsAt - now) : ok(undefined);
 };
+
+/** A while, as somebody says it who looks at the clock. */
+const inAbout = (wait: number): string => {
+	const minutes = Math.max(1, Math.ceil(wait / minute));
+	if (minutes === 1) return "a minute";
+	return minutes <= 90 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
+};
+
+const tooMany = ({ name, words = "This was asked for very often." }: Limit, wait: number) =>
+	problem("too-many", `${words} Please try again in about ${inAbout(wait)}.`, {
+		reason: name,
+		retryAfter: Math.max(1, Math.ceil(wait / second)),
+	});
 
 const keyOf = async (limit: Limit, of: string): Promise<string> => `${limit.name}:${(await hashOf(of)).slice(0, 32)}`;
 

@@ -13,23 +13,34 @@ export type Letter = {
 	readonly body: string;
 	/** Where it is answered to, where that isn't its sender: an address of this site's own. */
 	readonly replyTo?: string;
+	/** What it repeats words of, by id: it goes only to somebody who may read all of them. */
+	readonly about?: readonly string[];
 };
 
 const answeredTo = "Reply-To: ";
+/** Ids as JSON follow in the same line. */
+export const aboutHead = "About: ";
 
-/** A letter's words as they are stored: where it is answered to stands above them. */
-export const storedBody = ({ replyTo, body }: Pick<Letter, "replyTo" | "body">): string =>
-	replyTo ? `${answeredTo}${replyTo}\n\n${body}` : body;
+/** A letter's words as they are stored: what they are about, and where it is answered to, stand above them. */
+export const storedBody = ({ about = [], replyTo, body }: Pick<Letter, "about" | "replyTo" | "body">): string => {
+	const answerable = replyTo ? `${answeredTo}${replyTo}\n\n${body}` : body;
+	return about.length > 0 ? `${aboutHead}${JSON.stringify(about)}\n\n${answerable}` : answerable;
+};
+
+/** A stored letter without the line that says what it is about. */
+export const withoutAbout = (stored: string): string =>
+	stored.startsWith(`${aboutHead}[`) ? stored.slice(stored.indexOf("\n\n") + 2) : stored;
 
 /**
  * A stored letter's words, and where it is answered to. Only an address of ours is taken for one: `reply` with a `+` and
  * letters before its `@`.
  */
 export const openedBody = (stored: string, reply: string | undefined): Pick<Letter, "replyTo" | "body"> => {
-	const end = stored.indexOf("\n\n");
-	if (!reply || end === -1 || !stored.startsWith(answeredTo)) return { body: stored };
-	const replyTo = stored.slice(answeredTo.length, end);
-	return replyTo.replace(/\+[0-9a-z]+@/, "@") === reply ? { replyTo, body: stored.slice(end + 2) } : { body: stored };
+	const rest = withoutAbout(stored);
+	const end = rest.indexOf("\n\n");
+	if (!reply || end === -1 || !rest.startsWith(answeredTo)) return { body: rest };
+	const replyTo = rest.slice(answeredTo.length, end);
+	return replyTo.replace(/\+[0-9a-z]+@/, "@") === reply ? { replyTo, body: rest.slice(end + 2) } : { body: rest };
 };
 
 /** A letter and its id: the statement goes into the batch of what it tells of, the id into a job afterwards. */

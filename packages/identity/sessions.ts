@@ -2,7 +2,6 @@ import { and, desc, eq, gt, lt, ne, sql } from "drizzle-orm";
 import { day } from "#core/clock.ts";
 import type { ListPlace } from "#core/cursor.ts";
 import { newId } from "#core/id.ts";
-import type { Db, Statement } from "./db.ts";
 import type { Party } from "./party.ts";
 import { hashOf, newSecret } from "./secret.ts";
 import { session } from "./tables.ts";
@@ -31,10 +30,6 @@ export const newSession = async (party: Party, device: string): Promise<NewSessi
 		},
 	};
 };
-
-/** The statement that opens a session for somebody who is there already. */
-export const openSession = (db: Db, { row }: NewSession, personId: string): Statement =>
-	db.insert(session).values({ ...row, personId });
 
 /** SQL for the values of a session, in the order of `sessionColumns`, for an `insert … select`. */
 export const sessionColumns = sql.raw("token_hash, id, person_id, device, created_at, last_seen_at, expires_at");

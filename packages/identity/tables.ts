@@ -140,8 +140,8 @@ export const mail = sqliteTable(
 		body: text("body").notNull(),
 		/** The kind of letter, by which people choose what they want to get; null for what they asked for themselves. */
 		kind: text("kind"),
-		/** What it tells of: it is sent only to who may still see that. */
-		aboutId: text("about_id"),
+		/** Ids of what it tells of: it is sent only to who may still see all of that. */
+		about: text("about", { mode: "json" }).$type<string[] | null>(),
 		/** Whom it is for, where they are somebody of this site. */
 		personId: text("person_id"),
 		/** Headers of its own, such as `List-Unsubscribe` (RFC 8058). */

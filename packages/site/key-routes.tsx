@@ -12,7 +12,7 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { instant } from "#web/instant.ts";
-import { type Route, redirect } from "#web/route.ts";
+import { backTo, type Route } from "#web/route.ts";
 import type { SiteServices } from "./services.ts";
 
 const fragmentOf = (id: string): string => id.slice(id.indexOf("#") + 1);
@@ -79,10 +79,9 @@ export const keyRoutes = <S extends SiteServices & AccountServices, A extends st
 		const children = <KeyPage keys={await siteKeys(input.services.site)} path={path} back={back} />;
 		return ok(frame(input, { title: "This site’s key", children }));
 	}),
-	form({ path, may, summary: "Change this site's key", body: fromBody }, async ({ services, body }) => {
-		const done = await changeKey(services.site, body.from);
-		return done.ok ? ok(redirect(path)) : done;
-	}),
+	form({ path, may, summary: "Change this site's key", body: fromBody }, async ({ services, body }) =>
+		backTo(await changeKey(services.site, body.from), path),
+	),
 	api(
 		{
 			method: "GET",

@@ -3,7 +3,7 @@ import { Field } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 
 /** What a kind of site calls itself on its first page. */
 export type SetupWords = {
@@ -13,7 +13,7 @@ export type SetupWords = {
 	readonly named: { readonly name: string; readonly label: string; readonly hint: string };
 };
 
-type Props = { words: SetupWords; hasCode: boolean; values?: FormValues; errors?: FormErrors };
+type Props = { words: SetupWords; hasCode: boolean } & Typed;
 
 /** The first page of a fresh site, for whoever put it up. A code that was typed isn't sent back. */
 export const SetupPage = ({ words, hasCode, values = {}, errors }: Props) => {

@@ -17,3 +17,17 @@ export const plainExcerpt = (text: string, most: number): string => {
 	const space = cut.lastIndexOf(" ");
 	return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 };
+
+/** A title that is read at a glance. */
+const longestShort = 90;
+/** Fewer letters than this before a full stop are an abbreviation, or too little to go by. */
+const fewLetters = 20;
+const sentence = new RegExp(`^.{${fewLetters},}?(?:[.!?…]+["”’»)]*(?= )|[。！？]+)`, "u");
+
+/** What stands for a text where it is named: all of a short one, otherwise its first sentence, or as much of it as fits. */
+export const shortForm = (text: string): string => {
+	const plain = plainExcerpt(text, longestShort * 4);
+	if (plain.length <= longestShort) return plain;
+	const first = sentence.exec(plain)?.[0];
+	return first && first.length <= longestShort ? first : plainExcerpt(plain, longestShort);
+};

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isDay } from "#core/calendar-day.ts";
 
 /** Zod pieces for what HTML forms send, with sentences that a person can act on. */
 
@@ -42,12 +43,25 @@ export const checkbox = () =>
 		.optional()
 		.transform((value) => value !== undefined && value !== "");
 
-/** Fields of one name, none to many: HTML sends nothing, one text, or several. */
+/** Fields of one name, none to many: HTML sends nothing, one text, or several. Each counts once, and "none of these" not at all. */
 export const several = <T extends z.ZodType>(item: T, most = 50) =>
 	z.preprocess(
-		(value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
+		(value) => [...new Set(Array.isArray(value) ? value : [value])].filter((one) => one !== undefined && one !== ""),
 		z.array(item).max(most, `Please choose at most ${most}.`),
 	);
+
+type IdsOf<T, Word extends keyof T & string> = Omit<T, Word> & { readonly [W in Word as `${W}Id`]: T[W] };
+
+/**
+ * For `transform`: on the wire a thing goes by its word (`group`), here its id by a name of its own (`groupId`). Whoever
+ * calls the API or reads a form meets one word for one thing.
+ */
+export const idsOf =
+	<T extends object, Word extends keyof T & string>(...words: readonly Word[]) =>
+	(value: T): IdsOf<T, Word> =>
+		Object.fromEntries(
+			Object.entries(value).map(([name, one]) => [words.some((word) => word === name) ? `${name}Id` : name, one]),
+		) as IdsOf<T, Word>;
 
 /** One of a fixed list of values. */
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V, missing = "Please choose one.") =>
@@ -72,12 +86,29 @@ export const wordList = (most = 12, longest = 40) =>
 				.max(most, `Please name at most ${most}.`),
 		);
 
+const notADay = "Please give a date as year-month-day.";
+
+/** A calendar day as people and `<input type="date">` write it. */
+export const calendarDay = z.string({ error: ifMissing("Please give a day.") }).refine(isDay, notADay);
+
+/** The same where it may be left open: null then. */
+export const dayOrNone = z
+	.string()
+	.trim()
+	.nullish()
+	.refine((text) => !text || isDay(text), notADay)
+	.transform((text) => text || null);
+
+/** The id of a thing of this site. */
+export const id = z.string().max(60);
+
+/** The same where it may point to nothing: null then. */
+export const idOrNone = id.nullish().transform((text) => text || null);
+
 /** A day as `<input type="date">` sends it, as epoch milliseconds at its start in UTC. Left empty it is undefined. */
 export const optionalDay = () =>
 	z
 		.string()
 		.default("")
-		.refine((text) => text === "" || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))), {
-			error: "Please give a date as year-month-day.",
-		})
+		.refine((text) => text === "" || isDay(text), notADay)
 		.transform((text) => (text === "" ? undefined : Date.parse(text)));

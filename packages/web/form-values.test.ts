@@ -66,6 +66,7 @@ describe("form fields", () => {
 			form.parse({ title: "a", sure: "yes", groups: "g1", topics: "safety, huddles\nsafety", day: "2026-11-22" }),
 		).toEqual({ title: "a", sure: true, groups: ["g1"], topics: ["safety", "huddles"], day: Date.UTC(2026, 10, 22) });
 		expect(form.parse({ title: "a", groups: ["g1", "g2"] }).groups).toEqual(["g1", "g2"]);
+		expect(form.parse({ title: "a", groups: ["g1", "", "g1"] }).groups).toEqual(["g1"]);
 	});
 
 	it("says a sentence for each field that isn't right", () => {

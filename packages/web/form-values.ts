@@ -10,6 +10,9 @@ export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 /** A sentence for each field that isn't right yet; `form` holds what is about the whole. */
 export type FormErrors = Readonly<Record<string, string>>;
 
+/** What a form comes back with when it fails, and nothing when it is opened. */
+export type Typed = { readonly values?: FormValues; readonly errors?: FormErrors };
+
 /** What `body` schemas of forms see: text, and files where the form has them. */
 export type FormBody = Readonly<Record<string, string | File | readonly (string | File)[]>>;
 

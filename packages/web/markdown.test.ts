@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainExcerpt } from "./excerpt.ts";
+import { plainExcerpt, shortForm } from "./excerpt.ts";
 import { markdown } from "./markdown.ts";
 
 describe("markdown", () => {
@@ -69,5 +69,27 @@ describe("plainExcerpt", () => {
 		expect(plainExcerpt("We *stood* & [met](https://a.example)", 80)).toBe("We stood & met");
 		expect(plainExcerpt("## What\n\n1. **One** _two_\n- three\n> four", 80)).toBe("What One two three four");
 		expect(plainExcerpt("seven minutes by the board", 18)).toBe("seven minutes by…");
+	});
+});
+
+describe("the short form of a text", () => {
+	const rest = " Then I write down what was said, read it once more in the evening, and bring it to the next meeting.";
+
+	it.each([
+		["Ask one question before rounds", "Ask one question before rounds"],
+		["Ask **one** question. Wait.", "Ask one question. Wait."],
+		[`I ask one question before rounds.${rest}`, "I ask one question before rounds."],
+		[
+			`Ask Dr. Otieno at the gate whether she knows of it!${rest}`,
+			"Ask Dr. Otieno at the gate whether she knows of it!",
+		],
+		[`“Who is missing here today?”${rest}`, "“Who is missing here today?”"],
+		[
+			"我每天早上先问一个问题，再开始查房，看看大家怎么说。".repeat(4),
+			"我每天早上先问一个问题，再开始查房，看看大家怎么说。",
+		],
+		["one word after another ".repeat(8), `${"one word after another ".repeat(3)}one word after…`],
+	])("of %j", (text, short) => {
+		expect(shortForm(text)).toBe(short);
 	});
 });

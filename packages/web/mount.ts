@@ -19,8 +19,10 @@ import {
 import { fieldWords, issueWords } from "./issue-words.ts";
 import { signInPath } from "./local-path.ts";
 import { pageFrom } from "./page-bytes.ts";
+import { sayWhen } from "./problem-response.tsx";
 import { loadMarkdown } from "./prose-engine.ts";
 import type { PublicCache } from "./public-cache.ts";
+import { withReadAgain } from "./read-again.ts";
 import { readBounded, readJson, usualBodyLimit } from "./read-body.ts";
 import { renderPage } from "./render.tsx";
 import type { Area, Input, PageAnswer, PageRoute, Redirect, Route, WebEnv } from "./route.ts";
@@ -94,6 +96,7 @@ const runAgain = async <S, A extends string>(
 	if (!route.again || !mendable.has(tried.error.code)) return refuse(tried.error, "page");
 	const page = await route.again(input, tried.values, tried.errors);
 	if (!page.ok) return refuse(page.error, "page");
+	sayWhen(input.c, tried.error);
 	return pageResponse(input, page.value, problemStatus[tried.error.code]);
 };
 
@@ -135,7 +138,7 @@ const answer = async <S, A extends string>(
 		const body = sent.ok ? parse(route.body, sent.value) : sent;
 		if (!body.ok) return refuse(body.error, "api");
 		const done = await route.run({ ...input, body: body.value });
-		if (!done.ok) return refuse(done.error, "api");
+		if (!done.ok) return refuse(withReadAgain(done.error, route.readAgain, input.params), "api");
 		if (!route.answer) return input.c.body(null, 204);
 		// Parsed on the way out too: what the contract doesn't name never leaves.
 		return input.c.json(route.answer.parse(done.value) as object, route.status as 200);

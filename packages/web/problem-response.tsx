@@ -63,6 +63,11 @@ const respond = async <S,>(
 	return c.html(renderPage(page, c.var.reader), shown.status as 400);
 };
 
+/** Tells a program when it may try again (RFC 9110, section 10.2.3). */
+export const sayWhen = <S,>(c: Context<WebEnv<S>>, { code, retryAfter = 60 }: Problem): void => {
+	if (code === "too-many") c.header("retry-after", String(retryAfter));
+};
+
 /** The answer to an expected failure. */
 export const problemResponse = <S,>(
 	c: Context<WebEnv<S>>,
@@ -70,7 +75,7 @@ export const problemResponse = <S,>(
 	at: { area: Area; frame: Frame<S>; viewer: () => Promise<Viewer> },
 ): Promise<Response> => {
 	if (error.code === "unauthenticated") c.header("www-authenticate", "Bearer");
-	if (error.code === "too-many") c.header("retry-after", "60");
+	sayWhen(c, error);
 	return respond(c, at, {
 		status: problemStatus[error.code],
 		title: titles[error.code],

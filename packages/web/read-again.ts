@@ -1,9 +1,9 @@
-import { problem } from "#core/problem.ts";
-import type { Result } from "#core/result.ts";
+import type { Problem } from "#core/problem.ts";
 
 /** A conflict over the API also says where the thing can be read as it is now; a page shows that by itself. */
-export const readAgainAt = <T>(path: `/api/${string}`, done: Result<T>): Result<T> => {
-	if (done.ok || done.error.code !== "conflict") return done;
-	const { code, message, ...more } = done.error;
-	return problem(code, `${message} It can be read as it is now at ${path}.`, more);
+export const withReadAgain = (error: Problem, path: string | undefined, params: unknown): Problem => {
+	if (path === undefined || error.code !== "conflict") return error;
+	const values = params as Readonly<Record<string, unknown>>;
+	const at = path.replace(/:(\w+)/g, (_, name: string) => String(values[name]));
+	return { ...error, message: `${error.message} It can be read as it is now at ${at}.` };
 };

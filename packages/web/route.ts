@@ -85,6 +85,7 @@ export type ApiRoute<S, A extends string> = Described<A> & {
 	readonly area: "api";
 	readonly answer?: z.ZodType;
 	readonly status: number;
+	readonly readAgain?: string;
 	readonly run: (input: AnyInput<S>) => Answer<unknown>;
 };
 
@@ -162,7 +163,13 @@ export const routesFor = <S, A extends string>() => ({
 		T extends Schema = undefined,
 	>(
 		spec: Spec<A, Path, P, Q> &
-			WithBody<B> & { readonly method: Method; readonly answer?: T; readonly status?: 200 | 201 | 202 },
+			WithBody<B> & {
+				readonly method: Method;
+				readonly answer?: T;
+				readonly status?: 200 | 201 | 202;
+				/** Where that is read which a change meets: a conflict says so. With the parameters of the path. */
+				readonly readAgain?: `/api/${string}`;
+			},
 		run: (input: Input<S, Params<Path, P>, Parsed<Q>, Parsed<B>>) => Answer<Answered<T>>,
 	): ApiRoute<S, A> => ({
 		...spec,

@@ -2,9 +2,10 @@ import { bringAssist } from "#community/features/assists/actions.ts";
 import { contribute } from "#community/features/assists/entry-actions.ts";
 import { moveOn, takeAway, tellOutcome } from "#community/features/assists/phase-actions.ts";
 import { momentOfDay } from "#community/features/assists/rules.ts";
-import { readComing } from "#community/features/meetings/store.ts";
+import { readComing } from "#community/features/meetings/list-store.ts";
 import { minute } from "#core/clock.ts";
-import type { Day, DemoAssist } from "#scripts/demo/types.ts";
+import type { DemoAssist } from "#scripts/demo/types/helping.ts";
+import type { Day } from "#scripts/demo/types/words.ts";
 import { type ChapterSite, done, groupIn, idFor, personIn, topicIn } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 

@@ -6,7 +6,8 @@ import { changeProfile } from "#community/features/people/actions.ts";
 import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import { person } from "#identity/tables.ts";
-import type { DemoChapter, DemoGroup, DemoPerson } from "#scripts/demo/types.ts";
+import type { DemoChapter } from "#scripts/demo/types/chapter.ts";
+import type { DemoGroup, DemoPerson } from "#scripts/demo/types/person.ts";
 import { assistPast } from "./assist-past.ts";
 import { type ChapterSite, done, idFor, personIn } from "./chapter-site.ts";
 import { charterPast } from "./charter-past.ts";
@@ -24,6 +25,7 @@ import { studyPast } from "./study-past.ts";
 import { summariesPast } from "./summary-past.ts";
 import { thanksPast } from "./thanks-past.ts";
 import { type Happening, momentOf } from "./timeline.ts";
+import { topicPast } from "./topic-past.ts";
 
 const accents: Readonly<Record<string, string>> = { boston: "ink", nairobi: "clay", amsterdam: "teal" };
 
@@ -124,6 +126,7 @@ export const chapterPast = (site: ChapterSite, originOf: (key: string) => string
 		...demo.practices.flatMap((practice) => practicePast(site, practice)),
 		...cyclePast(site),
 		...storyPast(site),
+		...topicPast(site),
 		...meetingPast(site),
 		...roomPast(site),
 		...minutesPast(site),

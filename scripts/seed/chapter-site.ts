@@ -1,8 +1,11 @@
 import type { Services } from "#community/services.ts";
+import { hour } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import type { Result } from "#core/result.ts";
-import type { DemoChapter } from "#scripts/demo/types.ts";
+import type { DemoChapter } from "#scripts/demo/types/chapter.ts";
+import type { Day } from "#scripts/demo/types/words.ts";
 import type { Person } from "#web/viewer.ts";
+import { momentOf } from "./timeline.ts";
 
 /** A chapter of the demo while its past is lived: its content, its services, and what the keys in its content became. */
 export type ChapterSite = {
@@ -43,6 +46,16 @@ export const trialIn = (site: ChapterSite, practice: string, by: string): string
 	found(site.trials, trialKey(practice, by), "a trial");
 export const reflectionIn = (site: ChapterSite, key: string): string => found(site.reflections, key, "a reflection");
 export const topicIn = (site: ChapterSite, key: string): string => found(site.topics, key, "a topic");
+
+/** From when on somebody is here. */
+export const hereSince = (site: ChapterSite, key: string): number => {
+	const joined = site.demo.people.find((one) => one.key === key)?.joined;
+	return joined === undefined ? 0 : momentOf(joined, key) + hour;
+};
+
+/** When somebody did something: on that day, but not before they were here. */
+export const whenBy = (site: ChapterSite, by: string, on: Day, text: string): number =>
+	Math.max(momentOf(on, text), hereSince(site, by));
 
 /** Gives what an action answered; a refusal means that the demo's content breaks a rule of the product. */
 export const done = async <T>(work: Promise<Result<T>>): Promise<T> => {

@@ -1,19 +1,14 @@
 import { agree, writeFirst } from "#community/features/charter/actions.ts";
 import { decide, propose } from "#community/features/charter/proposal-actions.ts";
 import { answerQuestion, moveOn, planStep } from "#community/features/path/actions.ts";
-import { day, hour } from "#core/clock.ts";
-import type { Day, DemoCharter, DemoCharterText, DemoPerson } from "#scripts/demo/types.ts";
-import { type ChapterSite, done, idFor, personIn } from "./chapter-site.ts";
+import { day } from "#core/clock.ts";
+import type { DemoCharter, DemoCharterText } from "#scripts/demo/types/charter.ts";
+import type { DemoPerson } from "#scripts/demo/types/person.ts";
+import { type ChapterSite, done, idFor, personIn, whenBy } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 
 type Stage = DemoCharter["stages"][number]["to"] | "conversations";
 type Proposed = DemoCharter["proposals"][number];
-
-/** When somebody did something: on that day, but not before they were here. */
-const whenBy = (site: ChapterSite, by: string, on: Day, text: string): number => {
-	const joined = site.demo.people.find(({ key }) => key === by)?.joined ?? on;
-	return Math.max(momentOf(on, text), momentOf(joined, by) + hour);
-};
 
 /** What members said, did, and where they found themselves. */
 const pathPast = (site: ChapterSite, { answers, steps, stages }: DemoCharter): Happening[] => {

@@ -1,8 +1,8 @@
 import { begin, say } from "#community/features/conversations/actions.ts";
 import type { Which } from "#community/features/conversations/rules.ts";
-import { readPast } from "#community/features/meetings/store.ts";
+import { readPast } from "#community/features/meetings/list-store.ts";
 import { minute } from "#core/clock.ts";
-import type { DemoConversation } from "#scripts/demo/types.ts";
+import type { DemoConversation } from "#scripts/demo/types/helping.ts";
 import type { Person } from "#web/viewer.ts";
 import { type ChapterSite, done, groupIn, idFor, personIn, practiceIn, topicIn } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";

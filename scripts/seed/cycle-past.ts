@@ -1,6 +1,6 @@
 import { makeCommitment, tellCommitment } from "#community/features/commitments/actions.ts";
 import { writeDown } from "#community/features/reflections/actions.ts";
-import type { DemoCommitment, DemoReflection, DemoSource } from "#scripts/demo/types.ts";
+import type { DemoCommitment, DemoReflection, DemoSource } from "#scripts/demo/types/cycle.ts";
 import { type ChapterSite, done, groupIn, idFor, personIn, reflectionIn, trialIn } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 

@@ -5,16 +5,9 @@ import { sayMotivation } from "#community/features/motivation/actions.ts";
 import { joinObjective } from "#community/features/objectives/actions.ts";
 import { folded } from "#community/features/objectives/rules.ts";
 import { answerArrival } from "#community/features/people/arrival-actions.ts";
-import { hour } from "#core/clock.ts";
-import type { Day, DemoForming } from "#scripts/demo/types.ts";
-import { type ChapterSite, done, groupIn, idFor, personIn } from "./chapter-site.ts";
+import type { DemoForming } from "#scripts/demo/types/forming.ts";
+import { type ChapterSite, done, groupIn, idFor, personIn, whenBy } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
-
-/** When somebody did something: on that day, but not before they were here. */
-const whenBy = (site: ChapterSite, by: string, on: Day, text: string): number => {
-	const joined = site.demo.people.find(({ key }) => key === by)?.joined ?? on;
-	return Math.max(momentOf(on, text), momentOf(joined, by) + hour);
-};
 
 /** What the chapter wants to achieve, and how its groups work at it. */
 const workPast = (site: ChapterSite, { aims, work, progress }: DemoForming): Happening[] => {

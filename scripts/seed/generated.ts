@@ -2,7 +2,8 @@ import { amsterdam } from "#scripts/demo/amsterdam/chapter.ts";
 import { boston } from "#scripts/demo/boston/chapter.ts";
 import { montevideo } from "#scripts/demo/montevideo/chapter.ts";
 import { nairobi } from "#scripts/demo/nairobi/chapter.ts";
-import type { DemoChapter, DemoPractice } from "#scripts/demo/types.ts";
+import type { DemoChapter } from "#scripts/demo/types/chapter.ts";
+import type { DemoPractice } from "#scripts/demo/types/practice.ts";
 
 export const demoChapters: readonly DemoChapter[] = [boston, nairobi, amsterdam];
 
@@ -43,8 +44,9 @@ export const generatedChapter = (name: string, n: number): DemoChapter => {
 		one ? [{ ...one, key: one.role, consent: undefined, joined: "2026-06-01" }] : [],
 	);
 	const practices = from.practices.filter((one) => !one.adoptedFrom && (one.versions[0].at >= "2026-06-01" || n < 0));
+	const { languages, lifeStage, tagline, about, howToJoin, aims } = from;
 	return {
-		...from,
+		...{ languages, lifeStage, tagline, about, howToJoin, aims },
 		key: name as DemoChapter["key"],
 		name: round === 0 ? `${place} Learning Community` : `${place} Learning Community ${round + 1}`,
 		place,
@@ -54,10 +56,5 @@ export const generatedChapter = (name: string, n: number): DemoChapter => {
 		groups: [],
 		practices: practices.slice(0, 4).map(own),
 		summaries: [],
-		reflections: [],
-		commitments: [],
-		topics: [],
-		series: undefined,
-		charter: undefined,
 	};
 };

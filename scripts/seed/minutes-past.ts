@@ -1,9 +1,10 @@
 import { makeCommitment, tellCommitment } from "#community/features/commitments/actions.ts";
-import { readComing, readPast } from "#community/features/meetings/store.ts";
+import { readComing, readPast } from "#community/features/meetings/list-store.ts";
 import { chooseMinutes, sendMinutes } from "#community/features/minutes/actions.ts";
 import { declineTurn, offerTurn, takeTurn } from "#community/features/turns/actions.ts";
-import { day } from "#core/clock.ts";
-import type { Day, DemoAfterwards } from "#scripts/demo/types.ts";
+import { day, minute } from "#core/clock.ts";
+import type { DemoAfterwards } from "#scripts/demo/types/meeting.ts";
+import type { Day } from "#scripts/demo/types/words.ts";
 import { type ChapterSite, done, idFor, personIn } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 
@@ -17,13 +18,19 @@ export const meetingOn = async ({ services }: ChapterSite, personId: string, on:
 	throw new Error(`There is no meeting on ${on}.`);
 };
 
+/** When something was said in a meeting: towards its end, where its room tells when it began. */
+const saidAt = ({ demo }: ChapterSite, on: Day, text: string): number => {
+	const began = demo.held?.find((one) => one.on === on)?.began;
+	return began === undefined ? momentOf(on, text) : Date.parse(began) + 80 * minute;
+};
+
 const promised = (site: ChapterSite, one: DemoAfterwards["promised"][number]): Happening[] => {
 	const { services } = site;
 	const { by, on, text, lang, due, told } = one;
 	const what = `${site.demo.key}: ${by} will do something, said in the meeting of ${on}`;
 	const id = { current: "" };
 	const made: Happening = {
-		at: momentOf(on, text),
+		at: saidAt(site, on, text),
 		what,
 		run: async () => {
 			const who = personIn(site, by);

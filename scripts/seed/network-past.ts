@@ -49,7 +49,7 @@ const words: Readonly<Record<string, string>> = {
 	nairobi: "Tumeanza! Clinics, traders and schools at one table. What we lack is somebody to compare notes with.",
 	amsterdam: "Een jonge leergemeenschap; we willen graag leren van wie al langer onderweg is.",
 	montevideo:
-		"Somos nueve, desde octubre: una feria, dos policlínicas y un liceo nocturno. We read your public pages on listening rounds and would like to tell you how ours go.",
+		"Somos ocho, desde octubre: una feria, dos policlínicas, una olla, una obra y un liceo nocturno. We read your public pages on listening rounds and would like to tell you how ours go.",
 };
 
 const asksAt = (site: ChapterSite): number => Date.parse(`${site.demo.founded}T12:00:00Z`) + 25 * day;

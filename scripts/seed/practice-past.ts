@@ -1,28 +1,12 @@
 import { bringHome, reportAdoption } from "#community/features/adoptions/actions.ts";
-import type { Texts } from "#community/features/adoptions/rules.ts";
+import { textsOf } from "#community/features/adoptions/rules.ts";
 import { createPractice, savePractice } from "#community/features/practices/actions.ts";
 import { answerNaming, changeAudience } from "#community/features/practices/audience-actions.ts";
 import { hour } from "#core/clock.ts";
-import type { DemoPractice, DemoPracticeText } from "#scripts/demo/types.ts";
+import type { DemoPractice, DemoPracticeText } from "#scripts/demo/types/practice.ts";
 import { type ChapterSite, done, groupIn, idFor, personIn, practiceIn } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 import { trialsOf } from "./trial-past.ts";
-
-export const textsOf = ({
-	situation,
-	tension,
-	whatWeDo,
-	whyItWorks,
-	whatHappened,
-	watchFor,
-}: DemoPracticeText): Texts => ({
-	situation,
-	tension,
-	whatWeDo,
-	whyItWorks,
-	whatHappened,
-	watchFor,
-});
 
 /** The words of each version: what a later one doesn't change stays as it was. */
 export const fullVersions = (practice: DemoPractice): (DemoPractice["versions"][number] & DemoPracticeText)[] => {

@@ -1,9 +1,10 @@
+import { textsOf } from "#community/features/adoptions/rules.ts";
 import { propose } from "#community/features/proposals/actions.ts";
 import { decideProposal } from "#community/features/proposals/decide-actions.ts";
-import type { DemoProposal } from "#scripts/demo/types.ts";
+import type { DemoProposal } from "#scripts/demo/types/practice.ts";
 import { type ChapterSite, done, idFor, personIn, practiceIn } from "./chapter-site.ts";
 import { sourceIn } from "./cycle-past.ts";
-import { fullVersions, textsOf } from "./practice-past.ts";
+import { fullVersions } from "./practice-past.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 
 /** The words of a practice at the version that somebody read. */
@@ -27,7 +28,7 @@ const proposed = (site: ChapterSite, one: DemoProposal): Happening[] => {
 				const { title, status, ...texts } = { ...wordsAt(site, one), ...one.changes };
 				const proposal = {
 					id: idFor(site, "proposal"),
-					...{ title, status, texts: textsOf({ ...texts, title }) },
+					...{ title, status, texts: textsOf(texts) },
 					base: one.basedOn,
 					reason: one.reason,
 					from: sourceIn(site, one.from),

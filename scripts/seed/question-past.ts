@@ -2,7 +2,7 @@ import { askQuestion, closeQuestion } from "#community/features/questions/action
 import { answerQuestion } from "#community/features/questions/answer-actions.ts";
 import { askOf, declineRequest } from "#community/features/requests/actions.ts";
 import { day } from "#core/clock.ts";
-import type { DemoQuestion } from "#scripts/demo/types.ts";
+import type { DemoQuestion } from "#scripts/demo/types/helping.ts";
 import { type ChapterSite, done, groupIn, idFor, personIn, practiceIn, reflectionIn } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 

@@ -2,7 +2,7 @@ import { beginMeeting, comeIn, endMeeting } from "#community/features/room/actio
 import { addParagraph } from "#community/features/room/notes-actions.ts";
 import { endPairs, makePairs } from "#community/features/room/pairs-actions.ts";
 import { minute } from "#core/clock.ts";
-import type { DemoHeld } from "#scripts/demo/types.ts";
+import type { DemoHeld } from "#scripts/demo/types/meeting.ts";
 import { type ChapterSite, done, personIn } from "./chapter-site.ts";
 import { meetingOn } from "./minutes-past.ts";
 import type { Happening } from "./timeline.ts";
@@ -50,4 +50,4 @@ const heldIn = (site: ChapterSite, { on, began, by, came, notes, pairs }: DemoHe
 	];
 };
 
-export const roomPast = (site: ChapterSite): Happening[] => (site.demo.held ? heldIn(site, site.demo.held) : []);
+export const roomPast = (site: ChapterSite): Happening[] => (site.demo.held ?? []).flatMap((one) => heldIn(site, one));

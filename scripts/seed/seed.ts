@@ -8,7 +8,7 @@ import type { Site } from "#exchange/site.ts";
 import { makeServices as makeFederation } from "#federation/services.ts";
 import { actorDocument } from "#protocol/actor.ts";
 import { kinds } from "#protocol/vocabulary.ts";
-import type { DemoChapter } from "#scripts/demo/types.ts";
+import type { DemoChapter } from "#scripts/demo/types/chapter.ts";
 import { dice } from "#scripts/simulate/random.ts";
 import type { LocalSite } from "#scripts/support/local-site.ts";
 import type { DemoPerson } from "#scripts/support/network-file.ts";

@@ -2,7 +2,7 @@ import { answerAsReader, askReader, beginWork, markWords } from "#community/feat
 import { readWork } from "#community/features/deidentification/store.ts";
 import { tellWithoutNames } from "#community/features/deidentification/telling-actions.ts";
 import { shareReflection } from "#community/features/reflections/sharing-actions.ts";
-import type { DemoMark, DemoRetelling, DemoStory } from "#scripts/demo/types.ts";
+import type { DemoMark, DemoRetelling, DemoStory } from "#scripts/demo/types/story.ts";
 import { type ChapterSite, done, idFor, personIn, reflectionIn } from "./chapter-site.ts";
 import { reflected } from "./cycle-past.ts";
 import { type Happening, momentOf } from "./timeline.ts";

@@ -1,7 +1,7 @@
 import { beginStudy, changeStudy } from "#community/features/studies/actions.ts";
 import { changeStudyAudience } from "#community/features/studies/audience-actions.ts";
 import { tieStudy } from "#community/features/studies/ties-actions.ts";
-import type { DemoStudy } from "#scripts/demo/types.ts";
+import type { DemoStudy } from "#scripts/demo/types/cycle.ts";
 import { type ChapterSite, done, groupIn, idFor, personIn, practiceIn, trialIn } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 

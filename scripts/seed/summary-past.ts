@@ -1,7 +1,7 @@
 import { draftDueSummary, draftSummary, publishSummary, saveSummary } from "#community/features/summaries/actions.ts";
 import { monthBefore } from "#community/features/summaries/period.ts";
 import { hour } from "#core/clock.ts";
-import type { DemoSummary } from "#scripts/demo/types.ts";
+import type { DemoSummary } from "#scripts/demo/types/summary.ts";
 import { type ChapterSite, done, personIn } from "./chapter-site.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 

@@ -1,5 +1,5 @@
 import { day, hour, minute } from "#core/clock.ts";
-import type { Day } from "#scripts/demo/types.ts";
+import type { Day } from "#scripts/demo/types/words.ts";
 
 /** Something that somebody did on a day of the demo's past. */
 export type Happening = { readonly at: number; readonly what: string; readonly run: () => Promise<void> };

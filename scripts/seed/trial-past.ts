@@ -1,6 +1,7 @@
 import { beginTrial, reportTrial } from "#community/features/trials/actions.ts";
-import type { DemoPractice } from "#scripts/demo/types.ts";
+import type { DemoPractice } from "#scripts/demo/types/practice.ts";
 import { type ChapterSite, done, idFor, personIn, practiceIn, trialKey } from "./chapter-site.ts";
+import { sourceIn } from "./cycle-past.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 
 /** Who tried a practice, and what they told of it. */
@@ -15,7 +16,7 @@ export const trialsOf = (site: ChapterSite, practice: DemoPractice): Happening[]
 				at: started,
 				what,
 				run: async () => {
-					const input = { id: idFor(site, "trial"), context: trial.context };
+					const input = { id: idFor(site, "trial"), context: trial.context, from: sourceIn(site, trial.from) };
 					id = (await done(beginTrial(site.services, personIn(site, trial.by), practiceIn(site, practice.key), input)))
 						.id;
 					site.trials.set(trialKey(practice.key, trial.by), id);

@@ -68,7 +68,7 @@ describe("a group that lives through two meetings", () => {
 		await facilitator.getByLabel("What is it called?").fill("Shift change");
 		const lastTime = new Date(Date.now() - 14 * day + 25 * hour).toISOString().slice(0, 16);
 		await facilitator.getByLabel("It begins").fill(lastTime);
-		await facilitator.getByLabel("Time zone of its place").fill("UTC");
+		await facilitator.getByLabel("By the clock of").selectOption("Africa/Abidjan");
 		await facilitator.getByLabel(/^Place/).fill("Arborway garage, upstairs");
 		await facilitator.getByLabel("Who facilitates it?").selectOption({ label: "Priya Raghunathan" });
 		await facilitator.getByLabel("Does it come again?").selectOption({ label: "Every two weeks" });

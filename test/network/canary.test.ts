@@ -138,7 +138,7 @@ describe("a word written in Boston", () => {
 		};
 		await reflect(`Between us: ${words.reflection}`, {});
 		made.story = await reflect(words.story, { audience: "chapter", group: null });
-		await author.ask("POST", `/api/groups/${id}/members`, { personId: second.id });
+		await author.ask("POST", `/api/groups/${id}/members`, { person: second.id });
 		made.told = await toldWithoutNames(await reflect(`${words.marked} said: ${words.unmarked}`, {}));
 		const study = (question: string, group: string | null) =>
 			author.ask<{ id: string }>("POST", "/api/studies", { title: question, question, language: "en", group });
@@ -158,7 +158,7 @@ describe("a word written in Boston", () => {
 			...{ base: 1, reason: words.proposal },
 		});
 		const { id: circle } = await author.ask<{ id: string }>("POST", "/api/groups", { ...group, name: "Day shifts" });
-		await author.ask("POST", `/api/groups/${circle}/members`, { personId: second.id });
+		await author.ask("POST", `/api/groups/${circle}/members`, { person: second.id });
 		const word = (kind: string) => atHome.get(kind) ?? kind;
 		await writeOfEachKind(author, second, { group: circle, word, now: Date.now() });
 		await profile(author, {

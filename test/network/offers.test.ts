@@ -16,7 +16,7 @@ import { whereStored } from "#test/support/stored.ts";
 
 type Offer = {
 	readonly id: string;
-	readonly practiceId: string;
+	readonly practice: string;
 	readonly direction: string;
 	readonly state: string;
 	readonly answer: string;
@@ -42,7 +42,7 @@ describe("a change that Boston offered back to Nairobi", () => {
 	const storedAt = (name: string, ...words: string[]) =>
 		Object.fromEntries(whereStored(peopled.network.site(name), words));
 	const offersOf = async (who: Caller, practiceId: string) =>
-		(await who.ask<{ items: Offer[] }>("GET", "/api/offers")).items.filter((one) => one.practiceId === practiceId);
+		(await who.ask<{ items: Offer[] }>("GET", "/api/offers")).items.filter((one) => one.practice === practiceId);
 	/** Long enough for what the clock does at both, and for what follows from it. */
 	const clockRuns = () => peopled.network.pass(6 * minute, 2);
 
@@ -53,7 +53,7 @@ describe("a change that Boston offered back to Nairobi", () => {
 		await peopled.network.settle();
 		const home = {
 			id: `practice_01jd3k8z5v7q2m4x6c8b${n}n`,
-			sourceId: recordIdOf(peopled.network.site("nairobi"), source),
+			source: recordIdOf(peopled.network.site("nairobi"), source),
 			sourceVersion: 1,
 			title: `Our round ${said.changed}`,
 			status: "worked",

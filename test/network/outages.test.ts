@@ -79,7 +79,7 @@ describe("a network with outages", () => {
 		expect(namesAt(nairobi)).toEqual(["Written while the federation slept"]);
 		await who("nairobi", "member").ask("POST", "/api/adoptions", {
 			id: "practice_01jd3k8z5v7q2m4x6c8b0n",
-			sourceId: recordIdOf(boston, id),
+			source: recordIdOf(boston, id),
 			sourceVersion: 1,
 			title: "The same with tea",
 			status: "untried",

@@ -28,7 +28,7 @@ type Arrived = {
 };
 type Relative = {
 	readonly id: string;
-	readonly parentId: string | null;
+	readonly parent: string | null;
 	readonly chapter: string;
 	readonly status: string;
 };
@@ -131,7 +131,7 @@ describe("a network of three chapters", () => {
 		baraza = (
 			await nairobi.ask<{ id: string }>("POST", "/api/adoptions", {
 				id: "practice_01jd3k8z5v7q2m4x6c8b0n",
-				sourceId: source,
+				source,
 				sourceVersion: 1,
 				title: "Baraza at the change of shift",
 				status: "untried",
@@ -164,7 +164,7 @@ describe("a network of three chapters", () => {
 		});
 		const { relatives } = await boston.ask<{ relatives: Relative[] }>("GET", `/api/family?practice=${huddle}`);
 		expect(relatives).toHaveLength(2);
-		expect(relatives.find(({ parentId }) => parentId === source)).toMatchObject({
+		expect(relatives.find(({ parent }) => parent === source)).toMatchObject({
 			id: recordIdOf(network.site("nairobi"), baraza),
 			chapter: "Nairobi Learning Community",
 		});

@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { features as communityFeatures } from "#community/features.ts";
 import { permissions as communityPermissions } from "#community/permissions.ts";
 import { features as federationFeatures } from "#federation/features.ts";
@@ -21,7 +22,12 @@ export type ApiDocument = {
 };
 
 /** A route, as far as both Workers' are alike. */
-export type AnyRoute = { readonly area: string; readonly method: string; readonly path: string };
+export type AnyRoute = {
+	readonly area: string;
+	readonly method: string;
+	readonly path: string;
+	readonly body?: z.ZodType;
+};
 export type Site = { readonly name: string; readonly routes: readonly AnyRoute[]; readonly document: ApiDocument };
 
 const about = { title: "A site", description: "Its API.", version: "0.0.0", origin: "https://site.example" };

@@ -2,6 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { makeApp } from "#community/app.ts";
 import { chapter } from "#community/db/chapter.ts";
 import { profile } from "#community/db/people.ts";
+import { askToLink, makeInvitation } from "#community/features/links/actions.ts";
 import type { Job } from "#community/jobs/job.ts";
 import { runJob } from "#community/jobs/run.ts";
 import { runChores } from "#community/jobs/tick.ts";
@@ -9,6 +10,7 @@ import { makeServices, type Services } from "#community/services.ts";
 import { day, minute } from "#core/clock.ts";
 import { newId, webRandom } from "#core/id.ts";
 import { silentLog } from "#core/log.ts";
+import { everything } from "#exchange/links.ts";
 import { person } from "#identity/tables.ts";
 import { migrate } from "#scripts/support/migrate.ts";
 import { SqliteD1 } from "#scripts/support/sqlite-d1.ts";
@@ -105,16 +107,26 @@ export const chaptersInProcess = async (...names: string[]) => {
 		}
 	};
 
+	const pass = async (times = 1, step = 6 * minute): Promise<void> => {
+		for (let i = 0; i < times; i++) {
+			now += step;
+			for (const site of sites) await runChores(site.services);
+			await work();
+		}
+	};
+
 	return {
 		sites,
 		work,
 		/** Lets every site's clock fire, and the work that follows from it be done, as often as said. */
-		pass: async (times = 1, step = 6 * minute): Promise<void> => {
-			for (let i = 0; i < times; i++) {
-				now += step;
-				for (const site of sites) await runChores(site.services);
-				await work();
-			}
+		pass,
+		/** Links two of them by an invitation; each sends the other everything. */
+		link: async (inviting: InProcess, invited: InProcess): Promise<void> => {
+			const flow = { note: "", sends: everything, wants: everything };
+			const invitation = await makeInvitation(inviting.services, "a steward", flow);
+			await askToLink(invited.services, invitation, { stance: "yes", ...flow });
+			await work();
+			await pass();
 		},
 		/** Takes a site off the network, or puts it back. */
 		away: (site: InProcess, gone: boolean) =>

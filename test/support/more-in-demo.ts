@@ -8,13 +8,13 @@ type Listed = { readonly items: readonly { readonly id: string }[] };
 const practiceId = () => newId("practice", { clock: Date.now, random: webRandom });
 
 /** Brings a practice from elsewhere home, changed; gives its local id. */
-const bringHome = async (who: Caller, sourceId: string): Promise<string> => {
-	const record = `/api/network/record?id=${encodeURIComponent(sourceId)}`;
+const bringHome = async (who: Caller, source: string): Promise<string> => {
+	const record = `/api/network/record?id=${encodeURIComponent(source)}`;
 	const { content, latestVersion } = await who.ask<{ content: object; latestVersion: number }>("GET", record);
 	const { id } = await who.ask<{ id: string }>("POST", "/api/adoptions", {
 		...practiceWords("Brought home"),
 		id: practiceId(),
-		sourceId,
+		source,
 		sourceVersion: latestVersion,
 		context: "At the front desk.",
 		changed: "We begin standing.",

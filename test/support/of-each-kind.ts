@@ -62,18 +62,18 @@ export const writeOfEachKind = async (
 
 	const call = (title: string, startsAt: number) =>
 		made(author, "/api/meetings", {
-			...{ title, purpose: title, place: title, link: "", groupId: group },
+			...{ title, purpose: title, place: title, link: "", group },
 			...{ startsLocal: local(startsAt), timeZone: "UTC", minutes: 60 },
 		});
 	const hour = 3_600_000;
 	ids.cancelled = await call(word("cancelled"), now + 48 * hour);
 	await author.ask("POST", `/api/meetings/${ids.cancelled}/cancel`, { word: word("cancelled") });
 	ids.later = await call(word("meeting"), now + 72 * hour);
-	ids.turn = await made(author, `/api/meetings/${ids.later}/turns`, { role: "facilitate", personId: second.id });
+	ids.turn = await made(author, `/api/meetings/${ids.later}/turns`, { role: "facilitate", person: second.id });
 	await second.ask("PUT", `/api/me/turns/${ids.turn}`, { answer: "decline", title: "" });
 	ids.meeting = await call(word("meeting"), now + hour);
 	const room = `/api/meetings/${ids.meeting}/room`;
-	const item = { part: "learn", kind: "other", title: word("agenda"), note: word("agenda"), personId: second.id };
+	const item = { part: "learn", kind: "other", title: word("agenda"), note: word("agenda"), person: second.id };
 	await author.ask("POST", `/api/meetings/${ids.meeting}/agenda`, item);
 	await author.ask("POST", `${room}/begin`);
 	await second.ask("POST", `${room}/here`, {});
@@ -96,7 +96,7 @@ export const writeOfEachKind = async (
 	ids.thanks = await made(author, "/api/thanks", { for: ids.answer, text: word("thanks") });
 
 	const frame = { title: word("assist"), situation: word("assist"), wanted: word("assist") };
-	ids.assist = await made(author, "/api/assists", { ...frame, groupId: group });
+	ids.assist = await made(author, "/api/assists", { ...frame, group });
 	const assist = `/api/assists/${ids.assist}`;
 	const say = (who: Asking, kind: string, text: string, replyTo?: string) =>
 		made(who, `${assist}/entries`, { kind, text, replyTo });
@@ -111,14 +111,14 @@ export const writeOfEachKind = async (
 
 	const study = { title: word("study"), question: word("study"), findings: word("study") };
 	ids.study = await made(author, "/api/studies", { ...study, group, from: ids.practice });
-	type Said = { readonly id: string; readonly conversationId: string };
+	type Said = { readonly id: string; readonly conversation: string };
 	const own = { title: word("conversation"), text: word("message"), group };
 	const said = await author.ask<Said>("POST", "/api/conversations", own);
-	[ids.message, ids.conversation] = [said.id, said.conversationId];
+	[ids.message, ids.conversation] = [said.id, said.conversation];
 	for (const about of [ids.reflection, ids.practice, ids.meeting, ids.assist, ids.question, ids.study, ids.topic]) {
 		const spoken = { text: `${word("about")} about ${about}` };
 		const talk = await second.ask<Said>("POST", `/api/conversations/about/${about}/messages`, spoken);
-		[ids.saidAbout, ids.talk] = [talk.id, talk.conversationId];
+		[ids.saidAbout, ids.talk] = [talk.id, talk.conversation];
 	}
 	const work = { time: word("work"), money: word("work"), people: word("work"), workingOn: word("work") };
 	await author.ask("PUT", `/api/groups/${group}/work`, work);
@@ -127,7 +127,7 @@ export const writeOfEachKind = async (
 	ids.alone = await reflect("alone", "private", { from: ids.reflection });
 	const toSelf = { text: word("aboutAlone") };
 	const kept = await author.ask<Said>("POST", `/api/conversations/about/${ids.alone}/messages`, toSelf);
-	[ids.saidAlone, ids.talkAlone] = [kept.id, kept.conversationId];
+	[ids.saidAlone, ids.talkAlone] = [kept.id, kept.conversation];
 	await made(author, "/api/me/motivation", { text: word("motivation"), shown: "me" });
 	ids.work = await made(author, "/api/deidentifications", { from: ids.reflection });
 	const retold = `/api/deidentifications/${ids.work}`;

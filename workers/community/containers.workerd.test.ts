@@ -48,9 +48,9 @@ beforeAll(async () => {
 	const { ask } = asking(author);
 	const { id: group } = await ask<{ id: string }>("POST", "/api/groups", { name: "Schools", purpose: "To listen." });
 	const suspended = strangers["somebody suspended"] as SignedIn;
-	for (const one of [second, left, suspended]) await ask("POST", `/api/groups/${group}/members`, { personId: one.id });
+	for (const one of [second, left, suspended]) await ask("POST", `/api/groups/${group}/members`, { person: one.id });
 	// Whoever leaves has followed, opted in and subscribed to all that there was before.
-	const early = await ask<{ conversationId: string }>("POST", "/api/conversations", {
+	const early = await ask<{ conversation: string }>("POST", "/api/conversations", {
 		...{ title: "Early", text: "Welcome, @Left Behind and @Ezra Stone", group },
 	});
 	const gone = asking(left);
@@ -60,11 +60,11 @@ beforeAll(async () => {
 	await services.db.update(person).set({ state: "suspended" }).where(eq(person.id, suspended.id));
 	const written = await writeOfEachKind(asking(author), asking(second), { group, word, now: services.clock() });
 	const late = { text: `${word("message")} late` };
-	await ask("POST", `/api/conversations/${early.conversationId}/messages`, late);
+	await ask("POST", `/api/conversations/${early.conversation}/messages`, late);
 	const steward = asking(strangers["a steward"] as SignedIn);
 	const period = { from: "2026-10-01", to: "2026-10-31", audience: "network" };
 	const { id: summary } = await steward.ask<{ id: string }>("POST", "/api/summaries", period);
-	ids = { ...written.ids, summary, early: early.conversationId };
+	ids = { ...written.ids, summary, early: early.conversation };
 	site.pass(2 * 3_600_000);
 	await runChores(services);
 }, 120_000);

@@ -15,6 +15,10 @@ export const features: readonly Feature<CommunityRoute>[] = [
 
 	{ at: ["/setup"], load: async () => (await import("./features/setup/routes.tsx")).setupRoutes },
 	{
+		at: ["/steward/archive", "/setup/archive", "/me/everything", "/api/archive", "/api/me/everything"],
+		load: async () => (await import("./features/archive/routes.tsx")).archiveRoutes,
+	},
+	{
 		at: [
 			"/sign-in",
 			"/sign-out",
@@ -75,6 +79,10 @@ export const features: readonly Feature<CommunityRoute>[] = [
 	{
 		at: ["/progress", "/api/progress"],
 		load: async () => (await import("./features/groups/work-routes.tsx")).progressRoutes,
+	},
+	{
+		at: ["/groups/:id/departure", "/api/groups/:id/departure"],
+		load: async () => (await import("./features/departures/routes.tsx")).departureRoutes,
 	},
 	{ at: ["/groups", "/api/groups"], load: async () => (await import("./features/groups/routes.tsx")).groupRoutes },
 	{

@@ -1,5 +1,5 @@
 import { type FramePropsOf, SiteFrame } from "#site/frame.tsx";
-import type { NavPart } from "#web/components/masthead.tsx";
+import type { NavItem, NavPart } from "#web/components/masthead.tsx";
 import type { Viewer } from "#web/viewer.ts";
 import { roleOf } from "./permissions.ts";
 import type { Services } from "./services.ts";
@@ -10,55 +10,44 @@ const forVisitors: readonly NavPart[] = [
 	{ href: "/join", label: "Join us" },
 ];
 
+/** A part that begins with the first of its pages. */
+const part = (label: string, first: NavItem, ...more: readonly NavItem[]): NavPart => ({
+	href: first.href,
+	label,
+	pages: [first, ...more],
+});
+
 const forPeople: readonly NavPart[] = [
+	{ href: "/search", label: "Search", corner: true },
 	{ href: "/", label: "Home" },
-	{
-		href: "/meetings",
-		label: "Meetings",
-		pages: [
-			{ href: "/meetings", label: "All meetings" },
-			{ href: "/topics", label: "Topics" },
-			{ href: "/commitments", label: "Commitments" },
-		],
-	},
-	{
-		href: "/practices",
-		label: "Practices",
-		pages: [
-			{ href: "/practices", label: "All practices" },
-			{ href: "/reflections", label: "Reflections" },
-			{ href: "/studies", label: "Studies" },
-		],
-	},
-	{
-		href: "/questions",
-		label: "Help",
-		pages: [
-			{ href: "/questions", label: "Questions" },
-			{ href: "/assists", label: "Peer assists" },
-			{ href: "/conversations", label: "Conversations" },
-		],
-	},
-	{
-		href: "/people",
-		label: "People",
-		pages: [
-			{ href: "/people", label: "Everybody" },
-			{ href: "/groups", label: "Groups" },
-			{ href: "/objectives", label: "What we want to learn" },
-			{ href: "/aims", label: "Aims" },
-			{ href: "/charter", label: "Charter" },
-			{ href: "/path", label: "Our path" },
-		],
-	},
-	{
-		href: "/network",
-		label: "Network",
-		pages: [
-			{ href: "/network", label: "From other chapters" },
-			{ href: "/summaries", label: "Summaries" },
-		],
-	},
+	part(
+		"Meetings",
+		{ href: "/meetings", label: "All meetings" },
+		{ href: "/topics", label: "Topics" },
+		{ href: "/commitments", label: "Commitments" },
+	),
+	part(
+		"Practices",
+		{ href: "/practices", label: "All practices" },
+		{ href: "/reflections", label: "Reflections" },
+		{ href: "/studies", label: "Studies" },
+	),
+	part(
+		"Help",
+		{ href: "/questions", label: "Questions" },
+		{ href: "/assists", label: "Peer assists" },
+		{ href: "/conversations", label: "Conversations" },
+	),
+	part(
+		"People",
+		{ href: "/people", label: "Everybody" },
+		{ href: "/groups", label: "Groups" },
+		{ href: "/objectives", label: "What we want to learn" },
+		{ href: "/aims", label: "Aims" },
+		{ href: "/charter", label: "Charter" },
+		{ href: "/path", label: "Our path" },
+	),
+	part("Network", { href: "/network", label: "From other chapters" }, { href: "/summaries", label: "Summaries" }),
 ];
 
 const forStewards: readonly NavPart[] = [...forPeople, { href: "/steward", label: "Stewards’ corner" }];
@@ -70,6 +59,9 @@ const navFor = (viewer: Viewer): readonly NavPart[] => {
 };
 
 export type FrameProps = FramePropsOf<Services>;
+
+/** The input of a page's route, or what of it a page needs. */
+export type At = FrameProps["at"];
 
 /** Every page of a chapter's site: `<Frame at={input} title="Practices" current="/practices">` around its content. */
 export const Frame = (page: FrameProps) => <SiteFrame {...page} nav={navFor(page.at.viewer)} />;

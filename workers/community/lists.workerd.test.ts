@@ -40,7 +40,7 @@ const people = async (): Promise<void> => {
 		.id;
 	for (const name of ["Ben", "Ben", "Cleo", "Dora"]) {
 		const { id } = await site.signIn("member", name);
-		await site.call("POST", `/api/groups/${group}/members`, { personId: id }, ada);
+		await site.call("POST", `/api/groups/${group}/members`, { person: id }, ada);
 	}
 };
 

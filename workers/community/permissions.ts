@@ -57,6 +57,8 @@ export const permissions = {
 	"links.manage": stewards,
 	/** The chapter's own card and public pages. */
 	"chapter.manage": stewards,
+	/** Take the whole chapter along as an archive. */
+	"chapter.pack": stewards,
 	/** Jobs that failed for good. */
 	"jobs.manage": stewards,
 } as const satisfies Record<string, readonly Role[]>;
@@ -79,6 +81,7 @@ const reading: ReadonlySet<Action> = new Set([
 	"search.use",
 	"network.read",
 	"links.read",
+	"chapter.pack",
 ]);
 
 export const roleOf = (viewer: Viewer): Role => (viewer.kind === "visitor" ? "visitor" : (viewer.role as Role));

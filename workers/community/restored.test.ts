@@ -10,7 +10,6 @@ import { saveChapter } from "./features/chapter/actions.ts";
 import { readChapter } from "./features/chapter/store.ts";
 import { giveConsent } from "./features/consents/actions.ts";
 import { answerWish, askToMeet } from "./features/introductions/actions.ts";
-import { askToLink, makeInvitation } from "./features/links/actions.ts";
 import { offerBack } from "./features/offers/actions.ts";
 import { decideOffer } from "./features/offers/decide-actions.ts";
 import { createPractice } from "./features/practices/actions.ts";
@@ -19,7 +18,6 @@ import { writeDown } from "./features/reflections/actions.ts";
 import { shareReflection, takeStoryBack } from "./features/reflections/sharing-actions.ts";
 import { draftSummary, publishSummary, saveSummary } from "./features/summaries/actions.ts";
 
-const all = { kinds: null, topics: null };
 const terms = { fields: ["skills"] as const, purpose: "To be found", scope: "network" as const, sites: [] };
 const texts = { situation: "", tension: "", whatWeDo: "We ask.", whyItWorks: "", whatHappened: "", watchFor: "" };
 const words = { title: "Asking first", status: "worked" as const, language: "en", tags: [], texts, involved: [] };
@@ -47,10 +45,8 @@ beforeEach(async () => {
 	[boston, nairobi] = network.sites as [InProcess, InProcess];
 	rosa = await boston.member("Rosa Medina", { skills: ["Listening"] });
 	wanjiru = await nairobi.member("Wanjiru Kamau");
-	const invitation = await makeInvitation(nairobi.services, "a steward", { note: "", sends: all, wants: all });
-	await askToLink(boston.services, invitation, { stance: "yes", note: "", sends: all, wants: all });
-	await network.work();
-	await network.pass(2);
+	await network.link(nairobi, boston);
+	await network.pass();
 });
 
 describe("a chapter restored from a backup has again what it had said since of", () => {

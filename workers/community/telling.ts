@@ -1,10 +1,9 @@
-import type { SQL } from "drizzle-orm";
 import { newId } from "#core/id.ts";
 import { afterQuietHours } from "#core/quiet-hours.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Sender } from "#identity/letters.ts";
 import { mailJob } from "#identity/outbox.ts";
-import { lettersToPeople, readQuiet } from "./db/person-letters.ts";
+import { lettersToPeople, readQuiet, type TextTo } from "./db/person-letters.ts";
 import type { Services } from "./services.ts";
 
 /** A letter that is written with what it tells of: the statements for that batch, and what sends it afterwards. */
@@ -16,12 +15,11 @@ export const senderOf = async ({ card, config }: Services): Promise<Sender> => {
 	return { name: card.now().name, origin: config.origin };
 };
 
-/** The same words to each of some people, after their quiet hours; to those for whom `may` holds, a condition on `h`. */
+/** The same words to each of some people who may read what they are about, after their quiet hours. */
 export const telling = async (
 	services: Services,
 	personIds: readonly string[],
-	words: { readonly subject: string; readonly body: string },
-	may?: SQL,
+	words: Omit<TextTo, "to">,
 ): Promise<Telling> => {
 	const { db, clock, enqueue } = services;
 	const quiet = await readQuiet(db, personIds);
@@ -31,7 +29,7 @@ export const telling = async (
 		at: afterQuietHours(one, clock()),
 	}));
 	return {
-		statements: to.length > 0 ? lettersToPeople(db, [{ ...words, to }], may) : [],
+		statements: to.length > 0 ? lettersToPeople(db, [{ ...words, to }]) : [],
 		// What waits for the end of somebody's quiet hours is sent by the clock.
 		send: () => enqueue(to.filter(({ at }) => at <= clock()).map(({ id }) => mailJob(id))),
 	};

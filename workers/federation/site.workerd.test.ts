@@ -47,7 +47,8 @@ describe("a network's site, from its first hour", () => {
 			tagline: "T",
 			about: "",
 			howToJoin: "",
-			languages: "en, nl",
+			language: "en",
+			languages: "nl",
 			accent: "wine",
 			base: card.updatedAt,
 		};

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { isZone } from "#core/quiet-hours.ts";
 import { directionOf } from "../layout.tsx";
 import { loadMarkdown } from "../prose-engine.ts";
 import { type Reader, readerOf } from "../reader.ts";
 import { renderPage } from "../render.tsx";
+import { timeZones } from "../time-zones.ts";
 import { CheckChoices } from "./choices.tsx";
 import { Field, TextArea } from "./field.tsx";
 import { Form } from "./form.tsx";
@@ -10,6 +12,7 @@ import { CommunityLanguages, LanguageChoice } from "./language-choice.tsx";
 import { Prose } from "./prose.tsx";
 import { Section } from "./sections.tsx";
 import { Time, timeText } from "./time.tsx";
+import { TimeZoneChoice } from "./time-zone-choice.tsx";
 
 const reader: Reader = { zone: "Africa/Nairobi", language: "nl", now: Date.UTC(2026, 10, 22, 12) };
 await loadMarkdown();
@@ -67,6 +70,41 @@ describe("the choice of a language", () => {
 		expect(form({})).toContain('<option value="ki">Kikuyu</option>');
 		expect(form({ language: "pt-BR" })).toMatch(/<option value="pt-BR" selected[^>]*>português \(Brasil\)<\/option>/);
 		expect(form({ language: "pt-BR" }).match(/ selected/g)).toHaveLength(1);
+	});
+});
+
+describe("the choice of a time zone", () => {
+	const form = (values: Record<string, string>, more: { value?: string; near?: string[] } = {}, at = reader) =>
+		renderPage(
+			<Form action="/meetings" values={values}>
+				<TimeZoneChoice label="By the clock of" {...more} />
+			</Form>,
+			{ ...at, language: "en" },
+		).replaceAll("\u202f", " ");
+	const chosen = (html: string) => [...html.matchAll(/value="([^"]*)" selected/g)].map((match) => match[1]);
+
+	it("begins with the likely ones, by what their clocks show now", () => {
+		const html = form({}, { near: ["America/New_York"] });
+		expect(html).toMatch(/value="America\/New_York" selected[^>]*>New York, where it is 7:00 AM now</);
+		expect(html).toContain('<option value="Africa/Nairobi">Nairobi, where it is 3:00 PM now</option>');
+		expect(chosen(html)).toEqual(["America/New_York"]);
+	});
+
+	it("holds every other by region and place", () => {
+		expect(form({})).toContain('<optgroup label="Asia">');
+		expect(form({})).toContain('<option value="Asia/Kolkata">Kolkata</option>');
+		expect(timeZones.flatMap(([, zones]) => zones.filter((zone) => !isZone(zone)))).toEqual([]);
+	});
+
+	it("keeps what was chosen", () => {
+		expect(chosen(form({ timeZone: "Asia/Tokyo" }, { value: "Europe/Paris" }))).toEqual(["Asia/Tokyo"]);
+		expect(chosen(form({}, { value: "Europe/Paris" }))).toEqual(["Europe/Paris"]);
+	});
+
+	it("asks where no zone is known, and where what was sent is none", () => {
+		const nowhere = form({}, {}, { ...reader, zone: "UTC" });
+		expect(nowhere).toContain('<option value="">Please choose</option>');
+		expect(chosen(form({ timeZone: "Mars/Base" }))).toEqual([]);
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { LanguageOptions } from "./language-choice.tsx";
 
 type Filter = {
 	name: string;
@@ -6,21 +7,24 @@ type Filter = {
 	value?: string;
 	/** The choices of a list; without any it is a field to type in. */
 	choices?: readonly { readonly value: string; readonly label: string }[];
+	/** Any language there is to choose from, the community's first. */
+	languages?: boolean;
 	/** What the list says where nothing is chosen. */
 	any?: string;
 };
 
-const FilterField = ({ name, label, value, choices, any = "All" }: Filter) => (
+const FilterField = ({ name, label, value, choices, languages = false, any = "All" }: Filter) => (
 	<div>
 		<label for={`filter-${name}`}>{label}</label>
-		{choices ? (
+		{choices || languages ? (
 			<select id={`filter-${name}`} name={name}>
 				<option value="">{any}</option>
-				{choices.map((choice) => (
+				{choices?.map((choice) => (
 					<option value={choice.value} selected={choice.value === value}>
 						{choice.label}
 					</option>
 				))}
+				{languages ? <LanguageOptions chosen={value ?? ""} /> : null}
 			</select>
 		) : (
 			<input id={`filter-${name}`} type="search" name={name} value={value ?? ""} dir="auto" />

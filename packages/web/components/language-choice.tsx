@@ -1,9 +1,10 @@
 import { languageName } from "#core/language-name.ts";
 import { createContext, useContext } from "../context.ts";
-import { typed } from "../form-values.ts";
+import { typed, typedAll } from "../form-values.ts";
 import type { Html } from "../html.ts";
 import { raw, textOf } from "../jsx-runtime.ts";
 import { languages } from "../languages.ts";
+import { CheckChoices } from "./choices.tsx";
 import { FieldFrame, useField } from "./form.tsx";
 
 /** The languages that this community writes in, its own first; the frame of a site's pages provides them. */
@@ -24,21 +25,62 @@ const otherLanguages = (): Html => {
 	return others;
 };
 
-/** The language that something is written in: one of the community's, in its own name, or any other. */
-export const LanguageChoice = ({ value, name = "language" }: { value: string; name?: string }) => {
-	const { id, values, error, aria } = useField(name);
+/** The options of a list: `near` and the community's languages in their own names, then any other. */
+export const LanguageOptions = ({ chosen, near = [] }: { chosen: string; near?: readonly string[] }) => (
+	<>
+		{[...new Set([...useContext(CommunityLanguages), ...near, chosen])]
+			.filter((tag) => tag !== "")
+			.map((tag) => (
+				<option value={tag} selected={tag === chosen}>
+					{languageName(tag)}
+				</option>
+			))}
+		{otherLanguages()}
+	</>
+);
+
+type OneProps = { value: string; name?: string; label?: string; hint?: string };
+
+/** One language: of those that the community writes in, or any other. */
+export const LanguageChoice = ({
+	value,
+	name = "language",
+	label = "The language that you write in",
+	hint,
+}: OneProps) => {
+	const { id, values, error, aria } = useField(name, hint);
 	const chosen = name in values ? typed(values, name) : value;
-	const near = [...new Set([...useContext(CommunityLanguages), value, chosen])].filter((tag) => tag !== "");
 	return (
-		<FieldFrame id={id} label="The language that you write in" error={error}>
+		<FieldFrame id={id} label={label} hint={hint} error={error}>
 			<select id={id} name={name} required {...aria}>
-				{near.map((tag) => (
-					<option value={tag} selected={tag === chosen}>
-						{languageName(tag)}
-					</option>
-				))}
-				{otherLanguages()}
+				<LanguageOptions chosen={chosen} near={[value]} />
 			</select>
 		</FieldFrame>
+	);
+};
+
+type SeveralProps = { chosen: readonly string[]; label: string; hint?: string; name?: string };
+
+/** None, one or several: the community's and those that were chosen to tick, any other from a list. */
+export const LanguagesChoice = ({ chosen, label, hint, name = "languages" }: SeveralProps) => {
+	const { id, values } = useField(name);
+	const sent = typedAll(values, name).filter((tag) => tag !== "");
+	const near = [...new Set([...useContext(CommunityLanguages), ...chosen, ...sent])];
+	return (
+		<>
+			<CheckChoices
+				name={name}
+				label={label}
+				hint={hint}
+				chosen={chosen}
+				choices={near.map((tag) => ({ value: tag, label: <span lang={tag}>{languageName(tag)}</span> }))}
+			/>
+			<FieldFrame id={`${id}-other`} label="One more" hint="Save, and there is room for the next." optional>
+				<select id={`${id}-other`} name={name} aria-describedby={`${id}-other-hint`}>
+					<option value="">None of these</option>
+					{otherLanguages()}
+				</select>
+			</FieldFrame>
+		</>
 	);
 };

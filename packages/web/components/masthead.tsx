@@ -4,7 +4,11 @@ import type { Viewer } from "../viewer.ts";
 export type NavItem = { readonly href: string; readonly label: string };
 
 /** A part of the site: where it begins, and the pages in it that are shown while one is there. */
-export type NavPart = NavItem & { readonly pages?: readonly NavItem[] };
+export type NavPart = NavItem & {
+	readonly pages?: readonly NavItem[];
+	/** Stands in the reader’s corner, in sight on every screen, rather than in the row of parts. */
+	readonly corner?: true;
+};
 
 const inPart = ({ href, pages }: NavPart, current: string | undefined): boolean =>
 	href === current || pages?.some((page) => page.href === current) === true;
@@ -22,7 +26,7 @@ const NavList = ({ items, current }: { items: readonly NavPart[]; current: strin
 	</ul>
 );
 
-/** The reader's own corner, at the end of the masthead. */
+/** The reader's own page, at the end of the masthead. */
 const accountOf = (viewer: Viewer): NavItem =>
 	viewer.kind === "person" ? { href: "/me", label: viewer.name } : { href: "/sign-in", label: "Sign in" };
 
@@ -39,18 +43,20 @@ export const Masthead = ({ name, viewer, nav, current }: MastheadProps) => {
 	const account = accountOf(viewer);
 	const shown = { name, account, nav, current };
 	return drawnOnce(`masthead ${account.label} ${current}`, shown, () => {
-		const part = nav.find((one) => inPart(one, current));
+		const corner = [...nav.filter((one) => one.corner), account];
+		const parts = nav.filter((one) => !one.corner);
+		const part = parts.find((one) => inPart(one, current));
 		return (
 			<header class="masthead">
 				<div class="masthead-name">
 					<a class="site-name" href="/" dir="auto">
 						{name}
 					</a>
-					<NavList items={[account]} current={current} />
+					<NavList items={corner} current={current} />
 				</div>
-				{nav.length > 0 ? (
+				{parts.length > 0 ? (
 					<nav aria-label="Site">
-						<NavList items={nav} current={current} />
+						<NavList items={parts} current={current} />
 					</nav>
 				) : null}
 				{part?.pages ? (

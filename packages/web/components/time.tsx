@@ -33,12 +33,27 @@ const relative = (at: number, reader: Reader): string | undefined => {
 	return undefined;
 };
 
+/** The same moments stand on page after page, and writing one takes as long as all the rest of its line. */
+const written = kept<string>(3_000);
+
+const absolute = (at: number, style: TimeStyle, reader: Reader): string =>
+	written(`${at} ${style} ${reader.language} ${reader.zone}`, () => formatter(reader, style).format(at));
+
 /** A moment in words, as `reader` would write it. Beyond two weeks "relative" is a date: nobody counts 40 days. */
 export const timeText = (at: number, style: TimeStyle, reader: Reader): string =>
 	(style === "relative" ? relative(at, reader) : undefined) ??
-	formatter(reader, style === "relative" ? "date" : style).format(at);
+	absolute(at, style === "relative" ? "date" : style, reader);
 
-/** The same moments stand on page after page. */
+const clocks = kept<Intl.DateTimeFormat>(100);
+
+/** What the clock shows at a moment, as `reader` would write it. */
+export const clockText = (at: number, { language, zone }: Reader): string =>
+	clocks(
+		`${language} ${zone}`,
+		() => new Intl.DateTimeFormat(language, { timeZone: zone, hour: "numeric", minute: "2-digit" }),
+	).format(at);
+
+/** And so do their elements. */
 const moments = kept<Html>(3_000);
 
 const element = (at: number, style: TimeStyle, reader: Reader): Html => (

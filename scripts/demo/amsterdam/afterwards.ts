@@ -1,4 +1,4 @@
-import type { DemoAfterwards } from "../types.ts";
+import type { DemoAfterwards } from "../types/meeting.ts";
 
 export const afterwards: DemoAfterwards = {
 	since: "2026-09-20",
@@ -24,14 +24,17 @@ export const afterwards: DemoAfterwards = {
 			due: "2026-12-06",
 		},
 		{
-			by: "tomasz",
+			by: "marek",
 			on: "2026-11-10",
 			lang: "en",
 			text: "Come back to one flat a month after we installed, without a tool in my hand",
 			due: "2026-12-05",
 		},
 	],
-	sent: [{ meeting: "2026-11-10", on: "2026-11-13", by: "femi" }],
+	sent: [
+		{ meeting: "2026-10-13", on: "2026-10-16", by: "anouk" },
+		{ meeting: "2026-11-10", on: "2026-11-13", by: "femi" },
+	],
 	turns: [
 		{
 			on: "2026-12-08",

@@ -1,4 +1,4 @@
-import type { DemoChapter } from "../types.ts";
+import type { DemoChapter } from "../types/chapter.ts";
 import { afterwards } from "./afterwards.ts";
 import { assists } from "./assists.ts";
 import { charter } from "./charter.ts";
@@ -11,7 +11,7 @@ import { series } from "./meetings.ts";
 import { people } from "./people.ts";
 import { practices } from "./practices.ts";
 import { questions } from "./questions.ts";
-import { stories } from "./stories.ts";
+import { retellings, stories } from "./stories.ts";
 import { proposals, studies } from "./studies.ts";
 import { summaries } from "./summaries.ts";
 import { thanks } from "./thanks.ts";
@@ -49,6 +49,7 @@ export const amsterdam: DemoChapter = {
 	practices,
 	summaries,
 	reflections,
+	retellings,
 	stories,
 	commitments,
 	topics,

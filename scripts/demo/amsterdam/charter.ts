@@ -1,4 +1,4 @@
-import type { DemoCharter } from "../types.ts";
+import type { DemoCharter } from "../types/charter.ts";
 
 export const charter: DemoCharter = {
 	answers: [
@@ -72,7 +72,7 @@ export const charter: DemoCharter = {
 			question: "stands-out",
 			by: "wim",
 			at: "2025-11-12",
-			text: "Dat ik na twintig jaar voor het eerst hoorde wat er na mijn bezoek gebeurt.",
+			text: "Dat ik na negen jaar voorzitten voor het eerst hoorde wat er met een klacht gebeurt nadat ik hem heb doorgestuurd.",
 		},
 		{
 			question: "still-ours",

@@ -1,4 +1,4 @@
-import type { DemoConversation } from "../types.ts";
+import type { DemoConversation } from "../types/helping.ts";
 
 export const conversations: DemoConversation[] = [
 	{
@@ -32,7 +32,7 @@ export const conversations: DemoConversation[] = [
 			},
 			{ by: "wim", at: "2026-10-30", text: "Tien. Ik neem mijn eigen bord mee." },
 			{
-				by: "tomasz",
+				by: "marek",
 				at: "2026-11-02",
 				text: "I will not bring the leaflet. I will bring the pan that didn’t work at my mother’s, and ask.",
 			},
@@ -65,12 +65,12 @@ export const conversations: DemoConversation[] = [
 			{
 				by: "bram",
 				at: "2026-11-17",
-				text: "Dinsdag 8 december, vertrek 18.40 uur bij de pont. Het laatste stuk langs het spoor is onverlicht. @Yasmin, jij kent dat pad.",
+				text: "Dinsdag 8 december, vertrek 17.10 uur bij de pont. Het laatste stuk langs het spoor is onverlicht. @Yasmin, jij kent dat pad.",
 			},
 			{
 				by: "yasmin",
 				at: "2026-11-18",
-				text: "Ik rijd voorop, met het felle lampje. Wie achteraan wil mag het zeggen.",
+				text: "Ik wacht onder het viaduct en rijd vanaf daar voorop, met het felle lampje. Wie achteraan wil mag het zeggen.",
 			},
 			{ by: "femi", at: "2026-11-18", text: "At the back, gladly. I will shout when we lose Wim." },
 			{ by: "wim", at: "2026-11-19", text: "Niemand raakt Wim kwijt. Wim neemt de bus." },
@@ -86,7 +86,7 @@ export const conversations: DemoConversation[] = [
 				text: "De aannemer heeft gevraagd wat wij van de proefwoning hebben geleerd. Wat we opschreven bleef tot nu toe hier. Ik wil niet iets anders zeggen dan wat er staat, en ook niet alles.",
 			},
 			{
-				by: "tomasz",
+				by: "marek",
 				at: "2026-11-06",
 				text: "Tell him about the fifty euros. It is the one mistake that was ours, and it is the one that he would repeat.",
 			},

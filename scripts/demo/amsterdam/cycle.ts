@@ -1,4 +1,4 @@
-import type { DemoCommitment, DemoReflection } from "../types.ts";
+import type { DemoCommitment, DemoReflection } from "../types/cycle.ts";
 
 export const reflections: DemoReflection[] = [
 	{
@@ -128,6 +128,28 @@ export const commitments: DemoCommitment[] = [
 			state: "dropped",
 			learned:
 				"Na twee weken lag het bord onder de pompoenen. Misschien moet niet ik het bijhouden maar wie het beloofde.",
+		},
+	},
+	{
+		key: "een-vraag-minder",
+		by: "sevda",
+		at: "2026-11-10",
+		lang: "nl",
+		text: "Twee weken maar één vraag inspreken voor de avonddienst, en Gloria laten kiezen welke",
+		due: "2026-11-27",
+	},
+	{
+		key: "map-onderop",
+		by: "sevda",
+		at: "2026-09-10",
+		lang: "nl",
+		text: "Bij drie cliënten eerst vragen wat er vandaag anders is, en dan pas de map openen",
+		due: "2026-10-01",
+		told: {
+			at: "2026-10-02",
+			state: "kept",
+			learned:
+				"Twee zeiden: niets. De derde zei: u. Ik was die ochtend gehaast binnengekomen, en dat had ze gehoord aan de sleutel.",
 		},
 	},
 	{

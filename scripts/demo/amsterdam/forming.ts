@@ -1,4 +1,4 @@
-import type { DemoForming } from "../types.ts";
+import type { DemoForming } from "../types/forming.ts";
 
 export const forming: DemoForming = {
 	aims: [
@@ -68,17 +68,23 @@ export const forming: DemoForming = {
 	arrivals: [
 		{
 			by: "yasmin",
-			at: "2025-09-18",
+			at: "2025-11-13",
 			success: "Niemand vraagt hulp voor de tweede keer alsof het de eerste is.",
 			eachOther: "Elkaar bellen vóór de brief, en niet erna.",
 		},
 		{
-			by: "wim",
+			by: "marek",
 			at: "2025-06-12",
 			success: "A young man learns the trade from somebody who still likes it.",
 			eachOther: "Say on Tuesday what broke on Monday.",
 		},
-		{ by: "gloria", at: "2025-05-20", eachOther: "Dat er ook eens overdag naar de nacht geluisterd wordt." },
+		{
+			by: "wim",
+			at: "2025-09-12",
+			success: "Een buurt waar de wijkraad niet nodig is om iemand aan te spreken.",
+			eachOther: "Terugkomen vertellen hoe het afliep.",
+		},
+		{ by: "gloria", at: "2025-06-12", eachOther: "Dat er ook eens overdag naar de nacht geluisterd wordt." },
 	],
 	motivations: [
 		{
@@ -104,6 +110,29 @@ export const forming: DemoForming = {
 			by: "daniel",
 			at: "2025-10-14",
 			as: { by: "rachid", text: "Bewoners betrekken bij renovaties vóór de tekening af is" },
+		},
+		{
+			by: "wim",
+			at: "2025-10-21",
+			as: { by: "daniel", text: "Van een regel die niet werkt horen voordat hij een jaar oud is" },
+		},
+		{
+			by: "yasmin",
+			at: "2025-12-02",
+			as: { by: "daniel", text: "Van een regel die niet werkt horen voordat hij een jaar oud is" },
+		},
+		{
+			by: "yasmin",
+			at: "2026-01-20",
+			mine: "Brieven die mensen wel lezen",
+			as: { by: "daniel", text: "Korter schrijven" },
+		},
+		{ by: "femi", at: "2025-03-18", as: { by: "anouk", text: "Minder praten als begeleider" } },
+		{
+			by: "lieke",
+			at: "2026-03-10",
+			mine: "Een vrijwilligersgroep die elkaar de waarheid zegt",
+			as: { by: "marek", text: "Mistakes on the table before the customer finds them" },
 		},
 	],
 };

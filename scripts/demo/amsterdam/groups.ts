@@ -1,4 +1,4 @@
-import type { DemoGroup } from "../types.ts";
+import type { DemoGroup } from "../types/person.ts";
 
 export const groups: DemoGroup[] = [
 	{
@@ -16,7 +16,7 @@ export const groups: DemoGroup[] = [
 		purpose:
 			"Wat gebeurt er achter de voordeur als een straat van het gas gaat? We vergelijken wat we bewoners beloven met wat ze een winter later zeggen. Zes bijeenkomsten per jaar, drie daarvan in een woning of een ketelhuis.",
 		coordinator: "shanti",
-		members: ["shanti", "tomasz", "rachid", "joost", "bram", "wim"],
+		members: ["shanti", "marek", "rachid", "joost", "bram", "wim"],
 		created: "2025-10-28",
 	},
 ];

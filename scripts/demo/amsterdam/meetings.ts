@@ -1,4 +1,4 @@
-import type { DemoSeries } from "../types.ts";
+import type { DemoSeries } from "../types/meeting.ts";
 
 export const series: DemoSeries = {
 	by: "anouk",
@@ -16,14 +16,14 @@ export const series: DemoSeries = {
 			title: "Leeravond: vier hulpverleners, één voordeur",
 			place: "Buurthuis, Indische Buurt",
 			facilitator: "anouk",
-			yes: ["marijke", "rachid", "sevda", "gloria", "daniel"],
+			yes: ["marijke", "rachid", "sevda", "gloria", "daniel", "femi", "wim"],
 		},
 		{
 			on: "2026-05-12",
 			title: "Leeravond in het ketelhuis",
 			place: "Ketelhuis, Nieuw-West; warme trui mee",
 			facilitator: "femi",
-			yes: ["shanti", "tomasz", "joost", "wim", "bram"],
+			yes: ["shanti", "marek", "joost", "wim", "bram"],
 			no: ["lieke"],
 		},
 		{
@@ -47,14 +47,15 @@ export const series: DemoSeries = {
 			place: "Buurthuis, Indische Buurt",
 			facilitator: "anouk",
 			yes: ["sevda", "yasmin", "bram"],
-			no: ["tomasz", "shanti"],
+			no: ["marek", "shanti"],
+			topics: ["wie-was-er-niet-bij"],
 		},
 		{
 			on: "2026-09-08",
 			title: "Leeravond: water in de kelder",
 			place: "Gemaal aan de Amstel",
 			facilitator: "femi",
-			yes: ["joost", "wim", "shanti", "lieke"],
+			yes: ["joost", "wim", "shanti", "lieke", "rachid", "bram", "anouk"],
 			topics: ["water-in-kelder"],
 		},
 		{
@@ -62,7 +63,8 @@ export const series: DemoSeries = {
 			title: "Leeravond: mislukt, en toch verteld",
 			place: "Buurthuis, Indische Buurt",
 			facilitator: "anouk",
-			yes: ["marijke", "daniel", "gloria", "rachid", "bram"],
+			yes: ["marijke", "daniel", "gloria", "rachid", "bram", "sevda", "yasmin"],
+			no: ["marek"],
 			topics: ["goede-naam"],
 		},
 		{
@@ -70,15 +72,17 @@ export const series: DemoSeries = {
 			title: "Leeravond: een winter later",
 			place: "Woonkamer van mevrouw Bakker, tweehoog",
 			facilitator: "femi",
-			yes: ["shanti", "tomasz", "rachid", "wim"],
+			yes: ["shanti", "marek", "rachid", "wim", "joost", "bram"],
+			no: ["lieke"],
 			maybe: ["yasmin"],
+			topics: ["een-winter-later"],
 		},
 		{
 			on: "2026-12-08",
 			title: "Leeravond: de regel aan de voordeur",
 			place: "Buurthuis, Indische Buurt",
 			facilitator: "anouk",
-			yes: ["daniel", "sevda", "marijke"],
+			yes: ["daniel", "sevda", "marijke", "bram", "yasmin", "femi", "wim"],
 			maybe: ["joost"],
 			no: ["lieke"],
 			topics: ["regel-aan-de-deur"],

@@ -1,4 +1,4 @@
-import type { DemoPerson } from "../types.ts";
+import type { DemoPerson } from "../types/person.ts";
 
 export const people: DemoPerson[] = [
 	{
@@ -191,11 +191,11 @@ export const people: DemoPerson[] = [
 		motivation: "Ik was uitgenodigd om vragen te beantwoorden en bleef omdat ik er zelf de meeste had.",
 	},
 	{
-		key: "tomasz",
-		name: "Tomasz Wieczorek",
-		email: "tomasz.wieczorek@example.org",
+		key: "marek",
+		name: "Marek Nowicki",
+		email: "marek.nowicki@example.org",
 		place: "Zaandam",
-		organisation: "Installatiebedrijf Wieczorek & Van Rijn",
+		organisation: "Installatiebedrijf Nowicki & Van Rijn",
 		languages: ["en", "nl"],
 		role: "member",
 		joined: "2025-05-13",
@@ -269,9 +269,9 @@ export const people: DemoPerson[] = [
 		motivation: "Ik zag steeds dezelfde fout bij drie organisaties. Alleen kan ik die niet repareren.",
 	},
 	{
-		key: "priya",
-		name: "Priya Nair",
-		email: "priya.nair@example.org",
+		key: "freya",
+		name: "Freya Lindholm",
+		email: "freya.lindholm@example.org",
 		place: "Utrecht",
 		organisation: "Hogeschool aan het IJ, lectoraat Lerende Netwerken",
 		languages: ["en"],

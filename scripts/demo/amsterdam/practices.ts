@@ -1,4 +1,4 @@
-import type { DemoPractice } from "../types.ts";
+import type { DemoPractice } from "../types/practice.ts";
 import { arrearsSystemsMap } from "./practices/arrears-systems-map.ts";
 import { briefHardopLezen } from "./practices/brief-hardop-lezen.ts";
 import { consentDecisionsInTheCoop } from "./practices/consent-decisions-in-the-coop.ts";

@@ -1,9 +1,9 @@
-import type { DemoQuestion } from "../types.ts";
+import type { DemoQuestion } from "../types/helping.ts";
 
 export const questions: DemoQuestion[] = [
 	{
 		key: "what-they-think-of-the-pump",
-		by: "tomasz",
+		by: "marek",
 		at: "2026-08-24",
 		lang: "en",
 		title: "How do you hear what tenants really think of a heat pump before it hangs on their wall?",
@@ -49,6 +49,27 @@ export const questions: DemoQuestion[] = [
 			helped:
 				"Eén ding om naar te kijken. Dat kan ik inspreken, en de nachtdienst kijkt dan ook echt. De achterkant van de lijst deed ik ook, twee weken; toen was de lijst digitaal.",
 		},
+	},
+	{
+		key: "wie-wil-nog-opendoen",
+		by: "yasmin",
+		at: "2026-11-10",
+		lang: "nl",
+		title: "Wat zeg je aan een deur waar al drie van ons zijn geweest?",
+		text: "Ik ben de vierde in twee weken. Ze doet open, ziet mijn tas en zegt: ‘Weer een.’ Ze heeft gelijk, en ik heb ook echt iets waar ze wat aan heeft.",
+		answers: [
+			{
+				by: "marijke",
+				at: "2026-11-11",
+				practice: "keukentafelgesprek",
+				text: "Ik zeg dat ze gelijk heeft, en vraag wat ze de vorige drie al heeft verteld. Dan hoeft ze het niet nog eens te doen, en weet ik wat wij vergeten zijn door te geven.",
+			},
+			{
+				by: "rachid",
+				at: "2026-11-13",
+				text: "Tas in de kelder laten. Ik heb de sleutel.",
+			},
+		],
 	},
 	{
 		key: "eerste-dag-al-weg",

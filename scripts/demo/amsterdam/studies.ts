@@ -1,4 +1,5 @@
-import type { DemoProposal, DemoStudy } from "../types.ts";
+import type { DemoStudy } from "../types/cycle.ts";
+import type { DemoProposal } from "../types/practice.ts";
 
 export const proposals: DemoProposal[] = [
 	{
@@ -36,5 +37,26 @@ export const studies: DemoStudy[] = [
 		sources: "Situated learning: legitimate peripheral participation, doi:10.1017/CBO9780511815355",
 		audience: "chapter",
 		looksAt: ["intervisie-in-vijf-stappen", { trial: "intervisie-in-vijf-stappen", by: "marijke" }],
+	},
+	{
+		key: "who-turned-it-off",
+		by: "marek",
+		at: "2026-03-24",
+		lang: "en",
+		title: "Who turned it off, and when",
+		question: "Of the heat pumps that we hung in the first winter, which were off in March, and since which week?",
+		method: `The meter tells the week. For the reason my apprentice goes back without tools and asks one thing: *what was it like when it still ran?* I don't go, because they tell me that it was fine.`,
+		sources: "",
+		audience: "network",
+		looksAt: ["neighbours-who-speak-first"],
+		found: {
+			at: "2026-06-30",
+			lookedAt: "23 flats in two stairwells; 21 let her in.",
+			findings: `Nine were off. Seven of the nine went off in the **same week of January**, all in one stairwell, after one neighbour had shown the others where the switch is. It had hummed against her bedroom wall.
+
+Nobody had called us. Two had called the neighbour.`,
+			limits:
+				"Two stairwells, one winter, and a mild one. My apprentice is nineteen and from the street; somebody else would have been told other things.",
+		},
 	},
 ];

@@ -1,4 +1,4 @@
-import type { DemoThanks } from "../types.ts";
+import type { DemoThanks } from "../types/helping.ts";
 
 export const thanks: DemoThanks[] = [
 	{
@@ -9,7 +9,7 @@ export const thanks: DemoThanks[] = [
 		text: "Ik heb de map dicht gelaten, zoals jij schreef. Mevrouw vertelde over haar zoon pas toen ik mijn jas al aanhad.",
 	},
 	{
-		by: "tomasz",
+		by: "marek",
 		to: "shanti",
 		at: "2026-09-29",
 		text: "You said: ask what they are afraid of before you say what it saves. Four of six said noise. I had never put noise in the leaflet.",
@@ -20,6 +20,12 @@ export const thanks: DemoThanks[] = [
 		practice: "eerste-week-alleen-kijken",
 		at: "2026-11-12",
 		text: "Onze nieuwe plukker is er na drie weken nog. Dat is bij ons dit jaar niet eerder gebeurd.",
+	},
+	{
+		by: "daniel",
+		to: "wim",
+		at: "2026-10-16",
+		text: "Je las mijn verordening hardop voor aan de keukentafel, en bij artikel vier moest je zelf lachen. Artikel vier is eruit.",
 	},
 	{
 		by: "rachid",

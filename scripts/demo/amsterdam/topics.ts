@@ -1,6 +1,17 @@
-import type { DemoTopic } from "../types.ts";
+import type { DemoTopic } from "../types/cycle.ts";
 
 export const topics: DemoTopic[] = [
+	{
+		key: "wie-was-er-niet-bij",
+		by: "yasmin",
+		at: "2026-06-22",
+		lang: "nl",
+		format: "dialogue",
+		title: "Over wie hebben we het vanavond, en waarom zit die er niet?",
+		text: "We hebben het in de afspraken gezet en er sindsdien één keer naar gevraagd. Ik wil er een avond voor, niet een zin.",
+		wants: ["sevda", "bram", "marijke"],
+		leads: ["anouk"],
+	},
 	{
 		key: "water-in-kelder",
 		by: "joost",
@@ -24,6 +35,17 @@ export const topics: DemoTopic[] = [
 		leads: ["anouk"],
 	},
 	{
+		key: "een-winter-later",
+		by: "shanti",
+		at: "2026-09-21",
+		lang: "nl",
+		format: "case",
+		title: "Elf woningen, een winter later",
+		text: "Ik heb de cijfers van elf woningen die we kierdicht maakten, en bij vier begrijp ik ze niet. Mevrouw Bakker wil dat we bij haar komen zitten in plaats van over haar.",
+		wants: ["rachid", "wim", "joost"],
+		leads: ["shanti"],
+	},
+	{
 		key: "regel-aan-de-deur",
 		by: "daniel",
 		at: "2026-10-12",
@@ -36,14 +58,14 @@ export const topics: DemoTopic[] = [
 	},
 	{
 		key: "induction-stove",
-		by: "tomasz",
+		by: "marek",
 		at: "2026-10-27",
 		lang: "en",
 		format: "speaker",
 		title: "Cooking for six on induction: a resident shows us",
 		text: "Mevrouw Bakker has offered her kitchen. She says that we have explained it to her four times and never once asked what she cooks.",
 		wants: ["shanti", "bram", "wim"],
-		leads: ["tomasz"],
+		leads: ["marek"],
 	},
 	{
 		key: "nachtdienst",

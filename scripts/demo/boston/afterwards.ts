@@ -1,4 +1,4 @@
-import type { DemoAfterwards } from "../types.ts";
+import type { DemoAfterwards } from "../types/meeting.ts";
 
 export const afterwards: DemoAfterwards = {
 	since: "2026-09-30",
@@ -8,20 +8,20 @@ export const afterwards: DemoAfterwards = {
 			by: "yesenia",
 			on: "2026-10-13",
 			lang: "en",
-			text: "Leave the chair at the head of the table empty for two board meetings, and sit by the door",
+			text: "Leave the chair at the head of the table empty in two meetings of the promotoras, and sit by the door",
 			due: "2026-11-06",
 			told: {
 				at: "2026-11-08",
 				state: "kept",
 				learned:
-					"The first time somebody else sat down in it and chaired. The second time nobody did, and the quietest member spoke before the treasurer for once.",
+					"The first time somebody else sat down in it and chaired. The second time nobody did, and the newest of the seven spoke first.",
 			},
 		},
 		{
 			by: "guerline",
 			on: "2026-10-13",
 			lang: "en",
-			text: "Ask each aide one question in the parking lot instead of in the meeting",
+			text: "Ask each teller one question in the parking lot instead of in the meeting",
 			told: {
 				at: "2026-11-09",
 				state: "changed",

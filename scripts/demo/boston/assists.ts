@@ -1,6 +1,153 @@
-import type { DemoAssist } from "../types.ts";
+import type { DemoAssist } from "../types/helping.ts";
 
 export const assists: DemoAssist[] = [
+	{
+		key: "second-winter",
+		by: "guerline",
+		at: "2026-10-19",
+		lang: "en",
+		facilitator: "lucia",
+		title: "My best teller trains the next one, and then both leave",
+		situation: `For three winters I have asked the best teller of the branch to train the new one. She does it well. By March the new one has gone, and last March she had gone too.
+
+I pay her for it: sixty dollars a week, as long as it lasts. I have thanked her in front of everybody.`,
+		wanted: "What am I asking of her that I don’t see?",
+		questions: {
+			opened: "2026-10-20",
+			until: "2026-10-27",
+			said: [
+				{
+					by: "kofi",
+					at: "2026-10-21",
+					text: "Who does her own work while she trains?",
+					answer: { at: "2026-10-21", text: "She does. After four." },
+				},
+				{
+					by: "tomasz",
+					at: "2026-10-23",
+					text: "When the new one makes a mistake at the window, whose drawer is it?",
+					answer: {
+						at: "2026-10-24",
+						text: "Hers. It is her drawer. It didn’t occur to me that it could be anybody else’s.",
+					},
+				},
+			],
+		},
+		suggestions: {
+			opened: "2026-10-28",
+			until: "2026-11-04",
+			said: [
+				{
+					by: "tomasz",
+					at: "2026-10-28",
+					text: "With us an apprentice’s scrap goes into a bin of its own for ninety days. Nobody’s number. I would give the new one a drawer with your name on it.",
+				},
+				{
+					by: "yesenia",
+					at: "2026-10-30",
+					text: "Dos que enseñan en vez de una, y que se repartan los días. La que enseña sola no tiene con quién quejarse.",
+				},
+				{
+					by: "kofi",
+					at: "2026-11-02",
+					text: "Take the thank-you back. In front of everybody it is a job title.",
+				},
+			],
+		},
+		takeAway: {
+			at: "2026-11-05",
+			text: `It was my drawer. From January the new one’s differences are booked on **the manager’s**, for a whole winter, and the training hours are inside the day or they are not hours.
+
+I haven’t told my own manager yet. I’ll do it before Thanksgiving, aloud, and I have asked Kofi to hear me say it first.`,
+			askAgainOn: "2027-02-01",
+		},
+	},
+	{
+		key: "never-their-sign-out",
+		by: "nate",
+		at: "2026-11-15",
+		lang: "en",
+		group: "handovers-and-shifts",
+		facilitator: "priya",
+		topic: "seven-am",
+		title: "The nurses came once. Now I’d like it to be theirs too",
+		situation: `The charge nurse of the night came to our sign-out in November, named the patient we were all worried about, and went home. The residents were impressed. They have asked me twice when *the nurse* comes back.
+
+She has a name, a bus at 7:20, and no paid minute after seven.`,
+		wanted: "How do I make room for them without it becoming my project, at their cost?",
+		questions: {
+			opened: "2026-11-16",
+			until: "2026-11-18",
+			said: [
+				{
+					by: "maureen",
+					at: "2026-11-16",
+					text: "What did she say when you asked her whether she wants to?",
+					answer: { at: "2026-11-17", text: "I asked whether she *could*. I’ll ask again." },
+				},
+				{
+					by: "darnell",
+					at: "2026-11-17",
+					text: "What do the residents stop doing for the five minutes that she speaks?",
+					answer: { at: "2026-11-17", text: "Nothing. They type." },
+				},
+			],
+		},
+		suggestions: {
+			opened: "2026-11-19",
+			until: "2026-12-02",
+			said: [
+				{
+					by: "maureen",
+					at: "2026-11-19",
+					text: "Go to hers. We hand over at 6:50 by the board, and there is a wall to lean on. Come four times before you invite anybody back.",
+				},
+				{
+					by: "tomasz",
+					at: "2026-11-20",
+					text: "Move yours to twenty to seven. If it matters, the people with cars can get up.",
+				},
+			],
+		},
+	},
+	{
+		key: "la-que-no-vuelve",
+		by: "marisol",
+		at: "2026-11-14",
+		lang: "es",
+		facilitator: "lucia",
+		title: "La mamá que viene a la primera cita y no vuelve",
+		situation: `De cada diez mamás que vienen por primera vez con el bebé, tres no vuelven a la segunda cita. El intérprete estuvo, la cita se dio por escrito y en español, el consultorio queda a dos cuadras.
+
+Llamé a cinco. Las cinco dijeron que sí, que vuelven. No volvieron.`,
+		wanted: "¿Qué tendría que saber yo de esa primera media hora?",
+		questions: {
+			opened: "2026-11-16",
+			until: "2026-11-30",
+			said: [
+				{
+					by: "yesenia",
+					at: "2026-11-17",
+					text: "¿Quién más estaba en el consultorio? No del equipo: de la familia.",
+					answer: { at: "2026-11-18", text: "En cuatro de las cinco, la suegra. Y el intérprete le hablaba a ella." },
+				},
+				{
+					by: "hoa",
+					at: "2026-11-19",
+					text: "What do they have to show at the front desk before they reach you, and who is standing behind them in line?",
+				},
+			],
+		},
+	},
+	{
+		key: "admiring-the-problem",
+		by: "beatriz",
+		at: "2026-11-20",
+		lang: "en",
+		title: "We talk about the same four students every week",
+		situation: `Our grade team has fifty minutes on Thursdays. For nine weeks the same four students have taken forty of them. We know everything about them now. Nothing has changed for any of the four, and I couldn’t tell you the names of the quiet ones in the third row.`,
+		wanted: "What would you do with the next fifty minutes?",
+	},
 	{
 		key: "quiet-when-i-walk-by",
 		by: "darnell",

@@ -1,4 +1,4 @@
-import type { DemoChapter } from "../types.ts";
+import type { DemoChapter } from "../types/chapter.ts";
 import { afterwards } from "./afterwards.ts";
 import { assists } from "./assists.ts";
 import { charter } from "./charter.ts";

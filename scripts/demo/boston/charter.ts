@@ -1,4 +1,4 @@
-import type { DemoCharter } from "../types.ts";
+import type { DemoCharter } from "../types/charter.ts";
 
 const rules = `- What is said in the room stays with the people who said it. What was *learned* may travel.
 - Don't tell us why you can't. Tell us how you could.

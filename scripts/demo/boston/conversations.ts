@@ -1,4 +1,4 @@
-import type { DemoConversation } from "../types.ts";
+import type { DemoConversation } from "../types/helping.ts";
 
 export const conversations: DemoConversation[] = [
 	{
@@ -37,7 +37,7 @@ export const conversations: DemoConversation[] = [
 			{
 				by: "hoa",
 				at: "2026-10-28",
-				text: "I asked her. She laughed for some time and said that she would need more than forty minutes for that one, and that yes, we can ask it.",
+				text: "I asked her. She put down her tea and said that she would need more than forty minutes for that one, and that yes, we can ask it.",
 			},
 			{
 				by: "beatriz",
@@ -75,13 +75,13 @@ export const conversations: DemoConversation[] = [
 			{
 				by: "kofi",
 				at: "2026-11-17",
-				text: "I have three seats from the Arborway garage and I leave at five, not at ten past. @Maureen Gallagher, your shift ends at half past four.",
+				text: "I have three seats from the garage at Arborway South and I leave at five, not at ten past. @Maureen Gallagher, your shift ends at half past four.",
 			},
 			{ by: "maureen", at: "2026-11-17", text: "On paper. I’ll run." },
 			{
 				by: "hector",
 				at: "2026-11-18",
-				text: "¿Queda un puesto? Salgo de la escuela a las cuatro y media y puedo caminar hasta el garaje.",
+				text: "¿Queda un puesto? Salgo de la escuela a las tres y en metro llego al garaje antes de las cinco.",
 			},
 			{
 				by: "kofi",
@@ -107,7 +107,7 @@ export const conversations: DemoConversation[] = [
 			{
 				by: "hoa",
 				at: "2026-11-06",
-				text: "At the clinic people come early when there is somebody at the door whom they know. Not a greeter: a neighbor. Could one family invite three, instead of us inviting a hundred and twenty?",
+				text: "At the branch people come early when there is somebody at the door whom they know. Not a greeter: a neighbor. Could one family invite three, instead of us inviting a hundred and twenty?",
 			},
 			{
 				by: "hector",

@@ -1,4 +1,4 @@
-import type { DemoCommitment, DemoReflection } from "../types.ts";
+import type { DemoCommitment, DemoReflection } from "../types/cycle.ts";
 
 export const reflections: DemoReflection[] = [
 	{
@@ -124,6 +124,21 @@ export const commitments: DemoCommitment[] = [
 			at: "2026-09-23",
 			state: "dropped",
 			learned: "The supply room moved to another floor that week. Counting would have told us about the move.",
+		},
+	},
+	{
+		key: "voice-of-the-counter",
+		by: "hoa",
+		at: "2026-09-17",
+		lang: "en",
+		text: "Sit on the other side of the help desk for one morning, with a form that I don’t understand",
+		due: "2026-10-09",
+		from: { reflection: "eight-in-the-morning" },
+		told: {
+			at: "2026-10-08",
+			state: "kept",
+			learned:
+				"I took the Vietnamese one for a fishing license. Four people helped me who work nowhere near that desk.",
 		},
 	},
 	{

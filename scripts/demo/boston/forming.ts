@@ -1,4 +1,4 @@
-import type { DemoForming } from "../types.ts";
+import type { DemoForming } from "../types/forming.ts";
 
 export const forming: DemoForming = {
 	aims: [
@@ -136,5 +136,24 @@ export const forming: DemoForming = {
 			as: { by: "maureen", text: "Get learning across the 7 o'clock handover without adding overtime" },
 		},
 		{ by: "marisol", at: "2025-03-20", as: { by: "lucia", text: "Entender por qué faltan los alumnos que faltan" } },
+		{
+			by: "hector",
+			at: "2025-10-08",
+			mine: "Entender las ausencias de los lunes",
+			as: { by: "lucia", text: "Entender por qué faltan los alumnos que faltan" },
+		},
+		{
+			by: "ezra",
+			at: "2025-04-22",
+			mine: "Hear residents before the vote is settled in our heads",
+			as: { by: "lucia", text: "Que las familias hablen más que nosotros en las reuniones" },
+		},
+		{
+			by: "beatriz",
+			at: "2025-05-20",
+			mine: "Let students in on how we talk about them",
+			as: { by: "lucia", text: "Que las familias hablen más que nosotros en las reuniones" },
+		},
+		{ by: "yesenia", at: "2026-02-17", as: { by: "guerline", text: "Keep new tellers past their first winter" } },
 	],
 };

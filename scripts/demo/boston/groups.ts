@@ -1,4 +1,4 @@
-import type { DemoGroup } from "../types.ts";
+import type { DemoGroup } from "../types/person.ts";
 
 export const groups: DemoGroup[] = [
 	{

@@ -1,4 +1,4 @@
-import type { DemoSeries } from "../types.ts";
+import type { DemoSeries } from "../types/meeting.ts";
 
 export const series: DemoSeries = {
 	by: "priya",
@@ -22,7 +22,7 @@ export const series: DemoSeries = {
 		{
 			on: "2026-05-12",
 			title: "Second Tuesday: the bus garage at shift change",
-			place: "Arborway garage, upstairs",
+			place: "Arborway South garage, upstairs",
 			facilitator: "lucia",
 			yes: ["kofi", "maureen", "guerline", "hoa", "darnell"],
 		},
@@ -31,7 +31,7 @@ export const series: DemoSeries = {
 			title: "Second Tuesday: counting what we can count",
 			place: "The back room of the library, Egleston Square",
 			facilitator: "priya",
-			yes: ["hoa", "yesenia", "tomasz", "nate"],
+			yes: ["hoa", "yesenia", "tomasz", "nate", "kofi", "guerline", "maureen"],
 			maybe: ["beatriz"],
 		},
 		{
@@ -47,14 +47,16 @@ export const series: DemoSeries = {
 			title: "Second Tuesday: who is at the table when it is decided?",
 			place: "School committee chamber, small room",
 			facilitator: "lucia",
-			yes: ["ezra", "beatriz", "hector", "marisol"],
+			yes: ["ezra", "beatriz", "hector", "marisol", "hoa", "lucia"],
+			topics: ["decided-before-the-hearing"],
 		},
 		{
 			on: "2026-09-08",
 			title: "Second Tuesday: a walk through the valve plant",
 			place: "The valve plant, Gate 2; closed shoes please",
 			facilitator: "priya",
-			yes: ["tomasz", "darnell", "kofi", "nate", "yesenia"],
+			yes: ["tomasz", "darnell", "kofi", "nate", "yesenia", "maureen", "hector"],
+			maybe: ["beatriz"],
 			topics: ["one-pager"],
 		},
 		{
@@ -62,7 +64,7 @@ export const series: DemoSeries = {
 			title: "Second Tuesday: silence in a room with a boss in it",
 			place: "Credit union, community room",
 			facilitator: "lucia",
-			yes: ["yesenia", "guerline", "maureen", "hoa", "ezra"],
+			yes: ["yesenia", "guerline", "maureen", "hoa", "ezra", "darnell", "priya"],
 			maybe: ["kofi"],
 			topics: ["boss-in-room"],
 		},
@@ -71,15 +73,16 @@ export const series: DemoSeries = {
 			title: "Second Tuesday: what we stopped doing this year",
 			place: "The back room of the library, Egleston Square",
 			facilitator: "priya",
-			yes: ["maureen", "darnell", "lucia", "hoa", "nate", "marisol"],
-			no: ["tomasz"],
+			yes: ["maureen", "darnell", "lucia", "hoa", "nate", "marisol", "kofi", "ezra"],
+			no: ["tomasz", "yesenia"],
+			topics: ["what-we-stopped"],
 		},
 		{
 			on: "2026-12-08",
 			title: "Second Tuesday: rivals, and what they can’t tell each other",
 			place: "Neighborhood health center, Dudley Street, second floor",
 			facilitator: "lucia",
-			yes: ["kofi", "maureen", "guerline", "hector"],
+			yes: ["kofi", "maureen", "guerline", "hector", "priya", "yesenia"],
 			maybe: ["nate", "hoa"],
 			no: ["beatriz"],
 			topics: ["rivals"],

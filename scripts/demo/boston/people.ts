@@ -1,4 +1,4 @@
-import type { DemoPerson } from "../types.ts";
+import type { DemoPerson } from "../types/person.ts";
 
 export const people: DemoPerson[] = [
 	{
@@ -283,8 +283,8 @@ export const people: DemoPerson[] = [
 	},
 	{
 		key: "leila",
-		name: "Leila Haddad",
-		email: "leila.haddad@example.org",
+		name: "Leila Farahani",
+		email: "leila.farahani@example.org",
 		place: "Cambridge",
 		organisation: "Institute for Work and Learning",
 		languages: ["en"],

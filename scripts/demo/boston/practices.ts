@@ -1,4 +1,4 @@
-import type { DemoPractice } from "../types.ts";
+import type { DemoPractice } from "../types/practice.ts";
 import { askTheFloorFirst } from "./practices/ask-the-floor-first.ts";
 import { assumptionWallForTheNewLine } from "./practices/assumption-wall-for-the-new-line.ts";
 import { budgetCausalLoopNight } from "./practices/budget-causal-loop-night.ts";

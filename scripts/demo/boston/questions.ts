@@ -1,4 +1,4 @@
-import type { DemoQuestion } from "../types.ts";
+import type { DemoQuestion } from "../types/helping.ts";
 
 export const questions: DemoQuestion[] = [
 	{

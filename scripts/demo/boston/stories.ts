@@ -1,4 +1,4 @@
-import type { DemoRetelling, DemoStory } from "../types.ts";
+import type { DemoRetelling, DemoStory } from "../types/story.ts";
 
 export const stories: DemoStory[] = [
 	{ reflection: "eight-in-the-morning", at: "2026-10-20", scope: "network" },

@@ -1,4 +1,5 @@
-import type { DemoProposal, DemoStudy } from "../types.ts";
+import type { DemoStudy } from "../types/cycle.ts";
+import type { DemoProposal } from "../types/practice.ts";
 
 export const proposals: DemoProposal[] = [
 	{

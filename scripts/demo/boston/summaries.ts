@@ -1,4 +1,4 @@
-import type { DemoSummary } from "../types.ts";
+import type { DemoSummary } from "../types/summary.ts";
 
 export const summaries: DemoSummary[] = [
 	{
@@ -23,7 +23,7 @@ export const summaries: DemoSummary[] = [
 		audience: "network",
 		lang: "en",
 		title: "July: who speaks first when half of the shift is new",
-		body: `A quiet month, eleven of us at the meeting, in a bus garage, at 2 p.m., because that is when a garage changes over.
+		body: `A quiet month, eleven of us at the meeting, outdoors, by the bear dens of a park, because half of our rooms are locked in July.
 
 **Tried.** The handover huddle has a fourth version. A maternity ward in Nairobi asked who should begin when half of the shift is new, and we noticed that our travel nurses had been answering that for us: whoever is new to the unit begins. One branch library held a listening round about opening hours with fourteen residents and popsicles. They did not want Sundays. They want eight in the morning.
 

@@ -1,4 +1,4 @@
-import type { DemoThanks } from "../types.ts";
+import type { DemoThanks } from "../types/helping.ts";
 
 export const thanks: DemoThanks[] = [
 	{
@@ -33,6 +33,13 @@ export const thanks: DemoThanks[] = [
 		practice: "five-step-peer-consultation",
 		at: "2026-11-03",
 		text: "I brought a case that I had carried around for two months, and went home with three questions instead of advice. The second one did it.",
+	},
+	{
+		by: "ezra",
+		to: "hoa",
+		practice: "wall-of-unanswered-questions",
+		at: "2026-11-18",
+		text: "You showed me the wall with the yellow notes before you told me what it was for. I stood there for ten minutes and thought of the eight that we owe.",
 	},
 	{
 		by: "hoa",

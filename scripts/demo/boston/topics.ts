@@ -1,6 +1,17 @@
-import type { DemoTopic } from "../types.ts";
+import type { DemoTopic } from "../types/cycle.ts";
 
 export const topics: DemoTopic[] = [
+	{
+		key: "decided-before-the-hearing",
+		by: "ezra",
+		at: "2026-06-22",
+		lang: "en",
+		format: "case",
+		title: "A line in the budget that was decided before the hearing",
+		text: "I voted for it, so I may tell it. We held the hearing anyway, and forty people came. I’d like to be asked at which moment I knew.",
+		wants: ["beatriz", "hector", "marisol"],
+		leads: ["ezra"],
+	},
 	{
 		key: "one-pager",
 		by: "darnell",
@@ -22,6 +33,17 @@ export const topics: DemoTopic[] = [
 		text: "Not to complain about managers. Two of us are managers. I want to know what it sounds like from both chairs.",
 		wants: ["yesenia", "hoa", "maureen"],
 		leads: ["guerline"],
+	},
+	{
+		key: "what-we-stopped",
+		by: "hoa",
+		at: "2026-09-21",
+		lang: "en",
+		format: "dialogue",
+		title: "What did we stop doing this year, and who noticed?",
+		text: "We tell each other what we begin. I stopped a numbers mail in May and have been waiting since for somebody to ask for it.",
+		wants: ["maureen", "darnell", "lucia", "nate"],
+		leads: ["priya"],
 	},
 	{
 		key: "rivals",
@@ -86,7 +108,7 @@ export const topics: DemoTopic[] = [
 		lang: "en",
 		format: "peer-assist",
 		title: "How do I get nurses into a sign-out that was never theirs?",
-		text: "They are the only ones who stay longer than two weeks. I haven’t asked them once in three years, and I don’t know how to begin without it looking like a project.",
+		text: "They are the only ones who stay longer than two weeks. One came in November because I asked, and I don’t know how to go on without it looking like a project.",
 		group: "handovers-and-shifts",
 		wants: ["maureen", "kofi"],
 		leads: ["maureen"],

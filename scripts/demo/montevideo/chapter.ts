@@ -1,9 +1,17 @@
-import type { DemoChapter } from "../types.ts";
+import type { DemoChapter } from "../types/chapter.ts";
+import { afterwards } from "./afterwards.ts";
+import { charter } from "./charter.ts";
+import { conversations } from "./conversations.ts";
+import { commitments, reflections } from "./cycle.ts";
 import { forming } from "./forming.ts";
+import { held } from "./held.ts";
+import { series } from "./meetings.ts";
 import { people } from "./people.ts";
 import { abrirLaFeria } from "./practices/abrir-la-feria-juntos.ts";
 import { silencioAntesDeVotar } from "./practices/silencio-antes-de-votar.ts";
 import { questions } from "./questions.ts";
+import { thanks } from "./thanks.ts";
+import { topics } from "./topics.ts";
 
 export const montevideo: DemoChapter = {
 	key: "montevideo",
@@ -13,18 +21,28 @@ export const montevideo: DemoChapter = {
 	languages: ["es", "en"],
 	lifeStage: "forming",
 	founded: "2026-10-20",
-	tagline: "Feriantes, enfermeras y docentes que prueban algo en su trabajo y cuentan cómo les fue.",
-	about: `**Lo que nos importa.** Que lo que se aprende un martes en la feria no se pierda el miércoles en la policlínica.
+	tagline:
+		"Una feria, dos policlínicas, una olla, una obra y un liceo nocturno: gente que prueba algo en su trabajo y cuenta cómo le fue.",
+	about: `**Lo que nos importa.** Que lo que se aprende un domingo en la feria no se pierda el lunes en la policlínica.
 
-Empezamos en octubre de 2026, nueve personas alrededor de una mesa en el Cerro, con mate y con una pregunta: ¿quién se entera de lo que probamos? Todavía no tenemos mucho que mostrar. Escribimos lo poco que hay, con lo que no sirvió.
+Empezamos en octubre de 2026, nueve personas alrededor de una mesa de la biblioteca del Cerro, con mate y con una pregunta: ¿quién se entera de lo que probamos? Todavía no tenemos mucho que mostrar. Escribimos lo poco que hay, con lo que no sirvió.
 
-**Cuándo nos vemos.** El primer y el tercer martes del mes, a las 19, en el liceo nocturno.`,
+**Cuándo nos vemos.** Martes por medio, a las 19, en el liceo nocturno o donde trabaja uno de nosotros.`,
 	howToJoin: "Venga un martes con algo de su trabajo que no anda. No hay cuota; el mate es de quien lo trae.",
 	aims: ["Contarnos cada quince días qué probamos y qué pasó", "Que en una decisión hable también quien suele callar"],
 	people,
 	groups: [],
 	practices: [abrirLaFeria, silencioAntesDeVotar],
 	summaries: [],
+	reflections,
+	commitments,
+	topics,
+	conversations,
+	series,
+	held,
+	afterwards,
 	forming,
+	charter,
 	questions,
+	thanks,
 };

@@ -1,4 +1,4 @@
-import type { DemoQuestion } from "../types.ts";
+import type { DemoQuestion } from "../types/helping.ts";
 
 export const questions: DemoQuestion[] = [
 	{
@@ -30,5 +30,12 @@ export const questions: DemoQuestion[] = [
 		title: "¿Qué anotan de una reunión para que lo lea el que no vino?",
 		text: "Anoto todo y no lo lee nadie. Cuando no anoto, preguntan.",
 		asked: [{ by: "graciela", to: "soledad", reason: "Offers “Enseñar a adultos”" }],
+		answers: [
+			{
+				by: "ruben",
+				at: "2026-11-18",
+				text: "Tres renglones: qué se decidió, quién lo hace, y **qué se dijo que no se esperaba**. El tercero es el que leen. Llevo actas desde el 83 y nunca vi que alguien leyera un considerando.",
+			},
+		],
 	},
 ];

@@ -1,4 +1,4 @@
-import type { DemoAfterwards } from "../types.ts";
+import type { DemoAfterwards } from "../types/meeting.ts";
 
 export const afterwards: DemoAfterwards = {
 	since: "2026-10-01",
@@ -31,7 +31,10 @@ export const afterwards: DemoAfterwards = {
 			due: "2026-12-04",
 		},
 	],
-	sent: [{ meeting: "2026-11-07", on: "2026-11-11", by: "amina" }],
+	sent: [
+		{ meeting: "2026-10-03", on: "2026-10-07", by: "kiprono" },
+		{ meeting: "2026-11-07", on: "2026-11-11", by: "amina" },
+	],
 	turns: [
 		{
 			on: "2026-12-05",

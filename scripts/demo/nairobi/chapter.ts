@@ -1,4 +1,4 @@
-import type { DemoChapter } from "../types.ts";
+import type { DemoChapter } from "../types/chapter.ts";
 import { afterwards } from "./afterwards.ts";
 import { assists } from "./assists.ts";
 import { charter } from "./charter.ts";
@@ -27,14 +27,14 @@ export const nairobi: DemoChapter = {
 	founded: "2024-09-07",
 	tagline:
 		"Nurses, traders, farmers, teachers, plumbers and matatu crews who tell one another what they tried and what came of it.",
-	about: `We are practitioners in and around Nairobi who meet twice a month, usually in the hall above the medicine store in Kawangware, to learn from our own work. Among us are nurses and a pharmacist from county clinics, stallholders, dairy farmers from Limuru, two secondary schools, a matatu SACCO, a water company and a youth organisation from Mathare.
+	about: `We are practitioners in and around Nairobi who meet on the first Saturday of the month, usually in the hall above the medicine store in Kawangware, to learn from our own work; on the third, two or three of us visit somebody else’s. Among us are nurses and a pharmacist from county clinics, stallholders, dairy farmers from Limuru, two secondary schools, a matatu SACCO, a water company and a youth organisation from Mathare.
 
 **What we care about:** the everyday services that people in this city depend on (a medicine, a lift home, a tap, a stall, a lesson) and how those who do the work can improve them together, without waiting for a project to arrive.
 
 **How we go about it.** We begin with what already exists here: the baraza, the chama, the tea kiosk. We take practices from other chapters when they help, change them without shame, and write back what happened. A practice that failed is read as carefully as one that worked; anyone who brings one gets the first chapati.
 
 Tunazungumza Kiingereza, Kiswahili na, panapohitajika, Sheng. Unakaribishwa kusikiliza kabla ya kusema.`,
-	howToJoin: `Come twice as a guest: first and third Saturday of the month, 14:00 to 17:00, tea included. Bring one thing that you tried in your work and that did not go as you had hoped. After the second visit, tell Wanjiku or Otieno whether you want to stay. There is no fee; each member hosts the tea once a year.
+	howToJoin: `Come twice as a guest, on a first Saturday, 14:00 to 17:00, tea included. Bring one thing that you tried in your work and that did not go as you had hoped. After the second visit, tell Wanjiku or Otieno whether you want to stay. There is no fee; each member hosts the tea once a year.
 
 Njoo mara mbili kama mgeni, kisha uamue.`,
 	aims: [

@@ -1,4 +1,4 @@
-import type { DemoCharter } from "../types.ts";
+import type { DemoCharter } from "../types/charter.ts";
 
 export const charter: DemoCharter = {
 	answers: [

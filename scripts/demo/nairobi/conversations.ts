@@ -1,4 +1,4 @@
-import type { DemoConversation } from "../types.ts";
+import type { DemoConversation } from "../types/helping.ts";
 
 export const conversations: DemoConversation[] = [
 	{
@@ -74,12 +74,12 @@ export const conversations: DemoConversation[] = [
 			{
 				by: "otieno",
 				at: "2026-11-16",
-				text: "The water company’s pickup leaves the depot at seven and has four places, two of them dry. @Peter Njoroge, does the SACCO send anything that way?",
+				text: "The water company’s pickup leaves the depot at one and has four places, two of them dry. @Peter Njoroge, does the SACCO send anything that way?",
 			},
 			{
 				by: "njoroge",
 				at: "2026-11-16",
-				text: "Basi la saa moja na nusu linapita njia panda. Nauli ni ya kawaida, hakuna upendeleo; lakini kiti cha mbele nitawawekea.",
+				text: "Basi la saa saba kasorobo linapita njia panda. Nauli ni ya kawaida, hakuna upendeleo; lakini kiti cha mbele nitawawekea.",
 			},
 			{ by: "juma", at: "2026-11-18", text: "Nakuja na pikipiki. Yeyote asiyeogopa vumbi, nafasi ni moja." },
 		],

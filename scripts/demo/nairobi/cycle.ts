@@ -1,4 +1,4 @@
-import type { DemoCommitment, DemoReflection } from "../types.ts";
+import type { DemoCommitment, DemoReflection } from "../types/cycle.ts";
 
 export const reflections: DemoReflection[] = [
 	{

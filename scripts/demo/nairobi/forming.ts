@@ -1,4 +1,4 @@
-import type { DemoForming } from "../types.ts";
+import type { DemoForming } from "../types/forming.ts";
 
 export const forming: DemoForming = {
 	aims: [
@@ -116,6 +116,34 @@ export const forming: DemoForming = {
 			by: "juma",
 			at: "2025-03-22",
 			as: { by: "otieno", text: "Get what the field crews know into the planning office" },
+		},
+		{
+			by: "naserian",
+			at: "2025-09-13",
+			mine: "Kurudisha majibu kwa waliotupa maoni",
+			as: { by: "otieno", text: "Get what the field crews know into the planning office" },
+		},
+		{
+			by: "achieng",
+			at: "2025-08-30",
+			as: {
+				by: "wanjiku",
+				text: "Understand why good improvements stop when the person who started them is transferred",
+			},
+		},
+		{
+			by: "meera",
+			at: "2026-07-18",
+			as: {
+				by: "wanjiku",
+				text: "Understand why good improvements stop when the person who started them is transferred",
+			},
+		},
+		{
+			by: "hassan",
+			at: "2025-06-21",
+			mine: "Kuwapokea wafanyabiashara wapya kabla hawajaumizwa na soko",
+			as: { by: "njoroge", text: "Kuwafundisha makondakta vijana kazi yenye heshima" },
 		},
 	],
 };

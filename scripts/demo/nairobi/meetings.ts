@@ -1,4 +1,4 @@
-import type { DemoSeries } from "../types.ts";
+import type { DemoSeries } from "../types/meeting.ts";
 
 export const series: DemoSeries = {
 	by: "amina",
@@ -47,13 +47,15 @@ export const series: DemoSeries = {
 			facilitator: "amina",
 			yes: ["wanjiku", "meera", "achieng", "halima", "grace"],
 			maybe: ["hassan"],
+			topics: ["what-the-county-heard"],
 		},
 		{
 			on: "2026-09-05",
 			title: "First Saturday: when the one who agreed is transferred",
 			place: "The hall above the medicine store, Kawangware",
 			facilitator: "amina",
-			yes: ["achieng", "naserian", "mutua", "otieno"],
+			yes: ["achieng", "naserian", "mutua", "otieno", "wanjiku", "meera"],
+			no: ["juma"],
 			topics: ["transferred"],
 		},
 		{
@@ -61,7 +63,7 @@ export const series: DemoSeries = {
 			title: "First Saturday: milk, morning and evening",
 			place: "Kiprono’s dairy group, Limuru; matatu at noon",
 			facilitator: "kiprono",
-			yes: ["grace", "naserian", "juma", "wanjiku"],
+			yes: ["grace", "naserian", "juma", "wanjiku", "halima", "achieng"],
 			no: ["mutua"],
 			topics: ["milk-prices"],
 		},
@@ -70,16 +72,17 @@ export const series: DemoSeries = {
 			title: "First Saturday: first chapati to whoever failed best",
 			place: "The hall above the medicine store, Kawangware",
 			facilitator: "amina",
-			yes: ["meera", "baraka", "hassan", "halima", "njoroge"],
+			yes: ["meera", "baraka", "hassan", "halima", "njoroge", "wanjiku", "grace", "mutua", "otieno"],
+			topics: ["first-chapati"],
 		},
 		{
 			on: "2026-12-05",
 			title: "First Saturday: vijana na uamuzi",
 			place: "Secondary school, Embakasi, chemistry room",
 			facilitator: "amina",
-			yes: ["mutua", "baraka", "wanjiku"],
-			maybe: ["grace"],
-			no: ["juma"],
+			yes: ["mutua", "baraka", "wanjiku", "otieno", "grace", "njoroge", "juma"],
+			maybe: ["hassan"],
+			no: ["kiprono"],
 			topics: ["youngest-decides"],
 		},
 	],

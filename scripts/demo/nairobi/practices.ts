@@ -1,4 +1,4 @@
-import type { DemoPractice } from "../types.ts";
+import type { DemoPractice } from "../types/practice.ts";
 import { airtimeForNearMisses } from "./practices/airtime-for-near-misses.ts";
 import { barazaListeningRound } from "./practices/baraza-listening-round.ts";
 import { clinicStockoutSystemsMap } from "./practices/clinic-stockout-systems-map.ts";

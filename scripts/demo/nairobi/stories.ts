@@ -1,4 +1,4 @@
-import type { DemoRetelling, DemoStory } from "../types.ts";
+import type { DemoRetelling, DemoStory } from "../types/story.ts";
 
 export const stories: DemoStory[] = [
 	{ reflection: "gunia-chini-ya-meza", at: "2026-09-20", scope: "network" },

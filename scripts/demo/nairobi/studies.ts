@@ -1,4 +1,5 @@
-import type { DemoProposal, DemoStudy } from "../types.ts";
+import type { DemoStudy } from "../types/cycle.ts";
+import type { DemoProposal } from "../types/practice.ts";
 
 export const proposals: DemoProposal[] = [
 	{
@@ -24,6 +25,20 @@ export const proposals: DemoProposal[] = [
 ];
 
 export const studies: DemoStudy[] = [
+	{
+		key: "nani-anaandika",
+		by: "grace",
+		at: "2026-10-12",
+		lang: "sw",
+		title: "Nani anaandika kosa la kwanza?",
+		question:
+			"Kwenye vituo vinne vyenye daftari la makosa: nani aliandika la kwanza, na baada ya hapo walifuata wangapi?",
+		method:
+			"Ninasoma daftari zote nne pamoja na karani wa kituo kingine, si wangu. Tunahesabu mistari kwa wiki, bila majina.",
+		sources: "",
+		audience: "chapter",
+		looksAt: ["daftari-la-makosa"],
+	},
 	{
 		key: "reports-after-airtime",
 		by: "juma",

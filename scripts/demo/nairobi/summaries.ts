@@ -1,4 +1,4 @@
-import type { DemoSummary } from "../types.ts";
+import type { DemoSummary } from "../types/summary.ts";
 
 export const summaries: DemoSummary[] = [
 	{

@@ -1,4 +1,4 @@
-import type { DemoThanks } from "../types.ts";
+import type { DemoThanks } from "../types/helping.ts";
 
 export const thanks: DemoThanks[] = [
 	{
@@ -20,6 +20,13 @@ export const thanks: DemoThanks[] = [
 		practice: "mgeni-wa-kwanza",
 		at: "2026-10-02",
 		text: "Mgeni alinyamaza, na sisi tukasikia tulichokuwa hatukisikii. Asante kwa uvumilivu wako.",
+	},
+	{
+		by: "grace",
+		to: "kiprono",
+		practice: "daftari-la-makosa",
+		at: "2026-09-22",
+		text: "Ulituambia uliandika lako usiku. Nami niliandika langu usiku. Asubuhi hatukuwa peke yetu.",
 	},
 	{
 		by: "achieng",

@@ -1,6 +1,17 @@
-import type { DemoTopic } from "../types.ts";
+import type { DemoTopic } from "../types/cycle.ts";
 
 export const topics: DemoTopic[] = [
+	{
+		key: "what-the-county-heard",
+		by: "wanjiku",
+		at: "2026-06-15",
+		lang: "en",
+		format: "case",
+		title: "What we told the county, and what the county heard",
+		text: "I bring our letter and their answer. They answered every line and none of the questions. Read both before I explain.",
+		wants: ["meera", "achieng", "halima"],
+		leads: ["wanjiku"],
+	},
 	{
 		key: "transferred",
 		by: "achieng",
@@ -33,6 +44,17 @@ export const topics: DemoTopic[] = [
 		text: "Tunasema vijana wasikilizwe. Lakini ni lini mara ya mwisho neno la mdogo kabisa lilibadilisha kitu? Tulete mifano ya kweli, hata iliyoshindwa.",
 		wants: ["baraka", "hassan", "amina", "wanjiku"],
 		leads: ["baraka"],
+	},
+	{
+		key: "first-chapati",
+		by: "halima",
+		at: "2026-09-14",
+		lang: "sw",
+		format: "dialogue",
+		title: "Nani ameshindwa vizuri mwaka huu?",
+		text: "Kila mmoja alete kitu kimoja kilichokufa mkononi mwake. Chapati ya kwanza ni ya aliyejifunza zaidi, si aliyeumia zaidi.",
+		wants: ["meera", "hassan", "njoroge", "grace"],
+		leads: ["amina"],
 	},
 	{
 		key: "stock-sms",

@@ -3,7 +3,7 @@ import { searchDoc } from "#exchange/search-tables.ts";
 import { groupMember } from "./practices.ts";
 
 /** Who reads: a person's id, or the column of a query that holds it. */
-type Reading = string | Placeholder | SQL;
+export type Reading = string | Placeholder | SQL;
 
 /** The containers whose content a person may see beside what everybody here sees: their groups, and what is theirs alone. */
 export const containersOf = (viewerId: Reading): SQL =>
@@ -34,7 +34,7 @@ export const docVisible = (viewerId: Reading): SQL =>
 	sql`(d.container is null or d.container in (${containersOf(viewerId)}) or ${aboutVisible(viewerId)})`;
 
 /** Whether a row called `t` with a `group_id` may be seen by a person: without a group it is the whole chapter's. */
-export const inContainer = (viewerId: string | Placeholder): SQL => sql`(t.group_id is null or exists (
+export const inContainer = (viewerId: Reading): SQL => sql`(t.group_id is null or exists (
 	select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = ${viewerId}))`;
 
 /** The search index under the name that the conditions above expect. */

@@ -1,15 +1,17 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { QuietHours } from "#core/quiet-hours.ts";
 import type { Db, Statement } from "#exchange/site.ts";
+import { storedBody } from "#identity/outbox.ts";
 import { mail, person } from "#identity/tables.ts";
-import { helperSetting, peerAssist } from "./helping.ts";
-import { meeting } from "./meetings.ts";
-import { groupMember } from "./practices.ts";
+import { helperSetting } from "./helping.ts";
+import { mayBeTold } from "./letter-readers.ts";
 
 /** One text, and the people whom it goes to: each letter with its id, and the moment from which it may be sent. */
 export type TextTo = {
 	readonly subject: string;
 	readonly body: string;
+	/** What it repeats words of: ids of documents, or of the group whose members alone are told. */
+	readonly about: readonly string[];
 	readonly to: readonly { readonly id: string; readonly personId: string; readonly at: number }[];
 };
 
@@ -32,21 +34,19 @@ const inPortions = (texts: readonly TextTo[]): TextTo[][] => {
 };
 
 /**
- * The statements that write letters to people who are here and for whom `may` holds at that moment, a condition on a
- * person called `h`: for the batch of what the letters tell of.
+ * The statements that write letters to people who are here, who may read what the letters are about, and for whom `may`
+ * holds at that moment, a condition on a person called `h`: for the batch of what the letters tell of. A letter whose id
+ * there is already stays as it was.
  */
 export const lettersToPeople = (db: Db, texts: readonly TextTo[], may: SQL = sql`true`): Statement[] =>
-	inPortions(texts).map((portion) =>
+	inPortions(texts.map((text) => ({ ...text, body: storedBody(text) }))).map((portion) =>
 		db.run(sql`insert into ${mail} (id, recipient, subject, body, created_at)
 			select p.value ->> 'id', h.email, l.value ->> 'subject', l.value ->> 'body', p.value ->> 'at'
 			from json_each(${JSON.stringify(portion)}) l, json_each(l.value, '$.to') p
 			join ${person} h on h.id = p.value ->> 'personId'
-			where h.state = 'active' and h.email is not null and (${may})`),
+			where h.state = 'active' and h.email is not null and ${mayBeTold(sql`h.id`, sql`l.value ->> 'about'`)} and (${may})
+			on conflict (id) do nothing`),
 	);
-
-/** The condition, on a person called `h`, that something of a group may be told to them; null for the whole chapter's. */
-export const inGroup = (groupId: string | null): SQL =>
-	sql`(${groupId} is null or exists (select 1 from ${groupMember} gm where gm.group_id = ${groupId} and gm.person_id = h.id))`;
 
 /** When each of these people may be written to; nobody who isn't here. */
 export const readQuiet = (
@@ -57,14 +57,7 @@ export const readQuiet = (
 		from json_each(${JSON.stringify(personIds)}) j join ${person} h on h.id = j.value and h.state = 'active'
 		left join ${helperSetting} s on s.person_id = h.id`);
 
-/** What stands in a letter about something of a group: its address. */
-const toldOf = (
-	groupId: string,
-): SQL => sql`exists (select 1 from ${meeting} where group_id = ${groupId} and instr(mail.body, id))
-	or exists (select 1 from ${peerAssist} where group_id = ${groupId} and instr(mail.body, id))`;
-
-/** The statement by which letters that wait for the end of quiet hours don't reach who has left meanwhile: the chapter, or a group. */
-export const dropWaitingLetters = (db: Db, personId: string, now: number, groupId?: string): Statement =>
+/** The statement by which letters that wait for the end of quiet hours don't reach who isn't here any more. */
+export const dropWaitingLetters = (db: Db, personId: string, now: number): Statement =>
 	db.run(sql`delete from ${mail} where created_at > ${now} and sent_at is null
-		and recipient = (select email from ${person} where id = ${personId})
-		and (${groupId === undefined ? sql`true` : toldOf(groupId)})`);
+		and recipient = (select email from ${person} where id = ${personId})`);

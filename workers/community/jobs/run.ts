@@ -1,12 +1,17 @@
 import { ok, type Result } from "#core/result.ts";
 import { runSiteJob } from "#site/jobs.ts";
+import { dropUnreadable, letterToSend } from "../db/letter-readers.ts";
 import { renewAuthorName } from "../features/practices/audience-actions.ts";
 import type { Services } from "../services.ts";
 import type { Job } from "./job.ts";
 
 /** Does one job. A Problem means: try again later; jobs are safe to do twice. */
-export const runJob = (services: Services, job: Job): Promise<Result<void>> =>
-	job.type === "author-name" ? authorName(services, job.id) : runSiteJob(services, job);
+export const runJob = async (services: Services, job: Job): Promise<Result<void>> => {
+	if (job.type === "author-name") return authorName(services, job.id);
+	// Since it was written its reader may have left the group that it tells of, or what it repeats was taken back.
+	if (job.type === "mail") await dropUnreadable(services.db, letterToSend(job.id));
+	return runSiteJob(services, job);
+};
 
 /** A piece at a time, so that each stays within what one message may cost. */
 const authorName = async (services: Services, id: string): Promise<Result<void>> => {

@@ -1,4 +1,4 @@
-import type { DemoPractice } from "../../types.ts";
+import type { DemoPractice } from "../../types/practice.ts";
 
 export const eersteWeekAlleenKijken: DemoPractice = {
 	key: "eerste-week-alleen-kijken",
@@ -45,7 +45,7 @@ export const eersteWeekAlleenKijken: DemoPractice = {
 			},
 		},
 		{
-			by: "tomasz",
+			by: "marek",
 			started: "2026-02-09",
 			context:
 				"My firm of installers: a new man with twelve years of experience elsewhere, five days of watching in five vans. (In English; my Dutch is for speaking.)",

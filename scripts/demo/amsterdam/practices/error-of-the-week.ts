@@ -1,4 +1,4 @@
-import type { DemoPractice } from "../../types.ts";
+import type { DemoPractice } from "../../types/practice.ts";
 
 export const errorOfTheWeek: DemoPractice = {
 	key: "error-of-the-week",
@@ -9,7 +9,7 @@ export const errorOfTheWeek: DemoPractice = {
 	versions: [
 		{
 			at: "2025-06-17",
-			by: "tomasz",
+			by: "marek",
 			reason: "Somebody at the meeting asked me to write down what we do on Monday. This is it.",
 			status: "worked",
 			title: "Error of the week, boss first",
@@ -31,7 +31,7 @@ export const errorOfTheWeek: DemoPractice = {
 		},
 		{
 			at: "2026-02-03",
-			by: "tomasz",
+			by: "marek",
 			reason:
 				"After eight months the list of errors was long and the same five came back. Talking was not enough, so number five was added.",
 			status: "worked",

@@ -1,11 +1,11 @@
-import type { DemoPractice } from "../../types.ts";
+import type { DemoPractice } from "../../types/practice.ts";
 
 export const proefwoningWarmtepomp: DemoPractice = {
 	key: "proefwoning-warmtepomp",
 	lang: "nl",
 	tags: ["energy-transition", "housing", "trust"],
 	audience: { group: "warme-buurten" },
-	involved: ["tomasz", "shanti"],
+	involved: ["marek", "shanti"],
 	versions: [
 		{
 			at: "2025-11-04",
@@ -18,7 +18,7 @@ export const proefwoningWarmtepomp: DemoPractice = {
 			tension:
 				"Mensen willen het zien en voelen. Maar een woning die je laat zien, is altijd een woning die iemand heeft opgeruimd.",
 			whatWeDo:
-				"Zes weken open op woensdagmiddag en zaterdagochtend. Tomasz of een van zijn monteurs legt het toestel uit, een energiecoach van Shanti zit aan tafel met een voorbeeldnota. Bezoekers mogen overal aan draaien.",
+				"Zes weken open op woensdagmiddag en zaterdagochtend. Marek of een van zijn monteurs legt het toestel uit, een energiecoach van Shanti zit aan tafel met een voorbeeldnota. Bezoekers mogen overal aan draaien.",
 			whyItWorks: "Dat dachten we: wie het geluid gehoord heeft, gelooft de folder niet meer maar zijn eigen oren.",
 			whatHappened:
 				"63 bezoekers uit 44 huishoudens. Goede gesprekken over geluid. Maar de inrichting kwam van een woonwinkel, en in de gang hoorde ik drie keer hetzelfde: 'mooi, voor andere mensen'. Er stond één bed en geen was. Wie met vijf mensen op 62 vierkante meter woont, kwam hier niets over zijn eigen huis te weten.",

@@ -1,4 +1,4 @@
-import type { DemoPractice } from "../../types.ts";
+import type { DemoPractice } from "../../types/practice.ts";
 
 export const dispatchersRideAlong: DemoPractice = {
 	key: "dispatchers-ride-along",
@@ -32,6 +32,7 @@ They bring one proposal, if they have one, to the Thursday meeting. Nobody write
 			by: "priya",
 			started: "2026-11-09",
 			context: "First two pairs at Arborway South garage: one early run, one evening peak. I sit in on the coffee.",
+			from: { reflection: "promoted-over-each-other" },
 		},
 	],
 };

@@ -1,4 +1,4 @@
-import type { DemoPractice } from "../../types.ts";
+import type { DemoPractice } from "../../types/practice.ts";
 
 export const studentSeatAtTheGradeTeam: DemoPractice = {
 	key: "student-seat-at-the-grade-team",

@@ -1,4 +1,4 @@
-import type { DemoPractice } from "../../types.ts";
+import type { DemoPractice } from "../../types/practice.ts";
 
 export const abrirLaFeria: DemoPractice = {
 	key: "abrir-la-feria-juntos",
@@ -24,5 +24,11 @@ export const abrirLaFeria: DemoPractice = {
 			watchFor: "Con lluvia no viene nadie. Y si habla siempre el mismo, los nuevos se van.",
 		},
 	],
-	trials: [],
+	trials: [
+		{
+			by: "rosario",
+			started: "2026-11-05",
+			context: "La olla, los sábados a las nueve, al lado de la garrafa, antes de prender. Somos cinco que cocinamos.",
+		},
+	],
 };

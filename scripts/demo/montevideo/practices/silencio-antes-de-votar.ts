@@ -1,4 +1,4 @@
-import type { DemoPractice } from "../../types.ts";
+import type { DemoPractice } from "../../types/practice.ts";
 
 export const silencioAntesDeVotar: DemoPractice = {
 	key: "silencio-antes-de-votar",
@@ -8,7 +8,7 @@ export const silencioAntesDeVotar: DemoPractice = {
 	involved: [],
 	versions: [
 		{
-			at: "2026-11-04",
+			at: "2026-11-02",
 			by: "soledad",
 			reason: "Para que lo critiquen antes de que lo pruebe en la sala de profesores.",
 			status: "untried",
@@ -23,5 +23,27 @@ export const silencioAntesDeVotar: DemoPractice = {
 			watchFor: "Puede parecer un juego. Hay que decir para qué es, en una frase.",
 		},
 	],
-	trials: [],
+	trials: [
+		{
+			by: "nelson",
+			started: "2026-11-05",
+			context:
+				"Asamblea de la cooperativa, treinta y ocho familias en el salón comunal; se votaba el turno de la mezcladora.",
+			report: {
+				at: "2026-11-15",
+				outcome: "did-not-work",
+				changed: "Sin papelitos: no había lapiceras para todos. Pedí un minuto de reloj y nada más.",
+				surprised:
+					"Duró doce segundos. Uno preguntó si se había muerto alguien, y se rieron. Después gritaron más que antes, creo que por los doce segundos.",
+				evidence:
+					"Votaron veintinueve de treinta y ocho, igual que en octubre, y hablaron los mismos seis. Una vecina me dijo en la escalera que ella sí había pensado algo, y que lo perdió con la risa.",
+			},
+		},
+		{
+			by: "soledad",
+			started: "2026-11-19",
+			context:
+				"Sala de profesores, catorce, el jueves a las once de la noche. Digo antes para qué es y qué pasó en la cooperativa.",
+		},
+	],
 };

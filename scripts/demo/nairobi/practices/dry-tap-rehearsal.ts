@@ -1,4 +1,4 @@
-import type { DemoPractice } from "../../types.ts";
+import type { DemoPractice } from "../../types/practice.ts";
 
 export const dryTapRehearsal: DemoPractice = {
 	key: "dry-tap-rehearsal",
@@ -47,7 +47,7 @@ The afternoon belongs to two questions. Which three agreements, made now, would 
 			by: "otieno",
 			started: "2026-11-07",
 			context:
-				"A small run with three tables and fourteen people from the circle, half a day, to see whether the clock and the beads work.",
+				"A small run with three tables and fourteen people, on the morning before the November circle, to see whether the clock and the beads work.",
 		},
 	],
 };

@@ -1,4 +1,4 @@
-import type { DemoPractice } from "../../types.ts";
+import type { DemoPractice } from "../../types/practice.ts";
 
 export const examDebriefWithoutRanking: DemoPractice = {
 	key: "exam-debrief-without-ranking",

@@ -1,8 +1,9 @@
 import { ok } from "#core/result.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
-import { changeProfile, leave, personWith } from "../people/actions.ts";
-import { personAnswer, personOut, profileBody } from "../people/contract.ts";
+import { changeProfile, personWith } from "../people/actions.ts";
+import { leaveQuery, personAnswer, personOut, profileBody } from "../people/contract.ts";
+import { leave } from "../people/leaving-actions.ts";
 
 export const accountApi: CommunityRoute[] = [
 	api(
@@ -24,10 +25,12 @@ export const accountApi: CommunityRoute[] = [
 			method: "POST",
 			path: "/api/me/leave",
 			may: "self.manage",
-			summary: "Leave the chapter: profile and address are deleted, what other chapters received is taken back",
+			summary:
+				"Leave the chapter: profile and address are deleted, what other chapters received is taken back; `keepName=yes` leaves one’s name under what one wrote",
+			query: leaveQuery,
 		},
-		async ({ services, viewer }) => {
-			const done = await leave(services, personOf(viewer).id);
+		async ({ services, viewer, query }) => {
+			const done = await leave(services, personOf(viewer).id, { keepName: query.keepName === "yes" });
 			return done.ok ? ok(undefined) : done;
 		},
 	),

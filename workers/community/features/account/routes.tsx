@@ -4,8 +4,10 @@ import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
-import { changeProfile, leave, personWith } from "../people/actions.ts";
-import { profileForm } from "../people/contract.ts";
+import { alikeAmong } from "../objectives/actions.ts";
+import { changeProfile, personWith } from "../people/actions.ts";
+import { leaveForm, profileForm } from "../people/contract.ts";
+import { leave } from "../people/leaving-actions.ts";
 import { accountApi } from "./api.ts";
 import { CornerPage, LeavePage, ProfilePage } from "./views.tsx";
 
@@ -47,8 +49,13 @@ export const accountRoutes: CommunityRoute[] = [
 		},
 		async ({ services, viewer, body }) => {
 			const { id } = personOf(viewer);
+			const before = await personWith(services, id);
+			if (!before.ok) return before;
 			const done = await changeProfile(services, id, body);
-			return done.ok ? ok(redirect(`/people/${id}`)) : done;
+			if (!done.ok) return done;
+			const added = body.objectives.filter((text) => !before.value.objectives.includes(text));
+			const alike = await alikeAmong(services, id, added);
+			return ok(redirect(alike ? `/objectives/${alike}` : `/people/${id}`));
 		},
 	),
 	page({ path: "/me/leave", may: "self.manage", summary: "Leave the chapter" }, (input) =>
@@ -58,11 +65,25 @@ export const accountRoutes: CommunityRoute[] = [
 			</Frame>,
 		),
 	),
-	form({ path: "/me/leave", may: "self.manage", summary: "Leave the chapter" }, async ({ services, viewer, c }) => {
-		const done = await leave(services, personOf(viewer).id);
-		if (!done.ok) return done;
-		clearSession(c, services.config.origin);
-		return ok(redirect("/"));
-	}),
+	form(
+		{
+			path: "/me/leave",
+			may: "self.manage",
+			summary: "Leave the chapter",
+			body: leaveForm,
+			again: (input, values, errors) =>
+				ok(
+					<Frame at={input} title="Leave this chapter" current="/me">
+						<LeavePage values={values} errors={errors} />
+					</Frame>,
+				),
+		},
+		async ({ services, viewer, body, c }) => {
+			const done = await leave(services, personOf(viewer).id, { keepName: body.keepName });
+			if (!done.ok) return done;
+			clearSession(c, services.config.origin);
+			return ok(redirect("/"));
+		},
+	),
 	...accountApi,
 ];

@@ -1,13 +1,23 @@
 import { KeysToTheSite, ownCorner } from "#account/corner.tsx";
 import { Actions, LinkButton, PostButton, Submit } from "#web/components/button.tsx";
+import { Tick } from "#web/components/choices.tsx";
 import { DangerForm } from "#web/components/danger-form.tsx";
 import { Field, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { LanguagesChoice } from "#web/components/language-choice.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { linesOf, type NamedProfile, type PersonRole, roleHints, roleWords } from "../people/rules.ts";
+import type { Typed } from "#web/form-values.ts";
+import {
+	formerMember,
+	leavingMeans,
+	linesOf,
+	type NamedProfile,
+	type PersonRole,
+	roleHints,
+	roleWords,
+} from "../people/rules.ts";
 import type { PersonRow } from "../people/store.ts";
 
 /** One's own corner: everything about oneself that one can see and change. */
@@ -64,6 +74,9 @@ export const CornerPage = ({ person }: { person: PersonRow }) => {
 					<li>
 						<a href="/me/contributions">What you have brought</a>, and <a href="/thanks">thanks</a>
 					</li>
+					<li>
+						<a href="/me/everything">Take along what is yours</a>, in one file
+					</li>
 				</ul>
 			</Section>
 			<Section title="What reaches you">
@@ -94,7 +107,7 @@ export const CornerPage = ({ person }: { person: PersonRow }) => {
 	);
 };
 
-type ProfileProps = { profile: NamedProfile; values?: FormValues; errors?: FormErrors };
+type ProfileProps = { profile: NamedProfile } & Typed;
 
 export const ProfilePage = ({ profile, values, errors }: ProfileProps) => (
 	<>
@@ -114,14 +127,7 @@ export const ProfilePage = ({ profile, values, errors }: ProfileProps) => (
 				optional
 				most={120}
 			/>
-			<Field
-				name="languages"
-				label="Languages you speak"
-				hint="By their tags, parted by commas: en, nl, sw."
-				value={profile.languages.join(", ")}
-				optional
-				most={400}
-			/>
+			<LanguagesChoice label="Languages you speak" chosen={profile.languages} />
 			<TextArea
 				name="introduction"
 				label="Who you are"
@@ -156,21 +162,19 @@ export const ProfilePage = ({ profile, values, errors }: ProfileProps) => (
 	</>
 );
 
-export const LeavePage = () => (
+export const LeavePage = (sent: Typed) => (
 	<>
-		<PageHead title="Leave this chapter" trail={ownCorner} />
-		<DangerForm
-			action="/me/leave"
-			deed="Leave"
-			back="/me"
-			consequences={[
-				"You are signed out everywhere, and your tokens and passkeys end.",
-				"Your profile, all that you said of why you are here, and your e-mail address are deleted here.",
-				"What other chapters received about you is taken back from them.",
-				"You leave your groups. What you coordinate goes on with whoever is in it longest, and is closed where nobody is.",
-				"Reflections that you wrote for yourself alone are deleted.",
-				"What you wrote with others stays, with your name. Ask a steward if you want something changed first.",
-			]}
+		<PageHead
+			title="Leave this chapter"
+			lead="Ask a steward first if you want something changed that you wrote with others."
+			trail={ownCorner}
 		/>
+		<DangerForm action="/me/leave" deed="Leave" back="/me" consequences={leavingMeans("you")} {...sent}>
+			<Tick
+				name="keepName"
+				label="Keep my name under what I wrote with others"
+				hint={`Without this it says “${formerMember}” there. Where others wrote your name in their own words, it stays.`}
+			/>
+		</DangerForm>
 	</>
 );

@@ -4,7 +4,15 @@ import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { practiceBodyLimit } from "../practices/contract.ts";
 import { bringHome, reportAdoption } from "./actions.ts";
-import { adoptionSchema, adoptionStandingSchema, bringHomeBody, relativeSchema, reportForm } from "./contract.ts";
+import {
+	adoptionOut,
+	adoptionSchema,
+	adoptionStandingSchema,
+	bringHomeBody,
+	familyAnswer,
+	relativeOut,
+	reportForm,
+} from "./contract.ts";
 import { readFamily } from "./family-actions.ts";
 import { readReportGrounds } from "./reading-actions.ts";
 import { takeAdoptionBack } from "./take-back-actions.ts";
@@ -33,7 +41,10 @@ export const adoptionApi: CommunityRoute[] = [
 			body: reportForm,
 			answer: adoptionSchema,
 		},
-		({ params, body, viewer, services }) => reportAdoption(services, personOf(viewer), params.id, body),
+		async ({ params, body, viewer, services }) => {
+			const told = await reportAdoption(services, personOf(viewer), params.id, body);
+			return told.ok ? ok(adoptionOut(told.value)) : told;
+		},
 	),
 	api(
 		{
@@ -45,7 +56,8 @@ export const adoptionApi: CommunityRoute[] = [
 		},
 		async ({ params, viewer, services }) => {
 			const grounds = await readReportGrounds(services, personOf(viewer), params.id);
-			return grounds.ok ? ok({ ...grounds.value.adoption, told: grounds.value.told }) : grounds;
+			if (!grounds.ok) return grounds;
+			return ok({ ...adoptionOut(grounds.value.adoption), told: grounds.value.told });
 		},
 	),
 	api(
@@ -65,13 +77,14 @@ export const adoptionApi: CommunityRoute[] = [
 			may: "network.read",
 			summary: "Where a practice came from, where it went, and what became of it",
 			query: z.object({ practice: z.string().max(1_000) }),
-			answer: z.object({ recordId: z.string(), relatives: z.array(relativeSchema) }),
+			answer: familyAnswer,
 		},
 		async ({ query, viewer, services }) => {
 			const family = await readFamily(services, personOf(viewer), query.practice);
 			if (!family.ok) return family;
-			const relatives = familyRows(family.value.roots).map(({ node, depth }) => ({ ...node, depth }));
-			return ok({ recordId: family.value.recordId, relatives });
+			const { recordId, roots } = family.value;
+			const relatives = familyRows(roots).map(({ node, depth }) => relativeOut(node, depth));
+			return ok({ practice: recordId, relatives });
 		},
 	),
 ];

@@ -1,25 +1,22 @@
 import * as z from "zod";
 import { outcomes } from "#protocol/content.ts";
-import { oneOf, optionalText, requiredText, wholeNumber, wordList } from "#web/form-fields.ts";
+import { idsOf, oneOf, optionalText, requiredText, wholeNumber, wordList } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { isLanguageTag } from "../chapter/rules.ts";
-import { longestField, longestTag, longestTitle, mostTags, statuses } from "../practices/rules.ts";
+import { textFields } from "../practices/contract.ts";
+import { longestTag, longestTitle, mostTags, statuses } from "../practices/rules.ts";
+import type { AdoptionRow } from "./store.ts";
+import type { Relative } from "./tree-rules.ts";
 
 /** Longer contexts are practices of their own. */
 const longestNote = 4_000;
 
-const texts = {
-	situation: optionalText(longestField),
-	tension: optionalText(longestField),
-	whatWeDo: optionalText(longestField),
-	whyItWorks: optionalText(longestField),
-	whatHappened: optionalText(longestField),
-	watchFor: optionalText(longestField),
-};
-
 const common = {
 	id: z.string().max(60),
-	sourceId: z.string().max(1_000),
+	source: z
+		.string()
+		.max(1_000)
+		.meta({ description: "The id of the practice that is brought home, an address of its chapter." }),
 	sourceVersion: wholeNumber(1),
 	title: requiredText(longestTitle, "Please say what you call it."),
 	status: oneOf(statuses),
@@ -28,13 +25,17 @@ const common = {
 	changed: optionalText(longestNote),
 };
 
-export const bringHomeForm = z.object({ ...common, ...texts, tags: wordList(mostTags, longestTag) });
+export const bringHomeForm = z
+	.object({ ...common, ...textFields, tags: wordList(mostTags, longestTag) })
+	.transform(idsOf("source"));
 
-export const bringHomeBody = z.object({
-	...common,
-	tags: z.array(z.string().max(longestTag)).max(mostTags).default([]),
-	texts: z.object(texts),
-});
+export const bringHomeBody = z
+	.object({
+		...common,
+		tags: z.array(z.string().max(longestTag)).max(mostTags).default([]),
+		texts: z.object(textFields),
+	})
+	.transform(idsOf("source"));
 
 export const reportForm = z.object({
 	outcome: oneOf(outcomes, "Please say how it went."),
@@ -46,10 +47,8 @@ export const reportForm = z.object({
 export const adoptionSchema = z
 	.object({
 		id: z.string(),
-		practiceId: z.string(),
-		sourceId: z.string(),
-		sourceVersion: z.number().int(),
-		sourceOrigin: z.string(),
+		practice: z.string(),
+		source: z.object({ id: z.string(), version: z.number().int(), origin: z.string() }),
 		context: z.string(),
 		changed: z.string(),
 		startedAt: instant,
@@ -60,6 +59,12 @@ export const adoptionSchema = z
 	})
 	.meta({ id: "Adoption" });
 
+export const adoptionOut = (row: AdoptionRow): z.input<typeof adoptionSchema> => ({
+	...row,
+	practice: row.practiceId,
+	source: { id: row.sourceId, version: row.sourceVersion, origin: row.sourceOrigin },
+});
+
 export const adoptionStandingSchema = adoptionSchema
 	.extend({ told: z.boolean().meta({ description: "Whether others may read it now: false once it was taken back." }) })
 	.meta({ id: "AdoptionStanding" });
@@ -67,7 +72,7 @@ export const adoptionStandingSchema = adoptionSchema
 export const relativeSchema = z
 	.object({
 		id: z.string(),
-		parentId: z.string().nullable(),
+		parent: z.string().nullable(),
 		parentVersion: z.number().int().nullable(),
 		origin: z.string(),
 		chapter: z.string().nullable(),
@@ -77,3 +82,13 @@ export const relativeSchema = z
 		depth: z.number().int(),
 	})
 	.meta({ id: "Relative" });
+export const familyAnswer = z.object({
+	practice: z.string().meta({ description: "The address by which it is known everywhere." }),
+	relatives: z.array(relativeSchema),
+});
+
+export const relativeOut = (row: Relative, depth: number): z.input<typeof relativeSchema> => ({
+	...row,
+	parent: row.parentId,
+	depth,
+});

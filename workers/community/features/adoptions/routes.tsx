@@ -5,10 +5,10 @@ import { ok } from "#core/result.ts";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { wholeNumber } from "#web/form-fields.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
-import { redirect } from "#web/route.ts";
+import { type Typed, typed } from "#web/form-values.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame, type FrameProps } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { practiceBodyLimit } from "../practices/contract.ts";
@@ -25,12 +25,9 @@ import type { FamilyNode } from "./tree-rules.ts";
 import { FamilyTree } from "./tree-view.tsx";
 import { BringHomePage, ReportPage } from "./views.tsx";
 
-type At = FrameProps["at"];
-type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
-
 const sourceQuery = z.object({ id: z.string().max(1_000), version: wholeNumber(1).optional() });
 
-const bringing = async (at: At, asked: z.infer<typeof sourceQuery>, sent: Sent = {}) => {
+const bringing = async (at: At, asked: z.infer<typeof sourceQuery>, sent: Typed = {}) => {
 	const source = await readSourceOrLatest(at.services, asked.id, asked.version);
 	if (!source.ok) return source;
 	const id = typed(sent.values ?? {}, "id") || newId("practice", at.services);
@@ -41,7 +38,7 @@ const bringing = async (at: At, asked: z.infer<typeof sourceQuery>, sent: Sent =
 	);
 };
 
-const reporting = async (at: At, practiceId: string, sent: Sent = {}) => {
+const reporting = async (at: At, practiceId: string, sent: Typed = {}) => {
 	const grounds = await readReportGrounds(at.services, personOf(at.viewer), practiceId);
 	if (!grounds.ok) return grounds;
 	const who = personOf(at.viewer);
@@ -105,7 +102,7 @@ export const adoptionRoutes: CommunityRoute[] = [
 			again: (input, values, errors) =>
 				bringing(
 					input,
-					{ id: typed(values, "sourceId"), version: Number(typed(values, "sourceVersion")) || undefined },
+					{ id: typed(values, "source"), version: Number(typed(values, "sourceVersion")) || undefined },
 					{ values, errors },
 				),
 		},
@@ -127,10 +124,8 @@ export const adoptionRoutes: CommunityRoute[] = [
 			body: reportForm,
 			again: (input, values, errors) => reporting(input, input.params.id, { values, errors }),
 		},
-		async ({ params, body, viewer, services }) => {
-			const told = await reportAdoption(services, personOf(viewer), params.id, body);
-			return told.ok ? ok(redirect(`/practices/${params.id}`)) : told;
-		},
+		async ({ params, body, viewer, services }) =>
+			backTo(await reportAdoption(services, personOf(viewer), params.id, body), `/practices/${params.id}`),
 	),
 	page(
 		{

@@ -7,6 +7,11 @@ export type Borrowable = (typeof borrowable)[number];
 export type Texts = Readonly<Record<Borrowable, string>>;
 export type StoredTexts = Readonly<Record<Borrowable, string | null>>;
 
+/** The text fields alone, of something that has more. */
+export const textsOf = ({ situation, tension, whatWeDo, whyItWorks, whatHappened, watchFor }: Texts): Texts => ({
+	...{ situation, tension, whatWeDo, whyItWorks, whatHappened, watchFor },
+});
+
 /** Line endings and outer space are a browser's doing, not somebody's words. */
 export const sameWords = (a: string, b: string): boolean =>
 	a.replaceAll("\r\n", "\n").trim() === b.replaceAll("\r\n", "\n").trim();

@@ -5,7 +5,6 @@ import { recordIdOf } from "#exchange/publish.ts";
 import { chaptersInProcess, type InProcess } from "#test/support/linked-chapters.ts";
 import type { Person } from "#web/viewer.ts";
 import { whereItIs } from "../destinations/actions.ts";
-import { askToLink, makeInvitation } from "../links/actions.ts";
 import { createPractice, savePractice } from "../practices/actions.ts";
 import { changeAudience } from "../practices/audience-actions.ts";
 import { bringHome, reportAdoption } from "./actions.ts";
@@ -13,7 +12,6 @@ import { readFamily } from "./family-actions.ts";
 import { readReportGrounds } from "./reading-actions.ts";
 import { takeAdoptionBack } from "./take-back-actions.ts";
 
-const all = { kinds: null, topics: null };
 const texts = { situation: "", tension: "", whatWeDo: "We ask.", whyItWorks: "", whatHappened: "", watchFor: "" };
 const words = { title: "Asking first", status: "worked" as const, language: "en", tags: [], texts, involved: [] };
 const report = { outcome: "mixed" as const, changed: "", surprised: "Drivers liked it", evidence: "" };
@@ -26,13 +24,6 @@ let rosa: Person;
 /** Boston's own practice, brought home from Nairobi. */
 let id: string;
 let sourceId: string;
-
-const link = async (a: InProcess, b: InProcess): Promise<void> => {
-	const invitation = await makeInvitation(a.services, "a steward", { note: "", sends: all, wants: all });
-	await askToLink(b.services, invitation, { stance: "yes", note: "", sends: all, wants: all });
-	await network.work();
-	await network.pass();
-};
 
 const tell = async (): Promise<string> => {
 	const told = await reportAdoption(boston.services, rosa, id, report);
@@ -51,8 +42,8 @@ const destinations = async (adoptionId: string) => {
 beforeEach(async () => {
 	network = await chaptersInProcess("nairobi", "boston", "amsterdam");
 	[nairobi, boston, amsterdam] = network.sites as [InProcess, InProcess, InProcess];
-	await link(nairobi, boston);
-	await link(boston, amsterdam);
+	await network.link(nairobi, boston);
+	await network.link(boston, amsterdam);
 	const wanjiru = await nairobi.member("Wanjiru Kamau");
 	rosa = await boston.member("Rosa Medina");
 	const practiceId = newId("practice", nairobi.services);

@@ -5,13 +5,11 @@ import { Form } from "#web/components/form.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { outcomeWords } from "#web/components/outcome.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { fieldWords, longestField, longestTitle, statuses, statusSentences } from "../practices/rules.ts";
 import type { ReportGrounds } from "./reading-actions.ts";
 import { adoptionAudience, borrowable } from "./rules.ts";
 import type { Source } from "./store.ts";
-
-type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
 
 export const remoteHref = (id: string): string => `/network/record?id=${encodeURIComponent(id)}`;
 
@@ -22,7 +20,7 @@ const heardBy = (source: Source): string =>
 		: `That you try it, where, and later what came of it, is told to ${source.siteName}, and to nobody who can’t see their practice.`;
 
 /** The form in which a practice from elsewhere becomes one of ours. Their words stand in the fields, to be kept or changed. */
-export const BringHomePage = ({ source, id, values, errors }: Sent & { source: Source; id: string }) => (
+export const BringHomePage = ({ source, id, values, errors }: Typed & { source: Source; id: string }) => (
 	<>
 		<PageHead
 			title="Bring it home"
@@ -41,7 +39,7 @@ export const BringHomePage = ({ source, id, values, errors }: Sent & { source: S
 		</Notice>
 		<Form action="/network/adopt" values={values} errors={errors}>
 			<Hidden name="id" value={id} />
-			<Hidden name="sourceId" value={source.id} />
+			<Hidden name="source" value={source.id} />
 			<Hidden name="sourceVersion" value={String(source.version)} />
 			<Hidden name="language" value={source.language} />
 			<Field
@@ -86,7 +84,7 @@ export const BringHomePage = ({ source, id, values, errors }: Sent & { source: S
 
 /** What became of an adopted practice here. */
 export const ReportPage = (
-	props: Sent & ReportGrounds & { /** Whether the reader sees who has it. */ follows: boolean },
+	props: Typed & ReportGrounds & { /** Whether the reader sees who has it. */ follows: boolean },
 ) => {
 	const { adoption, title, sourceName, told, follows, values, errors } = props;
 	return (

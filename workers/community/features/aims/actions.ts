@@ -17,7 +17,7 @@ const movedMeanwhile = problem("conflict", "How it stands was said just now by s
 const indexing = ({ site }: Services, id: string, authorId: string, { title, description }: AimWords): Statement =>
 	indexOwn(site, { id, kind: "aim", container: null, authorId, language: null, title, body: description });
 
-export type NewAim = AimWords & {
+type NewAim = AimWords & {
 	/** Made when the form was shown, so that a form sent twice makes one aim. */
 	readonly id: string;
 	readonly from?: string;

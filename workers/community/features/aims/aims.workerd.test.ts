@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#core/id.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 
 const site = chapterSite();
@@ -10,7 +11,6 @@ let steward: SignedIn;
 let guest: SignedIn;
 
 type Item = { id: string; title: string; state: string; groups: { id: string; name: string }[] };
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 const make = async (title: string, as: SignedIn = kofi): Promise<string> =>
 	idOf(await site.call("POST", "/api/aims", { title }, as));
 const list = async (query: string, as: SignedIn = guest): Promise<Item[]> =>

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
+import { id, oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
+import { named } from "#web/named.ts";
 import { longestDescription, longestTitle, states } from "./rules.ts";
 import type { AimRead } from "./store.ts";
 
-const id = z.string().max(60);
 const words = {
 	title: requiredText(longestTitle, "Please say in a sentence what you want to achieve."),
 	description: optionalText(longestDescription),
@@ -42,9 +42,9 @@ export const aimAnswer = z
 		title: z.string(),
 		description: z.string(),
 		state: z.enum(states),
-		author: z.object({ id: z.string(), name: z.string() }),
+		author: named,
 		groups: z
-			.array(z.object({ id: z.string(), name: z.string() }))
+			.array(named)
 			.meta({ description: "Working groups that take it up: open ones, and those that the caller is in." }),
 		createdAt: instant,
 		updatedAt: instant,

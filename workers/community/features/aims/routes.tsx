@@ -1,10 +1,10 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
 import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { choicesFor } from "../cycle/actions.ts";
@@ -16,9 +16,6 @@ import { AimList } from "./list-views.tsx";
 import { mayChange } from "./rules.ts";
 import { aimCursor, readAim, readAimPage, readAimsPage } from "./store.ts";
 import { AimPage } from "./views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const newPage = async (at: At, from: string, title: string | undefined, typedIn: Typed = {}) => {
 	const { services, viewer } = at;

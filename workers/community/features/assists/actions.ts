@@ -17,10 +17,10 @@ import { type AssistRead, type EntryRead, readAssist, readAssistEntries } from "
 import { deleteAssist, insertAssist, nothingSaid, stillIn, stillInside, updateAssist } from "./write-store.ts";
 
 const noMeetingHere = problem("invalid", "Please choose a meeting of the same circle that isn’t over yet.", {
-	field: "meetingId",
+	field: "meeting",
 });
 const cannotFacilitate = problem("invalid", "Please choose somebody who is here, and of a group a member.", {
-	field: "facilitatorId",
+	field: "facilitator",
 });
 
 type Frame = {
@@ -31,7 +31,7 @@ type Frame = {
 	readonly facilitatorId: string | null;
 };
 
-export type NewAssist = Frame & {
+type NewAssist = Frame & {
 	/** Made when the form was shown, so that a form sent twice makes one peer assist. */
 	readonly id: string;
 	/** The working group that it is for; null for the chapter. */

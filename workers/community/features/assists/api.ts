@@ -1,7 +1,6 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { listPage } from "#web/list-page.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { bringAssist, changeFrame, closeAssist, withdrawAssist } from "./actions.ts";
@@ -28,8 +27,6 @@ import { moveOn, takeAway, tellOutcome } from "./phase-actions.ts";
 import { noAssist } from "./rules.ts";
 import { assistCursor, entryCursor, readAssist, readAssistEntries, readAssists } from "./store.ts";
 
-const again = (id: string): `/api/${string}` => `/api/assists/${id}`;
-
 const reading: CommunityRoute[] = [
 	api(
 		{
@@ -41,7 +38,7 @@ const reading: CommunityRoute[] = [
 			answer: assistsAnswer,
 		},
 		async ({ query, services, viewer }) => {
-			const filter = { open: query.state !== "closed", mine: query.whose === "mine" };
+			const filter = { open: query.state !== "closed", mine: query.whose === "mine", group: query.group };
 			const rows = await readAssists(services.db, personOf(viewer).id, filter, query);
 			const { items, next } = listPage(rows, query.limit, assistCursor);
 			return ok({ items: items.map(assistOut), next });
@@ -93,9 +90,9 @@ const writing: CommunityRoute[] = [
 			may: "help.write",
 			summary: "Say otherwise what it is about, until it is open for questions",
 			body: frameBody,
+			readAgain: "/api/assists/:id",
 		},
-		async ({ body, params, services, viewer }) =>
-			readAgainAt(again(params.id), await changeFrame(services, personOf(viewer), params.id, body)),
+		({ body, params, services, viewer }) => changeFrame(services, personOf(viewer), params.id, body),
 	),
 	api(
 		{
@@ -103,9 +100,9 @@ const writing: CommunityRoute[] = [
 			path: "/api/assists/:id",
 			may: "help.write",
 			summary: "Take it back while nobody has said anything in it",
+			readAgain: "/api/assists/:id",
 		},
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await withdrawAssist(services, personOf(viewer), params.id)),
+		({ params, services, viewer }) => withdrawAssist(services, personOf(viewer), params.id),
 	),
 	api(
 		{
@@ -114,9 +111,9 @@ const writing: CommunityRoute[] = [
 			may: "help.write",
 			summary: "Open the next phase: its owner, or who minds the phases",
 			body: moveBody,
+			readAgain: "/api/assists/:id",
 		},
-		async ({ body, params, services, viewer }) =>
-			readAgainAt(again(params.id), await moveOn(services, personOf(viewer), params.id, body)),
+		({ body, params, services, viewer }) => moveOn(services, personOf(viewer), params.id, body),
 	),
 	api(
 		{
@@ -127,12 +124,10 @@ const writing: CommunityRoute[] = [
 			body: entryBody,
 			answer: entryMade,
 			status: 201,
+			readAgain: "/api/assists/:id",
 		},
-		async ({ body, params, services, viewer }) =>
-			readAgainAt(
-				again(params.id),
-				await contribute(services, personOf(viewer), params.id, { ...body, id: body.id ?? newId("entry", services) }),
-			),
+		({ body, params, services, viewer }) =>
+			contribute(services, personOf(viewer), params.id, { ...body, id: body.id ?? newId("entry", services) }),
 	),
 	api(
 		{
@@ -141,11 +136,10 @@ const writing: CommunityRoute[] = [
 			may: "help.write",
 			summary: "Say what one takes away: its owner, after the suggestions",
 			body: takeAwayBody,
+			readAgain: "/api/assists/:id",
 		},
-		async ({ body, params, services, viewer }) => {
-			const told = { takeAway: body.takeAway, askAgainAt: body.askAgainOn };
-			return readAgainAt(again(params.id), await takeAway(services, personOf(viewer), params.id, told));
-		},
+		({ body: { takeAway: words, askAgainOn }, params, services, viewer }) =>
+			takeAway(services, personOf(viewer), params.id, { takeAway: words, askAgainAt: askAgainOn }),
 	),
 	api(
 		{
@@ -154,11 +148,10 @@ const writing: CommunityRoute[] = [
 			may: "help.write",
 			summary: "Say what came of it: closes it, unless a day is set to be asked once more",
 			body: outcomeBody,
+			readAgain: "/api/assists/:id",
 		},
-		async ({ body, params, services, viewer }) => {
-			const told = { outcome: body.outcome, askAgainAt: body.askAgainOn };
-			return readAgainAt(again(params.id), await tellOutcome(services, personOf(viewer), params.id, told));
-		},
+		({ body: { outcome, askAgainOn }, params, services, viewer }) =>
+			tellOutcome(services, personOf(viewer), params.id, { outcome, askAgainAt: askAgainOn }),
 	),
 	api(
 		{
@@ -175,9 +168,9 @@ const writing: CommunityRoute[] = [
 			path: "/api/assists/:id/close",
 			may: "help.write",
 			summary: "Close it before its end; what was said stays",
+			readAgain: "/api/assists/:id",
 		},
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await closeAssist(services, personOf(viewer), params.id)),
+		({ params, services, viewer }) => closeAssist(services, personOf(viewer), params.id),
 	),
 ];
 

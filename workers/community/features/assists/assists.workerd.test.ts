@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { day, hour, minute } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { fullScans } from "#test/support/query-plans.ts";
 import { changeProfile } from "../people/actions.ts";
 import { keepAssists } from "./letter-actions.ts";
-import { helpableAssistsQuery, type WaitingAssist, waitingAssistsQuery } from "./store.ts";
+import { helpableAssistsQuery, waitingAssistsQuery } from "./store.ts";
 
 const site = chapterSite();
 const { services } = site;
@@ -16,7 +17,6 @@ let guest: SignedIn;
 let steward: SignedIn;
 let group: string;
 
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 const words = {
 	title: "Rivals in one circle",
 	situation: "Five people who want the same job.",
@@ -51,13 +51,13 @@ beforeAll(async () => {
 	guest = await site.signIn("guest", "Guest");
 	steward = await site.signIn("steward", "Steward");
 	group = await idOf(await site.call("POST", "/api/groups", { name: "Shifts", purpose: "To listen." }, kofi));
-	await site.call("POST", `/api/groups/${group}/members`, { personId: nate.id }, kofi);
+	await site.call("POST", `/api/groups/${group}/members`, { person: nate.id }, kofi);
 });
 
 describe("a peer assist", () => {
 	it("lives from its case to what came of it, each phase refusing what doesn’t belong", async () => {
 		const id = newId("assist", services);
-		const fields = { ...words, id, facilitatorId: nate.id, groupId: "", meetingId: "", from: "" };
+		const fields = { ...words, id, facilitator: nate.id, group: "", meeting: "", from: "" };
 		for (const _ of [1, 2])
 			expect((await site.post("/assists/new", fields, kofi)).headers.get("location")).toBe(`/assists/${id}`);
 		expect(await site.text(`/assists/${id}`, rosa)).toContain("Kofi Mensah is still writing down");
@@ -66,7 +66,7 @@ describe("a peer assist", () => {
 		const kept = await early.text();
 		expect(kept).toContain("Questions open soon");
 		expect(kept).toContain("Why five?");
-		const change = { ...words, title: "Rivals at one table", facilitatorId: nate.id };
+		const change = { ...words, title: "Rivals at one table", facilitator: nate.id };
 		expect((await site.post(`/assists/${id}/edit`, change, rosa)).status).toBe(403);
 		expect((await site.post(`/assists/${id}/edit`, change, kofi)).status).toBe(303);
 
@@ -127,7 +127,7 @@ describe("a peer assist", () => {
 	});
 
 	it("is moved on once by two at the same time, and the second is told", async () => {
-		const id = await bring({ facilitatorId: nate.id });
+		const id = await bring({ facilitator: nate.id });
 		const both = await Promise.all([move(id, "frame", kofi), move(id, "frame", nate)]);
 		expect(both.map(({ status }) => status).toSorted()).toEqual([204, 409]);
 		expect(await phaseOf(id)).toBe("questions");
@@ -163,7 +163,7 @@ describe("a peer assist", () => {
 	});
 
 	it("for a group is its members’ alone, and others’ words in it stay there", async () => {
-		const id = await bring({ title: "CANARY case", groupId: group });
+		const id = await bring({ title: "CANARY case", group });
 		await move(id, "frame");
 		expect((await say(id, "question", "CANARY question?", nate)).status).toBe(201);
 		expect(await site.text("/assists", nate)).toContain("CANARY");
@@ -178,18 +178,18 @@ describe("a peer assist", () => {
 		expect((await site.call("POST", "/api/commitments", { ...outside, group }, nate)).status).toBe(201);
 		const refused = await site.call("POST", "/api/commitments", { ...outside, text: "Elsewhere" }, nate);
 		expect(await messageOf(refused)).toContain("stays in that group");
-		expect((await bringAnswer({ groupId: group }, rosa)).status).toBe(400);
-		expect((await bringAnswer({ groupId: group, facilitatorId: rosa.id })).status).toBe(400);
+		expect((await bringAnswer({ group }, rosa)).status).toBe(400);
+		expect((await bringAnswer({ group, facilitator: rosa.id })).status).toBe(400);
 		await site.call("DELETE", `/api/groups/${group}/members/${nate.id}`, undefined, kofi);
 		expect((await say(id, "question", "Still here?", nate)).status).toBe(404);
-		await site.call("POST", `/api/groups/${group}/members`, { personId: nate.id }, kofi);
+		await site.call("POST", `/api/groups/${group}/members`, { person: nate.id }, kofi);
 	});
 
 	it("in a group that was closed can be read, and nothing is added", async () => {
 		const made = await site.call("POST", "/api/groups", { name: "Ending", purpose: "To stop." }, kofi);
 		const ending = await idOf(made);
-		await site.call("POST", `/api/groups/${ending}/members`, { personId: nate.id }, kofi);
-		const id = await bring({ groupId: ending });
+		await site.call("POST", `/api/groups/${ending}/members`, { person: nate.id }, kofi);
+		const id = await bring({ group: ending });
 		await move(id, "frame");
 		await site.call("POST", `/api/groups/${ending}/close`, undefined, kofi);
 		expect(await messageOf(await say(id, "question", "Too late?", nate))).toContain("group is closed");
@@ -199,22 +199,23 @@ describe("a peer assist", () => {
 	});
 
 	it("is held in a meeting of its circle, on the agenda by whoever leads that meeting", async () => {
-		const meetingId = newId("meeting", services);
-		const called = { id: meetingId, title: "Tuesday", startsLocal: "2026-11-03T18:00", timeZone: "UTC", minutes: 90 };
+		const meeting = newId("meeting", services);
+		const called = { id: meeting, title: "Tuesday", startsLocal: "2026-11-03T18:00", timeZone: "UTC", minutes: 90 };
 		expect((await site.call("POST", "/api/meetings", called, steward)).status).toBe(201);
-		const form = await site.text(`/assists/new?from=${meetingId}`, kofi);
-		expect(form).toContain(`<option value="${meetingId}" selected`);
-		const id = await bring({ meetingId, from: meetingId, title: "Brought to the meeting" });
-		const agenda = () => site.text(`/meetings/${meetingId}`, kofi);
+		const form = await site.text(`/assists/new?from=${meeting}`, kofi);
+		expect(form).toContain(`<option value="${meeting}" selected`);
+		expect(form.replaceAll("\u202f", " ")).toContain(">Tuesday, Tuesday, November 3, 2026 at 6:00 PM UTC</option>");
+		const id = await bring({ meeting, from: meeting, title: "Brought to the meeting" });
+		const agenda = () => site.text(`/meetings/${meeting}`, kofi);
 		expect(await agenda()).toContain("Peer assist:");
 		expect((await site.post(`/assists/${id}/agenda`, {}, kofi)).status).toBe(403);
 		expect(await site.text(`/assists/${id}`, steward)).toContain("on the meeting’s agenda");
 		for (const _ of [1, 2]) expect((await site.post(`/assists/${id}/agenda`, {}, steward)).status).toBe(303);
 		const [first, ...more] = (await agenda()).split(`href="/assists/${id}"`);
 		expect([first !== undefined, more.length]).toEqual([true, 2]);
-		const theirs = await bring({ meetingId, title: "The steward’s own" }, steward);
+		const theirs = await bring({ meeting, title: "The steward’s own" }, steward);
 		expect(await agenda()).toContain(`href="/assists/${theirs}"`);
-		expect((await bringAnswer({ meetingId, groupId: group })).status).toBe(400);
+		expect((await bringAnswer({ meeting, group })).status).toBe(400);
 	});
 
 	it("is brought to those whose skills fit, and thanks them", async () => {
@@ -299,15 +300,13 @@ describe("letters of a peer assist", () => {
 
 	it("remind once of a day that is over, and ask on theirs what came of it, while nothing moves by itself", async () => {
 		const owner = await site.signIn("member", "Waiting");
-		const id = await bring({ title: "Over days", facilitatorId: nate.id }, owner);
-		const waiting = () => services.db.all<WaitingAssist>(waitingAssistsQuery(owner.id, services.clock()));
+		const id = await bring({ title: "Over days", facilitator: nate.id }, owner);
+		const waiting = () => services.db.all(waitingAssistsQuery(owner.id, services.clock()));
 		expect(await waiting()).toEqual([{ id, title: "Over days", phase: "frame" }]);
 		const until = new Date(services.clock() + 2 * day).toISOString().slice(0, 10);
 		await move(id, "frame", owner, until);
 		expect(await waiting()).toEqual([]);
-		expect(await services.db.all<WaitingAssist>(helpableAssistsQuery(rosa.id))).toContainEqual(
-			expect.objectContaining({ id }),
-		);
+		expect(await services.db.all(helpableAssistsQuery(rosa.id))).toContainEqual(expect.objectContaining({ id }));
 		expect(await site.text(`/assists/${id}`, rosa)).toContain(`datetime="${until}"`);
 		site.pass(3 * day);
 		const asked = site.trips.length;

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
+import { dayOrNone, id, idOrNone, idsOf, oneOf, requiredText, unlessEmpty } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
-import { isDay } from "../commitments/rules.ts";
+import { named, namedOr } from "#web/named.ts";
 import { language } from "../practices/contract.ts";
 import {
 	dayOf,
@@ -16,33 +16,24 @@ import {
 } from "./rules.ts";
 import type { AssistRead, EntryRead } from "./store.ts";
 
-const id = z.string().max(60);
-const noneIfEmpty = z
-	.string()
-	.max(60)
-	.nullish()
-	.transform((text) => text || null);
 /** A calendar day, given as the moment that stands for it; null where none was set. */
-const someDay = z
-	.string()
-	.trim()
-	.nullish()
-	.refine((text) => !text || isDay(text), { error: "Please give a day as year-month-day." })
-	.transform((text) => (text ? momentOfDay(text) : null));
+const someDay = dayOrNone.transform((text) => (text ? momentOfDay(text) : null));
 
 const frame = {
 	title: requiredText(longestTitle, "Please say in a line what it is about."),
 	situation: requiredText(longestFrame, "Please say what the others need to know."),
 	wanted: requiredText(longestFrame, "Please say what you would like help with."),
 	language,
-	facilitatorId: noneIfEmpty.meta({ description: "Who opens the phases beside the owner; may be nobody." }),
+	facilitator: idOrNone.meta({ description: "Who opens the phases beside the owner; may be nobody." }),
 };
 const opened = {
 	...frame,
-	groupId: noneIfEmpty.meta({ description: "A working group that it is for; left out for the chapter." }),
-	meetingId: noneIfEmpty.meta({ description: "A meeting of the same circle in which it is held." }),
+	group: idOrNone.meta({ description: "A working group that it is for; left out for the chapter." }),
+	meeting: idOrNone.meta({ description: "A meeting of the same circle in which it is held." }),
 };
-export const newForm = z.object({ id, ...opened, from: optionalText(60) });
+export const newForm = z
+	.object({ id, ...opened, from: unlessEmpty(id) })
+	.transform(idsOf("facilitator", "group", "meeting"));
 export const newBody = z
 	.object({
 		id: id.optional().meta({
@@ -51,8 +42,9 @@ export const newBody = z
 		...opened,
 		from: id.optional().meta({ description: "What it comes from: the id of a topic, a reflection …" }),
 	})
+	.transform(idsOf("facilitator", "group", "meeting"))
 	.meta({ id: "NewPeerAssist" });
-export const frameForm = z.object(frame);
+export const frameForm = z.object(frame).transform(idsOf("facilitator"));
 export const frameBody = frameForm.meta({ id: "PeerAssistFrame" });
 
 const move = {
@@ -65,7 +57,7 @@ export const moveBody = moveForm.meta({ id: "PeerAssistMove" });
 const entry = {
 	kind: oneOf(entryKinds, "Please say whether it is a question or a suggestion."),
 	text: requiredText(longestEntry, "Please write something."),
-	replyTo: noneIfEmpty.meta({ description: "The question that an answer answers." }),
+	replyTo: idOrNone.meta({ description: "The question that an answer answers." }),
 };
 export const entryForm = z.object({ id, ...entry });
 export const entryBody = z
@@ -88,11 +80,11 @@ export const filterQuery = z.object({
 		description: "open: those that go on, which is what a list shows where nothing is said; closed: earlier ones.",
 	}),
 	whose: unlessEmpty(z.enum(["mine", "all"])),
+	group: unlessEmpty(z.string().max(60)).meta({ description: "Only those of this working group, to its members." }),
 	...listQuery,
 });
 export const entriesQuery = z.object(listQuery);
 
-const named = z.object({ id: z.string(), name: z.string() });
 const calendarDay = z.string().nullable();
 export const assistAnswer = z
 	.object({
@@ -130,9 +122,6 @@ export const entryAnswer = z
 export const entriesAnswer = listOf(entryAnswer);
 export const madeAnswer = z.object({ id: z.string() }).meta({ id: "PeerAssistMade" });
 export const entryMade = z.object({ id: z.string() }).meta({ id: "PeerAssistEntryMade" });
-
-const namedOr = (personId: string | null, name: string | null) =>
-	personId ? { id: personId, name: name ?? "" } : null;
 
 export const assistOut = (row: AssistRead): z.input<typeof assistAnswer> => ({
 	...row,

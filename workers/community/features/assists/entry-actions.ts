@@ -10,7 +10,7 @@ import { closedGroup, type EntryKind, mayContribute, mostEntries, movedMeanwhile
 import { readAssistAnd, readAssistEntries } from "./store.ts";
 import { alsoFound, insertEntry, stillAsked, stillIn, stillInside, stillRoom, updateAssist } from "./write-store.ts";
 
-export type NewEntry = {
+type NewEntry = {
 	/** Made when the form was shown, so that a form sent twice says it once. */
 	readonly id: string;
 	readonly kind: EntryKind;

@@ -10,10 +10,11 @@ import { type Choice, ownGroupsQuery, type SourceRow, sourceFrom, sourceQuery } 
 import { type AssistRead, assistQuery, mayFacilitate } from "./store.ts";
 
 /** A meeting in which a peer assist can be held. */
-export type MeetingChoice = {
+type MeetingChoice = {
 	readonly id: string;
 	readonly title: string;
-	readonly startsLocal: string;
+	readonly startsAt: number;
+	readonly timeZone: string;
 	readonly groupId: string | null;
 };
 
@@ -26,7 +27,7 @@ const longestMeeting = 12 * hour;
 const peopleQuery = (viewerId: string): SQL => sql`select h.id, h.name from ${person} h
 	where h.state = 'active' and h.role <> 'guest' and h.id <> ${viewerId} order by h.name, h.id limit ${mostPeople}`;
 
-const meetingColumns = sql`t.id, t.title, t.starts_local as startsLocal, t.group_id as groupId
+const meetingColumns = sql`t.id, t.title, t.starts_at as startsAt, t.time_zone as timeZone, t.group_id as groupId
 	from ${meeting} t`;
 
 const isOpen = (now: number): SQL =>

@@ -5,9 +5,13 @@ import { Form } from "#web/components/form.tsx";
 import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { useContext } from "#web/context.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { ReaderContext } from "#web/reader.ts";
+import { GroupChoice } from "../cycle/group-choice.tsx";
 import type { Choice } from "../cycle/store.ts";
 import { CameFrom } from "../cycle/views.tsx";
+import { meetingChoices } from "../meetings/time-views.tsx";
 import type { AssistChoices } from "./form-store.ts";
 import { longestFrame, longestTitle } from "./rules.ts";
 import type { AssistRead } from "./store.ts";
@@ -45,7 +49,7 @@ const Words = (props: WordsProps) => (
 		/>
 		<LanguageChoice value={props.language} />
 		<Select
-			name="facilitatorId"
+			name="facilitator"
 			label="Who minds the phases with you"
 			hint="Both of you can open the next phase. In a meeting it helps to have somebody else look at the clock."
 			value={props.facilitatorId}
@@ -78,27 +82,15 @@ export const NewAssistForm = ({ id, choices, group, language, values, errors }: 
 					language={source?.language ?? language}
 					people={choices.people}
 				/>
-				{choices.groups.length > 0 ? (
-					<Select
-						name="groupId"
-						label="Who thinks along, and can see it"
-						value={group}
-						empty="Everyone in this chapter"
-						optional
-						choices={choices.groups.map((one) => ({ value: one.id, label: `Only the group ${one.name}` }))}
-					/>
-				) : null}
+				<GroupChoice groups={choices.groups} value={group} label="Who thinks along, and can see it" />
 				{choices.meetings.length > 0 ? (
 					<Select
-						name="meetingId"
-						label="When"
+						name="meeting"
+						label="In which meeting?"
 						value={choices.meetingId}
-						empty="Over some days, in writing"
+						empty="In none: over some days, in writing"
 						optional
-						choices={choices.meetings.map((one) => ({
-							value: one.id,
-							label: `In the meeting of ${one.startsLocal.slice(0, 10)}: ${one.title}`,
-						}))}
+						choices={meetingChoices(choices.meetings, useContext(ReaderContext))}
 					/>
 				) : null}
 				<Actions>

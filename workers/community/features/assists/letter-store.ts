@@ -17,10 +17,6 @@ const stillNews = 2 * hour;
 const inCircle: SQL = sql`h.state = 'active' and (t.group_id is null or exists (
 	select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = h.id))`;
 
-/** The same at the moment at which a letter is written, where only the person is at hand. */
-export const stillInCircle = (id: string): SQL =>
-	sql`exists (select 1 from ${peerAssist} t where t.id = ${id} and ${inCircle})`;
-
 const addressed: SQL = sql`h.id as personId, null as languages, q.time_zone as timeZone, q.quiet_from as quietFrom,
 	q.quiet_to as quietTo`;
 const settings: SQL = sql`left join ${helperSetting} q on q.person_id = h.id`;

@@ -6,6 +6,7 @@ import { Pager } from "#web/components/pager.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
+import { OneGroup } from "../groups/one-group-views.tsx";
 import { dayOf, phaseWords } from "./rules.ts";
 import type { AssistFilter, AssistRead } from "./store.ts";
 
@@ -38,8 +39,10 @@ const Card = ({ one }: { one: AssistRead }) => (
 	</article>
 );
 
-const addressOf = ({ open, mine }: AssistFilter): string => {
-	const asked = [open ? "" : "state=closed", mine ? "whose=mine" : ""].filter(Boolean).join("&");
+const addressOf = ({ open, mine, group }: AssistFilter): string => {
+	const asked = [open ? "" : "state=closed", mine ? "whose=mine" : "", group ? `group=${group}` : ""]
+		.filter(Boolean)
+		.join("&");
 	return asked ? `/assists?${asked}` : "/assists";
 };
 
@@ -87,7 +90,7 @@ export const AssistList = ({ assists, filter, writes, next, deeper }: ListProps)
 				{views.map(([view, label]) => (
 					<li>
 						<a
-							href={addressOf(view)}
+							href={addressOf({ ...view, group: filter.group })}
 							aria-current={view.open === filter.open && view.mine === filter.mine ? "page" : undefined}
 						>
 							{label}
@@ -96,6 +99,7 @@ export const AssistList = ({ assists, filter, writes, next, deeper }: ListProps)
 				))}
 			</ul>
 		</nav>
+		<OneGroup group={filter.group} all="/assists" />
 		{assists.length > 0 ? (
 			<Cards>
 				{assists.map((one) => (
@@ -107,7 +111,10 @@ export const AssistList = ({ assists, filter, writes, next, deeper }: ListProps)
 		)}
 		<Pager next={next} first={deeper ? addressOf(filter) : undefined} what="Earlier ones" />
 		{writes ? (
-			<NextStep href="/assists/new" label="Ask for a peer assist">
+			<NextStep
+				href={filter.group ? `/assists/new?group=${filter.group}` : "/assists/new"}
+				label="Ask for a peer assist"
+			>
 				In a meeting, or over some days in writing.
 			</NextStep>
 		) : (

@@ -2,15 +2,13 @@ import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { mayLead } from "../meetings/rules.ts";
 import { readAssistPage } from "./page-store.ts";
 import type { Tried } from "./phase-views.tsx";
 import { noAssist, partOf } from "./rules.ts";
 import { AssistPage } from "./views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
 
 /** The page of a peer assist; `tried` is the one of its forms that was sent and came back. */
 export const onePage = async (at: At, id: string, tried?: Tried) => {

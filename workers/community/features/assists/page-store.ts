@@ -17,7 +17,7 @@ import { askedSince, mayBeAsked } from "../requests/store.ts";
 import { type AssistRead, assistQuery, type EntryRead, everything, saidQuery } from "./store.ts";
 
 /** The meeting in which it is held, as long as that has an agenda which somebody can make. */
-export type AgendaRead = MeetingLed & {
+type AgendaRead = MeetingLed & {
 	/** 1 where it is on the agenda, or the topic that it comes from. */
 	readonly listed: number;
 };

@@ -1,10 +1,10 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
 import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { openedWith } from "../cycle/contract.ts";
@@ -19,8 +19,6 @@ import { phaseRoutes } from "./phase-routes.ts";
 import { noAssist } from "./rules.ts";
 import { assistCursor, readAssists } from "./store.ts";
 
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 const current = "/assists";
 
 const newPage = async (at: At, from: string, group: string | undefined, typedIn: Typed = {}) => {
@@ -54,7 +52,7 @@ const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
 const beginning: CommunityRoute[] = [
 	page({ path: "/assists", may: "help.read", summary: "Peer assists", query: filterQuery }, async (input) => {
 		const { query, services, viewer, c } = input;
-		const filter = { open: query.state !== "closed", mine: query.whose === "mine" };
+		const filter = { open: query.state !== "closed", mine: query.whose === "mine", group: query.group };
 		const rows = await readAssists(services.db, personOf(viewer).id, filter, query);
 		const { items, next } = listPage(rows, query.limit, assistCursor);
 		return ok(
@@ -81,7 +79,7 @@ const beginning: CommunityRoute[] = [
 			again: (input, values, errors) => newPage(input, typed(values, "from"), undefined, { values, errors }),
 		},
 		async ({ body, services, viewer }) => {
-			const made = await bringAssist(services, personOf(viewer), { ...body, from: body.from || undefined });
+			const made = await bringAssist(services, personOf(viewer), body);
 			return made.ok ? ok(redirect(`/assists/${made.value.id}`)) : made;
 		},
 	),

@@ -97,11 +97,16 @@ export const readAssistAnd = async (db: Db, viewerId: string, id: string, entryI
 	return assist && { assist, entry };
 };
 
-export type AssistFilter = { readonly open: boolean; readonly mine: boolean };
+export type AssistFilter = {
+	readonly open: boolean;
+	readonly mine: boolean;
+	/** Only those of this group. */
+	readonly group?: string;
+};
 
-const listQuery = (viewerId: string, { open, mine }: AssistFilter, { limit, after }: ListPlace): SQL =>
+const listQuery = (viewerId: string, { open, mine, group }: AssistFilter, { limit, after }: ListPlace): SQL =>
 	sql`select ${columns} where ${inContainer(viewerId)} ${mine ? sql`and t.owner_id = ${viewerId}` : sql``}
-		and t.phase ${open ? sql`<> 'closed'` : sql`= 'closed'`}
+		${group ? sql`and t.group_id = ${group}` : sql``} and t.phase ${open ? sql`<> 'closed'` : sql`= 'closed'`}
 		${after ? sql`and (t.updated_at, t.id) < (${after.key}, ${after.id})` : sql``}
 		order by t.updated_at desc, t.id desc limit ${limit + 1}`;
 
@@ -110,9 +115,6 @@ export const assistCursor = ({ updatedAt, id }: AssistRead): ListCursor => ({ ke
 /** One more than `limit`, those first in which something happened last. */
 export const readAssists = (db: Db, viewerId: string, filter: AssistFilter, place: ListPlace): Promise<AssistRead[]> =>
 	db.all<AssistRead>(listQuery(viewerId, filter, place));
-
-/** What waits for its owner: the row of a peer assist in which nothing goes on without them. */
-export type WaitingAssist = { readonly id: string; readonly title: string; readonly phase: Phase };
 
 /**
  * For the home page's one batch: somebody's own peer assists that wait for them — to be opened, moved on because the day

@@ -7,8 +7,8 @@ import { assistEntry, peerAssist, request } from "../../db/helping.ts";
 import { stillWritable } from "../cycle/store.ts";
 import { mostEntries, type Phase } from "./rules.ts";
 
-export type AssistRow = typeof peerAssist.$inferInsert;
-export type EntryRow = typeof assistEntry.$inferInsert;
+type AssistRow = typeof peerAssist.$inferInsert;
+type EntryRow = typeof assistEntry.$inferInsert;
 
 export const insertAssist = (db: Db, row: AssistRow): Statement => db.insert(peerAssist).values(row);
 

@@ -3,7 +3,6 @@ import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listPage, listQuery } from "#web/list-page.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { saveChapter } from "./actions.ts";
 import { cardAnswer, cardChange } from "./contract.ts";
@@ -66,10 +65,11 @@ export const chapterApi: CommunityRoute[] = [
 			summary: "Changes the chapter's card",
 			body: cardChange,
 			answer: cardAnswer,
+			readAgain: "/api/chapter",
 		},
 		async ({ services, body: { base, ...card } }) => {
 			const saved = await saveChapter(services, card, base);
-			return saved.ok ? ok(saved.value as z.input<typeof cardAnswer>) : readAgainAt("/api/chapter", saved);
+			return saved.ok ? ok(saved.value as z.input<typeof cardAnswer>) : saved;
 		},
 	),
 	api(

@@ -3,6 +3,7 @@ import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices, Select } from "#web/components/choices.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { LanguageChoice, LanguagesChoice } from "#web/components/language-choice.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
@@ -64,12 +65,8 @@ const Place = ({ card }: { card: Card }) => (
 			optional
 		/>
 		<Field name="longitude" label="Longitude" hint="Such as -71.06." value={bearing(card.longitude)} optional />
-		<Field
-			name="languages"
-			label="Languages"
-			hint="By their tags, parted by commas, the main one first: en, es."
-			value={card.languages.join(", ")}
-		/>
+		<LanguageChoice value={card.languages[0] ?? ""} label="The language that you mostly write in" />
+		<LanguagesChoice label="Others that you write in" chosen={card.languages.slice(1)} />
 		<RadioChoices
 			name="lifeStage"
 			label="How far along are you?"

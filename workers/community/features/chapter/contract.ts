@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, wordList } from "#web/form-fields.ts";
+import { oneOf, optionalText, requiredText, several } from "#web/form-fields.ts";
 import { instant, sentInstant } from "#web/instant.ts";
 import { accents } from "#web/layout.tsx";
 import { halfAPlace, isLanguageTag, lifeStages, listings } from "./rules.ts";
@@ -11,7 +11,7 @@ const tag = z
 	.string()
 	.min(1)
 	.max(35)
-	.refine(isLanguageTag, "Please name languages by their tags, such as en, nl or pt-BR.");
+	.refine(isLanguageTag, "Please choose languages from the list. Programs send their tags, such as en, nl or pt-BR.");
 const languages = z
 	.array(tag)
 	.min(1, "Please name at least one language.")
@@ -81,7 +81,8 @@ export const cardForm = z
 		...words,
 		latitude: typedBearing(90),
 		longitude: typedBearing(180),
-		languages: wordList(20, 35).pipe(languages),
+		language: tag,
+		languages: several(tag, 20),
 		founded: z
 			.string()
 			.default("")
@@ -104,4 +105,5 @@ export const cardForm = z
 		base: sentInstant,
 		intent: z.enum(["save", "preview"]).default("save"),
 	})
-	.refine(wholePlace.check, halfPlaceWords);
+	.refine(wholePlace.check, halfPlaceWords)
+	.transform(({ language, languages, ...card }) => ({ ...card, languages: [...new Set([language, ...languages])] }));

@@ -253,7 +253,8 @@ describe("the card", () => {
 		...card,
 		latitude: "42.36",
 		longitude: "-71.06",
-		languages: "en, es",
+		language: "en",
+		languages: "es",
 		aims: "One\n- Two",
 		base: "1970-01-01T00:00:00Z",
 		intent: "save",
@@ -295,11 +296,7 @@ describe("the card", () => {
 	});
 
 	it("refuses half a place, an unknown language and a member", async () => {
-		const page = await site.post(
-			"/steward/chapter",
-			{ ...formed, longitude: "", languages: "en, klingonish!" },
-			steward,
-		);
+		const page = await site.post("/steward/chapter", { ...formed, longitude: "", languages: "klingonish!" }, steward);
 		expect(page.status).toBe(400);
 		expect(
 			(await site.call("PUT", "/api/chapter", { ...card, longitude: null, base: await base() }, steward)).status,

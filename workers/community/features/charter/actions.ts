@@ -18,8 +18,8 @@ import {
 	stillLatest,
 } from "./store.ts";
 
-export type Reviewed = { readonly reviewOn: string | null };
-export type DraftWish = CharterText & Reviewed & { readonly reason: string };
+type Reviewed = { readonly reviewOn: string | null };
+type DraftWish = CharterText & Reviewed & { readonly reason: string };
 
 const notYours = problem("forbidden", "A facilitator or a steward puts the first version together.");
 const exists = problem("conflict", "The chapter has a charter by now. Look at it, and propose a change.");

@@ -47,12 +47,12 @@ const theCharter: CommunityRoute[] = [
 			method: "GET",
 			path: "/api/charter",
 			may: "charter.read",
-			summary: "The charter as it is, and what the caller agreed to",
+			summary: "The charter as it is with the aims, and what the caller agreed to",
 			answer: charterAnswer,
 		},
 		async ({ services, viewer }) => {
 			const found = await readCharterPage(services.db, personOf(viewer).id);
-			return found ? ok(currentOut(found.charter, found.agreed, services.clock())) : noCharter;
+			return found ? ok(currentOut(found, services.clock())) : noCharter;
 		},
 	),
 	api(

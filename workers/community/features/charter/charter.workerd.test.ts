@@ -90,6 +90,9 @@ describe("the first version", () => {
 		const made = await site.call("POST", "/api/aims", { title: "Nobody solves it twice", description: "" }, ada);
 		const { id } = (await made.json()) as { id: string };
 		expect(await site.text("/charter", guest)).toContain(`/aims/${id}`);
+		expect(await (await site.get("/api/charter", guest)).json()).toMatchObject({
+			aims: [{ id, title: "Nobody solves it twice" }],
+		});
 		expect(await site.text("/charter", ada)).toContain("Nobody solves it twice");
 	});
 });

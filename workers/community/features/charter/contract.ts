@@ -1,17 +1,25 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, unlessEmpty, wholeNumber } from "#web/form-fields.ts";
+import {
+	calendarDay,
+	dayOrNone,
+	id,
+	oneOf,
+	optionalText,
+	requiredText,
+	unlessEmpty,
+	wholeNumber,
+} from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
-import { calendarDay, typedDay } from "../path/contract.ts";
+import { named } from "#web/named.ts";
 import type { CharterComparison } from "./compare.ts";
 import type { Proposal, ProposalInList, ProposalRead } from "./proposal-store.ts";
 import { applied, type CharterText, dayOf, isDue, longestPart, longestReason, parts, proposalStates } from "./rules.ts";
-import type { Agreement, Charter, VersionInList } from "./store.ts";
+import type { Agreement, Aimed, Charter, VersionInList } from "./store.ts";
 
 /** Four parts of 8,000 characters: up to nine bytes each as a form sends them. */
 export const charterBodyLimit = 320_000;
 
-const id = z.string().max(60);
 const words = {
 	domain: optionalText(longestPart),
 	aspirations: optionalText(longestPart),
@@ -22,10 +30,8 @@ const reason = requiredText(longestReason, "Please say why.");
 const word = requiredText(longestReason, "Please answer with a word.");
 const version = wholeNumber(1);
 
-export const draftForm = z.object({ ...words, reason, reviewOn: typedDay });
-export const draftBody = z
-	.object({ ...words, reason, reviewOn: calendarDay.nullable().default(null) })
-	.meta({ id: "NewCharter" });
+export const draftForm = z.object({ ...words, reason, reviewOn: dayOrNone });
+export const draftBody = z.object({ ...words, reason, reviewOn: dayOrNone }).meta({ id: "NewCharter" });
 
 export const proposalForm = z.object({ ...words, id, base: version, reason });
 export const proposalBody = z
@@ -40,7 +46,7 @@ export const proposalBody = z
 	.meta({ id: "NewCharterProposal" });
 
 const decision = oneOf(["adopt", "decline"], "Please say whether to adopt it.");
-export const decisionForm = z.object({ decision, word, latest: version, reviewOn: typedDay });
+export const decisionForm = z.object({ decision, word, latest: version, reviewOn: dayOrNone });
 export const decisionBody = z
 	.object({
 		decision,
@@ -48,11 +54,11 @@ export const decisionBody = z
 		latest: version.meta({
 			description: "The charter's latest version as the caller saw it; 409 when it has changed.",
 		}),
-		reviewOn: calendarDay.nullable().default(null),
+		reviewOn: dayOrNone,
 	})
 	.meta({ id: "CharterDecision" });
 
-export const reviewForm = z.object({ reviewOn: typedDay });
+export const reviewForm = z.object({ reviewOn: dayOrNone });
 export const reviewBody = z.object({ reviewOn: calendarDay.nullable() }).meta({ id: "CharterReview" });
 export const agreeBody = z.object({ rulesVersion: version }).meta({ id: "RulesAgreement" });
 
@@ -67,7 +73,6 @@ const texts = {
 	groundRules: z.string(),
 	questions: z.string(),
 };
-const somebody = z.object({ id: z.string(), name: z.string() });
 
 const charter = z
 	.object({
@@ -75,7 +80,7 @@ const charter = z
 		version: z.number().int(),
 		rulesVersion: z.number().int().meta({ description: "The version in which the ground rules last changed." }),
 		reason: z.string(),
-		author: somebody,
+		author: named,
 		reviewOn: z.string().nullable(),
 		createdAt: instant,
 	})
@@ -95,17 +100,23 @@ export const charterAnswer = z
 			.object({ rulesVersion: z.number().int(), agreedAt: instant })
 			.nullable()
 			.meta({ description: "The ground rules that the caller agreed to last." }),
+		aims: z
+			.array(z.object({ id: z.string(), title: z.string() }))
+			.meta({ description: "What the chapter wants to achieve; each is read in full at /api/aims/:id." }),
 	})
 	.meta({ id: "Charter" });
 
-export const currentOut = (
-	row: Charter,
-	agreed: Agreement | undefined,
-	now: number,
-): z.input<typeof charterAnswer> => ({
-	...charterOut(row),
-	due: isDue(row.reviewOn, dayOf(now)),
+type Current = {
+	readonly charter: Charter;
+	readonly agreed: Agreement | undefined;
+	readonly aims: readonly Aimed[];
+};
+
+export const currentOut = ({ charter, agreed, aims }: Current, now: number): z.input<typeof charterAnswer> => ({
+	...charterOut(charter),
+	due: isDue(charter.reviewOn, dayOf(now)),
 	agreed: agreed ?? null,
+	aims: [...aims],
 });
 
 export const versionsAnswer = listOf(
@@ -136,7 +147,7 @@ const proposalInList = z
 		id: z.string(),
 		base: z.number().int().meta({ description: "The version of the charter that its author read." }),
 		reason: z.string(),
-		author: somebody,
+		author: named,
 		state: z.enum(proposalStates),
 		createdAt: instant,
 	})
@@ -162,7 +173,7 @@ export const proposalAnswer = z
 		clashing: z
 			.array(z.enum(parts))
 			.meta({ description: "Parts that were rewritten since, so that it can't be adopted." }),
-		decision: z.object({ by: somebody, word: z.string(), at: instant }).nullable(),
+		decision: z.object({ by: named, word: z.string(), at: instant }).nullable(),
 	})
 	.meta({ id: "CharterProposal" });
 
@@ -181,4 +192,4 @@ export const proposalOut = ({ proposal, base, now }: ProposalRead): z.input<type
 
 export const madeAnswer = z.object({ id: z.string() }).meta({ id: "CharterProposalMade" });
 export const writtenAnswer = z.object({ version: z.number().int() }).meta({ id: "CharterWritten" });
-export const unansweredAnswer = listOf(somebody);
+export const unansweredAnswer = listOf(named);

@@ -19,7 +19,7 @@ import {
 } from "./rules.ts";
 import { readVersion } from "./store.ts";
 
-export type ProposalWish = CharterText & {
+type ProposalWish = CharterText & {
 	readonly id: string;
 	/** The version that its author read. */
 	readonly base: number;
@@ -56,7 +56,7 @@ export const propose = async (
 		: problem("conflict", "This was proposed before, in other words.");
 };
 
-export type Decision = {
+type Decision = {
 	readonly decision: "adopt" | "decline";
 	readonly word: string;
 	/** The charter's version that the decision was made on. */

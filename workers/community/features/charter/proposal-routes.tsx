@@ -1,10 +1,11 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { markdownWords } from "#web/markdown-words.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { proposalCursor } from "./api.ts";
@@ -17,9 +18,6 @@ import { ProposalList, ProposalPage } from "./proposal-views.tsx";
 import { applied, dayOf, isDue, noProposal } from "./rules.ts";
 import { readCurrent } from "./store.ts";
 import { NoCharterPage } from "./views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 /** The form with the charter as it is now; with `from`, with what an earlier proposal changed put into it. */
 const proposePage = async (at: At, from: string | undefined, typedIn: Typed = {}) => {
@@ -59,8 +57,8 @@ const proposalPage = async (at: At, id: string, typedIn: Typed = {}) => {
 			<ProposalPage
 				{...typedIn}
 				found={found}
-				meant={compareCharters(base, proposal, language)}
-				today={stale ? compareCharters(now, text, language) : null}
+				meant={compareCharters(base, proposal, language, markdownWords)}
+				today={stale ? compareCharters(now, text, language, markdownWords) : null}
 				clashing={stale ? clashing : []}
 				language={language}
 				mine={proposal.authorId === personOf(viewer).id}
@@ -131,16 +129,15 @@ export const proposalRoutes: CommunityRoute[] = [
 			body: decisionForm,
 			again: (input, values, errors) => proposalPage(input, input.params.id, { values, errors }),
 		},
-		async ({ services, viewer, params, body }) => {
-			const done = await decide(services, personOf(viewer), params.id, body);
-			return done.ok ? ok(redirect(body.decision === "adopt" ? "/charter" : `/charter/proposals/${params.id}`)) : done;
-		},
+		async ({ services, viewer, params, body }) =>
+			backTo(
+				await decide(services, personOf(viewer), params.id, body),
+				body.decision === "adopt" ? "/charter" : `/charter/proposals/${params.id}`,
+			),
 	),
 	form(
 		{ path: "/charter/proposals/:id/withdraw", may: "charter.write", summary: "Take one's own proposal back" },
-		async ({ services, viewer, params }) => {
-			const done = await withdrawProposal(services, personOf(viewer), params.id);
-			return done.ok ? ok(redirect("/charter/proposals")) : done;
-		},
+		async ({ services, viewer, params }) =>
+			backTo(await withdrawProposal(services, personOf(viewer), params.id), "/charter/proposals"),
 	),
 ];

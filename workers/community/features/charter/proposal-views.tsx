@@ -7,14 +7,13 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { CharterComparison } from "./compare.ts";
 import type { ProposalInList, ProposalRead } from "./proposal-store.ts";
 import { longestReason, type Part, type ProposalState, partWords, proposalStates, stateWords } from "./rules.ts";
 import { Differences } from "./version-views.tsx";
 import { byWhom, ProposalLines, trail } from "./views.tsx";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 const proposalsTrail = [...trail, { href: "/charter/proposals", label: "Proposals" }];
 
 type ListProps = { state: ProposalState; proposals: readonly ProposalInList[]; next?: string; first?: string };

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
 import { Pager } from "#web/components/pager.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { listPage, listQuery, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { markdownWords } from "#web/markdown-words.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { arrivalOffered } from "../people/arrival-actions.ts";
@@ -19,9 +20,6 @@ import { dayOf, isDue, mayDraft, noVersion } from "./rules.ts";
 import { readCharterPage, readTwo, readUnanswered, readVersion, readVersions } from "./store.ts";
 import { ComparePage, VersionList, VersionPage } from "./version-views.tsx";
 import { CharterPage, NoCharterPage, UnansweredPage } from "./views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const charterPage = async (at: At, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
@@ -110,7 +108,11 @@ const reading: CommunityRoute[] = [
 			const { language } = services.card.now();
 			return ok(
 				<Frame at={input} title="What changed" current="/charter">
-					<ComparePage {...two} comparison={compareCharters(two.from, two.to, language)} language={language} />
+					<ComparePage
+						{...two}
+						comparison={compareCharters(two.from, two.to, language, markdownWords)}
+						language={language}
+					/>
 				</Frame>,
 			);
 		},
@@ -145,10 +147,7 @@ const writing: CommunityRoute[] = [
 			bodyLimit: charterBodyLimit,
 			again: (input, values, errors) => draftPage(input, { values, errors }),
 		},
-		async ({ services, viewer, body }) => {
-			const done = await writeFirst(services, personOf(viewer), body);
-			return done.ok ? ok(redirect("/charter")) : done;
-		},
+		async ({ services, viewer, body }) => backTo(await writeFirst(services, personOf(viewer), body), "/charter"),
 	),
 	form(
 		{
@@ -158,10 +157,7 @@ const writing: CommunityRoute[] = [
 			body: reviewForm,
 			again: (input, values, errors) => charterPage(input, { values, errors }),
 		},
-		async ({ services, body }) => {
-			const done = await planReview(services, body.reviewOn);
-			return done.ok ? ok(redirect("/charter")) : done;
-		},
+		async ({ services, body }) => backTo(await planReview(services, body.reviewOn), "/charter"),
 	),
 	form(
 		{

@@ -29,8 +29,8 @@ const columns = sql`v.version, v.domain, v.aspirations, v.ground_rules as ground
 	v.reason, v.author_id as authorId, coalesce(h.name, '') as authorName, v.review_on as reviewOn, v.created_at as createdAt
 	from ${charterVersion} v left join ${person} h on h.id = v.author_id`;
 
-export const versionQuery = (version: number) => sql`select ${columns} where v.version = ${version}`;
-export const currentQuery = sql`select ${columns} where v.version = ${latest}`;
+const versionQuery = (version: number) => sql`select ${columns} where v.version = ${version}`;
+const currentQuery = sql`select ${columns} where v.version = ${latest}`;
 
 const ownAgreement = (personId: string) => sql`select a.rules_version as rulesVersion, a.agreed_at as agreedAt
 	from ${rulesAgreement} a where a.person_id = ${personId} order by a.rules_version desc limit 1`;

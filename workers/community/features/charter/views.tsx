@@ -9,15 +9,14 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Reading, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { shortForm } from "#web/excerpt.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { Talk } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import { CharterAims } from "./aims-views.tsx";
 import type { ProposalInList } from "./proposal-store.ts";
 import { type CharterText, parts, partWords } from "./rules.ts";
 import type { Agreement, Aimed, Charter } from "./store.ts";
-
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 export const trail = [{ href: "/charter", label: "Our charter" }];
 
@@ -44,8 +43,9 @@ export const ProposalLines = ({ proposals }: { proposals: readonly ProposalInLis
 		{proposals.map((one) => (
 			<li>
 				<a href={`/charter/proposals/${one.id}`} dir="auto">
-					{one.reason}
+					{shortForm(one.reason)}
 				</a>
+				{shortForm(one.reason) === one.reason ? null : <p dir="auto">{one.reason}</p>}
 				<Facts
 					items={[
 						byWhom(one.authorId, one.authorName),

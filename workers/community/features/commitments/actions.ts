@@ -3,7 +3,7 @@ import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
-import { plainExcerpt } from "#web/excerpt.ts";
+import { shortForm } from "#web/excerpt.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { forgettingTalk } from "../conversations/forgetting-actions.ts";
@@ -30,7 +30,6 @@ const noSuchMeeting = problem("invalid", "There is no such meeting, or it isn’
 const movedMeanwhile = problem("conflict", "This commitment was changed just now. Look at it again.");
 
 /** As much of it as reads well in a list. */
-const titleLength = 120;
 
 type Words = { readonly text: string; readonly language: string; readonly due: string | null };
 
@@ -43,11 +42,11 @@ const indexing = ({ site }: Services, { id, personId, text, language, groupId, l
 		container: groupId,
 		authorId: personId,
 		language,
-		title: plainExcerpt(text, titleLength),
+		title: shortForm(text),
 		body: [text, learned].filter(Boolean).join("\n"),
 	});
 
-export type NewCommitment = Words & {
+type NewCommitment = Words & {
 	/** Made when the form was shown, so that a form sent twice makes one commitment. */
 	readonly id: string;
 	/** The working group that it is for; null for the chapter. */

@@ -1,7 +1,6 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { listPage } from "#web/list-page.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { changeCommitment, makeCommitment, noCommitment, takeAway, tellCommitment } from "./actions.ts";
@@ -16,8 +15,6 @@ import {
 	newBody,
 } from "./contract.ts";
 import { commitmentCursor, readCommitment, readCommitments } from "./store.ts";
-
-const again = (id: string): `/api/${string}` => `/api/commitments/${id}`;
 
 export const commitmentApi: CommunityRoute[] = [
 	api(
@@ -48,12 +45,7 @@ export const commitmentApi: CommunityRoute[] = [
 			status: 201,
 		},
 		({ body, services, viewer }) =>
-			makeCommitment(services, personOf(viewer), {
-				...body,
-				id: body.id ?? newId("commitment", services),
-				groupId: body.group,
-				meetingId: body.meeting,
-			}),
+			makeCommitment(services, personOf(viewer), { ...body, id: body.id ?? newId("commitment", services) }),
 	),
 	api(
 		{
@@ -75,9 +67,9 @@ export const commitmentApi: CommunityRoute[] = [
 			may: "cycle.write",
 			summary: "Say otherwise what one will do, while it is open",
 			body: changeBody,
+			readAgain: "/api/commitments/:id",
 		},
-		async ({ body, params, services, viewer }) =>
-			readAgainAt(again(params.id), await changeCommitment(services, personOf(viewer), params.id, body)),
+		({ body, params, services, viewer }) => changeCommitment(services, personOf(viewer), params.id, body),
 	),
 	api(
 		{
@@ -86,13 +78,18 @@ export const commitmentApi: CommunityRoute[] = [
 			may: "cycle.write",
 			summary: "Say what became of it, and what was learned",
 			body: endBody,
+			readAgain: "/api/commitments/:id",
 		},
-		async ({ body, params, services, viewer }) =>
-			readAgainAt(again(params.id), await tellCommitment(services, personOf(viewer), params.id, body)),
+		({ body, params, services, viewer }) => tellCommitment(services, personOf(viewer), params.id, body),
 	),
 	api(
-		{ method: "DELETE", path: "/api/commitments/:id", may: "cycle.write", summary: "Take an open commitment away" },
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await takeAway(services, personOf(viewer), params.id)),
+		{
+			method: "DELETE",
+			path: "/api/commitments/:id",
+			may: "cycle.write",
+			summary: "Take an open commitment away",
+			readAgain: "/api/commitments/:id",
+		},
+		({ params, services, viewer }) => takeAway(services, personOf(viewer), params.id),
 	),
 ];

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#core/id.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { openCommitments } from "./actions.ts";
 
@@ -11,7 +12,6 @@ let guest: SignedIn;
 let group: string;
 
 type Item = { id: string; state: string; text: string; due: string | null };
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 const make = async (text: string, as: SignedIn = kofi, more: object = {}): Promise<string> =>
 	idOf(await site.call("POST", "/api/commitments", { text, language: "en", ...more }, as));
 const list = async (query: string, as: SignedIn): Promise<Item[]> =>
@@ -51,6 +51,18 @@ describe("a commitment", () => {
 		expect(page).toContain(`/reflections/new?from=${id}`);
 		expect((await tell(id, "kept", "The week after.")).status).toBe(204);
 		expect(await site.text("/search?q=week", rosa)).toContain(`/commitments/${id}`);
+	});
+
+	it("is named by its first sentence where it says much, and told whole beneath", async () => {
+		const first = "I ask one question before rounds.";
+		const rest = "Then I write down *all* that was said, read it once more in the evening, and bring it along.";
+		const id = await make(`${first} ${rest}`);
+		for (const path of [`/commitments/${id}`, "/commitments"]) {
+			const page = await site.text(path, kofi);
+			expect(page).toMatch(new RegExp(`<h[12][^>]*>(<a [^>]*>)?${first}<`));
+			expect(page).toContain("<em>all</em> that was said");
+		}
+		await tell(id, "kept", "");
 	});
 
 	it("keeps what was typed when something isn’t right", async () => {
@@ -136,16 +148,16 @@ describe("a commitment", () => {
 	it("made in a meeting belongs to it, within the bounds of the meeting, and comes back from it", async () => {
 		const circle = await idOf(await site.call("POST", "/api/groups", { name: "Circle", purpose: "To try." }, kofi));
 		const words = { title: "Circle", purpose: "", startsLocal: "2026-10-21T17:30", minutes: 60, place: "", link: "" };
-		const called = { ...words, timeZone: "UTC", groupId: circle };
+		const called = { ...words, timeZone: "UTC", group: circle };
 		const facilitator = await site.signIn("facilitator", "Priya");
-		await site.call("POST", `/api/groups/${circle}/members`, { personId: facilitator.id }, kofi);
+		await site.call("POST", `/api/groups/${circle}/members`, { person: facilitator.id }, kofi);
 		const meeting = await idOf(await site.call("POST", "/api/meetings", called, facilitator));
 		const said = { text: "Ask the night nurse", language: "en", due: "" };
 		const typed = { ...said, id: newId("commitment", services), group: circle, from: meeting };
 		expect((await site.post("/commitments/new", typed, kofi)).status).toBe(303);
 		const second = await make("Ask twice", kofi, { group: circle, meeting });
 		const of = async (id: string, as: SignedIn) => (await site.get(`/api/commitments/${id}`, as)).json();
-		for (const id of [typed.id, second]) expect(await of(id, kofi)).toMatchObject({ meetingId: meeting });
+		for (const id of [typed.id, second]) expect(await of(id, kofi)).toMatchObject({ meeting });
 		expect(await site.text(`/meetings/${meeting}`, kofi)).toContain(`/commitments/${second}`);
 		expect(await site.text(`/commitments/${second}?became=changed`, kofi)).toMatch(/value="changed"[^>]*checked/);
 		const later = services.clock() + 365 * 86_400_000;

@@ -1,21 +1,18 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
+import { dayOrNone, id, idOrNone, idsOf, oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
+import { named, namedOr } from "#web/named.ts";
 import { language } from "../practices/contract.ts";
-import { endings, isDay, longestCommitment, longestLearned } from "./rules.ts";
+import { endings, longestCommitment, longestLearned } from "./rules.ts";
 import type { CommitmentRead } from "./store.ts";
 
-const id = z.string().max(60);
 const text = requiredText(longestCommitment, "Please say what you will do.");
-const day = z.string().refine(isDay, "Please give a day as year-month-day.");
-const typedDay = z
-	.string()
-	.trim()
-	.default("")
-	.refine((typed) => typed === "" || isDay(typed), "Please give a day as year-month-day.");
+const due = dayOrNone.meta({ description: "The day that one has set oneself, as YYYY-MM-DD." });
 
-export const newForm = z.object({ id, text, language, due: typedDay, group: optionalText(60), from: optionalText(60) });
+export const newForm = z
+	.object({ id, text, language, due, group: idOrNone, from: unlessEmpty(id) })
+	.transform(idsOf("group"));
 export const newBody = z
 	.object({
 		id: id.optional().meta({
@@ -23,17 +20,16 @@ export const newBody = z
 		}),
 		text,
 		language,
-		due: day.nullable().default(null).meta({ description: "The day that one has set oneself, as YYYY-MM-DD." }),
-		group: id.nullable().default(null).meta({ description: "A working group that it is for; else the chapter." }),
+		due,
+		group: idOrNone.meta({ description: "A working group that it is for; else the chapter." }),
 		from: id.optional().meta({ description: "What it comes from: the id of a reflection, a topic, a meeting …" }),
 		meeting: id.optional().meta({ description: "The meeting in which it is said, to which it comes back." }),
 	})
+	.transform(idsOf("group", "meeting"))
 	.meta({ id: "NewCommitment" });
 
-export const changeForm = z.object({ text, language, due: typedDay });
-export const changeBody = z
-	.object({ text, language, due: day.nullable().default(null) })
-	.meta({ id: "CommitmentChange" });
+export const changeForm = z.object({ text, language, due });
+export const changeBody = z.object({ text, language, due }).meta({ id: "CommitmentChange" });
 
 const ending = {
 	state: oneOf(endings, "Please say what became of it."),
@@ -56,9 +52,9 @@ export const filterQuery = z.object({
 export const commitmentAnswer = z
 	.object({
 		id: z.string(),
-		person: z.object({ id: z.string(), name: z.string() }),
-		group: z.object({ id: z.string(), name: z.string() }).nullable(),
-		meetingId: z.string().nullable().meta({ description: "The meeting in which it was said." }),
+		person: named,
+		group: named.nullable(),
+		meeting: z.string().nullable().meta({ description: "The id of the meeting in which it was said." }),
 		text: z.string(),
 		language: z.string(),
 		state: z.enum(["open", ...endings]),
@@ -73,6 +69,7 @@ export const madeAnswer = z.object({ id: z.string() }).meta({ id: "CommitmentMad
 
 export const commitmentOut = (row: CommitmentRead): z.input<typeof commitmentAnswer> => ({
 	...row,
+	meeting: row.meetingId,
 	person: { id: row.personId, name: row.personName },
-	group: row.groupId ? { id: row.groupId, name: row.groupName ?? "" } : null,
+	group: namedOr(row.groupId, row.groupName),
 });

@@ -1,5 +1,4 @@
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
-import { Select } from "#web/components/choices.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { LanguageChoice } from "#web/components/language-choice.tsx";
@@ -7,6 +6,7 @@ import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import type { CycleChoices } from "../cycle/form-store.ts";
+import { GroupChoice } from "../cycle/group-choice.tsx";
 import { CameFrom } from "../cycle/views.tsx";
 import { longestCommitment } from "./rules.ts";
 import type { CommitmentRead } from "./store.ts";
@@ -43,16 +43,7 @@ export const NewCommitmentForm = (
 				<Hidden name="id" value={id} />
 				<CameFrom source={choices.source} />
 				<Words language={choices.source?.language ?? language} />
-				{choices.groups.length > 0 ? (
-					<Select
-						name="group"
-						label="Who can see it"
-						value={group}
-						empty="Everyone in this chapter"
-						optional
-						choices={choices.groups.map((one) => ({ value: one.id, label: `Only the group ${one.name}` }))}
-					/>
-				) : null}
+				<GroupChoice groups={choices.groups} value={group} />
 				<Actions>
 					<Submit look="main">I will do this</Submit>
 					<LinkButton href={choices.source?.href ?? "/commitments"}>Not now</LinkButton>

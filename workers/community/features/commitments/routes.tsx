@@ -1,10 +1,10 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { choicesFor } from "../cycle/actions.ts";
@@ -15,9 +15,6 @@ import { changeForm, endForm, filterQuery, newForm, toldQuery } from "./contract
 import { ChangeCommitmentForm, NewCommitmentForm } from "./form-views.tsx";
 import { commitmentCursor, readCommitment, readCommitmentPage, readCommitmentsPage, type Whose } from "./store.ts";
 import { CommitmentList, CommitmentPage } from "./views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const newPage = async (at: At, from: string, group: string | undefined, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
@@ -104,13 +101,7 @@ export const commitmentRoutes: CommunityRoute[] = [
 			again: (input, values, errors) => newPage(input, typed(values, "from"), undefined, { values, errors }),
 		},
 		async ({ body, services, viewer }) => {
-			const { id, text, language, due, group, from } = body;
-			const made = await makeCommitment(services, personOf(viewer), {
-				...{ id, text, language },
-				due: due || null,
-				groupId: group || null,
-				from: from || undefined,
-			});
+			const made = await makeCommitment(services, personOf(viewer), body);
 			return made.ok ? ok(redirect(`/commitments/${made.value.id}`)) : made;
 		},
 	),
@@ -125,10 +116,8 @@ export const commitmentRoutes: CommunityRoute[] = [
 			body: endForm,
 			again: (input, values, errors) => onePage(input, input.params.id, { values, errors }),
 		},
-		async ({ body, services, viewer, params }) => {
-			const told = await tellCommitment(services, personOf(viewer), params.id, body);
-			return told.ok ? ok(redirect(`/commitments/${params.id}`)) : told;
-		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await tellCommitment(services, personOf(viewer), params.id, body), `/commitments/${params.id}`),
 	),
 	page({ path: "/commitments/:id/edit", may: "cycle.write", summary: "Say it otherwise" }, (input) =>
 		editPage(input, input.params.id),
@@ -141,18 +130,13 @@ export const commitmentRoutes: CommunityRoute[] = [
 			body: changeForm,
 			again: (input, values, errors) => editPage(input, input.params.id, { values, errors }),
 		},
-		async ({ body, services, viewer, params }) => {
-			const words = { ...body, due: body.due || null };
-			const done = await changeCommitment(services, personOf(viewer), params.id, words);
-			return done.ok ? ok(redirect(`/commitments/${params.id}`)) : done;
-		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await changeCommitment(services, personOf(viewer), params.id, body), `/commitments/${params.id}`),
 	),
 	form(
 		{ path: "/commitments/:id/take-away", may: "cycle.write", summary: "Take an open commitment away" },
-		async ({ services, viewer, params }) => {
-			const done = await takeAway(services, personOf(viewer), params.id);
-			return done.ok ? ok(redirect("/commitments")) : done;
-		},
+		async ({ services, viewer, params }) =>
+			backTo(await takeAway(services, personOf(viewer), params.id), "/commitments"),
 	),
 	...commitmentApi,
 ];

@@ -20,7 +20,3 @@ export const endingSentences: Readonly<Record<Ending, { readonly label: string; 
 	changed: { label: "It became something else", hint: "You did something, and it was not quite this." },
 	dropped: { label: "I let it go", hint: "Things changed, or it mattered less than it seemed. That is fine." },
 };
-
-/** A calendar day as it is written, `YYYY-MM-DD`, that there is. */
-export const isDay = (text: string): boolean =>
-	/^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;

@@ -57,7 +57,7 @@ export const readCommitmentPage = async (db: Db, viewerId: string, id: string) =
 
 /** Whose commitments: one's own, the whole chapter's, or a group's. */
 export type Whose = "mine" | "chapter" | { readonly group: string };
-export type CommitmentFilter = { readonly whose: Whose; readonly state?: State };
+type CommitmentFilter = { readonly whose: Whose; readonly state?: State };
 
 const ofWhom = (viewerId: string, whose: Whose): SQL =>
 	whose === "mine"

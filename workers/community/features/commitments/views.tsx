@@ -13,7 +13,8 @@ import { Prose } from "#web/components/prose.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { Time, timeText } from "#web/components/time.tsx";
 import { useContext } from "#web/context.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { shortForm } from "#web/excerpt.ts";
+import type { Typed } from "#web/form-values.ts";
 import { ReaderContext } from "#web/reader.ts";
 import type { Talk } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
@@ -21,8 +22,6 @@ import type { Choice, Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { endingSentences, endings, longestLearned, stateWords } from "./rules.ts";
 import type { CommitmentRead, Whose } from "./store.ts";
-
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const seenBy = ({ groupId, groupName }: CommitmentRead): AudienceValue =>
 	groupId ? { scope: "group", name: groupName ?? "" } : { scope: "chapter" };
@@ -50,11 +49,16 @@ const factsOf = (one: CommitmentRead, mine: boolean) => [
 	one.state === "open" && one.due ? <Day day={one.due} /> : null,
 ];
 
+/** All that was said, where its heading is but the beginning of it. */
+const Whole = ({ of: { text, language } }: { of: CommitmentRead }) =>
+	shortForm(text) === text ? null : <Prose text={text} language={language} />;
+
 const Entry = ({ one, mine }: { one: CommitmentRead; mine: boolean }) => (
 	<article class="card">
 		<Heading language={one.language}>
-			<a href={`/commitments/${one.id}`}>{one.text}</a>
+			<a href={`/commitments/${one.id}`}>{shortForm(one.text)}</a>
 		</Heading>
+		<Whole of={one} />
 		<Facts
 			items={[
 				...factsOf(one, mine),
@@ -178,12 +182,13 @@ export const CommitmentPage = (props: PageProps) => {
 	return (
 		<>
 			<PageHead
-				title={commitment.text}
+				title={shortForm(commitment.text)}
 				kicker="Commitment"
 				language={commitment.language}
 				trail={[{ href: "/commitments", label: "Commitments" }]}
 				facts={factsOf(commitment, false)}
 			/>
+			<Whole of={commitment} />
 			{commitment.learned ? (
 				<Section title="What was learned">
 					<Prose text={commitment.learned} language={commitment.language} />

@@ -4,11 +4,8 @@ import { runBatch } from "#exchange/site.ts";
 import { chaptersInProcess, type InProcess } from "#test/support/linked-chapters.ts";
 import type { Person } from "#web/viewer.ts";
 import { whereItIs } from "../destinations/actions.ts";
-import { askToLink, makeInvitation } from "../links/actions.ts";
 import { endConsent, giveConsent, personRecordStatements, previewConsent } from "./actions.ts";
 import type { ConsentTerms } from "./rules.ts";
-
-const all = { kinds: null, topics: null };
 
 let network: Awaited<ReturnType<typeof chaptersInProcess>>;
 let boston: InProcess;
@@ -38,10 +35,7 @@ beforeEach(async () => {
 		place: "Kibera",
 		organisation: "A clinic",
 	});
-	const address = await makeInvitation(nairobi.services, "a steward", { note: "", sends: all, wants: all });
-	await askToLink(boston.services, address, { stance: "yes", note: "", sends: all, wants: all });
-	await network.work();
-	await network.pass();
+	await network.link(nairobi, boston);
 });
 
 describe("a consent", () => {

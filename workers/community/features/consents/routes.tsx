@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { listPage, listQuery } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame, type FrameProps } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { api, type CommunityRoute, form, page } from "../../routes.ts";
 import { endConsent, giveConsent, previewConsent } from "./actions.ts";
 import {
@@ -22,7 +22,7 @@ import { ConsentPage, EndConsentPage, PreviewPage } from "./views.tsx";
 
 const title = "What others may see of me";
 
-const shown = async (at: FrameProps["at"], sent: { values?: FormValues; errors?: FormErrors } = {}) => {
+const shown = async (at: At, sent: Typed = {}) => {
 	const { db, config, clock } = at.services;
 	const { id } = personOf(at.viewer);
 	const { current, chapters } = await readConsent(db, config.origin, id);
@@ -62,10 +62,7 @@ export const consentRoutes: CommunityRoute[] = [
 			body: consentForm,
 			again: (input, values, errors) => shown(input, { values, errors }),
 		},
-		async ({ services, viewer, body }) => {
-			const given = await giveConsent(services, personOf(viewer).id, body);
-			return given.ok ? ok(redirect("/me/consent")) : given;
-		},
+		async ({ services, viewer, body }) => backTo(await giveConsent(services, personOf(viewer).id, body), "/me/consent"),
 	),
 	page({ path: "/me/consent/end", may: "self.manage", summary: "What taking a consent back does" }, (input) =>
 		ok(
@@ -78,8 +75,7 @@ export const consentRoutes: CommunityRoute[] = [
 		{ path: "/me/consent/end", may: "self.manage", summary: "Take a consent back" },
 		async ({ services, viewer }) => {
 			const { id } = personOf(viewer);
-			const ended = await endConsent(services, id);
-			return ended.ok ? ok(redirect(`/destinations/${id}`)) : ended;
+			return backTo(await endConsent(services, id), `/destinations/${id}`);
 		},
 	),
 	api(

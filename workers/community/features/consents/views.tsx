@@ -9,7 +9,7 @@ import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Definitions, Details, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { ConsentPreview } from "./actions.ts";
 import { type ConsentField, type ConsentTerms, consentFields } from "./rules.ts";
 import type { Consent, KnownChapter } from "./store.ts";
@@ -32,7 +32,6 @@ const whoWords = (terms: Pick<ConsentTerms, "scope" | "sites">, chapters: readon
 	return `Only ${terms.sites.map((site) => nameOf(chapters, site)).join(", ")}`;
 };
 
-type Sent = { values?: FormValues; errors?: FormErrors };
 const trail = [{ href: "/me", label: "My corner" }];
 
 const TermsForm = ({
@@ -41,7 +40,7 @@ const TermsForm = ({
 	now,
 	values,
 	errors,
-}: { chapters: readonly KnownChapter[]; current?: Consent; now: number } & Sent) => (
+}: { chapters: readonly KnownChapter[]; current?: Consent; now: number } & Typed) => (
 	<Form action="/me/consent/preview" values={values} errors={errors}>
 		<CheckChoices
 			name="fields"
@@ -125,7 +124,7 @@ export type ConsentPageProps = {
 	consent?: Consent;
 	chapters: readonly KnownChapter[];
 	now: number;
-} & Sent;
+} & Typed;
 
 /** What a person shows outside their chapter, and the way to change it. */
 export const ConsentPage = ({ personId, consent, chapters, now, values, errors }: ConsentPageProps) => (
@@ -156,7 +155,7 @@ export const ConsentPage = ({ personId, consent, chapters, now, values, errors }
 
 const said = (value: unknown): string => (Array.isArray(value) ? value.join("; ") : String(value));
 
-type PreviewProps = { preview: ConsentPreview; chapters: readonly KnownChapter[] } & Sent;
+type PreviewProps = { preview: ConsentPreview; chapters: readonly KnownChapter[] } & Typed;
 
 /** Exactly what will be sent, to whom and until when, before the person says yes. */
 export const PreviewPage = ({ preview: { terms, content }, chapters }: PreviewProps) => (

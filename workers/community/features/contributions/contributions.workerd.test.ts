@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 
 const site = chapterSite();
@@ -9,7 +10,6 @@ let open: string;
 let within: string;
 
 type Contribution = { id: string; title: string; open: boolean; thanked: boolean };
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 const topic = async (title: string, inGroup: string | null): Promise<string> =>
 	idOf(await site.call("POST", "/api/topics", { title, language: "en", format: "case", group: inGroup }, kofi));
 const copyOf = (items: readonly string[], as: SignedIn = kofi) =>

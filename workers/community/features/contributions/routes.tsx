@@ -1,8 +1,8 @@
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { type Checked, checkCopy, signedCopy } from "./actions.ts";
 import { contributionApi } from "./api.ts";
@@ -11,8 +11,6 @@ import { longestCopy } from "./rules.ts";
 import { contributionCursor, readContributions } from "./store.ts";
 import { CheckPage, ContributionsPage } from "./views.tsx";
 
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 type Place = Parameters<typeof readContributions>[2];
 
 const listing = async (at: At, url: string, place: Place, typedIn: Typed = {}) => {

@@ -8,21 +8,18 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
+import { NamedLink } from "../search/named-views.tsx";
 import { kindName } from "../search/rules.ts";
 import type { Checked } from "./actions.ts";
 import { longestCopy } from "./rules.ts";
 import type { Contribution, Led } from "./store.ts";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 type ListProps = Typed & { items: readonly Contribution[]; led: readonly Led[]; next?: string; first?: string };
 
 const Line = ({ item }: { item: Contribution }) => (
 	<>
-		<span class="quiet">{kindName(item.kind)}:</span>{" "}
-		<a href={item.href} dir="auto" lang={item.language ?? undefined}>
-			{item.title}
-		</a>
+		<NamedLink thing={item} />
 		{item.helped ? <span class="quiet"> · it helped</span> : null}
 		{item.thanked ? <span class="quiet"> · you were thanked for it</span> : null}
 	</>

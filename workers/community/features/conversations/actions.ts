@@ -1,9 +1,11 @@
+import { hour } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { indexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
+import { type Limit, takeTurns } from "#identity/limits.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
 import type { Person } from "#web/viewer.ts";
 import { containerAbout } from "../../db/container.ts";
@@ -24,7 +26,7 @@ import {
 } from "./say-store.ts";
 
 /** What somebody says. */
-export type Saying = {
+type Saying = {
 	/** Made when the form was shown, so that a form sent twice says it once. */
 	readonly id: string;
 	readonly text: string;
@@ -33,6 +35,16 @@ export type Saying = {
 	readonly via?: "page" | "mail";
 	/** Names the mail that brought it, so that it is said once however often that arrives. */
 	readonly mailId?: string;
+};
+
+/** A lively evening; beyond it nobody who follows could read along, and each of them gets letters. */
+const messagesPerPerson: Limit = {
+	...{ name: "messages", most: 120, per: hour },
+	words: "You have said a great deal in this hour.",
+};
+const conversationsPerPerson: Limit = {
+	...{ name: "conversations", most: 20, per: hour },
+	words: "You have begun a good many conversations in this hour.",
 };
 
 export type SaidIn = { readonly id: string; readonly conversationId: string };
@@ -92,10 +104,14 @@ const again = (said: Said, who: Person, given: Saying): Result<SaidIn> =>
 
 const cannotRead = problem("invalid", "Please choose somebody who can read this conversation.", { field: "bring" });
 
+const turnsFor = (who: Person, begins: boolean) =>
+	[messagesPerPerson, ...(begins ? [conversationsPerPerson] : [])].map((limit) => ({ limit, of: who.id }));
+
 /** Says something in a conversation, or begins the one about something. Sent twice, it is said once. */
 export const say = async (services: Services, who: Person, which: Which, given: Saying): Promise<Result<SaidIn>> => {
 	const { db, clock } = services;
 	if (!isIdOf("message", given.id)) return damagedForm;
+	let counted = false;
 	// Two who begin at the same moment end up in one conversation: the second finds that of the first.
 	for (let attempt = 0; attempt < 3; attempt++) {
 		const head = await readHead(db, who.id, which);
@@ -104,6 +120,9 @@ export const say = async (services: Services, who: Person, which: Which, given: 
 		if (said) return again(said, who, given);
 		if (strange.length > 0) return cannotRead;
 		if (head.closed) return closedGroup;
+		const turn = counted ? ok(undefined) : await takeTurns(services, turnsFor(who, head.id === null));
+		if (!turn.ok) return turn;
+		counted = true;
 		const place = { id: head.id ?? newId("conversation", services), aboutId: head.aboutId, groupId: head.groupId };
 		const now = clock();
 		const begun = { ...place, groupId: null, title: "", startedBy: who.id, createdAt: now, updatedAt: now - 1 };
@@ -119,7 +138,7 @@ export const say = async (services: Services, who: Person, which: Which, given: 
 
 const containerOf = ({ groupId, aloneId }: Head): string | null => groupId ?? aloneId;
 
-export type NewConversation = Saying & {
+type NewConversation = Saying & {
 	readonly conversationId: string;
 	readonly title: string;
 	/** The working group that it is for; null for the chapter. */
@@ -136,6 +155,8 @@ export const begin = async (services: Services, who: Person, given: NewConversat
 	const { said, named, strange } = await before(services, who, given, groupId);
 	if (said) return again(said, who, given);
 	if (strange.length > 0) return cannotRead;
+	const turn = await takeTurns(services, turnsFor(who, true));
+	if (!turn.ok) return turn;
 	const now = clock();
 	const place = { id: conversationId, aboutId: null, groupId };
 	const row = { ...place, title, startedBy: who.id, createdAt: now, updatedAt: now - 1 };

@@ -1,5 +1,5 @@
 import { newId } from "#core/id.ts";
-import { ok } from "#core/result.ts";
+import { ok, type Result } from "#core/result.ts";
 import { listPage } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
@@ -20,6 +20,7 @@ import {
 	messagesAnswer,
 	pageQuery,
 	saidAnswer,
+	saidOut,
 	sayBody,
 } from "./contract.ts";
 import { readHead } from "./head-store.ts";
@@ -32,6 +33,8 @@ const headOf = async (services: Services, viewerId: string, which: Which) => {
 	const head = await readHead(services.db, viewerId, which);
 	return head ? ok(conversationOut(head)) : noConversation;
 };
+
+const said = (done: Result<Parameters<typeof saidOut>[0]>) => (done.ok ? ok(saidOut(done.value)) : done);
 
 const reading: CommunityRoute[] = [
 	api(
@@ -106,13 +109,15 @@ const writing: CommunityRoute[] = [
 			answer: saidAnswer,
 			status: 201,
 		},
-		({ body, services, viewer }) =>
-			begin(services, personOf(viewer), {
-				...body,
-				conversationId: body.id ?? newId("conversation", services),
-				id: body.message ?? newId("message", services),
-				groupId: body.group,
-			}),
+		async ({ body, services, viewer }) =>
+			said(
+				await begin(services, personOf(viewer), {
+					...body,
+					conversationId: body.id ?? newId("conversation", services),
+					id: body.message ?? newId("message", services),
+					groupId: body.group,
+				}),
+			),
 	),
 	api(
 		{
@@ -125,8 +130,10 @@ const writing: CommunityRoute[] = [
 			answer: saidAnswer,
 			status: 201,
 		},
-		({ body, params, services, viewer }) =>
-			say(services, personOf(viewer), { id: params.id }, { ...body, id: body.id ?? newId("message", services) }),
+		async ({ body, params, services, viewer }) => {
+			const message = { ...body, id: body.id ?? newId("message", services) };
+			return said(await say(services, personOf(viewer), { id: params.id }, message));
+		},
 	),
 	api(
 		{
@@ -139,8 +146,10 @@ const writing: CommunityRoute[] = [
 			answer: saidAnswer,
 			status: 201,
 		},
-		({ body, params, services, viewer }) =>
-			say(services, personOf(viewer), { about: params.id }, { ...body, id: body.id ?? newId("message", services) }),
+		async ({ body, params, services, viewer }) => {
+			const message = { ...body, id: body.id ?? newId("message", services) };
+			return said(await say(services, personOf(viewer), { about: params.id }, message));
+		},
 	),
 	api(
 		{
@@ -173,7 +182,7 @@ const writing: CommunityRoute[] = [
 		},
 		async ({ body, params, services, viewer }) => {
 			const done = await changeMessage(services, personOf(viewer), params.id, body.text);
-			return done.ok ? ok({ id: params.id, ...done.value }) : done;
+			return done.ok ? ok(saidOut({ id: params.id, ...done.value })) : done;
 		},
 	),
 	api(

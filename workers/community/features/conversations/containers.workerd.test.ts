@@ -12,7 +12,7 @@ let outsider: SignedIn;
 let steward: SignedIn;
 let group: string;
 
-type Said = { id: string; conversationId: string };
+type Said = { id: string; conversation: string };
 const made = async (path: string, body: object, as = rosa): Promise<Said> => {
 	const answer = await site.call("POST", path, body, as);
 	expect([path, answer.status]).toEqual([path, 201]);
@@ -31,7 +31,7 @@ beforeAll(async () => {
 	outsider = await site.signIn("member", "Olga Petrova");
 	steward = await site.signIn("steward", "Stella");
 	group = (await made("/api/groups", { name: "Schools", purpose: "To listen." })).id;
-	await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, rosa);
+	await site.call("POST", `/api/groups/${group}/members`, { person: ezra.id }, rosa);
 });
 
 /** All that can be read, with these in the place of every name in an address. */
@@ -64,35 +64,35 @@ it("lets nothing of a group, of something in it, or of something private out to 
 	expect(await found(ezra)).toHaveLength(3);
 	expect(await found(rosa)).toHaveLength(4);
 	expect(await site.text(`/messages/${said.id}`, ezra)).toContain(canary);
-	const ids = [own, said, toSelf].flatMap(({ id, conversationId }) => [id, conversationId]);
+	const ids = [own, said, toSelf].flatMap(({ id, conversation }) => [id, conversation]);
 	for (const as of [outsider, steward])
 		expect(await everywhere(as, [...ids, inGroup.id, alone.id, group])).not.toContain(canary);
-	expect(await everywhere(ezra, [alone.id, toSelf.id, toSelf.conversationId])).not.toContain(`${canary} alone`);
+	expect(await everywhere(ezra, [alone.id, toSelf.id, toSelf.conversation])).not.toContain(`${canary} alone`);
 	for (const [path, body] of [
-		[`/api/conversations/${own.conversationId}/messages`, { text: "x" }],
+		[`/api/conversations/${own.conversation}/messages`, { text: "x" }],
 		[`/api/conversations/about/${inGroup.id}/messages`, { text: "x" }],
 	] as const)
 		expect((await site.call("POST", path, body, outsider)).status).toBe(404);
-	for (const path of [`/api/conversations/${own.conversationId}/following`, `/api/messages/${own.id}`])
+	for (const path of [`/api/conversations/${own.conversation}/following`, `/api/messages/${own.id}`])
 		expect((await site.call("PUT", path, { state: "following", text: "x" }, outsider)).status).toBe(404);
 }, 180_000);
 
 it("goes where the practice goes that it is about, with all that was said before", async () => {
 	const practice = await made("/api/practices", { ...words, share: true });
 	const said = await about(practice.id, "MOVINGWORDS", ezra);
-	await site.call("PUT", `/api/conversations/${said.conversationId}/following`, { state: "following" }, outsider);
+	await site.call("PUT", `/api/conversations/${said.conversation}/following`, { state: "following" }, outsider);
 	expect(await found(outsider, "MOVINGWORDS")).toEqual([said.id]);
 	const topic = { title: "T", text: "", language: "en", format: "dialogue", from: said.id };
 	const wide = await made("/api/topics", topic, outsider);
-	const audience = { scope: "group", groupId: group, sites: [] };
+	const audience = { scope: "group", group, sites: [] };
 	expect((await site.call("PUT", `/api/practices/${practice.id}/audience`, audience, rosa)).status).toBe(204);
 	expect(await found(outsider, "MOVINGWORDS")).toEqual([]);
 	expect(await found(ezra, "MOVINGWORDS")).toEqual([said.id]);
-	expect((await site.get(`/conversations/${said.conversationId}`, outsider)).status).toBe(404);
+	expect((await site.get(`/conversations/${said.conversation}`, outsider)).status).toBe(404);
 	expect((await site.get(`/messages/${said.id}`, outsider)).status).toBe(404);
-	expect(await site.text("/conversations", outsider)).not.toContain(said.conversationId);
+	expect(await site.text("/conversations", outsider)).not.toContain(said.conversation);
 	expect(await site.text(`/topics/${wide.id}`, outsider)).not.toContain(said.id);
-	expect(await site.text(`/conversations/${said.conversationId}`, ezra)).toContain("MOVINGWORDS");
+	expect(await site.text(`/conversations/${said.conversation}`, ezra)).toContain("MOVINGWORDS");
 	// What others said in the group now stays in it.
 	expect((await site.call("POST", "/api/topics", topic, rosa)).status).toBe(400);
 	expect((await site.call("POST", "/api/topics", { ...topic, group }, rosa)).status).toBe(201);
@@ -108,7 +108,7 @@ it("stays in the group where it was said, when what it is about goes to others",
 	await site.call("PUT", `/api/trials/${trial.id}/report`, { outcome: "worked", surprised: "STAYINGBEHIND" }, ezra);
 	const said: Said[] = [];
 	for (const { id } of [practice, seen, study]) said.push(await about(id, "STAYINGBEHIND said", ezra));
-	const wide = { scope: "chapter", groupId: null, sites: [] };
+	const wide = { scope: "chapter", group: null, sites: [] };
 	const open = (kind: string, { id }: Said) => site.call("PUT", `/api/${kind}/${id}/audience`, wide, rosa);
 	expect((await open("practices", practice)).status).toBe(204);
 	expect((await open("studies", study)).status).toBeLessThan(300);
@@ -118,24 +118,24 @@ it("stays in the group where it was said, when what it is about goes to others",
 		expect(await found(as, "STAYINGBEHIND")).toEqual([]);
 		expect(await found(as, "GOINGALONG")).toEqual([mine.id]);
 		const ids = [practice, seen, study, trial].map(({ id }) => id);
-		const talks = said.flatMap(({ id, conversationId }) => [id, conversationId]);
+		const talks = said.flatMap(({ id, conversation }) => [id, conversation]);
 		expect(await everywhere(as, [...ids, ...talks])).not.toContain("STAYINGBEHIND");
 		expect(await site.text(`/practices/${practice.id}`, as)).toContain("GOINGALONG");
 	}
 	expect(await found(ezra, "STAYINGBEHIND")).toHaveLength(4);
 	expect(await site.text(`/practices/${practice.id}`, ezra)).toContain("STAYINGBEHIND tried");
-	const talk = await site.text(`/conversations/${said[0]?.conversationId}`, ezra);
+	const talk = await site.text(`/conversations/${said[0]?.conversation}`, ezra);
 	expect(talk).toContain("STAYINGBEHIND said");
 	expect(talk).toContain("Ask first");
 	// In the chapter one begins to talk about it anew.
 	const anew = await about(practice.id, "Good that we see it", outsider);
-	expect(anew.conversationId).not.toBe(said[0]?.conversationId);
+	expect(anew.conversation).not.toBe(said[0]?.conversation);
 	// What is taken back to oneself is called by no name in the group any more, and what others said doesn't go with it.
 	const regretted = await made("/api/reflections", { ...reflection, text: "REGRETTED", audience: "group", group });
 	const there = await about(regretted.id, "THEIRS", ezra);
 	const alone = { ...reflection, text: "REGRETTED", audience: "private", group: null, base: 1 };
 	expect((await site.call("PUT", `/api/reflections/${regretted.id}`, alone, rosa)).status).toBe(200);
-	const left = await site.text(`/conversations/${there.conversationId}`, ezra);
+	const left = await site.text(`/conversations/${there.conversation}`, ezra);
 	expect(left).toContain("THEIRS");
 	expect(left).not.toContain("REGRETTED");
 }, 180_000);
@@ -149,7 +149,7 @@ it("becomes a topic with one gesture, and both know of each other", async () => 
 	const { id } = await made("/api/topics", topic, ezra);
 	expect(await site.text(`/topics/${id}`, ezra)).toContain(`/messages/${said.id}`);
 	expect(await site.text(`/messages/${said.id}`, ezra)).toContain("Locked doors");
-	expect(await site.text(`/conversations/${said.conversationId}`, ezra)).toContain("Locked doors");
+	expect(await site.text(`/conversations/${said.conversation}`, ezra)).toContain("Locked doors");
 	await site.call("DELETE", `/api/messages/${said.id}`, undefined, rosa);
 	expect(await site.text(`/topics/${id}`, ezra)).not.toContain(`/messages/${said.id}`);
 });
@@ -160,7 +160,7 @@ it("keeps what somebody said in company when they leave, and nothing that was th
 	await about(alone.id, "LEAVERALONE", leaver);
 	const shared = await made("/api/conversations", { title: "Goodbye", text: "LEAVERSHARED" }, leaver);
 	site.pass(minute);
-	await made(`/api/conversations/${shared.conversationId}/messages`, { text: "Stay, @Leo Leaver" });
+	await made(`/api/conversations/${shared.conversation}/messages`, { text: "Stay, @Leo Leaver" });
 	expect((await site.call("POST", "/api/me/leave", undefined, leaver)).status).toBe(204);
 	const { $client } = site.services.db;
 	const count = (table: string, where: string) =>
@@ -168,7 +168,7 @@ it("keeps what somebody said in company when they leave, and nothing that was th
 	expect(await count("following", "person_id = ?")).toBe(0);
 	expect(await count("mention", "person_id = ?")).toBe(0);
 	expect(await count("message", "person_id = ? and text like '%LEAVERALONE%'")).toBe(0);
-	expect(await site.text(`/conversations/${shared.conversationId}`, rosa)).toContain("LEAVERSHARED");
+	expect(await site.text(`/conversations/${shared.conversation}`, rosa)).toContain("LEAVERSHARED");
 });
 
 it("goes with what it was about, once that is deleted", async () => {
@@ -178,7 +178,7 @@ it("goes with what it was about, once that is deleted", async () => {
 	expect(await site.text(`/reflections/${seen.id}`, outsider)).toContain("GONEWITHIT");
 	expect((await site.call("DELETE", `/api/reflections/${seen.id}`, undefined, rosa)).status).toBe(204);
 	expect(await found(ezra, "GONEWITHIT")).toEqual([]);
-	expect((await site.get(`/conversations/${said.conversationId}`, ezra)).status).toBe(404);
+	expect((await site.get(`/conversations/${said.conversation}`, ezra)).status).toBe(404);
 	const left = "select count(*) as n from message where conversation_id = ?";
-	expect(await site.services.db.$client.prepare(left).bind(said.conversationId).first("n")).toBe(0);
+	expect(await site.services.db.$client.prepare(left).bind(said.conversation).first("n")).toBe(0);
 });

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { checkbox, oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
+import { checkbox, id, oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
+import { named, namedOr } from "#web/named.ts";
 import type { Head } from "./head-store.ts";
 import type { InList } from "./list-store.ts";
 import { followStates, longestMessage, longestTitle, mostNamed } from "./rules.ts";
@@ -11,7 +12,6 @@ import type { MessageRead } from "./store.ts";
 /** The longest message takes up to nine bytes a character as a form sends it. */
 export const messageBodyLimit = 100_000;
 
-const id = z.string().max(60);
 const text = requiredText(longestMessage, "Please write something first.");
 const title = requiredText(longestTitle, "Please say what it is about.");
 
@@ -71,10 +71,14 @@ export const listFilter = z.object({
 export const pageQuery = z.object(listQuery);
 export const newQuery = z.object({ group: z.string().max(60).optional() });
 
-export const saidAnswer = z.object({ id: z.string(), conversationId: z.string() }).meta({ id: "MessageSaid" });
+export const saidAnswer = z.object({ id: z.string(), conversation: z.string() }).meta({ id: "MessageSaid" });
+export const saidOut = ({ id, conversationId }: { readonly id: string; readonly conversationId: string }) => ({
+	id,
+	conversation: conversationId,
+});
 
 const about = z.object({ id: z.string(), kind: z.string(), title: z.string(), href: z.string() }).nullable();
-const group = z.object({ id: z.string(), name: z.string() }).nullable();
+const group = named.nullable();
 
 export const conversationAnswer = z
 	.object({
@@ -89,14 +93,14 @@ export const conversationAnswer = z
 
 export const conversationOut = (head: Head): z.input<typeof conversationAnswer> => ({
 	...head,
-	group: head.groupId ? { id: head.groupId, name: head.groupName ?? "" } : null,
+	group: namedOr(head.groupId, head.groupName),
 });
 
 export const messageAnswer = z
 	.object({
 		id: z.string(),
-		conversationId: z.string(),
-		author: z.object({ id: z.string(), name: z.string() }),
+		conversation: z.string().meta({ description: "The id of the conversation in which it is said." }),
+		author: named,
 		text: z.string().meta({ description: "Markdown; empty once it was removed." }),
 		via: z.enum(["page", "mail"]),
 		named: z.array(z.string()),
@@ -108,6 +112,7 @@ export const messageAnswer = z
 export const messagesAnswer = listOf(messageAnswer);
 export const messageOut = (row: MessageRead): z.input<typeof messageAnswer> => ({
 	...row,
+	conversation: row.conversationId,
 	author: { id: row.personId, name: row.personName },
 	named: [...row.named],
 });
@@ -129,5 +134,5 @@ export const conversationsAnswer = listOf(
 export const inListOut = (row: InList): z.input<typeof conversationsAnswer>["items"][number] => ({
 	...row,
 	news: [...row.news],
-	group: row.groupId ? { id: row.groupId, name: row.groupName ?? "" } : null,
+	group: namedOr(row.groupId, row.groupName),
 });

@@ -1,10 +1,13 @@
 import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#exchange/site.ts";
-import { containersOf, docs, docVisible } from "../../db/container.ts";
+import { containersOf, docs, docVisible, type Reading } from "../../db/container.ts";
 import { conversation } from "../../db/helping.ts";
 import { workingGroup } from "../../db/practices.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
 import { talkable, type Which } from "./rules.ts";
+
+/** A conversation that a query is written for once, with a placeholder for its id. */
+export type Meant = Which | { readonly id: Placeholder } | { readonly about: Placeholder };
 
 /** A conversation as somebody who may see it finds it. */
 export type Head = {
@@ -35,7 +38,7 @@ export type HeadRow = NamedRow & {
 };
 
 /** Whether a conversation `c` may be seen by a person: as what it is about, judged as that lies now, or as its group. */
-export const conversationOpen = (viewerId: string | SQL | Placeholder): SQL => sql`(case when c.about_id is null
+export const conversationOpen = (viewerId: Reading): SQL => sql`(case when c.about_id is null
 	then c.group_id is null or c.group_id in (${containersOf(viewerId)})
 	else exists (select 1 from ${docs} where d.id = c.about_id and ${docVisible(viewerId)}) end)`;
 
@@ -48,7 +51,7 @@ const kinds = sql`(${sql.join(
 	sql`, `,
 )})`;
 
-export const headQuery = (viewerId: string, which: Which): SQL =>
+export const headQuery = (viewerId: Reading, which: Meant): SQL =>
 	"id" in which
 		? sql`select ${headColumns} from ${conversation} c left join ${docs} on d.id = c.about_id ${namedJoins} ${heldJoin}
 			where c.id = ${which.id} and ${conversationOpen(viewerId)}`
@@ -77,5 +80,5 @@ export const readHead = async (db: Db, viewerId: string, which: Which): Promise<
 };
 
 /** The id of a conversation, for a query that begins at either. */
-export const idOf = (which: Which): SQL =>
+export const idOf = (which: Meant): SQL =>
 	"id" in which ? sql`${which.id}` : sql`(select id from ${conversation} where about_id = ${which.about})`;

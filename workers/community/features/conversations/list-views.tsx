@@ -10,7 +10,7 @@ import { kindName } from "../search/rules.ts";
 import type { InList, Whose } from "./list-store.ts";
 
 /** What is new to the reader, in words. */
-export const newsWords = ({ news, named }: Pick<InList, "news" | "named">): string | null => {
+const newsWords = ({ news, named }: Pick<InList, "news" | "named">): string | null => {
 	if (news.length === 0) return null;
 	const who = `${listed(news)} wrote since you were here`;
 	return named ? `${who}, and you were called by name.` : `${who}.`;

@@ -6,7 +6,14 @@ import { mailJob, storedBody } from "#identity/outbox.ts";
 import { hashOf } from "#identity/secret.ts";
 import type { Services } from "../../services.ts";
 import { conversationLetter } from "./letters.ts";
-import { type ConversationLetter, readQuietHours, readUnheard, type Unheard, writeLetters } from "./mail-store.ts";
+import {
+	type ConversationLetter,
+	mostInLetter,
+	readQuietHours,
+	readUnheard,
+	type Unheard,
+	writeLetters,
+} from "./mail-store.ts";
 import { replyAddress } from "./reply-rules.ts";
 import { replySecret } from "./reply-secret.ts";
 import { gatheredFor } from "./rules.ts";
@@ -22,9 +29,12 @@ const letterFor = async (services: Services, one: Unheard): Promise<Conversation
 	const { conversationId, personId, email: recipient, mailedAt, upTo } = one;
 	const secret = config.mail?.reply ? await replySecret(config.secret, conversationId, personId) : undefined;
 	const replyTo = config.mail?.reply && secret ? replyAddress(config.mail.reply, secret) : undefined;
+	// Each thing that was said: what its writer takes back meanwhile goes out no more.
+	const about = one.said.slice(0, mostInLetter).map(({ id }) => id);
 	const letter = conversationLetter({ name: card.now().name, origin: config.origin }, one, replyTo);
 	return {
-		...{ id: newId("mail", services), recipient, subject: letter.subject, body: storedBody(letter) },
+		...{ id: newId("mail", services), recipient, subject: letter.subject, about },
+		body: storedBody({ ...letter, about }),
 		...{ conversationId, personId, mailedAt, upTo, replyHash: secret ? await hashOf(secret) : null },
 	};
 };

@@ -4,11 +4,12 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
 import { docs } from "../../db/container.ts";
 import { conversation, following, helperSetting, mention, message } from "../../db/helping.ts";
+import { mayBeTold } from "../../db/letter-readers.ts";
 import { type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
 import { conversationOpen } from "./head-store.ts";
 import { everything } from "./rules.ts";
 
-export type QuietRow = QuietHours & { readonly personId: string };
+type QuietRow = QuietHours & { readonly personId: string };
 
 /** Everybody's quiet hours. */
 export const readQuietHours = (db: Db): Promise<QuietRow[]> =>
@@ -25,7 +26,7 @@ export type Unheard = {
 	/** Mail was sent, or nothing had to be, up to then; and where the next begins. */
 	readonly mailedAt: number;
 	readonly upTo: number;
-	readonly said: readonly { readonly by: string; readonly text: string; readonly named: number }[];
+	readonly said: readonly { readonly id: string; readonly by: string; readonly text: string; readonly named: number }[];
 };
 
 type Row = NamedRow &
@@ -59,8 +60,8 @@ export const readUnheard = async (
 	const reader: SQL = sql`f.person_id`;
 	const rows = await db.all<Row>(sql`select c.id as conversationId, c.about_id as aboutId, c.title as ownTitle,
 		f.person_id as personId, h.email, h.name, f.mailed_at as mailedAt, c.updated_at as upTo, ${namedColumns},
-		(select json_group_array(json_object('by', name, 'text', text, 'named', named)) from (
-			select coalesce(k.name, '') as name, y.text, exists (select 1 from ${mention} v where v.message_id = y.id
+		(select json_group_array(json_object('id', id, 'by', name, 'text', text, 'named', named)) from (
+			select y.id, coalesce(k.name, '') as name, y.text, exists (select 1 from ${mention} v where v.message_id = y.id
 				and v.person_id = f.person_id) as named
 			from ${message} y left join ${person} k on k.id = y.person_id where ${unheard}
 			order by y.created_at, y.id limit ${mostInLetter + 1})) as said
@@ -90,6 +91,7 @@ export type ConversationLetter = {
 	readonly recipient: string;
 	readonly subject: string;
 	readonly body: string;
+	readonly about: readonly string[];
 	readonly conversationId: string;
 	readonly personId: string;
 	readonly mailedAt: number;
@@ -98,14 +100,15 @@ export type ConversationLetter = {
 	readonly replyHash: string | null;
 };
 
-/** Writes the letters that nobody has written meanwhile, and notes up to where each reader was told. */
+/** Writes the letters that nobody has written meanwhile and that their readers may still read, and notes up to where each reader was told. */
 export const writeLetters = (db: Db, letters: readonly ConversationLetter[], now: number): Statement[] => {
 	const given = JSON.stringify(letters);
 	return [
 		db.run(sql`insert into ${mail} (id, recipient, subject, body, created_at)
 			select l.value ->> 'id', l.value ->> 'recipient', l.value ->> 'subject', l.value ->> 'body', ${now}
 			from json_each(${given}) l join ${following} f on f.conversation_id = l.value ->> 'conversationId'
-			and f.person_id = l.value ->> 'personId' and f.mailed_at = l.value ->> 'mailedAt' and f.state = 'following'`),
+			and f.person_id = l.value ->> 'personId' and f.mailed_at = l.value ->> 'mailedAt' and f.state = 'following'
+			and ${mayBeTold(sql`f.person_id`, sql`l.value ->> 'about'`)}`),
 		db.run(sql`update ${following} set mailed_at = l.value ->> 'upTo', reply_hash = l.value ->> 'replyHash'
 			from json_each(${given}) l where conversation_id = l.value ->> 'conversationId'
 			and person_id = l.value ->> 'personId' and mailed_at = l.value ->> 'mailedAt'

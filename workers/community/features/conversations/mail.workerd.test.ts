@@ -28,7 +28,7 @@ const lettersTo = async (who: SignedIn): Promise<Letter[]> =>
 			.bind(addressOf(who))
 			.all<Letter>()
 	).results;
-type Said = { id: string; conversationId: string };
+type Said = { id: string; conversation: string };
 const begin = async (body: object, as: SignedIn): Promise<Said> =>
 	(await site.call("POST", "/api/conversations", { title: "The night shift", text: "x", ...body }, as)).json();
 const say = (conversation: string, text: string, as: SignedIn) =>
@@ -48,14 +48,14 @@ beforeEach(async () => {
 	rosa = await site.signIn("member", "Rosa Kimani");
 	ezra = await site.signIn("member", "Ezra Stone");
 	group = ((await (await site.call("POST", "/api/groups", { name: "Schools", purpose: "P" }, rosa)).json()) as Said).id;
-	await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, rosa);
+	await site.call("POST", `/api/groups/${group}/members`, { person: ezra.id }, rosa);
 });
 
 describe("what is said in a conversation that one follows", () => {
 	it("is gathered into one letter, sent once, without one’s own words", async () => {
-		const { conversationId } = await begin({ text: "Do you wake her, @Ezra Stone?" }, rosa);
+		const { conversation } = await begin({ text: "Do you wake her, @Ezra Stone?" }, rosa);
 		site.pass(10 * minute);
-		await say(conversationId, "Or let her sleep?", rosa);
+		await say(conversation, "Or let her sleep?", rosa);
 		await mailConversations(services);
 		expect(await lettersTo(ezra)).toEqual([]);
 		site.pass(20 * minute);
@@ -67,7 +67,7 @@ describe("what is said in a conversation that one follows", () => {
 		expect(letter?.body).toContain("    Or let her sleep?");
 		expect(letter?.body).toContain("called you by name");
 		expect(await lettersTo(rosa)).toEqual([]);
-		await say(conversationId, "She sleeps.", ezra);
+		await say(conversation, "She sleeps.", ezra);
 		site.pass(31 * minute);
 		await mailConversations(services);
 		expect(await lettersTo(ezra)).toHaveLength(1);
@@ -75,10 +75,10 @@ describe("what is said in a conversation that one follows", () => {
 	});
 
 	it("isn’t mailed to who has read it, muted it, or wants no such mail", async () => {
-		const { conversationId } = await begin({ text: "@Ezra Stone, come" }, rosa);
-		await site.text(`/conversations/${conversationId}`, ezra);
+		const { conversation } = await begin({ text: "@Ezra Stone, come" }, rosa);
+		await site.text(`/conversations/${conversation}`, ezra);
 		const other = await begin({ text: "@Ezra Stone, and here" }, rosa);
-		await site.call("PUT", `/api/conversations/${other.conversationId}/following`, { state: "muted" }, ezra);
+		await site.call("PUT", `/api/conversations/${other.conversation}/following`, { state: "muted" }, ezra);
 		await site.post("/me/mail", { quietFrom: "", quietTo: "", timeZone: "UTC" }, ezra);
 		await begin({ text: "@Ezra Stone, a third" }, rosa);
 		site.pass(hour);
@@ -87,6 +87,15 @@ describe("what is said in a conversation that one follows", () => {
 		await site.post("/me/mail", { conversations: "yes", quietFrom: "", quietTo: "", timeZone: "UTC" }, ezra);
 		await mailConversations(services);
 		expect(await lettersTo(ezra)).toEqual([]);
+	});
+
+	it("needs a clock only where hours are quiet", async () => {
+		const none = { conversations: "yes", quietFrom: "", quietTo: "", timeZone: "" };
+		expect((await site.post("/me/mail", none, rosa)).status).toBe(303);
+		const refused = await site.post("/me/mail", { ...none, quietFrom: "21:00", quietTo: "07:00" }, rosa);
+		expect(refused.status).toBe(400);
+		expect(await refused.text()).toContain("Please choose a time zone from the list.");
+		expect((await site.post("/me/mail", { ...none, timeZone: "Africa/Nairobi" }, rosa)).status).toBe(303);
 	});
 
 	it("waits until quiet hours are over, by the reader’s own clock", async () => {
@@ -108,9 +117,9 @@ describe("what is said in a conversation that one follows", () => {
 	});
 
 	it("goes to nobody who left the group meanwhile, or was suspended", async () => {
-		const { conversationId } = await begin({ text: "@Ezra Stone, MAILCANARY", group }, rosa);
+		const { conversation } = await begin({ text: "@Ezra Stone, MAILCANARY", group }, rosa);
 		await site.call("DELETE", `/api/groups/${group}/members/${ezra.id}`, undefined, rosa);
-		expect((await site.get(`/conversations/${conversationId}`, ezra)).status).toBe(404);
+		expect((await site.get(`/conversations/${conversation}`, ezra)).status).toBe(404);
 		await begin({ text: "@Ezra Stone, SUSPENDED" }, rosa);
 		await database.prepare("update person set state = 'suspended' where id = ?").bind(ezra.id).run();
 		site.pass(hour);
@@ -124,7 +133,7 @@ describe("an answer by mail", () => {
 	const addressed = async (conversation: Said): Promise<string> => {
 		site.pass(hour);
 		await mailConversations(services);
-		const letter = (await lettersTo(ezra)).find(({ body }) => body.includes(conversation.conversationId));
+		const letter = (await lettersTo(ezra)).find(({ body }) => body.includes(conversation.conversation));
 		const { replyTo, body } = openedBody(letter?.body ?? "", reply);
 		expect(body).toContain("Write above this line to answer");
 		return replyTo ?? "";
@@ -176,11 +185,11 @@ wrote:
 > Rosa Kimani:
 >     Wake her?`;
 		for (const _ of [1, 2]) expect(await receive({ to: to.toUpperCase(), text })).toEqual([]);
-		expect((await heard(conversation.conversationId)).map(({ text, via }) => [text, via])).toEqual([
+		expect((await heard(conversation.conversation)).map(({ text, via }) => [text, via])).toEqual([
 			["Never before two.\n\nEzra", "mail"],
 			["Wake her, @Ezra Stone?", "page"],
 		]);
-		expect(await site.text(`/conversations/${conversation.conversationId}`, rosa)).toContain("by mail");
+		expect(await site.text(`/conversations/${conversation.conversation}`, rosa)).toContain("by mail");
 		const stored = await database
 			.prepare("select count(*) as n from following where reply_hash like ?")
 			.bind(`%${to.slice(6, 38)}%`)
@@ -231,7 +240,7 @@ wrote:
 		expect(await receive({ to, text, more: { "auto-submitted": "auto-replied" } })).toEqual([]);
 		expect(await receive({ to, text, more: { precedence: "bulk" } })).toEqual([]);
 		expect(await receive({ to, text, envelope: "" })).toEqual([]);
-		expect(await heard(conversation.conversationId)).toHaveLength(1);
+		expect(await heard(conversation.conversation)).toHaveLength(1);
 	});
 
 	it("is given back with a reason where it can’t be taken", async () => {
@@ -245,18 +254,18 @@ wrote:
 		expect(await reasons({ text: "> only\n> quoted" })).toContain("no words of yours");
 		expect(await reasons({ text: "x".repeat(10_001) })).toContain("10,000");
 		expect(await reasons({ text: "y".repeat(1_000_001) })).toContain("too large");
-		await site.call("PUT", `/api/conversations/${conversation.conversationId}/following`, { state: "muted" }, ezra);
+		await site.call("PUT", `/api/conversations/${conversation.conversation}/following`, { state: "muted" }, ezra);
 		expect(await reasons({})).toContain("muted");
-		await site.call("PUT", `/api/conversations/${conversation.conversationId}/following`, { state: "following" }, ezra);
+		await site.call("PUT", `/api/conversations/${conversation.conversation}/following`, { state: "following" }, ezra);
 		await database.prepare("update person set state = 'suspended' where id = ?").bind(ezra.id).run();
 		expect(await reasons({})).toContain("can't write");
 		await database.prepare("update person set state = 'active' where id = ?").bind(ezra.id).run();
 		await site.call("DELETE", `/api/groups/${group}/members/${ezra.id}`, undefined, rosa);
 		expect(await reasons({})).toContain("no such conversation");
-		await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, rosa);
+		await site.call("POST", `/api/groups/${group}/members`, { person: ezra.id }, rosa);
 		expect((await site.call("POST", `/api/groups/${group}/close`, undefined, rosa)).status).toBe(204);
 		expect(await reasons({})).toContain("closed");
-		expect((await heard(conversation.conversationId)).map(({ text }) => text)).toEqual(["@Ezra Stone?"]);
+		expect((await heard(conversation.conversation)).map(({ text }) => text)).toEqual(["@Ezra Stone?"]);
 	});
 
 	it("comes in through the Worker’s own door", async () => {

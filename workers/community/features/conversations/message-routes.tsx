@@ -1,16 +1,15 @@
 import { ok } from "#core/result.ts";
+import type { Typed } from "#web/form-values.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { editForm, messageBodyLimit } from "./contract.ts";
-import { EditMessageForm, MessagePage, RemoveMessageForm, type Typed } from "./message-views.tsx";
+import { EditMessageForm, MessagePage, RemoveMessageForm } from "./message-views.tsx";
 import { changeMessage, removeMessage } from "./own-actions.ts";
 import { noMessage } from "./rules.ts";
 import { readMessage, readMessagePage } from "./store.ts";
-
-type At = Parameters<typeof Frame>[0]["at"];
 
 const own = async ({ services, viewer }: At, id: string) => {
 	const who = personOf(viewer);

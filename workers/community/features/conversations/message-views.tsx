@@ -9,15 +9,14 @@ import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Time } from "#web/components/time.tsx";
+import { drawnOnce } from "#web/drawn-once.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import type { Head } from "./head-store.ts";
 import { longestMessage } from "./rules.ts";
 import type { Choice, MessageRead } from "./store.ts";
-
-export type Typed = { values?: FormValues; errors?: FormErrors };
 
 const markdownHint =
 	"You can use Markdown. Write @ and a name to call somebody: they hear of it, and follow from then on.";
@@ -80,7 +79,12 @@ const factsOf = (one: MessageRead) => [
 ];
 
 /** One thing that somebody said, as it stands among the others. */
-export const MessageEntry = ({ one, mine, writes }: { one: MessageRead; mine: boolean; writes: boolean }) => (
+export const MessageEntry = (entry: EntryProps) =>
+	drawnOnce(`message ${entry.one.id} ${entry.mine} ${entry.writes}`, entry.one, () => <Entry {...entry} />);
+
+type EntryProps = { one: MessageRead; mine: boolean; writes: boolean };
+
+const Entry = ({ one, mine, writes }: EntryProps) => (
 	<article class="card" id={one.id} aria-label={`${one.personName}: ${plainExcerpt(one.text, 60)}`}>
 		{one.removedAt !== null ? (
 			<Removed one={one} />

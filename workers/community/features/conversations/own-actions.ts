@@ -9,7 +9,7 @@ import { forgettingThreads } from "../cycle/actions.ts";
 import { indexing } from "./actions.ts";
 import { idOf, readHead } from "./head-store.ts";
 import { closedGroup, type FollowState, noConversation, noMessage, notYours, overtaken, type Which } from "./rules.ts";
-import { changeText, markRead, removeText, stillOpen, writeFollow } from "./say-store.ts";
+import { changeText, markingRead, markRead, removeText, stillOpen, writeFollow } from "./say-store.ts";
 import { type ConversationPage, readConversation, readMessage } from "./store.ts";
 
 /** A conversation as its page shows it. Whoever looks at its end has read it. */
@@ -19,7 +19,7 @@ export const openConversation = (
 	which: Which,
 	place: ListPlace,
 ): Promise<ConversationPage | undefined> =>
-	readConversation(db, who.id, which, place, place.after ? [] : markRead(who.id, idOf(which), clock()));
+	readConversation(db, who.id, which, { ...place, now: clock() }, place.after ? [] : markingRead(which));
 
 /** Notes that somebody has read a conversation up to now. */
 export const noteRead = async ({ db, clock }: Services, who: Person, id: string): Promise<Result<void>> => {

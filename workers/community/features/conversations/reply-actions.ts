@@ -12,7 +12,7 @@ import { answerIn, isAutomatic, secretIn } from "./reply-rules.ts";
 import { longestMessage, overtaken } from "./rules.ts";
 
 /** A mail as the platform hands it over: of Cloudflare's ForwardableEmailMessage what is used here. */
-export type IncomingMail = Pick<ForwardableEmailMessage, "from" | "to" | "headers" | "raw" | "rawSize" | "setReject">;
+type IncomingMail = Pick<ForwardableEmailMessage, "from" | "to" | "headers" | "raw" | "rawSize" | "setReject">;
 
 /** Answers are words. A megabyte holds many, with what they quote and a small picture in a signature. */
 const largestMail = 1_000_000;

@@ -1,7 +1,7 @@
 import type { ListPlace } from "#core/cursor.ts";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { firstPage, listPage, nextHref } from "#web/list-page.ts";
 import { backTo, type Input, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
@@ -15,7 +15,6 @@ import { beginForm, followForm, listFilter, messageBodyLimit, newQuery, pageQuer
 import { conversationCursor, followedFirst, readBoth, readConversations } from "./list-store.ts";
 import { ConversationList } from "./list-views.tsx";
 import { messageRoutes } from "./message-routes.tsx";
-import type { Typed } from "./message-views.tsx";
 import { follow, openConversation } from "./own-actions.ts";
 import { noConversation, type Which } from "./rules.ts";
 import { settingRoutes } from "./setting-routes.tsx";

@@ -1,15 +1,15 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { docs } from "../../db/container.ts";
+import { docs, type Reading } from "../../db/container.ts";
 import { conversation, following, mention, message } from "../../db/helping.ts";
 import { workingGroup } from "../../db/practices.ts";
-import { conversationOpen } from "./head-store.ts";
+import { conversationOpen, idOf } from "./head-store.ts";
 import type { Nameable, SpokenNames } from "./mention-rules.ts";
-import { type FollowState, mostNamed } from "./rules.ts";
-import { mayReadIn } from "./store.ts";
+import { type FollowState, mostNamed, type Which } from "./rules.ts";
+import { mayReadIn, me, present, which } from "./store.ts";
 
 /** What was said before under this id, or brought by this mail. */
 export type Said = { readonly personId: string; readonly text: string; readonly conversationId: string };
@@ -100,10 +100,16 @@ export const writeFollow = (db: Db, conversationId: string, personId: string, st
 			state = excluded.state`);
 
 /** Notes that somebody has read up to here. Nothing is written where they had. */
-export const markRead = (personId: string, which: SQL, now: number): SQL[] => [
-	sql`update ${following} set read_at = (select updated_at from ${conversation} where id = ${which})
-		where conversation_id = ${which} and person_id = ${personId}
-		and read_at < (select updated_at from ${conversation} where id = ${which})`,
+export const markRead = (personId: Reading, read: SQL, now: number | Placeholder): SQL[] => [
+	sql`update ${following} set read_at = (select updated_at from ${conversation} where id = ${read})
+		where conversation_id = ${read} and person_id = ${personId}
+		and read_at < (select updated_at from ${conversation} where id = ${read})`,
 	sql`update ${mention} set seen_at = ${now} where person_id = ${personId} and seen_at is null
-		and message_id in (select y.id from ${message} y where y.conversation_id = ${which})`,
+		and message_id in (select y.id from ${message} y where y.conversation_id = ${read})`,
 ];
+
+const markedById = markRead(me, idOf({ id: which }), present);
+const markedByAbout = markRead(me, idOf({ about: which }), present);
+
+/** The same to go with `readConversation`. */
+export const markingRead = (read: Which): readonly SQL[] => ("id" in read ? markedById : markedByAbout);

@@ -23,7 +23,11 @@ export const changeMailSetting = async (
 	if (quietFrom !== null && !isClock(quietFrom)) return badClock("quietFrom");
 	if (quietTo !== null && !isClock(quietTo)) return badClock("quietTo");
 	if (!isZone(timeZone))
-		return problem("invalid", "Please name a time zone, such as Europe/Amsterdam.", { field: "timeZone" });
+		return problem(
+			"invalid",
+			"Please choose a time zone from the list. Programs send its name, such as Europe/Amsterdam.",
+			{ field: "timeZone" },
+		);
 	await runBatch(db, writeMailSetting(db, who.id, setting, clock()));
 	return ok(undefined);
 };

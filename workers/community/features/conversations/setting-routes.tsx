@@ -1,11 +1,11 @@
 import { ok } from "#core/result.ts";
+import type { Typed } from "#web/form-values.ts";
 import { backTo, type Input } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { api, type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
 import { mailAnswer, mailBody, mailForm, mailOut } from "./contract.ts";
-import type { Typed } from "./message-views.tsx";
 import { changeMailSetting } from "./setting-actions.ts";
 import { readMailSetting } from "./setting-store.ts";
 import { MailSettingForm } from "./setting-views.tsx";
@@ -34,7 +34,9 @@ export const settingRoutes: CommunityRoute[] = [
 		},
 		async ({ body, services, viewer }) => {
 			const { conversations, quietFrom, quietTo, timeZone } = body;
-			const setting = { conversations, quietFrom: quietFrom || null, quietTo: quietTo || null, timeZone };
+			// Without quiet hours no clock matters.
+			const zone = timeZone || (quietFrom || quietTo ? "" : "UTC");
+			const setting = { conversations, quietFrom: quietFrom || null, quietTo: quietTo || null, timeZone: zone };
 			return backTo(await changeMailSetting(services, personOf(viewer), setting), "/me/mail");
 		},
 	),

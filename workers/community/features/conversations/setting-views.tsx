@@ -6,7 +6,8 @@ import { Form } from "#web/components/form.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
-import type { Typed } from "./message-views.tsx";
+import { TimeZoneChoice } from "#web/components/time-zone-choice.tsx";
+import type { Typed } from "#web/form-values.ts";
 import type { MailSetting } from "./setting-store.ts";
 
 /** Which letters come beside those of conversations, so that none is a surprise. */
@@ -62,12 +63,10 @@ export const MailSettingForm = ({ setting, values, errors }: Typed & { setting: 
 				most={5}
 				optional
 			/>
-			<Field
-				name="timeZone"
+			<TimeZoneChoice
 				label="By the clock of"
-				hint="Your time zone, such as Africa/Nairobi."
-				value={setting.timeZone}
-				most={60}
+				value={setting.timeZone === "UTC" ? undefined : setting.timeZone}
+				optional
 			/>
 			<Actions>
 				<Submit look="main">Save</Submit>

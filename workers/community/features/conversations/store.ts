@@ -1,9 +1,9 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { docs, docVisible } from "../../db/container.ts";
+import { docs, docVisible, type Reading } from "../../db/container.ts";
 import { derivation } from "../../db/cycle.ts";
 import { conversation, following, mention, message } from "../../db/helping.ts";
 import { groupMember } from "../../db/practices.ts";
@@ -18,6 +18,7 @@ import {
 	headQuery,
 	heldJoin,
 	idOf,
+	type Meant,
 } from "./head-store.ts";
 import type { FollowState, Which } from "./rules.ts";
 
@@ -44,14 +45,16 @@ const messageFrom = (row: MessageRow): MessageRead => ({ ...row, named: JSON.par
 
 export const messageCursor = (row: MessageRead): ListCursor => ({ key: row.createdAt, id: row.id });
 
+type Further = ListCursor | { readonly key: Placeholder; readonly id: Placeholder };
+
 /** Newest first: `after` is further back. */
-const messagesQuery = (which: Which, { limit, after }: ListPlace): SQL => sql`select ${messageColumns}
+const messagesQuery = (which: Meant, most: number | Placeholder, after?: Further): SQL => sql`select ${messageColumns}
 	from ${message} y left join ${person} h on h.id = y.person_id where y.conversation_id = ${idOf(which)}
 	${after ? sql`and (y.created_at, y.id) < (${after.key}, ${after.id})` : sql``}
-	order by y.created_at desc, y.id desc limit ${limit + 1}`;
+	order by y.created_at desc, y.id desc limit ${most}`;
 
 export type FollowRead = { readonly state: FollowState; readonly readAt: number };
-const followQuery = (viewerId: string, which: Which): SQL => sql`select f.state, f.read_at as readAt
+const followQuery = (viewerId: Reading, which: Meant): SQL => sql`select f.state, f.read_at as readAt
 	from ${following} f where f.conversation_id = ${idOf(which)} and f.person_id = ${viewerId}`;
 
 /** As many as one looks through for a name. */
@@ -62,7 +65,7 @@ export const mayReadIn = (container: SQL): SQL => sql`(${container} is null or x
 	or exists (select 1 from ${groupMember} xm where xm.group_id = ${container} and xm.person_id = x.id))`;
 
 /** The container of a conversation, or of what one could be about. */
-const heldBy = (which: Which): SQL =>
+const heldBy = (which: Meant): SQL =>
 	"about" in which
 		? sql`(select d.container from ${docs} where d.id = ${which.about})`
 		: sql`(select case when c.about_id is null then c.group_id
@@ -70,12 +73,12 @@ const heldBy = (which: Which): SQL =>
 
 export type Choice = { readonly id: string; readonly name: string };
 /** Whom one could bring in: everybody here who may see it. */
-const peopleQuery = (viewerId: string, which: Which): SQL => sql`select x.id, x.name from ${person} x
+const peopleQuery = (viewerId: Reading, which: Meant): SQL => sql`select x.id, x.name from ${person} x
 	where x.state = 'active' and x.id <> ${viewerId} and ${mayReadIn(heldBy(which))} order by x.name, x.id limit ${mostPeople}`;
 
 /** Messages that one looks back over for what came of them. */
 const lookedBack = 100;
-const outcomesQuery = (viewerId: string, which: Which): SQL => sql`select 'to' as way, ${namedColumns}
+const outcomesQuery = (viewerId: Reading, which: Meant): SQL => sql`select 'to' as way, ${namedColumns}
 	from (select id from ${message} where conversation_id = ${idOf(which)} order by created_at desc limit ${lookedBack}) y
 	join ${derivation} v on v.source_id = y.id join ${docs} on d.id = v.id ${namedJoins}
 	where ${docVisible(viewerId)} order by v.created_at, d.id limit 30`;
@@ -90,26 +93,43 @@ export type ConversationPage = {
 	readonly outcomes: readonly Thread[];
 };
 
-/** A conversation with a page of what was said; `also` are writes of its action that go with the reading. One round trip. */
+/** Who reads, which conversation, and when: `readConversation` puts them in. */
+export const me = sql.placeholder("me");
+export const which = sql.placeholder("which");
+export const present = sql.placeholder("present");
+
+const queriesFor = (meant: Meant, after?: Further) =>
+	[
+		headQuery(me, meant),
+		messagesQuery(meant, sql.placeholder("most"), after),
+		followQuery(me, meant),
+		peopleQuery(me, meant),
+		outcomesQuery(me, meant),
+	] as const;
+
+const further: Further = { key: sql.placeholder("key"), id: sql.placeholder("id") };
+const byId = { latest: queriesFor({ id: which }), further: queriesFor({ id: which }, further) };
+const byAbout = { latest: queriesFor({ about: which }), further: queriesFor({ about: which }, further) };
+
+/**
+ * A conversation with a page of what was said; `also` are writes of its action that go with the reading, with the same
+ * placeholders. One round trip.
+ */
 export const readConversation = async (
 	db: Db,
 	viewerId: string,
-	which: Which,
-	place: ListPlace,
+	read: Which,
+	{ limit, after, now }: ListPlace & { readonly now: number },
 	also: readonly SQL[] = [],
 ): Promise<ConversationPage | undefined> => {
 	type Rows = [HeadRow, MessageRow, FollowRead, Choice, ThreadRow];
-	const queries = [
-		headQuery(viewerId, which),
-		messagesQuery(which, place),
-		followQuery(viewerId, which),
-		peopleQuery(viewerId, which),
-		outcomesQuery(viewerId, which),
-	] as const;
-	const [[row], messages, [follow], people, outcomes] = await readBatch<Rows>(db, [
-		...queries,
-		...also,
-	] as unknown as typeof queries);
+	const [queries, value] = "id" in read ? [byId, read.id] : [byAbout, read.about];
+	const asked = [...queries[after ? "further" : "latest"], ...also];
+	const [[row], messages, [follow], people, outcomes] = await readBatch<Rows>(
+		db,
+		asked as unknown as typeof queries.latest,
+		{ me: viewerId, which: value, present: now, most: limit + 1, ...after },
+	);
 	if (!row) return undefined;
 	return {
 		head: headFrom(row),
@@ -121,10 +141,10 @@ export const readConversation = async (
 };
 
 /** What was said in a conversation, where the viewer may see it: newest first. One round trip. */
-export const readMessages = async (db: Db, viewerId: string, which: Which, place: ListPlace) => {
+export const readMessages = async (db: Db, viewerId: string, read: Which, { limit, after }: ListPlace) => {
 	const [[row], messages] = await readBatch<[HeadRow, MessageRow]>(db, [
-		headQuery(viewerId, which),
-		messagesQuery(which, place),
+		headQuery(viewerId, read),
+		messagesQuery(read, limit + 1, after),
 	]);
 	return row && messages.map(messageFrom);
 };

@@ -1,16 +1,17 @@
 import { Audience, type AudienceValue } from "#web/components/audience.tsx";
 import { Actions, PostButton, Submit } from "#web/components/button.tsx";
-import { Select } from "#web/components/choices.tsx";
 import { Field, Hidden } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
+import type { Typed } from "#web/form-values.ts";
+import { GroupChoice } from "../cycle/group-choice.tsx";
 import type { Choice, Thread } from "../cycle/store.ts";
 import { Threads } from "../cycle/views.tsx";
-import { kindName } from "../search/rules.ts";
+import { NamedLink } from "../search/named-views.tsx";
 import type { Head } from "./head-store.ts";
-import { MessageEntry, MessageFields, SayForm, type Typed } from "./message-views.tsx";
+import { MessageEntry, MessageFields, SayForm } from "./message-views.tsx";
 import { longestTitle } from "./rules.ts";
 import type { FollowRead, MessageRead, Choice as Somebody } from "./store.ts";
 
@@ -23,10 +24,7 @@ const About = ({ head }: { head: Head }) =>
 	head.about ? (
 		<Notice title="This is about:">
 			<p>
-				<span class="quiet">{kindName(head.about.kind)}:</span>{" "}
-				<a href={head.about.href} dir="auto" lang={head.about.language ?? undefined}>
-					{head.about.title}
-				</a>
+				<NamedLink thing={head.about} />
 			</p>
 		</Notice>
 	) : null;
@@ -167,16 +165,7 @@ export const NewConversationForm = ({ id, messageId, groups, group, people, valu
 			<Hidden name="id" value={id} />
 			<Hidden name="message" value={messageId} />
 			<Field name="title" label="What is it about?" hint="A few words, or a question." most={longestTitle} />
-			{groups.length > 0 ? (
-				<Select
-					name="group"
-					label="Who takes part"
-					value={group}
-					empty="Everyone in this chapter"
-					optional
-					choices={groups.map((one) => ({ value: one.id, label: one.name }))}
-				/>
-			) : null}
+			<GroupChoice groups={groups} value={group} label="Who takes part" />
 			<MessageFields people={people} />
 			<Actions>
 				<Submit look="main">Begin</Submit>

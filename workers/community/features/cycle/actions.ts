@@ -14,6 +14,7 @@ import {
 	forgetThreads,
 	type OriginRow,
 	originsQuery,
+	readComesFrom,
 	type SourceRow,
 	sourceFrom,
 	sourceQuery,
@@ -80,3 +81,7 @@ export const choicesFor = ({ db }: Pick<Services, "db">, who: Person, from: stri
 
 /** The statement that forgets where something came from and what came of it, for the batch in which it goes. */
 export const forgettingThreads = ({ db }: Pick<Services, "db">, id: string): Statement => forgetThreads(db, id);
+
+/** Whether a thing came from another already, over however many steps: linked the other way they would go in a circle. */
+export const comesFrom = ({ db }: Pick<Services, "db">, id: string, sourceId: string): Promise<boolean> =>
+	readComesFrom(db, id, sourceId);

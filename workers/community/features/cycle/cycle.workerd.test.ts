@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 
 const site = chapterSite();
@@ -6,7 +7,6 @@ let kofi: SignedIn;
 let rosa: SignedIn;
 let group: string;
 
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 const reflect = (text: string, as: SignedIn, where: object) =>
 	site.call("POST", "/api/reflections", { question: "free", text, language: "en", ...where }, as);
 const raise = (from: string, as: SignedIn, inGroup: string | null) =>
@@ -17,7 +17,7 @@ beforeAll(async () => {
 	kofi = await site.signIn("member", "Kofi Mensah");
 	rosa = await site.signIn("member", "Rosa");
 	group = await idOf(await site.call("POST", "/api/groups", { name: "Shifts", purpose: "To listen." }, kofi));
-	await site.call("POST", `/api/groups/${group}/members`, { personId: rosa.id }, kofi);
+	await site.call("POST", `/api/groups/${group}/members`, { person: rosa.id }, kofi);
 });
 
 it("keeps in a group what others said there, also by way of one’s own words on it", async () => {
@@ -40,9 +40,7 @@ it("lets one’s own words go further", async () => {
 
 it("binds nobody by what lies behind words that everybody here reads, nor by the meeting in which one said them", async () => {
 	const when = { startsLocal: "2026-11-03T18:00", timeZone: "Europe/Amsterdam", minutes: 60 };
-	const meeting = await idOf(
-		await site.call("POST", "/api/meetings", { title: "Nights", ...when, groupId: group }, kofi),
-	);
+	const meeting = await idOf(await site.call("POST", "/api/meetings", { title: "Nights", ...when, group }, kofi));
 	const promise = { text: "Ring before eight", language: "en", group, from: meeting };
 	const commitment = await idOf(await site.call("POST", "/api/commitments", promise, kofi));
 	const told = await raise(commitment, kofi, null);

@@ -120,3 +120,11 @@ export const threadsQuery = (viewerId: string | Placeholder, id: string | Placeh
 
 export const threadsFrom = (rows: readonly ThreadRow[]): Thread[] =>
 	rows.map((row) => ({ ...namedFrom(row), way: row.way }));
+
+/** Whether a thing came from another, over however many steps. */
+export const readComesFrom = async (db: Db, id: string, sourceId: string): Promise<boolean> =>
+	(
+		await db.all(sql`with recursive up (id) as (select ${id} union
+			select v.source_id from up join ${derivation} v on v.id = up.id limit ${mostOrigins})
+		select 1 from up where id = ${sourceId}`)
+	).length > 0;

@@ -1,8 +1,13 @@
 import { Actions, LinkButton } from "#web/components/button.tsx";
 import { Hidden } from "#web/components/field.tsx";
 import { Notice } from "#web/components/notice.tsx";
+import { Outcome } from "#web/components/outcome.tsx";
+import { Facts } from "#web/components/page-head.tsx";
+import { PersonLine } from "#web/components/person.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
-import { kindName } from "../search/rules.ts";
+import type { Named } from "../search/named-store.ts";
+import { NamedLink } from "../search/named-views.tsx";
+import type { CameOf } from "./listed-store.ts";
 import { gesturesFor } from "./rules.ts";
 import type { Source, Thread } from "./store.ts";
 
@@ -10,14 +15,48 @@ const ThreadList = ({ threads }: { threads: readonly Thread[] }) => (
 	<ul>
 		{threads.map((thread) => (
 			<li>
-				<span class="quiet">{kindName(thread.kind)}:</span>{" "}
-				<a href={thread.href} dir="auto" lang={thread.language ?? undefined}>
-					{thread.title}
-				</a>
+				<NamedLink thing={thread} />
 			</li>
 		))}
 	</ul>
 );
+
+/** Where one of many in a list came from, in a line. Nothing where it stands alone. */
+export const CameFromLine = ({ sources }: { sources: readonly Named[] }) =>
+	sources.length === 0 ? null : (
+		<p>
+			<span class="quiet">It came from</span>{" "}
+			{sources.map((source, i) => (
+				<>
+					{i > 0 ? ", " : ""}
+					<NamedLink thing={source} />
+				</>
+			))}
+		</p>
+	);
+
+/** What was made of one of many in a list: by whom, and how it went. Nothing where nothing was. */
+export const CameOfIt = ({ made }: { made: readonly CameOf[] }) =>
+	made.length === 0 ? null : (
+		<>
+			<p class="quiet">What came of it</p>
+			<ul>
+				{made.map((one) => (
+					<li>
+						<NamedLink thing={one} />
+						<Facts
+							items={[
+								one.byId && one.byName ? (
+									<PersonLine person={{ name: one.byName, href: `/people/${one.byId}` }} />
+								) : null,
+								one.kind === "trial" ? one.outcome ? <Outcome value={one.outcome} /> : "Trying it now" : null,
+							]}
+						/>
+					</li>
+				))}
+			</ul>
+		</>
+	);
 
 /** Where something came from, and what came of it. Nothing where it stands alone. */
 export const Threads = ({ threads }: { threads: readonly Thread[] }) => {
@@ -68,10 +107,7 @@ export const CameFrom = ({ source }: { source: Source | undefined }) =>
 			<Hidden name="from" value={source.id} />
 			<Notice title="This comes from:">
 				<p>
-					<span class="quiet">{kindName(source.kind)}:</span>{" "}
-					<a href={source.href} dir="auto" lang={source.language ?? undefined}>
-						{source.title}
-					</a>
+					<NamedLink thing={source} />
 				</p>
 			</Notice>
 		</>

@@ -25,7 +25,7 @@ export const sourceChanged = problem(
 	"The words were changed since they were marked. Look through the marks once more before it goes on.",
 );
 
-export type Begun = { readonly id: string };
+type Begun = { readonly id: string };
 
 /** Begins to make one’s own words ready to be told without names; where that was begun before, gives what there is. */
 export const beginWork = async (
@@ -126,7 +126,7 @@ export const askReader = async (
 	if (!isWhole(found.value)) return sourceChanged;
 	if (!found.value.readers.some((one) => one.id === given.readerId))
 		return problem("invalid", "Please choose somebody who can read the original.", { field: "reader" });
-	const words = readerLetter(await senderOf(services), who.name, id);
+	const words = readerLetter(await senderOf(services), who.name, { id, sourceId: found.value.source.id });
 	const told = await telling(services, [given.readerId], words);
 	return save(services, found.value, { state: "asked", readerId: given.readerId, word: "" }, told);
 };
@@ -142,7 +142,7 @@ export const answerAsReader = async (
 	if (!read || read.work.readerId !== who.id || read.work.authorId === who.id) return noWork;
 	if (read.work.state !== "asked" || read.work.updatedAt !== given.base) return movedOn;
 	const { answer, word } = given;
-	const words = readLetter(await senderOf(services), who.name, answer, id);
+	const words = readLetter(await senderOf(services), who.name, answer, { id, sourceId: read.source.id });
 	const told = await telling(services, [read.work.authorId], words);
 	if (answer === "decline") return save(services, read, { state: "marking", readerId: null, word: "" }, told);
 	if (answer === "return")

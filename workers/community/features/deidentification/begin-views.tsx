@@ -4,11 +4,10 @@ import { Form } from "#web/components/form.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { Source } from "./source-store.ts";
 import { Texts } from "./text-views.tsx";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 type BeginProps = Typed & { id: string; source: Source; open: string | undefined };
 
 export const BeginPage = ({ id, source, open, values, errors }: BeginProps) => (

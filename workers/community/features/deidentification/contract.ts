@@ -1,11 +1,10 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, wholeNumber } from "#web/form-fields.ts";
+import { id, oneOf, optionalText, requiredText, wholeNumber } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
 import { longestWords, type MarkedWords, markedWords, mostMarked, replaced, whats } from "./rules.ts";
 import type { WorkLine, WorkRead } from "./store.ts";
 
-const id = z.string().max(60);
 const longestWord = 2_000;
 
 export const beginQuery = z.object({ from: optionalText(60), ...listQuery });

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "#core/id.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 
 const site = chapterSite();
@@ -22,7 +23,6 @@ type Work = {
 	word: string;
 };
 
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 const canary = "Zebulon Quackenbush";
 const words = { question: "disappointed", language: "en", audience: "group" };
 const text = `${canary} left the ward at **Mercy General** in Boston. QUACKENBUSH said: never again.`;
@@ -58,7 +58,7 @@ beforeAll(async () => {
 	steward = await site.signIn("steward", "Priya Nair");
 	guest = await site.signIn("guest", "Gus Guest");
 	group = await idOf(await site.call("POST", "/api/groups", { name: "Wards", purpose: "To listen." }, rosa));
-	await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, rosa);
+	await site.call("POST", `/api/groups/${group}/members`, { person: ezra.id }, rosa);
 });
 
 beforeEach(async () => {
@@ -160,7 +160,7 @@ describe("what was said in a group", () => {
 		expect(await site.text("/api/search?q=hospital", ezra)).not.toContain(id);
 		await site.call("DELETE", `/api/groups/${group}/members/${ezra.id}`, undefined, rosa);
 		expect((await answer(id, "approve")).status).toBe(404);
-		await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, rosa);
+		await site.call("POST", `/api/groups/${group}/members`, { person: ezra.id }, rosa);
 	});
 });
 

@@ -1,5 +1,5 @@
 /** A run of characters in a text: from the first to just after the last. */
-export type Place = { readonly from: number; readonly to: number };
+type Place = { readonly from: number; readonly to: number };
 
 /** Scripts that set no space between words: there a name has no edge to look for. */
 const unspaced =

@@ -1,12 +1,16 @@
 import type { Sender } from "#identity/letters.ts";
+import type { TextTo } from "../../db/person-letters.ts";
 import type { ReaderAnswer } from "./rules.ts";
 
-type Words = { readonly subject: string; readonly body: string };
+type Words = Omit<TextTo, "to">;
+/** A working copy, and what it is made of: who can’t read that hears of neither. */
+type Copy = { readonly id: string; readonly sourceId: string };
 
 const signed = (from: Sender): string => `${from.name}\n${from.origin}\n`;
 
 /** To whoever is asked to read a text without its names. Neither text is in it: what they are about stays here. */
-export const readerLetter = (from: Sender, writer: string, id: string): Words => ({
+export const readerLetter = (from: Sender, writer: string, { id, sourceId }: Copy): Words => ({
+	about: [sourceId],
 	subject: `${writer} asks you to read something a second time`,
 	body: `Hello,
 
@@ -26,7 +30,8 @@ const became: Readonly<Record<ReaderAnswer, (reader: string) => string>> = {
 };
 
 /** To its writer, when the second reader has answered. */
-export const readLetter = (from: Sender, reader: string, answer: ReaderAnswer, id: string): Words => ({
+export const readLetter = (from: Sender, reader: string, answer: ReaderAnswer, { id, sourceId }: Copy): Words => ({
+	about: [sourceId],
 	subject: answer === "decline" ? "Your text still needs a second reader" : "Your text was read a second time",
 	body: `Hello,
 

@@ -4,11 +4,11 @@ import { Form } from "#web/components/form.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { WorkRead } from "./store.ts";
 import { AsItReads, ChangedSince, FromSource, Replacements, Texts } from "./text-views.tsx";
 
-type Props = { read: WorkRead; whole: boolean; values?: FormValues; errors?: FormErrors };
+type Props = { read: WorkRead; whole: boolean } & Typed;
 
 const said: Readonly<Record<string, string>> = {
 	approved: "You agreed. Its writer decides when it goes, and how far.",

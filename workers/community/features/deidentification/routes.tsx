@@ -1,10 +1,10 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type FormErrors, type FormValues, type Typed, typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { answerAsReader, askReader, beginWork, dropWork, isWhole, markWords } from "./actions.ts";
 import { deidentificationApi } from "./api.ts";
@@ -19,8 +19,6 @@ import { suggestions } from "./suggest-rules.ts";
 import { tellWithoutNames } from "./telling-actions.ts";
 import { WorkPage } from "./views.tsx";
 
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 const current = "/reflections";
 const title = "Tell it without the names";
 
@@ -139,10 +137,8 @@ const writing: CommunityRoute[] = [
 			bodyLimit: 256_000,
 			again: again(markPage),
 		},
-		async ({ body, services, viewer, params }) => {
-			const done = await markWords(services, personOf(viewer), params.id, body);
-			return done.ok ? ok(redirect(`/deidentify/${params.id}`)) : done;
-		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await markWords(services, personOf(viewer), params.id, body), `/deidentify/${params.id}`),
 	),
 	form(
 		{
@@ -154,8 +150,7 @@ const writing: CommunityRoute[] = [
 		},
 		async ({ body, services, viewer, params }) => {
 			const asking = { base: body.base, readerId: body.reader };
-			const done = await askReader(services, personOf(viewer), params.id, asking);
-			return done.ok ? ok(redirect(`/deidentify/${params.id}`)) : done;
+			return backTo(await askReader(services, personOf(viewer), params.id, asking), `/deidentify/${params.id}`);
 		},
 	),
 	form(
@@ -190,10 +185,8 @@ const writing: CommunityRoute[] = [
 	),
 	form(
 		{ path: "/deidentify/:id/drop", may: "cycle.write", summary: "Let go of a working copy", body: dropForm },
-		async ({ services, viewer, params }) => {
-			const done = await dropWork(services, personOf(viewer), params.id);
-			return done.ok ? ok(redirect("/deidentify")) : done;
-		},
+		async ({ services, viewer, params }) =>
+			backTo(await dropWork(services, personOf(viewer), params.id), "/deidentify"),
 	),
 ];
 

@@ -33,7 +33,7 @@ export type Source = {
 	readonly ready: boolean;
 };
 
-export type TrialRow = {
+type TrialRow = {
 	readonly id: string;
 	readonly personId: string;
 	readonly practiceId: string;

@@ -14,7 +14,7 @@ import type { Mark } from "./rules.ts";
 import { readersQuery, type Source, type SourceRows, sourceFrom, sourceQueries } from "./source-store.ts";
 import type { KnownNames } from "./suggest-rules.ts";
 
-export type WorkState = "marking" | "asked" | "approved" | "returned" | "shared";
+type WorkState = "marking" | "asked" | "approved" | "returned" | "shared";
 
 /** A text that is being made ready to leave its container. */
 export type Work = {
@@ -47,7 +47,7 @@ const workQuery = (viewerId: string, id: string): SQL => sql`select ${columns} f
 
 const sourceOf = (id: string): SQL => sql`(select source_id from ${deidentification} where id = ${id})`;
 
-export type Choice = { readonly id: string; readonly name: string };
+type Choice = { readonly id: string; readonly name: string };
 
 /** The work with its source as the viewer sees it now, who could read it, and whether what came of it is still there. */
 export const readWork = async (db: Db, viewerId: string, id: string) => {

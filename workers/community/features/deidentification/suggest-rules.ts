@@ -19,7 +19,7 @@ const insteadWords: Readonly<Record<string, Readonly<Record<What, string>>>> = {
 };
 
 /** What may stand instead of a name, in the text's language where we know how to say it. */
-export const insteadOf = (what: Exclude<What, never>, language: string): string =>
+const insteadOf = (what: Exclude<What, never>, language: string): string =>
 	(insteadWords[language.split("-")[0] ?? ""] ?? insteadWords.en)?.[what] ?? "…";
 
 /** Marked by hand, a shorter name is found in every other word. */

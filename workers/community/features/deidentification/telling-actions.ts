@@ -10,7 +10,7 @@ import { isWhole, movedOn, ownWork, sourceChanged } from "./actions.ts";
 import { type Field, nothingLeft, replaced, tagsWithout } from "./rules.ts";
 import { stillAt, type WorkRead, writeWork } from "./store.ts";
 
-export type Made = { readonly id: string; readonly kind: "reflection" | "practice" };
+type Made = { readonly id: string; readonly kind: "reflection" | "practice" };
 
 const wordsUnder = (fields: readonly Field[], field: string): string =>
 	fields.find((one) => one.field === field)?.text ?? "";

@@ -1,17 +1,14 @@
 import { Notice } from "#web/components/notice.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Reading, Section } from "#web/components/sections.tsx";
-import { kindName } from "../search/rules.ts";
+import { NamedLink } from "../search/named-views.tsx";
 import { type Field, type Mark, markedWords, replaced, whatWords } from "./rules.ts";
 import type { Source } from "./source-store.ts";
 
 /** What the text was made from, and the way there. */
 export const FromSource = ({ source }: { source: Source }) => (
 	<p>
-		<span class="quiet">{kindName(source.kind)}:</span>{" "}
-		<a href={source.href} dir="auto" lang={source.language}>
-			{source.title}
-		</a>
+		<NamedLink thing={source} />
 	</p>
 );
 

@@ -5,11 +5,9 @@ import { Form } from "#web/components/form.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { WorkRead } from "./store.ts";
 import { AsItReads, ChangedSince, FromSource, Replacements } from "./text-views.tsx";
-
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 type Props = Typed & { read: WorkRead; whole: boolean };
 

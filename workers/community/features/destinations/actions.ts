@@ -5,6 +5,7 @@ import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { shownState } from "#exchange/withdrawals.ts";
 import { contentSchemas } from "#protocol/content.ts";
+import { shortForm } from "#web/excerpt.ts";
 import { listPage } from "#web/list-page.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
@@ -82,7 +83,7 @@ export const whereItIs = async (
 	return ok({
 		localId,
 		kind,
-		title: thing?.title ?? live?.name ?? "",
+		title: thing?.kind === "story" ? shortForm(thing.title) : (thing?.title ?? live?.name ?? ""),
 		owner: thing?.owner ?? null,
 		about: thing?.about ?? localId,
 		shared: live !== undefined,

@@ -49,14 +49,14 @@ const out = (row: Destination) => ({
 export const destinationRoutes: CommunityRoute[] = [
 	page(
 		{
-			path: "/destinations/:localId",
+			path: "/destinations/:id",
 			may: "self.manage",
 			summary: "Who has something of ours",
 			query: z.object(listQuery),
 		},
 		async (input) => {
 			const viewer = personOf(input.viewer);
-			const where = await whereItIs(input.services, viewer, input.params.localId, input.query);
+			const where = await whereItIs(input.services, viewer, input.params.id, input.query);
 			if (!where.ok) return where;
 			// Few read this page, so it is loaded when somebody does.
 			return ok(
@@ -73,14 +73,14 @@ export const destinationRoutes: CommunityRoute[] = [
 	api(
 		{
 			method: "GET",
-			path: "/api/destinations/:localId",
+			path: "/api/destinations/:id",
 			may: "self.manage",
 			summary: "Who has something of ours, and who confirmed that it is gone",
 			query: z.object(listQuery),
 			answer: whereaboutsAnswer,
 		},
 		async ({ params, query, viewer, services }) => {
-			const where = await whereItIs(services, personOf(viewer), params.localId, query);
+			const where = await whereItIs(services, personOf(viewer), params.id, query);
 			if (!where.ok) return where;
 			const { localId, kind, title, shared, takenBackAt, destinations, next } = where.value;
 			return ok({

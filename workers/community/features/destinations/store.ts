@@ -43,8 +43,8 @@ type GoneRow = { readonly kind: string; readonly at: number };
 const practiceTitle = (readerId: string) =>
 	sql`case when p.author_id = ${readerId} or (p.state = 'shared' and p.audience <> 'group') then p.title else '' end`;
 
-/** A reflection has no title: it is called by how it begins. */
-const titleLength = 80;
+/** A reflection has no title: it is called by how it begins, of which this much is read. */
+const beginning = 400;
 
 /** D1 takes five terms in one compound select; the last ones stand in one of their own. */
 const thingQuery = (localId: string, readerId: string) => sql`
@@ -56,7 +56,7 @@ const thingQuery = (localId: string, readerId: string) => sql`
 		select 'adoption', ${practiceTitle(readerId)}, a.adopted_by, p.id from ${adoption} a join ${practice} p on p.id = a.practice_id where a.id = ${localId}
 		union all select 'offer', ${practiceTitle(readerId)}, p.author_id, o.id from ${offer} o join ${practice} p on p.id = o.practice_id
 			where o.id = ${localId} and o.direction = 'sent'
-		union all select 'story', case when t.author_id = ${readerId} or t.audience not in ('private', 'group') then substr(t.text, 1, ${titleLength}) else '' end,
+		union all select 'story', case when t.author_id = ${readerId} or t.audience not in ('private', 'group') then substr(t.text, 1, ${beginning}) else '' end,
 			t.author_id, t.id from ${reflection} t where t.id = ${localId}
 		union all select 'study', case when t.author_id = ${readerId} or t.audience <> 'group' then t.title else '' end,
 			t.author_id, t.id from ${study} t where t.id = ${localId})`;

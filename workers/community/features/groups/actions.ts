@@ -4,7 +4,7 @@ import { runGuarded } from "#exchange/guard.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
-import { dropWaitingLetters } from "../../db/person-letters.ts";
+import { dropUnreadable, lettersFor } from "../../db/letter-readers.ts";
 import type { Services } from "../../services.ts";
 import { leavingAssists } from "../assists/leaving-actions.ts";
 import { leavingGroupMeetings } from "../meetings/leaving-actions.ts";
@@ -75,7 +75,7 @@ export const changeGroup = async (
 	const open = isOpen(group);
 	if (!open.ok) return open;
 	if (!(await isMember(db, id, input.coordinatorId)))
-		return problem("invalid", "Please choose one of the group’s members.", { field: "coordinatorId" });
+		return problem("invalid", "Please choose one of the group’s members.", { field: "coordinator" });
 	const { name, purpose, coordinatorId } = input;
 	const done = await runGuarded(db, [
 		stillMember(db, id, coordinatorId),
@@ -103,7 +103,7 @@ export const addMember = async (
 		return problem("conflict", "This group has just been closed.");
 	return (await isMember(db, id, personId))
 		? ok(undefined)
-		: problem("invalid", "There is no such person here.", { field: "personId" });
+		: problem("invalid", "There is no such person here.", { field: "person" });
 };
 
 /**
@@ -125,10 +125,10 @@ export const removeMember = async (
 	if (!may.ok) return may;
 	const done = await runGuarded(db, [
 		stillNotCoordinating(db, id, personId),
-		dropWaitingLetters(db, personId, services.clock(), id),
 		...leavingGroupMeetings(services, personId, id),
 		...leavingAssists(services, personId, id),
 		deleteMember(db, id, personId),
+		dropUnreadable(db, lettersFor(personId)),
 	]);
 	return done ? ok(undefined) : problem("conflict", "A group needs a coordinator. Name another one first.");
 };

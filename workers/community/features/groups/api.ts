@@ -97,16 +97,16 @@ export const groupApi: CommunityRoute[] = [
 			body: memberBody,
 		},
 		async ({ body, params, services, viewer }) =>
-			done(await addMember(services, personOf(viewer), params.id, body.personId)),
+			done(await addMember(services, personOf(viewer), params.id, body.person)),
 	),
 	api(
 		{
 			method: "DELETE",
-			path: "/api/groups/:id/members/:personId",
+			path: "/api/groups/:id/members/:person",
 			may: "self.manage",
 			summary: "Leave a group, or ask somebody to; when the last one leaves, the group is closed",
 		},
 		async ({ params, services, viewer }) =>
-			done(await removeMember(services, personOf(viewer), params.id, params.personId)),
+			done(await removeMember(services, personOf(viewer), params.id, params.person)),
 	),
 ];

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { requiredText } from "#web/form-fields.ts";
+import { id, idsOf, requiredText } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf } from "#web/list-page.ts";
+import { named } from "#web/named.ts";
 import { longestName, longestPurpose } from "./rules.ts";
 import type { GroupInList } from "./store.ts";
 
-const id = z.string().max(60);
 const words = {
 	name: requiredText(longestName, "Please give the group a name."),
 	purpose: requiredText(longestPurpose, "Please say what the group is for."),
@@ -18,10 +18,10 @@ export const newBody = z
 		...words,
 	})
 	.meta({ id: "NewGroup" });
-export const changeForm = z.object({ ...words, coordinatorId: id });
-export const changeBody = z.object({ ...words, coordinatorId: id }).meta({ id: "GroupChange" });
-export const memberForm = z.object({ personId: requiredText(60, "Please choose somebody.") });
-export const memberBody = z.object({ personId: id }).meta({ id: "NewGroupMember" });
+export const changeForm = z.object({ ...words, coordinator: id }).transform(idsOf("coordinator"));
+export const changeBody = changeForm.meta({ id: "GroupChange" });
+export const memberForm = z.object({ person: requiredText(60, "Please choose somebody.") });
+export const memberBody = z.object({ person: id }).meta({ id: "NewGroupMember" });
 
 export const groupAnswer = z
 	.object({
@@ -29,10 +29,11 @@ export const groupAnswer = z
 		name: z.string(),
 		purpose: z.string(),
 		workingOn: z.string().meta({ description: "What it is working on now; empty where it hasn't said." }),
-		coordinator: z.object({ id: z.string(), name: z.string() }),
+		coordinator: named,
 		mine: z.boolean().meta({ description: "Whether the caller is in it." }),
 		createdAt: instant,
 		closedAt: instant.nullable().meta({ description: "Null while it is open." }),
+		becameOrigin: z.string().nullable().meta({ description: "The site of the chapter that it has become, if it has." }),
 	})
 	.meta({ id: "Group" });
 export const groupsAnswer = listOf(groupAnswer);

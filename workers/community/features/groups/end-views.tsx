@@ -44,7 +44,7 @@ export const LeavePage = (props: { group: GroupInList; viewerId: string; last: b
 				deed={last ? "Leave and close the group" : "Leave the group"}
 				back={`/groups/${group.id}`}
 			>
-				<Hidden name="personId" value={viewerId} />
+				<Hidden name="person" value={viewerId} />
 			</DangerForm>
 		</>
 	);

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 
 const site = chapterSite();
@@ -12,8 +13,7 @@ let steward: SignedIn;
 let group: string;
 let practice: string;
 
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
-const add = (who: SignedIn) => site.call("POST", `/api/groups/${group}/members`, { personId: who.id }, lucia);
+const add = (who: SignedIn) => site.call("POST", `/api/groups/${group}/members`, { person: who.id }, lucia);
 const words = { title: `${canary} title`, status: "mixed", language: "en", situation: `${canary} situation` };
 const write = (as: SignedIn, more: object = {}) =>
 	site.call("POST", "/api/practices", { ...words, group, ...more }, as);
@@ -40,7 +40,7 @@ beforeEach(async () => {
 it("lets a member leave from a page that says what happens", async () => {
 	expect(await site.text(`/groups/${group}/leave`, ezra)).toContain("your own practices in it included");
 	expect((await site.get(`/groups/${group}/leave`, outsider)).status).toBe(404);
-	expect((await site.post(`/groups/${group}/members/remove`, { personId: ezra.id }, ezra)).status).toBe(303);
+	expect((await site.post(`/groups/${group}/members/remove`, { person: ezra.id }, ezra)).status).toBe(303);
 	expect(await reads(ezra)).toBe(false);
 	expect(await reads(lucia)).toBe(true);
 });
@@ -95,12 +95,12 @@ it("takes nothing in once it is closed: no member, no practice, no draft, no oth
 	const { version } = (await (await site.get(`/api/practices/${draft}`, ezra)).json()) as { version: number };
 	const shared = await site.call("PUT", `/api/practices/${draft}`, { ...words, base: version, share: true }, ezra);
 	expect(shared.status).toBe(400);
-	const change = { name: "Other", purpose: "Other.", coordinatorId: ezra.id };
+	const change = { name: "Other", purpose: "Other.", coordinator: ezra.id };
 	expect((await site.call("PUT", `/api/groups/${group}`, change, lucia)).status).toBe(409);
 	expect((await site.get(`/groups/${group}/edit`, lucia)).status).toBe(409);
 	const into = await site.call("PUT", `/api/practices/${practice}/audience`, { scope: "chapter" }, ezra);
 	expect(into.status).toBe(204);
-	const back = { scope: "group", groupId: group };
+	const back = { scope: "group", group };
 	expect((await site.call("PUT", `/api/practices/${practice}/audience`, back, ezra)).status).toBe(400);
 });
 
@@ -113,7 +113,7 @@ it("may be left once it is closed, by its coordinator too", async () => {
 });
 
 it("is renamed with its purpose, and found by its new words only", async () => {
-	const change = { name: "Listening table", purpose: "How clinics listen.", coordinatorId: lucia.id };
+	const change = { name: "Listening table", purpose: "How clinics listen.", coordinator: lucia.id };
 	expect((await site.post(`/groups/${group}/edit`, change, lucia)).status).toBe(303);
 	expect(await site.text(`/groups/${group}`, outsider)).toContain("How clinics listen.");
 	expect(await site.text("/search?q=clinics", outsider)).toContain(group);

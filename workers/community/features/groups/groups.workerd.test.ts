@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { keepMeetings } from "../meetings/drafting-actions.ts";
 
 const site = chapterSite();
 const { services } = site;
@@ -13,8 +16,8 @@ let group: string;
 let practice: string;
 let trial: string;
 
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
-const add = (personId: string, as: SignedIn) => site.call("POST", `/api/groups/${group}/members`, { personId }, as);
+const add = (personId: string, as: SignedIn) =>
+	site.call("POST", `/api/groups/${group}/members`, { person: personId }, as);
 
 beforeAll(async () => {
 	await site.claim();
@@ -91,7 +94,7 @@ describe("what a group writes", () => {
 	it("is closed to who has left, and opens to the chapter when its author lets it, but for what others tried there", async () => {
 		await add(outsider.id, lucia);
 		expect(await site.text(`/practices/${practice}`, outsider)).toContain(canary);
-		expect((await site.post(`/groups/${group}/members/remove`, { personId: outsider.id }, outsider)).status).toBe(303);
+		expect((await site.post(`/groups/${group}/members/remove`, { person: outsider.id }, outsider)).status).toBe(303);
 		expect((await site.get(`/practices/${practice}`, outsider)).status).toBe(404);
 		expect((await site.call("PUT", `/api/practices/${practice}/audience`, { scope: "chapter" }, lucia)).status).toBe(
 			204,
@@ -102,7 +105,7 @@ describe("what a group writes", () => {
 		expect((await site.get(`/api/trials/${trial}`, outsider)).status).toBe(404);
 		expect(await site.text(`/api/practices/${practice}/trials`, ezra)).toContain(trial);
 		expect(
-			(await site.call("PUT", `/api/practices/${practice}/audience`, { scope: "group", groupId: group }, lucia)).status,
+			(await site.call("PUT", `/api/practices/${practice}/audience`, { scope: "group", group }, lucia)).status,
 		).toBe(204);
 		expect(
 			((await (await site.get(`/api/search?q=${canary}`, outsider)).json()) as { items: unknown[] }).items,
@@ -115,10 +118,48 @@ describe("a group", () => {
 		expect(await site.text(`/groups/${group}`, lucia)).toContain(`/meetings/new?group=${group}`);
 		const title = `${canary} round table`;
 		const words = { title, purpose: "", startsLocal: "2026-11-01T17:30", timeZone: "UTC", minutes: 60 };
-		await site.call("POST", "/api/meetings", { ...words, place: "", link: "", groupId: group }, lucia);
+		await site.call("POST", "/api/meetings", { ...words, place: "", link: "", group }, lucia);
 		const seen = await site.text(`/groups/${group}`, ezra);
 		expect([seen.includes(title), seen.includes("Call a meeting")]).toEqual([true, false]);
 		for (const one of [outsider, steward]) expect(await site.text(`/groups/${group}`, one)).not.toContain(title);
+	});
+
+	it("leads from its page to what goes on in it, by name, and to all of a kind", async () => {
+		const made = async (path: string, body: object) =>
+			idOf(await site.call("POST", path, { language: "en", group, ...body }, lucia));
+		const title = `${canary} door`;
+		const frame = { situation: "S", wanted: "W" };
+		const inside = [
+			["topics", await made("/api/topics", { title, format: "case" })],
+			["questions", await made("/api/questions", { title })],
+			["assists", await made("/api/assists", { title, ...frame })],
+			["studies", await made("/api/studies", { title, question: "Q", audience: "group" })],
+		] as const;
+		const page = await site.text(`/groups/${group}`, ezra);
+		for (const [kind, id] of inside) {
+			expect(page).toContain(`/${kind}/${id}`);
+			expect(page).toContain(`href="/${kind}?group=${group}"`);
+			for (const list of [`/${kind}?group=${group}`, `/api/${kind}?group=${group}`])
+				expect(await site.text(list, ezra), list).toContain(id);
+			expect(await site.text(`/${kind}?group=${group}`, outsider)).not.toContain(canary);
+		}
+		expect(await site.text(`/topics?group=${newId("group", services)}`, ezra)).not.toContain(canary);
+		expect(await site.text(`/groups/${group}`, outsider)).not.toContain(canary);
+	});
+
+	it("leads to the meetings that it had, and to those alone", async () => {
+		const when = { startsLocal: "2026-10-20T14:00", timeZone: "Europe/Amsterdam", minutes: 30 };
+		const call = async (title: string, of: string | null, as: SignedIn) =>
+			idOf(await site.call("POST", "/api/meetings", { title, ...when, group: of }, as));
+		const [ours, whole] = [await call("Ours, held", group, lucia), await call("Everybody", null, steward)];
+		site.pass(3 * day);
+		await keepMeetings(services);
+		expect(await site.text(`/groups/${group}`, ezra)).toContain(`/meetings/${ours}`);
+		const past = await site.text(`/meetings?group=${group}`, ezra);
+		expect(past).toContain(`/meetings/${ours}`);
+		expect(past).not.toContain(`/meetings/${whole}`);
+		expect(await site.text(`/api/meetings?when=past&group=${group}`, ezra)).not.toContain(whole);
+		expect(await site.text(`/meetings?group=${group}`, outsider)).not.toContain(ours);
 	});
 
 	it("is known to the chapter by name and purpose", async () => {
@@ -156,13 +197,13 @@ describe("a group", () => {
 	it("always has a coordinator, who is one of its members", async () => {
 		expect((await site.call("DELETE", `/api/groups/${group}/members/${lucia.id}`, undefined, lucia)).status).toBe(409);
 		const words = { name: "Schools table", purpose: "How schools listen." };
-		expect(
-			(await site.call("PUT", `/api/groups/${group}`, { ...words, coordinatorId: outsider.id }, lucia)).status,
-		).toBe(400);
-		expect(
-			(await site.call("PUT", `/api/groups/${group}`, { ...words, coordinatorId: ezra.id }, outsider)).status,
-		).toBe(403);
-		expect((await site.post(`/groups/${group}/edit`, { ...words, coordinatorId: ezra.id }, lucia)).status).toBe(303);
+		expect((await site.call("PUT", `/api/groups/${group}`, { ...words, coordinator: outsider.id }, lucia)).status).toBe(
+			400,
+		);
+		expect((await site.call("PUT", `/api/groups/${group}`, { ...words, coordinator: ezra.id }, outsider)).status).toBe(
+			403,
+		);
+		expect((await site.post(`/groups/${group}/edit`, { ...words, coordinator: ezra.id }, lucia)).status).toBe(303);
 		expect((await site.call("DELETE", `/api/groups/${group}/members/${lucia.id}`, undefined, lucia)).status).toBe(204);
 	});
 });

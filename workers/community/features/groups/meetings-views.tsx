@@ -7,13 +7,12 @@ import { MeetingTime } from "../meetings/time-views.tsx";
 type Props = {
 	groupId: string;
 	meetings: readonly GroupMeeting[];
-	/** Whether the reader may call one, and whether they take part in what comes up. */
+	/** Whether the reader may call one. */
 	calls: boolean;
-	joins: boolean;
 };
 
-/** On the page of a group: when it meets next, and what it could talk about. For its members. */
-export const MeetingsSection = ({ groupId, meetings, calls, joins }: Props) => (
+/** On the page of a group: when it meets next. For its members. */
+export const MeetingsSection = ({ groupId, meetings, calls }: Props) => (
 	<Section title="When it meets">
 		{meetings.length > 0 ? (
 			<ul>
@@ -29,10 +28,9 @@ export const MeetingsSection = ({ groupId, meetings, calls, joins }: Props) => (
 		) : (
 			<p class="quiet">No meeting is planned yet.</p>
 		)}
-		{calls || joins ? (
+		{calls ? (
 			<Actions>
-				{calls ? <LinkButton href={`/meetings/new?group=${groupId}`}>Call a meeting</LinkButton> : null}
-				{joins ? <LinkButton href={`/topics/new?group=${groupId}`}>Raise a topic</LinkButton> : null}
+				<LinkButton href={`/meetings/new?group=${groupId}`}>Call a meeting</LinkButton>
 			</Actions>
 		) : null}
 	</Section>

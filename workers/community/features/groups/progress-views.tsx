@@ -8,14 +8,13 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { longestProgress } from "./rules.ts";
 import type { GroupInList } from "./store.ts";
 import type { ProgressRead } from "./work-store.ts";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 type Group = Pick<GroupInList, "id" | "name">;
 const trailTo = ({ id, name }: Group) => [
 	{ href: "/groups", label: "Groups" },

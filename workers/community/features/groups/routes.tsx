@@ -3,11 +3,11 @@ import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { EmptyState } from "#web/components/notice.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { firstPage, listPage, listQuery, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { mayCall } from "../meetings/rules.ts";
@@ -15,6 +15,7 @@ import { ListedPractice } from "../practices/list-views.tsx";
 import { addMember, changeGroup, createGroup, endGroup, isLastLeaving, noGroup, removeMember } from "./actions.ts";
 import { groupApi } from "./api.ts";
 import { changeForm, memberForm, newForm } from "./contract.ts";
+import { GroupDoors } from "./doors-views.tsx";
 import { ClosePage, LeavePage } from "./end-views.tsx";
 import { GroupList } from "./list-views.tsx";
 import { MeetingsSection } from "./meetings-views.tsx";
@@ -25,9 +26,6 @@ import { EditGroupForm, GroupPage, NewGroupForm } from "./views.tsx";
 import { workRoutes } from "./work-routes.tsx";
 import { progressShown } from "./work-store.ts";
 import { WorkSection } from "./work-views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const newPage = (at: At, typedIn: Typed = {}) =>
 	ok(
@@ -54,7 +52,7 @@ const groupPage = async (at: At, id: string, typedIn: Typed = {}, place = firstP
 	const who = personOf(viewer);
 	const found = await readGroupPage(services.db, who.id, id, place, services.clock());
 	if (!found) return noGroup;
-	const { group, others, work, progress, meetings, practices } = found;
+	const { group, others, work, progress, meetings, inside, practices } = found;
 	const members = listPage(found.members, place.limit, ({ id, name }) => ({ key: name, id }));
 	const writes = permits(viewer, "group.write");
 	const manages = writes && mayManage(who, group);
@@ -85,9 +83,11 @@ const groupPage = async (at: At, id: string, typedIn: Typed = {}, place = firstP
 							groupId={id}
 							meetings={meetings}
 							calls={writes && mayCall(who, { coordinatorId: group.coordinatorId, closed: false }).ok}
-							joins={permits(viewer, "meeting.join")}
 						/>
 					) : null
+				}
+				doors={
+					<GroupDoors groupId={id} inside={inside} writes={permits(viewer, "help.write") && group.closedAt === null} />
 				}
 				practices={
 					practices.length > 0 ? (
@@ -165,10 +165,8 @@ export const groupRoutes: CommunityRoute[] = [
 			body: changeForm,
 			again: (input, values, errors) => editPage(input, input.params.id, { values, errors }),
 		},
-		async ({ body, services, viewer, params }) => {
-			const done = await changeGroup(services, personOf(viewer), params.id, body);
-			return done.ok ? ok(redirect(`/groups/${params.id}`)) : done;
-		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await changeGroup(services, personOf(viewer), params.id, body), `/groups/${params.id}`),
 	),
 	form(
 		{
@@ -178,10 +176,8 @@ export const groupRoutes: CommunityRoute[] = [
 			body: memberForm,
 			again: (input, values, errors) => groupPage(input, input.params.id, { values, errors }),
 		},
-		async ({ body, services, viewer, params }) => {
-			const done = await addMember(services, personOf(viewer), params.id, body.personId);
-			return done.ok ? ok(redirect(`/groups/${params.id}`)) : done;
-		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await addMember(services, personOf(viewer), params.id, body.person), `/groups/${params.id}`),
 	),
 	form(
 		{
@@ -190,10 +186,8 @@ export const groupRoutes: CommunityRoute[] = [
 			summary: "Leave a group, or ask somebody to",
 			body: memberForm,
 		},
-		async ({ body, services, viewer, params }) => {
-			const done = await removeMember(services, personOf(viewer), params.id, body.personId);
-			return done.ok ? ok(redirect(`/groups/${params.id}`)) : done;
-		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await removeMember(services, personOf(viewer), params.id, body.person), `/groups/${params.id}`),
 	),
 	page({ path: "/groups/:id/leave", may: "self.manage", summary: "What leaving a group does" }, (input) =>
 		endPage(input, input.params.id, "leave"),
@@ -201,10 +195,9 @@ export const groupRoutes: CommunityRoute[] = [
 	page({ path: "/groups/:id/close", may: "group.write", summary: "What closing a group does" }, (input) =>
 		endPage(input, input.params.id, "close"),
 	),
-	form({ path: "/groups/:id/close", may: "group.write", summary: "Close a group" }, async (input) => {
-		const done = await endGroup(input.services, personOf(input.viewer), input.params.id);
-		return done.ok ? ok(redirect(`/groups/${input.params.id}`)) : done;
-	}),
+	form({ path: "/groups/:id/close", may: "group.write", summary: "Close a group" }, async (input) =>
+		backTo(await endGroup(input.services, personOf(input.viewer), input.params.id), `/groups/${input.params.id}`),
+	),
 	...workRoutes,
 	...groupApi,
 ];

@@ -7,6 +7,7 @@ import { groupWork } from "../../db/forming.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { type GroupMeeting, groupMeetingsQuery } from "../meetings/group-store.ts";
 import { type ListedRow, practiceFromRow, practicesAsked } from "../practices/list-store.ts";
+import { type InGroup, latestInGroup } from "./doors-store.ts";
 import {
 	type AimTaken,
 	aimsOfferedQuery,
@@ -35,6 +36,8 @@ export type GroupInList = {
 	readonly createdAt: number;
 	/** Null while it is open. */
 	readonly closedAt: number | null;
+	/** The site of the chapter that it has become, if it has. */
+	readonly becameOrigin: string | null;
 };
 
 export type GroupMember = { readonly id: string; readonly name: string; readonly joinedAt: number };
@@ -49,6 +52,7 @@ const groupFrom = ({ mine, others, ...row }: Row): GroupInList => ({
 
 const columns = (viewerId: string) => sql`g.id, g.name, g.purpose, g.coordinator_id as coordinatorId,
 	coalesce(c.name, '') as coordinatorName, g.created_at as createdAt, g.closed_at as closedAt,
+	g.became_origin as becameOrigin,
 	coalesce((select w.working_on from ${groupWork} w where w.group_id = g.id), '') as workingOn,
 	exists (select 1 from ${groupMember} m where m.group_id = g.id and m.person_id = ${viewerId}) as mine,
 	exists (select 1 from ${groupMember} m where m.group_id = g.id and m.person_id <> ${viewerId}) as others
@@ -88,8 +92,8 @@ export const readGroupMembers = async (db: Db, viewerId: string, id: string, pla
 export const practicesShown = 20;
 
 /**
- * The same, the people of the chapter who are not in it, its work, and for its members what it has come to and its latest
- * practices, one more of each than are shown. One round trip.
+ * The same, the people of the chapter who are not in it, its work, and for its members what it has come to, what goes on
+ * in it and its latest practices, one more of these than are shown. One round trip.
  */
 export const readGroupPage = async (db: Db, viewerId: string, id: string, place: ListPlace, now: number) => {
 	type Rows = [
@@ -100,12 +104,13 @@ export const readGroupPage = async (db: Db, viewerId: string, id: string, place:
 		AimTaken,
 		ProgressRead,
 		GroupMeeting,
+		InGroup,
 		ListedRow,
 	];
 	const listed = practicesAsked(viewerId, { group: id }, { limit: practicesShown });
 	const others = sql`select h.id, h.name from ${person} h where h.state = 'active' and not exists (
 		select 1 from ${groupMember} m where m.group_id = ${id} and m.person_id = h.id) order by h.name, h.id limit 500`;
-	const [[row], members, people, [work], aims, progress, meetings, practices] = await readBatch<Rows>(
+	const [[row], members, people, [work], aims, progress, meetings, inside, practices] = await readBatch<Rows>(
 		db,
 		[
 			sql`select ${columns(viewerId)} where g.id = ${id}`,
@@ -115,6 +120,7 @@ export const readGroupPage = async (db: Db, viewerId: string, id: string, place:
 			aimsTakenQuery(id),
 			progressQuery(viewerId, id, { limit: progressShown }),
 			groupMeetingsQuery(viewerId, id, now),
+			latestInGroup(viewerId, id),
 			listed.query,
 		],
 		listed.values,
@@ -127,6 +133,7 @@ export const readGroupPage = async (db: Db, viewerId: string, id: string, place:
 			work: { ...workFrom(work), aims },
 			progress,
 			meetings,
+			inside,
 			practices: practices.map(practiceFromRow),
 		}
 	);

@@ -10,11 +10,10 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { longestName, longestPurpose } from "./rules.ts";
 import type { GroupInList, GroupMember } from "./store.ts";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 const trail = [{ href: "/groups", label: "Groups" }];
 
 const Words = ({ group }: { group?: GroupInList }) => (
@@ -54,7 +53,7 @@ export const EditGroupForm = (props: Typed & { group: GroupInList; members: read
 			<Form action={`/groups/${group.id}/edit`} values={values} errors={errors}>
 				<Words group={group} />
 				<Select
-					name="coordinatorId"
+					name="coordinator"
 					label="Who coordinates it?"
 					value={group.coordinatorId}
 					choices={members.map((one) => ({ value: one.id, label: one.name }))}
@@ -83,6 +82,8 @@ type PageProps = Typed & {
 	progress: Child;
 	/** When it meets, for its members. */
 	meetings: Child;
+	/** What else goes on in it, for its members. */
+	doors: Child;
 	/** The group's practices, for its members. */
 	practices: Child;
 };
@@ -110,7 +111,7 @@ const Members = ({ group, members, next, viewerId }: Pick<PageProps, "group" | "
 const AddMember = ({ group, others, viewerId, values, errors }: PageProps) => (
 	<Form action={`/groups/${group.id}/members`} values={values} errors={errors}>
 		<Select
-			name="personId"
+			name="person"
 			label="Add somebody"
 			empty="Choose a person"
 			choices={others.filter((one) => one.id !== viewerId).map((one) => ({ value: one.id, label: one.name }))}
@@ -120,7 +121,7 @@ const AddMember = ({ group, others, viewerId, values, errors }: PageProps) => (
 );
 
 export const GroupPage = (props: PageProps) => {
-	const { group, members, mayManage, mayClose, work, progress, meetings, practices } = props;
+	const { group, members, mayManage, mayClose, work, progress, meetings, doors, practices } = props;
 	const open = group.closedAt === null;
 	return (
 		<>
@@ -148,6 +149,7 @@ export const GroupPage = (props: PageProps) => {
 			{group.mine ? (
 				<>
 					{meetings}
+					{doors}
 					{progress}
 					<Section title="What the group has written">{practices}</Section>
 					<p>

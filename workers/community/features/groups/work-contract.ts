@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { optionalText, requiredText, several } from "#web/form-fields.ts";
+import { id, optionalText, requiredText, several } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf } from "#web/list-page.ts";
+import { named } from "#web/named.ts";
 import { longestProgress, longestResource, longestWorkingOn } from "./rules.ts";
 import { type GroupWork, mostAims, type ProgressRead } from "./work-store.ts";
 
-const id = z.string().max(60);
 const words = {
 	time: optionalText(longestResource),
 	money: optionalText(longestResource),
@@ -45,8 +45,8 @@ export const progressBody = z
 export const progressAnswer = z
 	.object({
 		id: z.string(),
-		group: z.object({ id: z.string(), name: z.string() }),
-		author: z.object({ id: z.string(), name: z.string() }),
+		group: named,
+		author: named,
 		text: z.string(),
 		createdAt: instant,
 	})

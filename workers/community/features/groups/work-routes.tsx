@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { firstPage, listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { noGroup } from "./actions.ts";
@@ -17,9 +17,6 @@ import { progressApi, workApi } from "./work-api.ts";
 import { progressForm, workForm } from "./work-contract.ts";
 import { progressCursor, readProgressPage } from "./work-store.ts";
 import { WorkForm } from "./work-views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const workPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const who = personOf(at.viewer);

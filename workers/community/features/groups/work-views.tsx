@@ -6,12 +6,11 @@ import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { longestResource, longestWorkingOn } from "./rules.ts";
 import type { GroupInList } from "./store.ts";
 import type { AimTaken, GroupWork } from "./work-store.ts";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 type Group = Pick<GroupInList, "id" | "name">;
 const trailTo = ({ id, name }: Group) => [
 	{ href: "/groups", label: "Groups" },

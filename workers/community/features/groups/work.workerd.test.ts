@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#core/id.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 
 const site = chapterSite();
@@ -11,7 +12,6 @@ let steward: SignedIn;
 let group: string;
 let aim: string;
 
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 const tell = (text: string, as: SignedIn) => site.call("POST", `/api/groups/${group}/progress`, { text }, as);
 const work = {
 	time: "An hour a week",
@@ -27,7 +27,7 @@ beforeAll(async () => {
 	outsider = await site.signIn("member", "Outsider");
 	steward = await site.signIn("steward", "Steward");
 	group = await idOf(await site.call("POST", "/api/groups", { name: "Shifts", purpose: "To listen." }, kofi));
-	await site.call("POST", `/api/groups/${group}/members`, { personId: rosa.id }, kofi);
+	await site.call("POST", `/api/groups/${group}/members`, { person: rosa.id }, kofi);
 	aim = await idOf(await site.call("POST", "/api/aims", { title: "Learn across shifts" }, rosa));
 });
 
@@ -47,7 +47,7 @@ describe("a group's work", () => {
 		expect(page).toContain("HUDDLE");
 		expect(await site.text("/groups", outsider)).toContain("HUDDLE");
 		expect(await site.text("/search?q=HUDDLE", outsider)).toContain(`/groups/${group}`);
-		const coordinator = { name: "Shifts", purpose: "To hear.", coordinatorId: kofi.id };
+		const coordinator = { name: "Shifts", purpose: "To hear.", coordinator: kofi.id };
 		await site.call("PUT", `/api/groups/${group}`, coordinator, kofi);
 		expect(await site.text("/search?q=HUDDLE", outsider)).toContain(`/groups/${group}`);
 	});

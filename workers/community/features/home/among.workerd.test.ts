@@ -63,10 +63,10 @@ it("tells of cases to think along with, conversations that one follows, and than
 	expect(moved.ok).toBe(true);
 	expect((await home(rosa)).assists).toMatchObject([{ title: "Nobody comes on Fridays" }]);
 	const talk = { title: "The hall", text: "Shall we paint it?", group: null };
-	const conversation = await site.call("POST", "/api/conversations", talk, kofi);
-	const { conversationId } = (await conversation.json()) as { conversationId: string };
+	const begun = await site.call("POST", "/api/conversations", talk, kofi);
+	const { conversation } = (await begun.json()) as { conversation: string };
 	site.pass(1_000);
-	await site.call("POST", `/api/conversations/${conversationId}/messages`, { text: "In yellow." }, rosa);
+	await site.call("POST", `/api/conversations/${conversation}/messages`, { text: "In yellow." }, rosa);
 	expect((await home(kofi)).conversations).toMatchObject([{ title: "The hall", by: ["Rosa Lind"] }]);
 	await made("/api/thanks", { to: rosa.id, text: "For the yellow." }, kofi);
 	expect((await home(rosa)).thanks).toMatchObject([{ text: "For the yellow." }]);

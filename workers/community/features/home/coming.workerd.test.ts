@@ -30,7 +30,7 @@ beforeAll(async () => {
 	priya = await site.signIn("facilitator", "Priya Nair");
 	rosa = await site.signIn("member", "Rosa Lind");
 	guest = await site.signIn("guest", "Leila Haddad");
-	soon = await call("Second Tuesday", "2026-11-10T18:30", { hostId: rosa.id });
+	soon = await call("Second Tuesday", "2026-11-10T18:30", { host: rosa.id });
 	await call("Spring gathering", "2027-03-10T18:30");
 });
 
@@ -57,7 +57,7 @@ it("says which turn one took", async () => {
 	const offered = await site.call(
 		"POST",
 		`/api/meetings/${soon}/turns`,
-		{ role: "bring-case", personId: rosa.id },
+		{ role: "bring-case", person: rosa.id },
 		priya,
 	);
 	expect(offered.status).toBe(201);
@@ -77,7 +77,7 @@ it("tells a guest, who isn’t asked, when the chapter meets", async () => {
 it("keeps a group’s meeting within the group", async () => {
 	const made = await site.call("POST", "/api/groups", { name: "Nights", purpose: "To listen." }, priya);
 	const { id } = (await made.json()) as { id: string };
-	await call("CANARY tonight", "2026-10-21T18:30", { groupId: id });
+	await call("CANARY tonight", "2026-10-21T18:30", { group: id });
 	for (const one of [rosa, guest]) expect(JSON.stringify(await home(one))).not.toContain("CANARY");
 	expect(await asked(priya)).toContain("CANARY tonight");
 });

@@ -33,7 +33,7 @@ const waiting = z
 			"motivation",
 		]),
 		id: z.string().optional(),
-		practiceId: z.string().optional(),
+		practice: z.string().optional().meta({ description: "The id of the practice that it is about." }),
 		title: z.string().optional(),
 		name: z.string().optional(),
 		by: z.string().optional(),
@@ -64,7 +64,7 @@ const practice = z.object({
 });
 
 const trial = z.object({
-	practiceId: z.string(),
+	practice: z.string(),
 	title: z.string(),
 	outcome: z.enum(["worked", "mixed", "did-not-work"]),
 	by: z.string(),
@@ -121,14 +121,20 @@ export const homeAnswer = z
 	})
 	.meta({ id: "Home" });
 
+const waitingOut = (one: Home["waiting"][number]) => ({
+	...one,
+	practice: "practiceId" in one ? one.practiceId : undefined,
+});
+const triedOut = <T extends { readonly practiceId: string }>(one: T) => ({ ...one, practice: one.practiceId });
+
 /** A person's first page as the API tells it. */
 export const homeOut = (home: Home): z.input<typeof homeAnswer> => ({
-	waiting: [...home.waiting],
-	promised: [...home.promised],
+	waiting: home.waiting.map(waitingOut),
+	promised: home.promised.map(waitingOut),
 	meeting: home.meeting ? { ...home.meeting, at: home.meeting.startsAt, turns: [...home.meeting.turns] } : null,
 	practices: [...home.practices],
-	trials: [...home.trials],
-	elsewhere: [...home.elsewhere],
+	trials: home.trials.map(triedOut),
+	elsewhere: home.elsewhere.map(triedOut),
 	touching: [...home.touching],
 	questions: [...home.questions],
 	assists: [...home.assists],

@@ -39,6 +39,7 @@ const doors: readonly { readonly title: string; readonly doors: readonly Door[] 
 			["/steward/leaves", "What leaves", "What was sent, to whom, and what waits."],
 			["/steward/key", "This site’s key", "What you sign with; change it when somebody may have seen it."],
 			["/steward/failed", "Work that failed", "Send it again once its cause is gone."],
+			["/steward/archive", "Take the chapter along", "All of it in one file: a backup, or to move with."],
 		],
 	},
 ];

@@ -37,7 +37,7 @@ const duties = {
 		from ${charterVersion} v where v.version = (select max(version) from ${charterVersion}) and v.ground_rules <> ''
 			and ${isMember}
 			and not exists (select 1 from ${rulesAgreement} a where a.person_id = ${me} and a.rules_version = v.rules_version)`,
-	meeting: sql`select t.id, t.title, t.starts_at as at from ${meeting} t
+	meeting: sql`select t.id, t.title, t.starts_at as at, t.time_zone as timeZone from ${meeting} t
 		where t.starts_at > ${present} and t.starts_at < ${soonest} and t.state = 'planned' and ${inContainer(me)} and ${isMember}
 			and not exists (select 1 from ${attendance} a where a.meeting_id = t.id and a.person_id = ${me} and a.answer is not null)
 		order by t.starts_at limit ${glance}`,
@@ -47,7 +47,7 @@ const duties = {
 	asked: sql`select r.id, ${nameOf(sql`r.from_id`)} as "by", d.title, r.created_at as at from ${request} r
 		join ${docs} on d.id = r.about_id and ${docVisible(me)}
 		where r.to_id = ${me} and r.state = 'waiting' order by r.created_at, r.id limit ${glance}`,
-	turn: sql`select u.id, u.role, u.meetingTitle as title, u.startsAt as at from (${offeredTurnsQuery(me, present, glance)}) u`,
+	turn: sql`select u.id, u.role, u.meetingTitle as title, u.startsAt as at, u.timeZone from (${offeredTurnsQuery(me, present, glance)}) u`,
 	assist: sql`select a.id, a.title, a.phase, null as at from (${waitingAssistsQuery(me, present)}) a`,
 	deidentified: sql`select k.id, k.need, k.who as "by", k.at from (${needsOfQuery(me)}) k`,
 	version: sql`select v.id, v.practiceTitle as title, v.authorName as "by", v.createdAt as at from (${proposalsWaitingQuery(me, glance)}) v`,

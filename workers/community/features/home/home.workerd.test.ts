@@ -21,7 +21,7 @@ type Home = {
 	promised: readonly { what: string }[];
 	waiting: { what: string }[];
 	practices: { id: string }[];
-	trials: { practiceId: string }[];
+	trials: { practice: string }[];
 	touching: { id: string }[];
 	latest: { id: string; from: string }[];
 };

@@ -36,8 +36,14 @@ export type Waiting =
 			readonly title: string;
 			readonly at: number;
 	  }
-	/** `at`: when it begins. */
-	| { readonly what: "meeting"; readonly id: string; readonly title: string; readonly at: number }
+	/** `at`: when it begins; `timeZone`: by whose clock. */
+	| {
+			readonly what: "meeting";
+			readonly id: string;
+			readonly title: string;
+			readonly at: number;
+			readonly timeZone: string;
+	  }
 	| {
 			readonly what: "commitment";
 			readonly id: string;
@@ -53,8 +59,15 @@ export type Waiting =
 	| { readonly what: "live"; readonly id: string; readonly title: string; readonly at: null }
 	/** Somebody asks for one's help with something. */
 	| { readonly what: "asked"; readonly id: string; readonly by: string; readonly title: string; readonly at: number }
-	/** `title`: of the meeting; `at`: when it begins. */
-	| { readonly what: "turn"; readonly id: string; readonly role: TurnRole; readonly title: string; readonly at: number }
+	/** `title`: of the meeting; `at`: when it begins; `timeZone`: by whose clock. */
+	| {
+			readonly what: "turn";
+			readonly id: string;
+			readonly role: TurnRole;
+			readonly title: string;
+			readonly at: number;
+			readonly timeZone: string;
+	  }
 	/** One's own peer assist, which doesn't go on by itself. */
 	| { readonly what: "assist"; readonly id: string; readonly title: string; readonly phase: Phase; readonly at: null }
 	/** Words that were made ready to go further: to be read by one, or read by somebody. */

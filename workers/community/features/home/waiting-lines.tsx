@@ -1,8 +1,9 @@
 import type { Child } from "hono/jsx";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Time } from "#web/components/time.tsx";
-import { plainExcerpt } from "#web/excerpt.ts";
+import { plainExcerpt, shortForm } from "#web/excerpt.ts";
 import type { Phase } from "../assists/rules.ts";
+import { MeetingTime } from "../meetings/time-views.tsx";
 import { standingWords } from "../standings/rules.ts";
 import { roleWords } from "../turns/rules.ts";
 import type { Waiting } from "./rules.ts";
@@ -66,7 +67,7 @@ export const lineOf = (item: Waiting): Line => {
 				deed: "Say whether you come",
 				about: (
 					<>
-						{name(item.title)}, <Time at={item.at} style="occasion" />
+						{name(item.title)}, <MeetingTime of={{ startsAt: item.at, timeZone: item.timeZone }} />
 					</>
 				),
 			};
@@ -74,7 +75,7 @@ export const lineOf = (item: Waiting): Line => {
 			return {
 				href: `/commitments/${item.id}`,
 				deed: "Tell what came of it",
-				about: <>You said: {name(plainExcerpt(item.title, 160))}</>,
+				about: <>You said: {name(shortForm(item.title))}</>,
 			};
 		case "rules":
 			return {
@@ -88,7 +89,7 @@ export const lineOf = (item: Waiting): Line => {
 				deed: "Answer a proposal to the charter",
 				about: (
 					<>
-						{name(item.by)}: “{name(plainExcerpt(item.title, 160))}”
+						{name(item.by)}: “{name(shortForm(item.title))}”
 					</>
 				),
 			};
@@ -110,7 +111,7 @@ export const lineOf = (item: Waiting): Line => {
 				deed: "Say whether you can help",
 				about: (
 					<>
-						{name(item.by)} thought of you: {name(plainExcerpt(item.title, 160))}
+						{name(item.by)} thought of you: {name(shortForm(item.title))}
 					</>
 				),
 			};
@@ -120,7 +121,7 @@ export const lineOf = (item: Waiting): Line => {
 				deed: `Say whether you would ${roleWords[item.role].asked}`,
 				about: (
 					<>
-						in {name(item.title)}, <Time at={item.at} style="occasion" />
+						in {name(item.title)}, <MeetingTime of={{ startsAt: item.at, timeZone: item.timeZone }} />
 					</>
 				),
 			};

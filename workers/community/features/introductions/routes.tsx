@@ -2,11 +2,11 @@ import * as z from "zod";
 import { hostOf } from "#core/host.ts";
 import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { listPage, listQuery, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame, type FrameProps } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { answerWish, askToMeet, endIntroduction } from "./actions.ts";
 import { introductionApi } from "./api.ts";
@@ -16,15 +16,12 @@ import { type Introduction, readIntroduction, readIntroductions, readTheirRecord
 import { EndIntroductionPage, IntroductionPage, IntroductionsPage } from "./views.tsx";
 import { WishPage } from "./wish-view.tsx";
 
-type At = FrameProps["at"];
-type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
-
 const missing = problem("not-found", "There is no such introduction of yours.");
 const cursorOf = (one: Introduction) => ({ key: one.createdAt, id: one.id });
 
 const find = (at: At, id: string) => readIntroduction(at.services.db, personOf(at.viewer).id, id);
 
-const onePage = async (at: At, id: string, sent: Sent = {}) => {
+const onePage = async (at: At, id: string, sent: Typed = {}) => {
 	const found = await findWaiting(at.services, personOf(at.viewer).id, id);
 	if (!found) return missing;
 	return ok(
@@ -34,7 +31,7 @@ const onePage = async (at: At, id: string, sent: Sent = {}) => {
 	);
 };
 
-const wishPage = async (at: At, person: string, sent: Sent = {}) => {
+const wishPage = async (at: At, person: string, sent: Typed = {}) => {
 	const { db, config, clock } = at.services;
 	const them = await readTheirRecord(db, config.origin, person, clock());
 	if (!them)
@@ -96,8 +93,7 @@ export const introductionRoutes: CommunityRoute[] = [
 		},
 		async ({ services, viewer, params, body }) => {
 			const answer = { yes: body.answer === "yes", line: body.line };
-			const done = await answerWish(services, personOf(viewer).id, params.id, answer);
-			return done.ok ? ok(redirect(`/introductions/${params.id}`)) : done;
+			return backTo(await answerWish(services, personOf(viewer).id, params.id, answer), `/introductions/${params.id}`);
 		},
 	),
 	page(
@@ -114,10 +110,8 @@ export const introductionRoutes: CommunityRoute[] = [
 	),
 	form(
 		{ path: "/introductions/:id/end", may: "self.manage", summary: "Take an introduction back" },
-		async ({ services, viewer, params }) => {
-			const done = await endIntroduction(services, personOf(viewer).id, params.id);
-			return done.ok ? ok(redirect(`/introductions/${params.id}`)) : done;
-		},
+		async ({ services, viewer, params }) =>
+			backTo(await endIntroduction(services, personOf(viewer).id, params.id), `/introductions/${params.id}`),
 	),
 	...introductionApi,
 ];

@@ -8,13 +8,12 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { chapterOf, standing } from "./rules.ts";
 import type { Introduction } from "./store.ts";
 import type { Waiting } from "./waiting-rules.ts";
 import { WaitingWords } from "./waiting-view.tsx";
 
-type Sent = { values?: FormValues; errors?: FormErrors };
 const trail = [{ href: "/introductions", label: "My introductions" }];
 
 const Line = ({ one }: { one: Introduction }) => (
@@ -79,7 +78,7 @@ const ContactSection = ({ one }: { one: Introduction }) => (
 	</Section>
 );
 
-const AnswerForm = ({ one, values, errors }: { one: Introduction } & Sent) => (
+const AnswerForm = ({ one, values, errors }: { one: Introduction } & Typed) => (
 	<Form action={`/introductions/${one.id}/answer`} values={values} errors={errors}>
 		<RadioChoices
 			name="answer"
@@ -101,7 +100,7 @@ const AnswerForm = ({ one, values, errors }: { one: Introduction } & Sent) => (
 );
 
 /** One introduction, and what can be done about it. */
-export const IntroductionPage = (props: { one: Introduction; waiting: Waiting | null } & Sent) => {
+export const IntroductionPage = (props: { one: Introduction; waiting: Waiting | null } & Typed) => {
 	const { one, waiting, values, errors } = props;
 	const answering = one.direction === "received" && one.state === "asked";
 	const endable = one.state !== "withdrawn" && !answering;

@@ -2,7 +2,7 @@ import { clientOf } from "#account/asking.ts";
 import { ok } from "#core/result.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf, type Viewer } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
@@ -55,10 +55,7 @@ export const joinRequestsRoutes: CommunityRoute[] = [
 			body: joinBody,
 			again: (input, values, errors) => shownJoin(input, values, errors),
 		},
-		async ({ services, body, c }) => {
-			const done = await askToJoin(services, { ...body, client: clientOf(c) });
-			return done.ok ? ok(redirect("/join/sent")) : done;
-		},
+		async ({ services, body, c }) => backTo(await askToJoin(services, { ...body, client: clientOf(c) }), "/join/sent"),
 	),
 	page({ path: "/join/sent", may: "site.visit", summary: "The request was sent" }, (input) =>
 		ok(

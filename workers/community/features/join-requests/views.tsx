@@ -8,12 +8,12 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { FormErrors, FormValues, Typed } from "#web/form-values.ts";
 import { personRoles, roleWords } from "../people/rules.ts";
 import { type Known, type RequestState, requestStates, stateWords } from "./rules.ts";
 import type { RequestRow } from "./store.ts";
 
-export const JoinPage = (props: { chapter: string; howToJoin: string; values?: FormValues; errors?: FormErrors }) => (
+export const JoinPage = (props: { chapter: string; howToJoin: string } & Typed) => (
 	<>
 		<PageHead title={`Join ${props.chapter}`} lead="Tell us who you are. A steward reads it and writes to you." />
 		{props.howToJoin ? <Prose text={props.howToJoin} /> : null}
@@ -39,7 +39,7 @@ export const AskedPage = () => (
 	</>
 );
 
-const AnswerForm = ({ id, values, errors }: { id: string; values?: FormValues; errors?: FormErrors }) => (
+const AnswerForm = ({ id, values, errors }: { id: string } & Typed) => (
 	<Form action={`/steward/join-requests/${id}`} id={id} values={values} errors={errors}>
 		<TextArea name="words" label="A word to them" hint="It goes into the letter." optional rows={3} most={1_000} />
 		<Select

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { hostOf } from "#core/host.ts";
-import { ok, type Result } from "#core/result.ts";
+import { ok } from "#core/result.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import type { Services } from "../../services.ts";
 import { answerLink, askToLink, changeFlow, endLink, findSite, oneLink, pauseLink } from "./actions.ts";
@@ -13,8 +12,6 @@ const shown = async (services: Services, host: string) => {
 	const found = await oneLink(services, host);
 	return found.ok ? ok(linkOut(found.value)) : found;
 };
-
-const readAgain = (host: string, done: Result<never>): Result<never> => readAgainAt(`/api/links/${host}`, done);
 
 export const linkApi: CommunityRoute[] = [
 	api(
@@ -77,10 +74,11 @@ export const linkApi: CommunityRoute[] = [
 			summary: "Answer a site that asked to be linked with us",
 			body: answerBody,
 			answer: linkAnswer,
+			readAgain: "/api/links/:host",
 		},
 		async ({ params, body, services }) => {
 			const done = await answerLink(services, params.host, body);
-			return done.ok ? shown(services, params.host) : readAgain(params.host, done);
+			return done.ok ? shown(services, params.host) : done;
 		},
 	),
 	api(
@@ -91,10 +89,11 @@ export const linkApi: CommunityRoute[] = [
 			summary: "Change what may flow over a link",
 			body: flowBody,
 			answer: linkAnswer,
+			readAgain: "/api/links/:host",
 		},
 		async ({ params, body, services }) => {
 			const done = await changeFlow(services, params.host, body);
-			return done.ok ? shown(services, params.host) : readAgain(params.host, done);
+			return done.ok ? shown(services, params.host) : done;
 		},
 	),
 	api(
@@ -104,10 +103,11 @@ export const linkApi: CommunityRoute[] = [
 			may: "links.manage",
 			summary: "Pause a link",
 			answer: linkAnswer,
+			readAgain: "/api/links/:host",
 		},
 		async ({ params, services }) => {
 			const done = await pauseLink(services, params.host, true);
-			return done.ok ? shown(services, params.host) : readAgain(params.host, done);
+			return done.ok ? shown(services, params.host) : done;
 		},
 	),
 	api(
@@ -117,10 +117,11 @@ export const linkApi: CommunityRoute[] = [
 			may: "links.manage",
 			summary: "Resume a link",
 			answer: linkAnswer,
+			readAgain: "/api/links/:host",
 		},
 		async ({ params, services }) => {
 			const done = await pauseLink(services, params.host, false);
-			return done.ok ? shown(services, params.host) : readAgain(params.host, done);
+			return done.ok ? shown(services, params.host) : done;
 		},
 	),
 	api(

@@ -1,17 +1,17 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
 import { requiredText } from "#web/form-fields.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame, type FrameProps } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { makeInvitation, takeInvitationBack } from "./actions.ts";
 import { flowsOf, inviteForm } from "./contract.ts";
 import { linkInvitationApi } from "./invitation-api.ts";
 import { InvitedPage, InvitePage } from "./views/ask.tsx";
 
-const inviting = (at: FrameProps["at"], sent: { values?: FormValues; errors?: FormErrors } = {}) =>
+const inviting = (at: At, sent: Typed = {}) =>
 	ok(
 		<Frame at={at} title="Invite another chapter" current="/steward">
 			<InvitePage {...sent} />

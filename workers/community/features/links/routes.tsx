@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { firstPage, listQuery, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
-import { Frame, type FrameProps } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { answerLink, askToLink, changeFlow, endLink, findSite, oneLink, pauseLink } from "./actions.ts";
 import { linkApi } from "./api.ts";
@@ -14,16 +14,13 @@ import { AskPage } from "./views/ask.tsx";
 import { LinksPage, linkHref } from "./views/list.tsx";
 import { EndPage, LinkPage } from "./views/one.tsx";
 
-type At = FrameProps["at"];
 const linksPath = "/steward/links";
-
-type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
 
 const linksQuery = z.object({ ...listQuery, invitations: listQuery.after });
 
 const linksPage = async (
 	at: At,
-	sent: Sent = {},
+	sent: Typed = {},
 	query: Partial<z.output<typeof linksQuery>> = {},
 	url = linksPath,
 ) => {
@@ -44,7 +41,7 @@ const linksPage = async (
 	);
 };
 
-const linkPage = async (at: At, host: string, sent: Sent = {}) => {
+const linkPage = async (at: At, host: string, sent: Typed = {}) => {
 	const row = await oneLink(at.services, host);
 	if (!row.ok) return row;
 	return ok(
@@ -54,7 +51,7 @@ const linkPage = async (at: At, host: string, sent: Sent = {}) => {
 	);
 };
 
-const ending = async (at: At, host: string, sent: Sent = {}) => {
+const ending = async (at: At, host: string, sent: Typed = {}) => {
 	const row = await oneLink(at.services, host);
 	if (!row.ok) return row;
 	return ok(
@@ -64,7 +61,7 @@ const ending = async (at: At, host: string, sent: Sent = {}) => {
 	);
 };
 
-const asking = async (at: At, address: string, sent: Sent = {}) => {
+const asking = async (at: At, address: string, sent: Typed = {}) => {
 	const found = await findSite(at.services, address);
 	if (!found.ok) return found;
 	return ok(

@@ -59,7 +59,11 @@ export const checkTimes = (
 	if (!isPlannable(startsLocal)) return problem("invalid", outOfTime, { field: "startsLocal" });
 	if (until !== null && !isPlannable(until)) return problem("invalid", outOfTime, { field: "until" });
 	if (!isZone(timeZone))
-		return problem("invalid", "Please name a time zone, such as Europe/Amsterdam.", { field: "timeZone" });
+		return problem(
+			"invalid",
+			"Please choose a time zone from the list. Programs send its name, such as Europe/Amsterdam.",
+			{ field: "timeZone" },
+		);
 	if (until !== null && until < startsLocal.slice(0, 10))
 		return problem("invalid", "The last day lies before the first meeting.", { field: "until" });
 	return ok(undefined);
@@ -72,10 +76,10 @@ export const timesOf = ({ startsLocal, timeZone, minutes }: MeetingWords) => {
 
 export const named = (words: MeetingWords): string[] => [words.hostId, words.facilitatorId].filter((id) => id !== null);
 export const stranger = problem("invalid", "Please choose people who are here, and of a group’s meeting its members.", {
-	field: "facilitatorId",
+	field: "facilitator",
 });
 
-export type NewMeeting = MeetingWords & {
+type NewMeeting = MeetingWords & {
 	readonly id: string;
 	readonly groupId: string | null;
 	/** Null for a single meeting. */

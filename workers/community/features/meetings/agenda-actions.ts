@@ -6,15 +6,17 @@ import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { meetingToLead } from "./actions.ts";
+import type { ItemRead } from "./agenda-store.ts";
 import { draftFor } from "./draft-agenda-actions.ts";
 import { type itemKinds, mayLead, mostItems, noMeeting, notLeading, over, type Part } from "./rules.ts";
-import { type ItemRead, type MeetingRead, type Named, readMeetingToLead } from "./store.ts";
+import { type MeetingRead, type Named, readMeetingToLead } from "./store.ts";
+import { isTopic, setItemOf, topicAgain, topicBack } from "./topic-store.ts";
 import { appendItem, dropItemOf, reorder, stillInside, stillPlanned, updateItem } from "./write-store.ts";
 
 const changedMeanwhile = problem("conflict", "This agenda was changed just now. Please look at it again.");
 const noItem = problem("not-found", "There is no such item on this agenda.");
 const stranger = problem("invalid", "Please choose somebody who is here, and of a group’s meeting a member.", {
-	field: "personId",
+	field: "person",
 });
 
 type Found = { meeting: MeetingRead; agenda: readonly ItemRead[]; people: readonly Named[] };
@@ -39,7 +41,7 @@ const written = async (
 	return ok(undefined);
 };
 
-export type ItemWords = {
+type ItemWords = {
 	readonly id: string;
 	readonly part: Part;
 	readonly kind: (typeof itemKinds)[number];
@@ -67,7 +69,7 @@ export const addItem = async (
 	return done.ok ? ok({ id: item.id }) : done;
 };
 
-export type ItemChange = {
+type ItemChange = {
 	readonly minutes?: number;
 	/** Null: nobody in particular leads it. */
 	readonly personId?: string | null;
@@ -84,6 +86,10 @@ const swapped = (agenda: readonly ItemRead[], item: ItemRead, move: "earlier" | 
 	ids.splice(to, 0, ...ids.splice(from, 1));
 	return ids;
 };
+
+/** A topic goes back to the board with its item, and comes with it again. */
+const moving = ({ db, clock }: Services, meetingId: string, topicId: string, state: "on" | "off"): Statement[] =>
+	state === "off" ? [topicBack(db, meetingId, topicId, clock())] : topicAgain(db, meetingId, topicId, clock());
 
 /** Moves an item within its part, takes it off or puts it back, says how long it takes and who leads it. */
 export const changeItem = async (
@@ -102,19 +108,20 @@ export const changeItem = async (
 	const { move, ...set } = change;
 	if (set.personId && set.personId !== item.personId && !people.some(({ id }) => id === set.personId)) return stranger;
 	return written(services, who, meeting, [
+		...(set.state && isTopic(item.sourceId) ? moving(services, meetingId, item.sourceId, set.state) : []),
 		...(Object.values(set).some((value) => value !== undefined) ? [updateItem(db, meetingId, itemId, set)] : []),
 		...(move ? [reorder(db, meetingId, swapped(agenda, item, move))] : []),
 	]);
 };
 
-/** Drafts the agenda again: adds who has come since, and the standing questions, but nothing that was taken off. */
+/** Drafts the agenda again: adds who has come since, the standing questions and what is wanted, but nothing taken off. */
 export const draftAgain = async (services: Services, who: Person, meetingId: string): Promise<Result<void>> => {
 	const found = await meetingToLead(services, who, meetingId);
 	return found.ok ? written(services, who, found.value, await draftFor(services, found.value)) : found;
 };
 
 /** What a topic is on an agenda. */
-export type Picked = {
+type Picked = {
 	readonly itemId: string;
 	readonly topicId: string;
 	readonly groupId: string | null;
@@ -135,7 +142,7 @@ export const puttingOn = async (
 	const { sequence, groupId } = found.value;
 	if (topic.groupId !== groupId)
 		return problem("invalid", "A topic is taken up where it was raised: in the group’s meeting, or in the chapter’s.", {
-			field: "meetingId",
+			field: "meeting",
 		});
 	const { db } = services;
 	const { itemId: id, topicId: sourceId, title, format: kind, leadId: personId } = topic;
@@ -143,9 +150,14 @@ export const puttingOn = async (
 		stillPlanned(db, meetingId, sequence),
 		stillInside(db, groupId, who.id),
 		appendItem(db, { id, meetingId, part: "learn", kind, title, sourceId, personId }),
+		setItemOf(db, meetingId, sourceId, "on"),
 	]);
 };
 
-/** The statement that takes a topic off a meeting's agenda, for the batch that gives it back to the board. */
+/** The statement that takes a topic off a meeting's agenda, where it stays off, for the batch that gives it back. */
+export const leavingOff = (services: Services, meetingId: string, topicId: string): Statement =>
+	setItemOf(services.db, meetingId, topicId, "off");
+
+/** The statement that takes what came from something off a meeting's agenda for good, such as a peer assist. */
 export const takingOff = (services: Services, meetingId: string, topicId: string): Statement =>
 	dropItemOf(services.db, meetingId, topicId);

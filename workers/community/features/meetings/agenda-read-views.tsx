@@ -3,8 +3,16 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { stateWords } from "../commitments/rules.ts";
+import type { ItemRead } from "./agenda-store.ts";
 import { kindWords, minutesWords, parts, partWords } from "./rules.ts";
-import type { ItemRead } from "./store.ts";
+
+/** Why a topic is on an agenda. */
+export const WantedBy = ({ names }: { names: string | null }) =>
+	names ? (
+		<p class="quiet">
+			Wanted by <span dir="auto">{names}</span>
+		</p>
+	) : null;
 
 const Item = ({ item }: { item: ItemRead }) => (
 	<li>
@@ -34,6 +42,7 @@ const Item = ({ item }: { item: ItemRead }) => (
 				) : null,
 			]}
 		/>
+		<WantedBy names={item.wantedBy} />
 		{item.learned ? <Prose text={item.learned} /> : null}
 		{item.note ? <p dir="auto">{item.note}</p> : null}
 	</li>

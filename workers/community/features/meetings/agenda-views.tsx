@@ -6,8 +6,10 @@ import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { WantedBy } from "./agenda-read-views.tsx";
+import type { ItemRead } from "./agenda-store.ts";
 import { itemKinds, kindWords, longestNote, longestTitle, parts, partWords } from "./rules.ts";
-import type { ItemRead, MeetingRead, Named } from "./store.ts";
+import type { MeetingRead, Named } from "./store.ts";
 
 type Props = {
 	meeting: MeetingRead;
@@ -29,9 +31,10 @@ type ItemProps = Typed & { item: ItemRead; meeting: MeetingRead; people: readonl
 const ItemForm = ({ item, meeting, people, values, errors }: ItemProps) => (
 	<li>
 		<strong dir="auto">{item.title}</strong>
+		<WantedBy names={item.wantedBy} />
 		<Details summary="Change it, move it or take it off" open={errors !== undefined}>
 			<Form action={`/meetings/${meeting.id}/agenda/change`} id={item.id} values={values} errors={errors}>
-				<Hidden name="itemId" value={item.id} />
+				<Hidden name="item" value={item.id} />
 				<Field
 					name="minutes"
 					label="How many minutes"
@@ -41,7 +44,7 @@ const ItemForm = ({ item, meeting, people, values, errors }: ItemProps) => (
 					value={String(item.minutes)}
 				/>
 				<Select
-					name="personId"
+					name="person"
 					label={item.kind === "introduction" ? "Who is it?" : "Who leads it?"}
 					empty="Nobody in particular"
 					value={item.personId ?? ""}
@@ -93,13 +96,13 @@ const TakenOff = ({ meeting, agenda }: Pick<Props, "meeting" | "agenda">) => {
 
 export const AgendaPage = ({ meeting, agenda, people, newId, values, errors }: Props) => {
 	// What was typed belongs to one of the forms: an item's own, or else the one that adds something.
-	const changed = agenda.find(({ id, state }) => state === "on" && id === typed(values ?? {}, "itemId"));
+	const changed = agenda.find(({ id, state }) => state === "on" && id === typed(values ?? {}, "item"));
 	const typedIn = { values, errors };
 	return (
 		<>
 			<PageHead
 				title="Make the agenda"
-				lead="It drafts itself: who is new, what was promised, and the questions of every meeting. You add, move and take off."
+				lead="It drafts itself: who is new, what was promised, the topics that most of you want, and the questions of every meeting. You add, move and take off; a topic that you take off is on the board again."
 				trail={[
 					{ href: "/meetings", label: "Meetings" },
 					{ href: `/meetings/${meeting.id}`, label: meeting.title },
@@ -135,13 +138,7 @@ export const AgendaPage = ({ meeting, agenda, people, newId, values, errors }: P
 					/>
 					<TextArea name="note" label="A note" most={longestNote} rows={2} optional />
 					<Field name="minutes" label="How many minutes" hint={noTime} type="number" inputmode="numeric" value="0" />
-					<Select
-						name="personId"
-						label="Who leads it?"
-						empty="Nobody in particular"
-						choices={choices(people)}
-						optional
-					/>
+					<Select name="person" label="Who leads it?" empty="Nobody in particular" choices={choices(people)} optional />
 					<Submit look="main">Add it</Submit>
 				</Form>
 			</Section>

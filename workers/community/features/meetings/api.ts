@@ -21,8 +21,9 @@ import {
 	meetingOut,
 	meetingsAnswer,
 } from "./contract.ts";
+import { cursorOf, readComing, readPast } from "./list-store.ts";
 import { noMeeting } from "./rules.ts";
-import { cursorOf, readComing, readMeetingPage, readPast } from "./store.ts";
+import { readMeetingPage } from "./store.ts";
 
 const done = (result: Result<unknown>): Result<undefined> => (result.ok ? ok(undefined) : result);
 
@@ -115,12 +116,12 @@ export const meetingApi: CommunityRoute[] = [
 	api(
 		{
 			method: "PUT",
-			path: "/api/meetings/:id/agenda/:itemId",
+			path: "/api/meetings/:id/agenda/:item",
 			may: "meeting.join",
 			summary: "Move an item, take it off or put it back, say how long and who leads it",
 			body: itemChangeBody,
 		},
-		({ body, params, services, viewer }) => changeItem(services, personOf(viewer), params.id, params.itemId, body),
+		({ body, params, services, viewer }) => changeItem(services, personOf(viewer), params.id, params.item, body),
 	),
 	api(
 		{

@@ -4,7 +4,7 @@ import type { CalendarMeeting, CalendarSeries } from "./feed-store.ts";
 import { vtimezone } from "./vtimezone.ts";
 import { isSlot, ruleOf, zoned } from "./wall-clock.ts";
 
-export type CalendarOf = {
+type CalendarOf = {
 	readonly origin: string;
 	readonly name: string;
 	readonly now: number;

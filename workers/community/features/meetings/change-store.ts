@@ -4,23 +4,18 @@ import { mail, person } from "#identity/tables.ts";
 import { helperSetting } from "../../db/helping.ts";
 import { attendance } from "../../db/meetings.ts";
 import { profile } from "../../db/people.ts";
-import { inGroup } from "../../db/person-letters.ts";
 import type { Addressee } from "../reminders/rules.ts";
 
 /** Larger circles than a chapter has. */
 const mostPeople = 500;
 
 /** Who said that they come to a meeting or may come, but for who changes it, and how to write to them. */
-export const readComing = (
-	db: Db,
-	meeting: { readonly id: string; readonly groupId: string | null },
-	but: string,
-): Promise<Addressee[]> =>
+export const readComing = (db: Db, meetingId: string, but: string): Promise<Addressee[]> =>
 	db.all<Addressee>(sql`select h.id as personId, p.languages, s.time_zone as timeZone, s.quiet_from as quietFrom,
 		s.quiet_to as quietTo from ${attendance} a join ${person} h on h.id = a.person_id
 		left join ${profile} p on p.person_id = h.id left join ${helperSetting} s on s.person_id = h.id
-		where a.meeting_id = ${meeting.id} and a.answer in ('yes', 'maybe') and a.person_id <> ${but}
-			and h.state = 'active' and h.email is not null and ${inGroup(meeting.groupId)} limit ${mostPeople}`);
+		where a.meeting_id = ${meetingId} and a.answer in ('yes', 'maybe') and a.person_id <> ${but}
+			and h.state = 'active' and h.email is not null limit ${mostPeople}`);
 
 const prefix = (meetingId: string): string => `mail_changed_${meetingId}_`;
 

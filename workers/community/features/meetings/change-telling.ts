@@ -2,7 +2,7 @@ import { hour, minute } from "#core/clock.ts";
 import { afterQuietHours } from "#core/quiet-hours.ts";
 import { mailJob } from "#identity/outbox.ts";
 import type { Person } from "#web/viewer.ts";
-import { inGroup, lettersToPeople, type TextTo } from "../../db/person-letters.ts";
+import { lettersToPeople, type TextTo } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
 import { senderOf, type Telling } from "../../telling.ts";
 import { type Addressee, languageOf, zoneOf } from "../reminders/rules.ts";
@@ -35,7 +35,7 @@ export const tellingOfChange = async (
 	meeting: Meeting,
 ): Promise<Telling> => {
 	const { db, clock, card, enqueue } = services;
-	const [from, coming] = [await senderOf(services), await readComing(db, meeting, who.id)];
+	const [from, coming] = [await senderOf(services), await readComing(db, meeting.id, who.id)];
 	const now = clock();
 	const begins = Math.min(before.startsAt, meeting.startsAt);
 	const alike = new Map<string, { zone: string; language: string; to: TextTo["to"][number][] }>();
@@ -46,13 +46,14 @@ export const tellingOfChange = async (
 		group.to.push({ id, personId: one.personId, at: sentAt(one, now, begins) });
 		alike.set(`${zone} ${language}`, group);
 	}
-	const texts = [...alike.values()].map(({ to, ...reading }) => ({ ...changedLetter(from, meeting, reading), to }));
+	// A meeting that is called off is found no more: of it the circle is told that it was for.
+	const about = meeting.word === null ? [meeting.id] : meeting.groupId === null ? [] : [meeting.groupId];
+	const texts = [...alike.values()].map(({ to, ...reading }) => ({
+		...{ ...changedLetter(from, meeting, reading), about, to },
+	}));
 	const due = texts.flatMap(({ to }) => to).filter(({ at }) => at <= now);
 	return {
-		statements: [
-			dropEarlierLetters(db, meeting.id),
-			...(texts.length > 0 ? lettersToPeople(db, texts, inGroup(meeting.groupId)) : []),
-		],
+		statements: [dropEarlierLetters(db, meeting.id), ...(texts.length > 0 ? lettersToPeople(db, texts) : [])],
 		send: () => enqueue(due.map(({ id }) => mailJob(id))),
 	};
 };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { day, hour } from "#core/clock.ts";
 import { forgottenLetters } from "#identity/outbox.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 
 const site = chapterSite();
@@ -12,7 +13,6 @@ let rosa: SignedIn;
 let owl: SignedIn;
 
 const at = (ms: number): string => new Date(ms).toISOString().slice(0, 16);
-const idOf = async (answer: Promise<Response>): Promise<string> => ((await (await answer).json()) as { id: string }).id;
 const meet = (startsAt: number, more: object = {}) =>
 	idOf(site.call("POST", "/api/meetings", { ...words, startsLocal: at(startsAt), ...more }, priya));
 const change = (id: string, more: object) => site.call("PUT", `/api/meetings/${id}`, { ...words, ...more }, priya);
@@ -81,9 +81,8 @@ describe("when a meeting changes", () => {
 
 	it("nobody hears of a group’s who has left it", async () => {
 		const group = await idOf(site.call("POST", "/api/groups", { name: "Shifts", purpose: "To listen." }, priya));
-		for (const one of [ezra, rosa])
-			await site.call("POST", `/api/groups/${group}/members`, { personId: one.id }, priya);
-		const id = await meet(services.clock() + 5 * day, { groupId: group });
+		for (const one of [ezra, rosa]) await site.call("POST", `/api/groups/${group}/members`, { person: one.id }, priya);
+		const id = await meet(services.clock() + 5 * day, { group });
 		for (const one of [ezra, rosa]) await come(id, one);
 		await change(id, { startsLocal: at(services.clock() + 6 * day) });
 		expect(await mails(id)).toHaveLength(2);

@@ -1,8 +1,20 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, wholeNumber } from "#web/form-fields.ts";
+import {
+	dayOrNone,
+	id,
+	idOrNone,
+	idsOf,
+	oneOf,
+	optionalText,
+	requiredText,
+	unlessEmpty,
+	wholeNumber,
+} from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
-import { endings, isDay } from "../commitments/rules.ts";
+import { named, namedOr } from "#web/named.ts";
+import { endings } from "../commitments/rules.ts";
+import type { ItemRead } from "./agenda-store.ts";
 import {
 	answers,
 	itemKinds,
@@ -14,19 +26,8 @@ import {
 	parts,
 	rhythms,
 } from "./rules.ts";
-import type { Attending, ItemRead, MeetingRead } from "./store.ts";
+import type { Attending, MeetingRead } from "./store.ts";
 
-const id = z.string().max(60);
-const noneIfEmpty = z
-	.string()
-	.max(60)
-	.nullish()
-	.transform((text) => text || null);
-const calendarDay = z
-	.string()
-	.nullish()
-	.refine((text) => !text || isDay(text), { error: "Please give a date as year-month-day." })
-	.transform((text) => text || null);
 /** Links lead to where a meeting is held, and nowhere else: no scripts. */
 const link = optionalText(500).refine((text) => text === "" || /^https?:\/\/\S+$/.test(text), {
 	error: "Please give an address that begins with https://.",
@@ -38,24 +39,29 @@ const words = {
 	startsLocal: requiredText(16, "Please say when it begins.").meta({
 		description: "Wall clock in the time zone: YYYY-MM-DDTHH:MM.",
 	}),
-	timeZone: requiredText(60, "Please name a time zone, such as Europe/Amsterdam."),
+	timeZone: requiredText(60, "Please choose a time zone."),
 	minutes: wholeNumber(5, longestMinutes),
 	place: optionalText(longestPlace),
 	link,
-	hostId: noneIfEmpty,
-	facilitatorId: noneIfEmpty,
+	host: idOrNone,
+	facilitator: idOrNone,
 };
 const called = {
 	...words,
-	groupId: noneIfEmpty.meta({ description: "A group that the caller is in; left out for the whole chapter." }),
-	until: calendarDay.meta({ description: "Last calendar day of a series." }),
+	group: idOrNone.meta({ description: "A group that the caller is in; left out for the whole chapter." }),
+	until: dayOrNone.meta({ description: "Last calendar day of a series." }),
 };
 const once = ["once", ...rhythms] as const;
 const every = oneOf(once).transform((value) => (value === "once" ? null : value));
 
+const oneGroup = {
+	group: unlessEmpty(z.string().max(60)).meta({ description: "Only those of this working group, to its members." }),
+};
+export const meetingsQuery = z.object({ ...oneGroup, ...listQuery });
+
 /** The form may be opened for one of the caller's groups. */
 export const newQuery = z.object({ group: z.string().max(60).default("") });
-export const callForm = z.object({ id, ...called, every });
+export const callForm = z.object({ id, ...called, every }).transform(idsOf("host", "facilitator", "group"));
 export const callBody = z
 	.object({
 		id: id.optional().meta({ description: "Made by the caller as meeting_ and 22 letters or digits." }),
@@ -65,20 +71,21 @@ export const callBody = z
 			.default("once")
 			.transform((value) => (value === "once" ? null : value)),
 	})
+	.transform(idsOf("host", "facilitator", "group"))
 	.meta({ id: "NewMeeting" });
 const times = {
 	every: oneOf(rhythms),
 	startsLocal: words.startsLocal,
 	timeZone: words.timeZone,
 	minutes: words.minutes,
-	until: calendarDay.meta({ description: "Last calendar day; left out while it goes on." }),
+	until: dayOrNone.meta({ description: "Last calendar day; left out while it goes on." }),
 	place: words.place,
 	link: words.link,
 };
 export const seriesForm = z.object(times);
 export const seriesBody = z.object(times).meta({ id: "MeetingSeriesChange" });
-export const changeForm = z.object(words);
-export const changeBody = z.object(words).meta({ id: "MeetingChange" });
+export const changeForm = z.object(words).transform(idsOf("host", "facilitator"));
+export const changeBody = changeForm.meta({ id: "MeetingChange" });
 export const cancelForm = z.object({ word: requiredText(longestNote, "Please say a word, so that nobody wonders.") });
 export const cancelBody = cancelForm.meta({ id: "MeetingCancelled" });
 export const answerForm = z.object({ answer: oneOf(answers) });
@@ -90,20 +97,23 @@ const item = {
 	title: requiredText(longestTitle, "Please say what it is."),
 	note: optionalText(longestNote),
 	minutes: wholeNumber(0, longestMinutes).default(0),
-	personId: noneIfEmpty,
+	person: idOrNone.meta({ description: "Who leads it; may be nobody." }),
 };
-export const itemForm = z.object({ id, ...item });
-export const itemBody = z.object({ id: id.optional(), ...item }).meta({ id: "NewAgendaItem" });
+export const itemForm = z.object({ id, ...item }).transform(idsOf("person"));
+export const itemBody = z
+	.object({ id: id.optional(), ...item })
+	.transform(idsOf("person"))
+	.meta({ id: "NewAgendaItem" });
 
 const moves = ["earlier", "later"] as const;
 export const itemChangeForm = z
 	.object({
-		itemId: id,
+		item: id,
 		minutes: wholeNumber(0, longestMinutes).default(0),
-		personId: noneIfEmpty,
+		person: idOrNone,
 		do: z.enum(["save", ...moves, "off", "on"]).default("save"),
 	})
-	.transform(({ itemId, minutes, personId, do: what }) => ({
+	.transform(({ item: itemId, minutes, person: personId, do: what }) => ({
 		itemId,
 		change: {
 			...{ minutes, personId },
@@ -114,10 +124,11 @@ export const itemChangeForm = z
 export const itemChangeBody = z
 	.object({
 		minutes: wholeNumber(0, longestMinutes).optional(),
-		personId: id.nullable().optional(),
+		person: id.nullable().optional(),
 		move: z.enum(moves).optional(),
 		state: z.enum(["on", "off"]).optional().meta({ description: "off: taken off, and stays off." }),
 	})
+	.transform(idsOf("person"))
 	.meta({ id: "AgendaItemChange" });
 
 export const listAsked = z.object({
@@ -125,14 +136,14 @@ export const listAsked = z.object({
 		.enum(["coming", "past"])
 		.default("coming")
 		.meta({ description: "coming: soonest first; past: latest first." }),
+	...oneGroup,
 	...listQuery,
 });
 
-const personOut = z.object({ id: z.string(), name: z.string() }).nullable();
 const meetingFields = {
 	id: z.string(),
 	series: z.object({ id: z.string(), every: z.enum(rhythms), state: z.enum(["running", "ended"]) }).nullable(),
-	group: z.object({ id: z.string(), name: z.string() }).nullable(),
+	group: named.nullable(),
 	title: z.string(),
 	purpose: z.string(),
 	startsLocal: z.string().meta({ description: "Wall clock in the meeting’s own time zone." }),
@@ -141,8 +152,8 @@ const meetingFields = {
 	endsAt: instant,
 	place: z.string(),
 	link: z.string(),
-	host: personOut,
-	facilitator: personOut,
+	host: named.nullable(),
+	facilitator: named.nullable(),
 	state: z.enum(["planned", "running", "held", "cancelled"]),
 	word: z.string().meta({ description: "What was said when it was cancelled." }),
 	mine: z.enum(answers).nullable().meta({ description: "What the caller said about coming." }),
@@ -151,7 +162,7 @@ export const meetingsAnswer = listOf(z.object(meetingFields).meta({ id: "Meeting
 export const meetingAnswer = z
 	.object({
 		...meetingFields,
-		attending: z.array(z.object({ person: z.object({ id: z.string(), name: z.string() }), answer: z.enum(answers) })),
+		attending: z.array(z.object({ person: named, answer: z.enum(answers) })),
 		agenda: z.array(
 			z.object({
 				id: z.string(),
@@ -160,14 +171,21 @@ export const meetingAnswer = z
 				title: z.string(),
 				note: z.string(),
 				minutes: z.number().int(),
-				person: personOut,
-				sourceId: z.string().nullable(),
+				person: named.nullable(),
+				source: z
+					.string()
+					.nullable()
+					.meta({ description: "The id of the topic, commitment or introduction that it is." }),
 				state: z.enum(["on", "off"]),
 				became: z
 					.enum(["open", ...endings])
 					.nullable()
 					.meta({ description: "What became of a commitment that comes back." }),
 				learned: z.string().nullable(),
+				wantedBy: z
+					.string()
+					.nullable()
+					.meta({ description: "Who wants it, by name, where it is a topic of the board." }),
 			}),
 		),
 	})
@@ -179,17 +197,15 @@ export const feedMade = z
 	.object({ mine: z.string(), chapter: z.string() })
 	.meta({ id: "CalendarAddresses", description: "Shown this once; only their hash is kept." });
 
-const named = (personId: string | null, name: string | null) => (personId ? { id: personId, name: name ?? "" } : null);
-
 export const listedOut = (row: MeetingRead) => ({
 	...row,
 	series:
 		row.seriesId && row.every && row.seriesState
 			? { id: row.seriesId, every: row.every, state: row.seriesState }
 			: null,
-	group: named(row.groupId, row.groupName),
-	host: named(row.hostId, row.hostName),
-	facilitator: named(row.facilitatorId, row.facilitatorName),
+	group: namedOr(row.groupId, row.groupName),
+	host: namedOr(row.hostId, row.hostName),
+	facilitator: namedOr(row.facilitatorId, row.facilitatorName),
 });
 
 const partOrder = new Map(parts.map((part, i) => [part, i]));
@@ -205,5 +221,9 @@ export const meetingOut = (
 ): z.input<typeof meetingAnswer> => ({
 	...listedOut(row),
 	attending: attending.map(({ personId, name, answer }) => ({ person: { id: personId, name }, answer })),
-	agenda: inOrder(agenda).map((one) => ({ ...one, person: named(one.personId, one.personName) })),
+	agenda: inOrder(agenda).map((one) => ({
+		...one,
+		source: one.sourceId,
+		person: namedOr(one.personId, one.personName),
+	})),
 });

@@ -5,7 +5,7 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import { inContainer } from "../../db/container.ts";
 import { attendance, calendarFeed, meeting, meetingSeries } from "../../db/meetings.ts";
-import type { Every } from "./rules.ts";
+import type { SeriesTimes } from "./rules.ts";
 import type { MeetingRead } from "./store.ts";
 
 /** What a calendar shows of a meeting. */
@@ -31,17 +31,10 @@ export type CalendarMeeting = Pick<
 	/** Whether its person said no to it, so that their own calendar leaves it out. */
 	readonly declined?: number;
 };
-export type CalendarSeries = {
+export type CalendarSeries = SeriesTimes & {
 	readonly id: string;
 	readonly title: string;
 	readonly purpose: string;
-	readonly every: Every;
-	readonly startsLocal: string;
-	readonly timeZone: string;
-	readonly minutes: number;
-	readonly until: string | null;
-	readonly place: string;
-	readonly link: string;
 	readonly createdAt: number;
 	readonly updatedAt: number;
 };

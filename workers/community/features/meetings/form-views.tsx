@@ -4,6 +4,7 @@ import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { TimeZoneChoice } from "#web/components/time-zone-choice.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { longestNote, longestPlace, longestPurpose, longestTitle, rhythms, rhythmWords } from "./rules.ts";
 import type { MeetingRead, Named } from "./store.ts";
@@ -14,9 +15,14 @@ const choices = (people: readonly Named[]) => people.map(({ id, name }) => ({ va
 
 const usualMinutes = "120";
 
-type WordsProps = { one?: MeetingRead; people: readonly Named[]; zone: string };
+type WordsProps = {
+	one?: MeetingRead;
+	people: readonly Named[];
+	/** Where this chapter met lately. */
+	zones?: readonly string[];
+};
 
-const Words = ({ one, people, zone }: WordsProps) => (
+const Words = ({ one, people, zones }: WordsProps) => (
 	<>
 		<Field name="title" label="What is it called?" value={one?.title} most={longestTitle} />
 		<TextArea
@@ -28,12 +34,11 @@ const Words = ({ one, people, zone }: WordsProps) => (
 			optional
 		/>
 		<Field name="startsLocal" label="It begins" type="datetime-local" value={one?.startsLocal} />
-		<Field
-			name="timeZone"
-			label="Time zone of its place"
-			hint="Such as Europe/Amsterdam. An evening stays an evening there when clocks change."
-			value={one?.timeZone ?? zone}
-			most={60}
+		<TimeZoneChoice
+			label="By the clock of"
+			hint="An evening stays an evening there when clocks change."
+			value={one?.timeZone}
+			near={zones}
 		/>
 		<Field
 			name="minutes"
@@ -53,7 +58,7 @@ const Words = ({ one, people, zone }: WordsProps) => (
 			optional
 		/>
 		<Select
-			name="hostId"
+			name="host"
 			label="Who hosts it?"
 			empty="Nobody yet"
 			value={one?.hostId ?? ""}
@@ -61,7 +66,7 @@ const Words = ({ one, people, zone }: WordsProps) => (
 			optional
 		/>
 		<Select
-			name="facilitatorId"
+			name="facilitator"
 			label="Who facilitates it?"
 			empty="Nobody yet"
 			value={one?.facilitatorId ?? ""}
@@ -79,10 +84,10 @@ type CallProps = Typed & {
 	group: string;
 	/** Whether the viewer may call a meeting of the whole chapter. */
 	whole: boolean;
-	zone: string;
+	zones: readonly string[];
 };
 
-export const CallForm = ({ id, people, groups, group, whole, zone, values, errors }: CallProps) => (
+export const CallForm = ({ id, people, groups, group, whole, zones, values, errors }: CallProps) => (
 	<>
 		<PageHead
 			title="Call a meeting"
@@ -92,13 +97,13 @@ export const CallForm = ({ id, people, groups, group, whole, zone, values, error
 		<Form action="/meetings/new" values={values} errors={errors}>
 			<Hidden name="id" value={id} />
 			<Select
-				name="groupId"
+				name="group"
 				label="For whom?"
 				value={group}
 				choices={[...(whole ? [{ value: "", label: "The whole chapter" }] : []), ...choices(groups)]}
 				optional={whole}
 			/>
-			<Words people={people} zone={zone} />
+			<Words people={people} zones={zones} />
 			<Select
 				name="every"
 				label="Does it come again?"
@@ -134,7 +139,7 @@ export const ChangeForm = ({
 			trail={[...trail, { href: `/meetings/${meeting.id}`, label: meeting.title }]}
 		/>
 		<Form action={`/meetings/${meeting.id}/edit`} values={values} errors={errors}>
-			<Words one={meeting} people={people} zone={meeting.timeZone} />
+			<Words one={meeting} people={people} />
 			<Submit look="main">Save</Submit>
 		</Form>
 		<NextStep href={`/meetings/${meeting.id}`} label="Back to the meeting" />

@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { inContainer } from "../../db/container.ts";
 import { meeting } from "../../db/meetings.ts";
-import { longestSpan, type MeetingRead } from "./store.ts";
+import { longestSpan } from "./list-store.ts";
+import type { MeetingRead } from "./store.ts";
 
 /** A meeting as a group's own page names it. */
 export type GroupMeeting = Pick<MeetingRead, "id" | "title" | "startsAt" | "timeZone" | "place">;

@@ -14,7 +14,7 @@ import {
 } from "../../db/meetings.ts";
 
 /** The circle that somebody leaves: a group, or (undefined) the chapter with all of its groups. */
-export type Left = string | undefined;
+type Left = string | undefined;
 
 const of = (group: Left): SQL => (group === undefined ? sql`true` : sql`group_id = ${group}`);
 

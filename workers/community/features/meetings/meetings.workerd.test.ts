@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { day } from "#core/clock.ts";
+import { newId } from "#core/id.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { keepMeetings } from "./drafting-actions.ts";
 
@@ -37,7 +38,7 @@ beforeAll(async () => {
 	steward = await site.signIn("steward", "Steward");
 	group = (await json(await site.call("POST", "/api/groups", { name: "Shifts", purpose: "Hand over." }, coordinator)))
 		.id;
-	await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, coordinator);
+	await site.call("POST", `/api/groups/${group}/members`, { person: ezra.id }, coordinator);
 });
 
 describe("a meeting", () => {
@@ -45,13 +46,19 @@ describe("a meeting", () => {
 		const opened = await site.text("/meetings/new", priya);
 		const id = /name="id" value="([^"]+)"/.exec(opened)?.[1] ?? "";
 		const { minutes, ...typed } = words;
-		const fields = { ...typed, id, minutes: String(minutes), every: "once", facilitatorId: priya.id };
+		const fields = { ...typed, id, minutes: String(minutes), every: "once", facilitator: priya.id };
 		for (let i = 0; i < 2; i++)
 			expect((await site.post("/meetings/new", fields, priya)).headers.get("location")).toBe(`/meetings/${id}`);
 		const shown = await (await site.get(`/meetings/${id}`, ezra, { "accept-language": "en" })).text();
 		expect(shown).toContain("October 27, 2026 at 5:30 PM in New York");
 		expect((await listed("coming", guest)).filter((one) => one.title === words.title)).toHaveLength(1);
 		expect(await site.text("/search?q=Tuesday&kind=meeting", ezra)).toContain(`/meetings/${id}`);
+	});
+
+	it("is called by the clock of where the chapter met last, or of any other place", async () => {
+		const form = await site.text("/meetings/new", priya);
+		expect(form).toMatch(/<option value="America\/New_York" selected[^>]*>New York, where it is [^<]+ now</);
+		expect(form).toContain('<option value="Asia/Kolkata">Kolkata</option>');
 	});
 
 	it("is refused with times that are none, and the words come back", async () => {
@@ -61,23 +68,26 @@ describe("a meeting", () => {
 			["minutes", 0],
 			["title", ""],
 			["link", "javascript:alert(1)"],
-			["facilitatorId", "person_unknown"],
+			["facilitator", "person_unknown"],
 			["until", "soon"],
 		] as const) {
 			const answer = await site.call("POST", "/api/meetings", { ...words, [field]: value }, priya);
 			expect([field, answer.status, (await json(answer)).field]).toEqual([field, 400, field]);
 		}
 		const { minutes, ...typed } = words;
-		const again = await site.post("/meetings/new", { ...typed, minutes: "90", every: "once", timeZone: "Mars" }, priya);
+		const wrong = { ...typed, id: newId("meeting", site.services), minutes: "90", every: "once", timeZone: "Mars" };
+		const again = await site.post("/meetings/new", wrong, priya);
 		expect(again.status).toBe(400);
-		expect(await again.text()).toContain("The library");
+		const form = await again.text();
+		for (const words of ["The library", "Please choose a time zone from the list.", "Please choose</option>"])
+			expect(form).toContain(words);
 	});
 
 	it("is called by facilitators, and changed by who leads it", async () => {
 		expect((await site.call("POST", "/api/meetings", words, ezra)).status).toBe(403);
 		expect((await site.call("POST", "/api/meetings", words, guest)).status).toBe(403);
-		const { id } = await call({ ...words, facilitatorId: ezra.id, title: "Led by Ezra" }, priya);
-		const change = { ...words, title: "Led by Ezra", startsLocal: "2026-10-28T17:30", facilitatorId: ezra.id };
+		const { id } = await call({ ...words, facilitator: ezra.id, title: "Led by Ezra" }, priya);
+		const change = { ...words, title: "Led by Ezra", startsLocal: "2026-10-28T17:30", facilitator: ezra.id };
 		expect((await site.call("PUT", `/api/meetings/${id}`, change, coordinator)).status).toBe(403);
 		expect((await site.call("PUT", `/api/meetings/${id}`, change, ezra)).status).toBe(204);
 		expect(await site.text(`/meetings/${id}/invitation.ics`, guest)).toContain("SEQUENCE:1");
@@ -148,7 +158,7 @@ describe("an agenda", () => {
 
 	it("begins the first time with who is there and what for, and not with what was tried", async () => {
 		const titles = async (title: string, startsLocal: string) => {
-			const { id } = await call({ ...words, title, groupId: group, startsLocal }, coordinator);
+			const { id } = await call({ ...words, title, group, startsLocal }, coordinator);
 			return (await agendaOf(id, coordinator)).map((one) => one.title);
 		};
 		const first = await titles("Our first", "2026-11-03T17:30");
@@ -164,7 +174,7 @@ describe("an agenda", () => {
 		const add = (title: string) =>
 			site.post(
 				`/meetings/${id}/agenda`,
-				{ id: `item_${title.padEnd(22, "0")}`, title, part: "learn", kind: "case", minutes: "20", personId: ezra.id },
+				{ id: `item_${title.padEnd(22, "0")}`, title, part: "learn", kind: "case", minutes: "20", person: ezra.id },
 				priya,
 			);
 		expect((await add("one")).headers.get("location")).toBe(`/meetings/${id}/agenda`);
@@ -175,7 +185,7 @@ describe("an agenda", () => {
 		const [, two] = await learn();
 		await site.post(
 			`/meetings/${id}/agenda/change`,
-			{ itemId: two?.id ?? "", minutes: "45", personId: "", do: "earlier" },
+			{ item: two?.id ?? "", minutes: "45", person: "", do: "earlier" },
 			priya,
 		);
 		expect((await learn()).map(({ title, minutes }) => [title, minutes])).toEqual([
@@ -240,15 +250,15 @@ describe("a group’s meeting", () => {
 
 	beforeAll(async () => {
 		const body = { ...words, title: `${canary} title`, purpose: `${canary} purpose`, place: `${canary} place` };
-		({ id } = await call({ ...body, startsLocal: "2026-12-09T17:30", groupId: group, every: "month" }, coordinator));
+		({ id } = await call({ ...body, startsLocal: "2026-12-09T17:30", group, every: "month" }, coordinator));
 		secret = (await json(await site.call("POST", "/api/me/calendar", undefined, ezra))) as never;
 	});
 
 	it("is called by its coordinator, and by nobody from outside", async () => {
 		for (const who of [outsider, steward, priya])
-			expect((await site.call("POST", "/api/meetings", { ...words, groupId: group }, who)).status).toBe(400);
-		expect((await site.call("POST", "/api/meetings", { ...words, groupId: group }, ezra)).status).toBe(403);
-		const strange = { ...words, groupId: group, facilitatorId: priya.id };
+			expect((await site.call("POST", "/api/meetings", { ...words, group }, who)).status).toBe(400);
+		expect((await site.call("POST", "/api/meetings", { ...words, group }, ezra)).status).toBe(403);
+		const strange = { ...words, group, facilitator: priya.id };
 		expect((await site.call("POST", "/api/meetings", strange, coordinator)).status).toBe(400);
 	});
 
@@ -290,14 +300,14 @@ it("a group that is closed has no next meeting drafted", async () => {
 	const { id: closed } = await json(
 		await site.call("POST", "/api/groups", { name: "Ends", purpose: "P" }, coordinator),
 	);
-	const last = { ...words, title: "The last one", startsLocal: "2026-12-01T10:00", every: "week", groupId: closed };
+	const last = { ...words, title: "The last one", startsLocal: "2026-12-01T10:00", every: "week", group: closed };
 	const { id } = await call(last, coordinator);
 	await site.call("POST", `/api/meetings/${id}/cancel`, { word: "We are done." }, coordinator);
 	await site.call("POST", `/api/groups/${closed}/close`, undefined, coordinator);
 	await keepMeetings(site.services);
 	const coming = (await listed("coming", coordinator)).filter((one) => one.title === "The last one");
 	expect(coming.map(({ state }) => state)).toEqual(["cancelled"]);
-	expect((await site.call("POST", "/api/meetings", { ...words, groupId: closed }, coordinator)).status).toBe(409);
+	expect((await site.call("POST", "/api/meetings", { ...words, group: closed }, coordinator)).status).toBe(409);
 });
 
 it("who may call no meeting isn’t led to the form", async () => {

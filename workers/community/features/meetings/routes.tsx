@@ -1,12 +1,10 @@
-import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
-import { listPage, listQuery, nextHref } from "#web/list-page.ts";
-import type { Reader } from "#web/reader.ts";
+import { type Typed, typed } from "#web/form-values.ts";
+import { listPage, nextHref } from "#web/list-page.ts";
 import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { answerMeeting, callMeeting } from "./actions.ts";
@@ -23,26 +21,25 @@ import {
 	inOrder,
 	itemChangeForm,
 	itemForm,
+	meetingsQuery,
 	newQuery,
 } from "./contract.ts";
 import { draftNextMeetings } from "./drafting-actions.ts";
 import { CallForm, CancelForm, ChangeForm } from "./form-views.tsx";
+import { cursorOf, readMeetings } from "./list-store.ts";
 import { MeetingList } from "./list-views.tsx";
 import { mayCall, mayLead, noMeeting, notLeading, over, runsMeetings } from "./rules.ts";
 import { seriesRoutes } from "./series-routes.tsx";
-import { cursorOf, type MeetingRead, readMeetingPage, readMeetings, readMeetingToLead, readToCall } from "./store.ts";
+import { type MeetingRead, readMeetingPage, readMeetingToLead, readToCall } from "./store.ts";
 import { MeetingPage } from "./views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const isOpen = (one: MeetingRead, now: number): boolean =>
 	(one.state === "planned" || one.state === "running") && one.endsAt > now;
 
-const newPage = async (at: At & { readonly reader: Reader }, group: string, typedIn: Typed = {}) => {
-	const { services, viewer, reader } = at;
+const newPage = async (at: At, group: string, typedIn: Typed = {}) => {
+	const { services, viewer } = at;
 	const who = personOf(viewer);
-	const { people, groups } = await readToCall(services.db, who.id);
+	const { people, groups, zones } = await readToCall(services.db, who.id);
 	const whole = runsMeetings(who);
 	const theirs = whole ? groups : groups.filter(({ coordinatorId }) => coordinatorId === who.id);
 	const may = theirs.length > 0 ? ok(undefined) : mayCall(who, null);
@@ -56,7 +53,7 @@ const newPage = async (at: At & { readonly reader: Reader }, group: string, type
 				groups={theirs}
 				group={theirs.some(({ id }) => id === group) ? group : ""}
 				whole={whole}
-				zone={reader.zone}
+				zones={zones}
 			/>
 		</Frame>,
 	);
@@ -109,7 +106,7 @@ const agendaPage = async (at: At, id: string, typedIn: Typed = {}) => {
 };
 
 export const meetingRoutes: CommunityRoute[] = [
-	page({ path: "/meetings", may: "meeting.read", summary: "Meetings", query: z.object(listQuery) }, async (input) => {
+	page({ path: "/meetings", may: "meeting.read", summary: "Meetings", query: meetingsQuery }, async (input) => {
 		const { services, viewer, query, c } = input;
 		const who = personOf(viewer);
 		let found = await readMeetings(services.db, who.id, services.clock(), query);
@@ -124,6 +121,7 @@ export const meetingRoutes: CommunityRoute[] = [
 				<MeetingList
 					coming={found.coming}
 					past={items}
+					group={query.group}
 					deeper={query.after !== undefined}
 					next={nextHref(c.req.url, next)}
 					mayCall={permits(viewer, "meeting.join") && (runsMeetings(who) || found.coordinates)}

@@ -12,6 +12,17 @@ export const mostItems = 60;
 
 export const rhythms = ["week", "two-weeks", "month", "quarter"] as const;
 export type Every = (typeof rhythms)[number];
+/** When and where a series meets; `startsLocal` is its first meeting. */
+export type SeriesTimes = {
+	readonly every: Every;
+	readonly startsLocal: string;
+	readonly timeZone: string;
+	readonly minutes: number;
+	/** Last calendar day; null while it goes on. */
+	readonly until: string | null;
+	readonly place: string;
+	readonly link: string;
+};
 export const minutesWords = (minutes: number): string => (minutes === 1 ? "1 minute" : `${minutes} minutes`);
 export const parts = ["reflect", "learn", "next"] as const;
 export type Part = (typeof parts)[number];

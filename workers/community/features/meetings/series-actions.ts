@@ -5,21 +5,10 @@ import { runGuarded } from "#exchange/guard.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { checkTimes, meetingIndexed } from "./actions.ts";
-import { type Every, mayLead, noMeeting, notLeading } from "./rules.ts";
+import { mayLead, noMeeting, notLeading, type SeriesTimes } from "./rules.ts";
 import { readSeriesAhead, stillRunning, stillUnanswered, updateSeries } from "./series-store.ts";
 import { momentOf, slotAfter } from "./wall-clock.ts";
 import { stillInside, stillPlanned, updateMeeting } from "./write-store.ts";
-
-export type SeriesTimes = {
-	readonly every: Every;
-	/** Its first meeting by the new time. */
-	readonly startsLocal: string;
-	readonly timeZone: string;
-	readonly minutes: number;
-	readonly until: string | null;
-	readonly place: string;
-	readonly link: string;
-};
 
 const ended = problem("conflict", "This series has ended.");
 const changedMeanwhile = problem("conflict", "This series was changed just now. Please look at it again.");

@@ -1,8 +1,8 @@
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { api, type CommunityRoute, form, page } from "../../routes.ts";
 import { endSeries } from "./actions.ts";
 import { seriesBody, seriesForm } from "./contract.ts";
@@ -11,9 +11,6 @@ import { changeSeries } from "./series-actions.ts";
 import { readSeriesAhead } from "./series-store.ts";
 import { SeriesForm } from "./series-views.tsx";
 import { localAt, slotAfter } from "./wall-clock.ts";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const seriesPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const { services, viewer } = at;

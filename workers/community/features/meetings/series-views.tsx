@@ -4,6 +4,7 @@ import { Field } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { TimeZoneChoice } from "#web/components/time-zone-choice.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { longestPlace, rhythms, rhythmWords } from "./rules.ts";
 import type { PlannedOfSeries } from "./series-store.ts";
@@ -46,12 +47,10 @@ export const SeriesForm = ({ series, planned, first, values, errors }: Props) =>
 			) : null}
 			<Form action={`/meetings/series/${series.id}/edit`} values={values} errors={errors}>
 				<Field name="startsLocal" label="The first one at the new time" type="datetime-local" value={first} />
-				<Field
-					name="timeZone"
-					label="Time zone of its place"
-					hint="Such as Europe/Amsterdam. An evening stays an evening there when clocks change."
+				<TimeZoneChoice
+					label="By the clock of"
+					hint="An evening stays an evening there when clocks change."
 					value={series.timeZone}
-					most={60}
 				/>
 				<Field
 					name="minutes"

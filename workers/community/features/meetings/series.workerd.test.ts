@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { day } from "#core/clock.ts";
+import { jsonOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { keepMeetings } from "./drafting-actions.ts";
 
@@ -14,14 +15,13 @@ type Meeting = { id: string; startsLocal: string; place: string; series: { id: s
 let priya: SignedIn;
 let ezra: SignedIn;
 
-const json = async <T>(answer: Response | Promise<Response>): Promise<T> => (await (await answer).json()) as T;
 const coming = async (seriesId?: string) =>
-	(await json<{ items: Meeting[] }>(site.get("/api/meetings?limit=100", ezra))).items.filter(
+	(await jsonOf<{ items: Meeting[] }>(site.get("/api/meetings?limit=100", ezra))).items.filter(
 		(one) => seriesId === undefined || one.series?.id === seriesId,
 	);
 const called = async () => {
-	const { id } = await json<{ id: string }>(site.call("POST", "/api/meetings", series, priya));
-	const seriesId = (await json<Meeting>(site.get(`/api/meetings/${id}`, ezra))).series?.id ?? "";
+	const { id } = await jsonOf<{ id: string }>(site.call("POST", "/api/meetings", series, priya));
+	const seriesId = (await jsonOf<Meeting>(site.get(`/api/meetings/${id}`, ezra))).series?.id ?? "";
 	return { id, seriesId };
 };
 const change = (id: string, more: object = {}, as = priya) =>
@@ -90,13 +90,13 @@ describe("a running series", () => {
 			expect((await site.call("POST", "/api/meetings", { ...words, ...wrong }, priya)).status).toBe(400);
 		const { seriesId } = await called();
 		for (const until of ["2027-02-30", "9999-12-31"]) expect((await change(seriesId, { until })).status).toBe(400);
-		const { mine } = await json<{ mine: string }>(site.call("POST", "/api/me/calendar", {}, ezra));
+		const { mine } = await jsonOf<{ mine: string }>(site.call("POST", "/api/me/calendar", {}, ezra));
 		expect((await site.get(new URL(mine).pathname)).status).toBe(200);
 	});
 
 	it("goes by one UID in feed and file, also after its time was changed", async () => {
 		const { id, seriesId } = await called();
-		const { mine } = await json<{ mine: string }>(site.call("POST", "/api/me/calendar", undefined, ezra));
+		const { mine } = await jsonOf<{ mine: string }>(site.call("POST", "/api/me/calendar", undefined, ezra));
 		const feed = async () =>
 			eventsOf(await site.text(new URL(mine).pathname)).filter(({ uid }) => uid.startsWith(seriesId));
 		const file = async () => eventsOf(await site.text(`/meetings/${id}/invitation.ics`, ezra));
@@ -114,7 +114,7 @@ describe("a running series", () => {
 
 it("a meeting is called for the group from whose page one comes", async () => {
 	const made = await site.call("POST", "/api/groups", { name: "Shifts", purpose: "To listen." }, priya);
-	const { id } = await json<{ id: string }>(made);
+	const { id } = await jsonOf<{ id: string }>(made);
 	expect(await site.text(`/meetings/new?group=${id}`, priya)).toMatch(new RegExp(`value="${id}"[^>]*selected`));
 	expect(await site.text("/meetings/new?group=group_unknown", priya)).not.toMatch(/value="group_[^"]*"[^>]*selected/);
 });

@@ -1,18 +1,14 @@
-import { type SQL, sql } from "drizzle-orm";
-import { minute } from "#core/clock.ts";
-import type { ListCursor, ListPlace } from "#core/cursor.ts";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
-import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { inContainer } from "../../db/container.ts";
-import { commitment } from "../../db/cycle.ts";
-import { agendaItem, attendance, meeting, meetingSeries } from "../../db/meetings.ts";
+import { inContainer, type Reading } from "../../db/container.ts";
+import { attendance, meeting, meetingSeries } from "../../db/meetings.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
-import type { State } from "../commitments/rules.ts";
 import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
-import { type Coming, type Every, type ItemKind, longestMinutes, type Part } from "./rules.ts";
+import { agendaQuery, type ItemRead } from "./agenda-store.ts";
+import type { Coming, Every } from "./rules.ts";
 
 /** A meeting as somebody in its container sees it. */
 export type MeetingRead = {
@@ -47,25 +43,12 @@ export type MeetingRead = {
 };
 
 export type Attending = { readonly personId: string; readonly name: string; readonly answer: Coming };
-export type ItemRead = {
-	readonly id: string;
-	readonly part: Part;
-	readonly position: number;
-	readonly kind: ItemKind;
-	readonly title: string;
-	readonly note: string;
-	readonly minutes: number;
-	readonly personId: string | null;
-	readonly personName: string | null;
-	readonly sourceId: string | null;
-	readonly state: "on" | "off";
-	/** What became of a commitment that comes back, and what was learned. */
-	readonly became: State | null;
-	readonly learned: string | null;
-};
 export type Named = { readonly id: string; readonly name: string };
 
-const columns = (viewerId: string): SQL => sql`t.id, t.series_id as seriesId, s.every, s.state as seriesState,
+/** Of meetings called `t`, as a person sees them. */
+export const meetingColumns = (
+	viewerId: Reading,
+): SQL => sql`t.id, t.series_id as seriesId, s.every, s.state as seriesState,
 	t.group_id as groupId, g.name as groupName, g.coordinator_id as coordinatorId, t.title, t.purpose, t.slot,
 	t.starts_local as startsLocal, t.time_zone as timeZone, t.starts_at as startsAt, t.ends_at as endsAt, t.place, t.link,
 	t.host_id as hostId, h.name as hostName, t.facilitator_id as facilitatorId, f.name as facilitatorName, t.state, t.word,
@@ -74,55 +57,17 @@ const columns = (viewerId: string): SQL => sql`t.id, t.series_id as seriesId, s.
 	left join ${person} h on h.id = t.host_id left join ${person} f on f.id = t.facilitator_id
 	left join ${attendance} a on a.meeting_id = t.id and a.person_id = ${viewerId}`;
 
-const meetingQuery = (viewerId: string, id: string): SQL =>
-	sql`select ${columns(viewerId)} where t.id = ${id} and ${inContainer(viewerId)}`;
-
-/** No meeting that goes on at a moment began earlier. */
-export const longestSpan = longestMinutes * minute;
-
-/** One more than `limit` of what is still to come or goes on, soonest first. */
-export const comingQuery = (viewerId: string, now: number, page: ListPlace): SQL =>
-	sql`select ${columns(viewerId)} where t.starts_at > ${now - longestSpan} and t.ends_at > ${now} and t.state <> 'held' and ${inContainer(viewerId)}
-		${page.after ? sql`and (t.starts_at, t.id) > (${page.after.key}, ${page.after.id})` : sql``}
-		order by t.starts_at, t.id limit ${page.limit + 1}`;
-
-/** What is over, some of it before its time. */
-const pastQuery = (viewerId: string, now: number, page: ListPlace): SQL =>
-	sql`select ${columns(viewerId)} where t.starts_at < ${now + longestSpan} and (t.ends_at <= ${now} or t.state = 'held')
-		and ${inContainer(viewerId)}
-		${page.after ? sql`and (t.starts_at, t.id) < (${page.after.key}, ${page.after.id})` : sql``}
-		order by t.starts_at desc, t.id desc limit ${page.limit + 1}`;
-
-export const cursorOf = (row: MeetingRead): ListCursor => ({ key: row.startsAt, id: row.id });
+/** A meeting, for somebody in its container. */
+export const meetingQuery = (viewerId: Reading, id: string | Placeholder): SQL =>
+	sql`select ${meetingColumns(viewerId)} where t.id = ${id} and ${inContainer(viewerId)}`;
 
 export const readMeeting = async (db: Db, viewerId: string, id: string): Promise<MeetingRead | undefined> =>
 	(await db.all<MeetingRead>(meetingQuery(viewerId, id)))[0];
 
-export const readComing = (db: Db, viewerId: string, now: number, page: ListPlace): Promise<MeetingRead[]> =>
-	db.all<MeetingRead>(comingQuery(viewerId, now, page));
-
-export const readPast = (db: Db, viewerId: string, now: number, page: ListPlace): Promise<MeetingRead[]> =>
-	db.all<MeetingRead>(pastQuery(viewerId, now, page));
-
-/** As many as one looks ahead on the page of meetings; the API has all of them. */
-export const comingShown = 30;
-
-/**
- * The page of meetings: what comes, what was, whether a running series lacks its next meeting, and whether the viewer
- * coordinates a group. One round trip.
- */
-export const readMeetings = async (db: Db, viewerId: string, now: number, page: ListPlace) => {
-	const [coming, past, lacking, own] = await readBatch<[MeetingRead, MeetingRead, { id: string }, { id: string }]>(db, [
-		comingQuery(viewerId, now, { limit: comingShown }),
-		pastQuery(viewerId, now, page),
-		lackingQuery(now),
-		sql`select id from ${workingGroup} where coordinator_id = ${viewerId} and closed_at is null limit 1`,
-	]);
-	return { coming: coming.slice(0, comingShown), past, lacking: lacking.length > 0, coordinates: own.length > 0 };
-};
-
 /** Running series that have no meeting to come. A closed group meets no more. */
-const lackingQuery = (now: number): SQL => sql`select s.id from ${meetingSeries} s where s.state = 'running'
+export const lackingQuery = (
+	now: number | Placeholder,
+): SQL => sql`select s.id from ${meetingSeries} s where s.state = 'running'
 	and not exists (select 1 from ${meeting} m where m.series_id = s.id and m.state in ('planned', 'running')
 		and m.ends_at > ${now})
 	and not exists (select 1 from ${workingGroup} g where g.id = s.group_id and g.closed_at is not null)
@@ -150,16 +95,11 @@ export const seriesQuery = (viewerId: string, id: string): SQL =>
 export const readSeries = async (db: Db, viewerId: string, id: string): Promise<SeriesRead | undefined> =>
 	(await db.all<SeriesRead>(seriesQuery(viewerId, id)))[0];
 
-const attendingQuery = (id: string): SQL => sql`select a.person_id as personId, h.name, a.answer from ${attendance} a
+const attendingQuery = (
+	id: string | Placeholder,
+): SQL => sql`select a.person_id as personId, h.name, a.answer from ${attendance} a
 	join ${person} h on h.id = a.person_id and h.state = 'active' where a.meeting_id = ${id} and a.answer is not null
 	order by h.name, h.id limit 500`;
-
-/** What somebody took back, such as a commitment, is gone from agendas too. */
-export const agendaQuery = (id: string): SQL => sql`select i.id, i.part, i.position, i.kind, i.title, i.note, i.minutes,
-	i.person_id as personId, h.name as personName, i.source_id as sourceId, i.state,
-	c.state as became, c.learned from ${agendaItem} i
-	left join ${person} h on h.id = i.person_id left join ${commitment} c on i.kind = 'commitment' and c.id = i.source_id where i.meeting_id = ${id}
-	and (i.kind <> 'commitment' or exists (select 1 from ${searchDoc} d where d.id = i.source_id)) order by i.part, i.position, i.id limit 200`;
 
 /** As many as a form lets one choose from. */
 const mostChoices = 500;
@@ -169,16 +109,20 @@ const peopleQuery = (groupId: SQL): SQL => sql`select h.id, h.name from ${person
 	and ((${groupId}) is null or exists (select 1 from ${groupMember} m where m.group_id = (${groupId}) and m.person_id = h.id))
 	order by h.name, h.id limit ${mostChoices}`;
 
+const [me, one] = [sql.placeholder("me"), sql.placeholder("id")];
+const pageQueries = [
+	meetingQuery(me, one),
+	attendingQuery(one),
+	agendaQuery(one),
+	threadsQuery(me, one),
+	talkQuery(me, one),
+] as const;
+
 /** A meeting with who comes, its agenda, and what came of it. One round trip. */
 export const readMeetingPage = async (db: Db, viewerId: string, id: string) => {
 	type Rows = [MeetingRead, Attending, ItemRead, ThreadRow, TalkRow];
-	const [[found], attending, agenda, threads, talk] = await readBatch<Rows>(db, [
-		meetingQuery(viewerId, id),
-		attendingQuery(id),
-		agendaQuery(id),
-		threadsQuery(viewerId, id),
-		talkQuery(viewerId, id),
-	]);
+	const values = { me: viewerId, id };
+	const [[found], attending, agenda, threads, talk] = await readBatch<Rows>(db, pageQueries, values);
 	return found && { meeting: found, attending, agenda, threads: threadsFrom(threads), talk: talkFrom(talk) };
 };
 
@@ -192,19 +136,18 @@ export const readMeetingToLead = async (db: Db, viewerId: string, id: string) =>
 	return found && { meeting: found, agenda, people };
 };
 
-export type GroupToMeet = Named & { readonly coordinatorId: string; readonly closed: boolean };
-
 const ownGroupsQuery = (viewerId: string): SQL => sql`select g.id, g.name, g.coordinator_id as coordinatorId
 	from ${groupMember} m join ${workingGroup} g on g.id = m.group_id
 	where m.person_id = ${viewerId} and g.closed_at is null order by g.name, g.id limit 100`;
 
 /** What the form for a new meeting offers: people, and the groups that the viewer is in. One round trip. */
 export const readToCall = async (db: Db, viewerId: string) => {
-	const [people, groups] = await readBatch<[Named, Named & { coordinatorId: string }]>(db, [
+	const [people, groups, places] = await readBatch<[Named, Named & { coordinatorId: string }, { zone: string }]>(db, [
 		peopleQuery(sql`null`),
 		ownGroupsQuery(viewerId),
+		sql`select time_zone as zone from ${meeting} where group_id is null order by starts_at desc, id desc limit 10`,
 	]);
-	return { people, groups };
+	return { people, groups, zones: [...new Set(places.map(({ zone }) => zone))] };
 };
 
 /** A group that the viewer is in, and whether all of `people` may take a part in its meetings. One round trip. */

@@ -1,28 +1,26 @@
 import { isoOf } from "#core/clock.ts";
-import { kept } from "#core/kept.ts";
-import { Time, timeText } from "#web/components/time.tsx";
+import { clockText, Time, timeText } from "#web/components/time.tsx";
 import { useContext } from "#web/context.ts";
 import { type Reader, ReaderContext } from "#web/reader.ts";
+import { placeOf } from "#web/time-zones.ts";
 import type { MeetingRead } from "./store.ts";
-
-const cityOf = (zone: string): string => zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
-
-/** Making one costs more than all the rest of a line. */
-const clocks = kept<Intl.DateTimeFormat>(100);
-const clockText = (at: number, { language, zone }: Reader): string =>
-	clocks(
-		`${language} ${zone}`,
-		() => new Intl.DateTimeFormat(language, { timeZone: zone, hour: "numeric", minute: "2-digit" }),
-	).format(at);
 
 /** The zone of a reader of whom nobody knows where they are; nobody lives by it. */
 const nowhere = "UTC";
+
+type Timed = Pick<MeetingRead, "startsAt" | "timeZone">;
+
+/** When it is by the reader's clock, or by the meeting's where the reader's isn't known: as words, for a list to choose from. */
+const meetingTimeText = (of: Timed, reader: Reader): string =>
+	reader.zone === nowhere && of.timeZone !== nowhere
+		? `${timeText(of.startsAt, "occasion", { ...reader, zone: of.timeZone })} in ${placeOf(of.timeZone)}`
+		: timeText(of.startsAt, "occasion", reader);
 
 /**
  * When it is: in the reader's zone, and beside it by the meeting's own clock where that one shows something else. Somebody
  * whose zone isn't known reads the meeting's own time only.
  */
-export const MeetingTime = ({ of }: { of: Pick<MeetingRead, "startsAt" | "timeZone"> }) => {
+export const MeetingTime = ({ of }: { of: Timed }) => {
 	const reader = useContext(ReaderContext);
 	const there = { ...reader, zone: of.timeZone };
 	const at = timeText(of.startsAt, "occasion", there);
@@ -30,7 +28,7 @@ export const MeetingTime = ({ of }: { of: Pick<MeetingRead, "startsAt" | "timeZo
 	if (reader.zone === nowhere)
 		return (
 			<time datetime={isoOf(of.startsAt)} lang={reader.language}>
-				{at} in {cityOf(of.timeZone)}
+				{meetingTimeText(of, reader)}
 			</time>
 		);
 	const sameDay = timeText(of.startsAt, "date", there) === timeText(of.startsAt, "date", reader);
@@ -38,8 +36,12 @@ export const MeetingTime = ({ of }: { of: Pick<MeetingRead, "startsAt" | "timeZo
 		<>
 			<Time at={of.startsAt} style="occasion" />{" "}
 			<span class="quiet">
-				({sameDay ? clockText(of.startsAt, there) : at} in {cityOf(of.timeZone)})
+				({sameDay ? clockText(of.startsAt, there) : at} in {placeOf(of.timeZone)})
 			</span>
 		</>
 	);
 };
+
+/** Meetings to choose one from, each by its title and when it is. */
+export const meetingChoices = (meetings: readonly (Timed & { id: string; title: string })[], reader: Reader) =>
+	meetings.map((one) => ({ value: one.id, label: `${one.title}, ${meetingTimeText(one, reader)}` }));

@@ -26,7 +26,7 @@ export const offeringIn = async (
 };
 
 /** A turn as its person takes it: what they bring, and the item that it becomes on the agenda. */
-export type TakenTurn =
+type TakenTurn =
 	| { readonly role: "facilitate" }
 	| {
 			readonly role: "present" | "bring-case";

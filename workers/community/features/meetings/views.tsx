@@ -9,8 +9,9 @@ import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { Agenda } from "./agenda-read-views.tsx";
+import type { ItemRead } from "./agenda-store.ts";
 import { type Coming, mineWords, minutesWords, rhythmWords } from "./rules.ts";
-import type { Attending, ItemRead, MeetingRead } from "./store.ts";
+import type { Attending, MeetingRead } from "./store.ts";
 import { MeetingTime } from "./time-views.tsx";
 
 const Names = ({ label, people }: { label: string; people: readonly Attending[] }) =>

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Every } from "./rules.ts";
 
 /** When a series meets: wall clock `YYYY-MM-DDTHH:MM` in a zone, from its first meeting to its last day. */
-export type Rhythm = {
+type Rhythm = {
 	readonly every: Every;
 	readonly startsLocal: string;
 	readonly timeZone: string;

@@ -5,6 +5,7 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import { agendaItem, attendance, meeting, meetingSeries, topic } from "../../db/meetings.ts";
 import { groupMember } from "../../db/practices.ts";
+import { itemColumns, newItemId, once } from "./item-store.ts";
 import { type Coming, type Part, questionsFor } from "./rules.ts";
 
 export type MeetingRow = typeof meeting.$inferInsert;
@@ -66,11 +67,7 @@ export const markHeld = (db: Db, before: number): Statement =>
 const lastIn = (meetingId: string, part: Part) =>
 	sql`(select coalesce(max(position), 0) + 10 from ${agendaItem} where meeting_id = ${meetingId} and part = ${part})`;
 
-const itemColumns = sql.raw("id, meeting_id, part, position, kind, title, note, minutes, person_id, source_id, state");
-const newItemId = sql.raw("'item_' || lower(hex(randomblob(11)))");
-const once = sql.raw("on conflict (meeting_id, source_id) where source_id is not null do nothing");
-
-export type NewItem = Omit<typeof agendaItem.$inferInsert, "position" | "state">;
+type NewItem = Omit<typeof agendaItem.$inferInsert, "position" | "state">;
 
 /** Puts an item at the end of its part. One that comes from something is there once, and stays off where it was taken off. */
 export const appendItem = (db: Db, item: NewItem): Statement =>

@@ -3,7 +3,7 @@ import { clientOf } from "#account/asking.ts";
 import { ok } from "#core/result.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { listQuery, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { backTo } from "#web/route.ts";
 import { personOf, type Viewer } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
@@ -74,10 +74,7 @@ export const memberInvitationsRoutes: CommunityRoute[] = [
 	),
 	form(
 		{ path: "/steward/invitations/:id/revoke", may: "people.invite", summary: "Take an invitation back" },
-		async ({ services, params }) => {
-			const done = await revoke(services, params.id);
-			return done.ok ? ok(redirect("/steward/invitations")) : done;
-		},
+		async ({ services, params }) => backTo(await revoke(services, params.id), "/steward/invitations"),
 	),
 	page({ path: "/invitations/sent", may: "site.visit", summary: "The link was sent" }, (input) =>
 		ok(
@@ -97,10 +94,8 @@ export const memberInvitationsRoutes: CommunityRoute[] = [
 			body: followBody,
 			again: (input, values, errors) => shownFollow(input, input.params.token, values, errors),
 		},
-		async ({ services, params, body, c }) => {
-			const done = await follow(services, params.token, { ...body, client: clientOf(c) });
-			return done.ok ? ok(redirect("/invitations/sent")) : done;
-		},
+		async ({ services, params, body, c }) =>
+			backTo(await follow(services, params.token, { ...body, client: clientOf(c) }), "/invitations/sent"),
 	),
 	...invitationsApi,
 ];

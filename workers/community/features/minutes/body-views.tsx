@@ -2,6 +2,7 @@ import { Actions, PostButton } from "#web/components/button.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
+import { shortForm } from "#web/excerpt.ts";
 import { stateWords } from "../commitments/rules.ts";
 import { MeetingTime } from "../meetings/time-views.tsx";
 import type { NotePart } from "./rules.ts";
@@ -35,9 +36,10 @@ const Promises = ({ promises }: { promises: readonly Promised[] }) => (
 			<li>
 				<Who id={one.personId} name={one.personName} />:{" "}
 				<a href={`/commitments/${one.id}`} dir="auto" lang={one.language}>
-					{one.text}
+					{shortForm(one.text)}
 				</a>
 				{one.state === "open" ? null : <span class="quiet"> ({stateWords[one.state].toLowerCase()})</span>}
+				{shortForm(one.text) === one.text ? null : <Prose text={one.text} language={one.language} />}
 				{one.state !== "open" && one.learned ? <Prose text={one.learned} language={one.language} /> : null}
 			</li>
 		))}

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { several } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
+import { named, namedOr } from "#web/named.ts";
 import { endings } from "../commitments/rules.ts";
 import { noteParts } from "./rules.ts";
 import type { Minutes } from "./store.ts";
@@ -24,7 +25,6 @@ export const wantedAnswer = z
 	})
 	.meta({ id: "MinutesMailed" });
 
-const named = z.object({ id: z.string(), name: z.string() });
 const promised = z.object({
 	id: z.string(),
 	person: named,
@@ -43,7 +43,7 @@ export const minutesAnswer = z
 		came: z.array(named),
 		notes: z.array(z.object({ part: z.enum(noteParts), text: z.string() })),
 		lookedBack: z.array(promised).meta({ description: "What came back from the meeting before." }),
-		learned: z.array(z.object({ title: z.string(), person: named.nullable(), topicId: z.string().nullable() })),
+		learned: z.array(z.object({ title: z.string(), person: named.nullable(), topic: z.string().nullable() })),
 		made: z.array(promised).meta({ description: "What people said there that they would do." }),
 		raised: z.array(topic),
 		next: z
@@ -63,8 +63,9 @@ export const minutesOut = (minutes: Minutes): z.input<typeof minutesAnswer> => (
 	lookedBack: minutes.lookedBack.map(promisedOut),
 	made: minutes.made.map(promisedOut),
 	learned: minutes.learned.map(({ title, personId, personName, topicId }) => ({
-		...{ title, topicId },
-		person: personId ? { id: personId, name: personName ?? "" } : null,
+		title,
+		topic: topicId,
+		person: namedOr(personId, personName),
 	})),
 	next: minutes.next ? { ...minutes.next, toLearn: [...minutes.toLearn] } : null,
 });

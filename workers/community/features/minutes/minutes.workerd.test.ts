@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { day, hour } from "#core/clock.ts";
+import { idOf, jsonOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import type { Person } from "#web/viewer.ts";
 import { addParagraph } from "../room/notes-actions.ts";
@@ -17,8 +18,6 @@ let guest: SignedIn;
 let group: string;
 
 type Mail = { recipient: string; subject: string; body: string; created_at: number };
-const json = async <T>(answer: Response | Promise<Response>): Promise<T> => (await (await answer).json()) as T;
-const idOf = async (answer: Promise<Response>): Promise<string> => (await json<{ id: string }>(answer)).id;
 const run = (sql: string, ...bound: unknown[]) =>
 	services.db.$client
 		.prepare(sql)
@@ -50,7 +49,7 @@ beforeAll(async () => {
 	rosa = await site.signIn("member", "Rosa");
 	guest = await site.signIn("guest", "Leila");
 	group = await idOf(site.call("POST", "/api/groups", { name: "Shifts", purpose: "Hand over." }, ezra));
-	for (const one of [priya, rosa]) await site.call("POST", `/api/groups/${group}/members`, { personId: one.id }, ezra);
+	for (const one of [priya, rosa]) await site.call("POST", `/api/groups/${group}/members`, { person: one.id }, ezra);
 });
 
 describe("the minutes of a meeting", () => {
@@ -66,7 +65,7 @@ describe("the minutes of a meeting", () => {
 		const id = await call("A topic", local(services.clock() - 5 * hour), { timeZone: "UTC" });
 		const words = { title: "Night keys", text: "", language: "en", format: "dialogue" };
 		const topic = await idOf(site.call("POST", "/api/topics", words, ezra));
-		await site.call("POST", `/api/topics/${topic}/pick`, { meetingId: id }, priya);
+		await site.call("POST", `/api/topics/${topic}/pick`, { meeting: id }, priya);
 		await came(id, ezra);
 		expect(await site.text(`/meetings/${id}/minutes`, ezra)).not.toContain("We learned about it");
 		expect(await site.text(`/meetings/${id}/minutes`, priya)).toContain("We learned about it");
@@ -85,7 +84,7 @@ describe("the minutes of a meeting", () => {
 		const raise = { title: "Keys at night", text: "", language: "en", format: "dialogue" };
 		await site.call("POST", "/api/topics", { ...raise, from: id }, ezra);
 		const picked = await idOf(site.call("POST", "/api/topics", { ...raise, title: "Silence" }, ezra));
-		expect((await site.call("POST", `/api/topics/${picked}/pick`, { meetingId: next }, priya)).status).toBe(204);
+		expect((await site.call("POST", `/api/topics/${picked}/pick`, { meeting: next }, priya)).status).toBe(204);
 		expect((await send(id, priya)).status).toBe(409);
 		site.pass(4 * hour);
 		const page = await site.text(`/meetings/${id}/minutes`, guest);
@@ -119,7 +118,7 @@ describe("the minutes of a meeting", () => {
 		for (const held of ["Who was there: Ezra, Priya Nair", "Ezra: Ask the night nurse", "/me/minutes"])
 			expect(to(ezra)).toContain(held);
 		expect(await site.text("/search?q=keys&kind=minutes", rosa)).toContain(`/meetings/${id}/minutes`);
-		const answer = await json<Record<string, unknown>>(site.get(`/api/meetings/${id}/minutes`, rosa));
+		const answer = await jsonOf<Record<string, unknown>>(site.get(`/api/meetings/${id}/minutes`, rosa));
 		expect(answer).toMatchObject({
 			came: [{ name: "Ezra" }, { name: "Priya Nair" }],
 			notes: [{ part: "reflect" }, { part: "debrief" }],
@@ -131,10 +130,10 @@ describe("the minutes of a meeting", () => {
 	});
 
 	it("show what became of last time’s promises", async () => {
-		const first = await call("First", local(services.clock() + hour), { timeZone: "UTC", groupId: group });
+		const first = await call("First", local(services.clock() + hour), { timeZone: "UTC", group });
 		const said = { text: "Walk the ward", language: "en", meeting: first, group };
 		const kept = await idOf(site.call("POST", "/api/commitments", said, rosa));
-		const second = await call("Second", local(services.clock() + 20 * day), { timeZone: "UTC", groupId: group });
+		const second = await call("Second", local(services.clock() + 20 * day), { timeZone: "UTC", group });
 		await site.call("PUT", `/api/commitments/${kept}/ending`, { state: "changed", learned: "It rained." }, rosa);
 		const page = await site.text(`/meetings/${second}/minutes`, ezra);
 		expect(page).toContain("became something else");
@@ -143,7 +142,7 @@ describe("the minutes of a meeting", () => {
 	});
 
 	it("of a group are its members’ alone, also by mail, in search and when somebody has left it", async () => {
-		const id = await call(`Of ${canary}`, local(services.clock() - 5 * hour), { timeZone: "UTC", groupId: group });
+		const id = await call(`Of ${canary}`, local(services.clock() - 5 * hour), { timeZone: "UTC", group });
 		await noted(id, "learn", `We spoke of ${canary}.`);
 		const outsider = await site.signIn("steward", "Outsider");
 		for (const one of [outsider, rosa, ezra]) await want(one, false, [group]);
@@ -190,7 +189,7 @@ describe("the minutes of a meeting", () => {
 	});
 
 	it("wait for whoever facilitated the meeting, on their home, until they are sent", async () => {
-		const led = { timeZone: "UTC", facilitatorId: ezra.id };
+		const led = { timeZone: "UTC", facilitator: ezra.id };
 		const id = await call("Facilitated", local(services.clock() - 5 * hour), led);
 		const waiting = async (who: SignedIn) =>
 			(await services.db.all<{ id: string }>(minutesToSendQuery(who.id, services.clock(), 4))).map((one) => one.id);
@@ -221,9 +220,9 @@ describe("the minutes of a meeting", () => {
 	it("are chosen with boxes, and no more sent to who left", async () => {
 		const leaver = await site.signIn("member", "Leaver");
 		expect((await site.post("/me/minutes", { of: "chapter" }, leaver)).status).toBe(303);
-		expect(await json(site.get("/api/me/minutes", leaver))).toEqual({ chapter: true, groups: [] });
+		expect(await jsonOf(site.get("/api/me/minutes", leaver))).toEqual({ chapter: true, groups: [] });
 		expect((await site.post("/me/minutes", {}, leaver)).status).toBe(303);
-		expect(await json(site.get("/api/me/minutes", leaver))).toEqual({ chapter: false, groups: [] });
+		expect(await jsonOf(site.get("/api/me/minutes", leaver))).toEqual({ chapter: false, groups: [] });
 		expect((await site.call("PUT", "/api/me/minutes", { chapter: "yes" }, leaver)).status).toBe(400);
 		await want(leaver, true);
 		await site.call("POST", "/api/me/leave", undefined, leaver);

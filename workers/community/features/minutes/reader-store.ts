@@ -46,9 +46,6 @@ export const forgetReader = (db: Db, personId: string): Statement =>
 const inCircle = (groupId: string | null): SQL => sql`(${groupId} is null or exists (select 1 from ${groupMember} gm
 	where gm.group_id = ${groupId} and gm.person_id = h.id))`;
 
-const wanted = (groupId: string | null): SQL => sql`(exists (select 1 from ${minutesReader} r
-	where r.group_id = ${groupId ?? ofChapter} and r.person_id = h.id) and ${inCircle(groupId)})`;
-
 /** Larger circles than a chapter has. */
 const mostReaders = 500;
 
@@ -61,7 +58,8 @@ export const readReaders = (db: Db, groupId: string | null): Promise<Addressee[]
 		limit ${mostReaders}`);
 
 /** The condition, on a person called `h`, under which a letter with minutes is written to them. */
-export const stillWanted = wanted;
+export const stillWanted = (groupId: string | null): SQL =>
+	sql`exists (select 1 from ${minutesReader} r where r.group_id = ${groupId ?? ofChapter} and r.person_id = h.id)`;
 
 /** Minutes are sent once: breaks the batch of whoever comes second. */
 export const stillUnsent = (db: Db, id: string): Statement =>

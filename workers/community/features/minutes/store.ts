@@ -2,31 +2,17 @@ import { type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { inContainer } from "../../db/container.ts";
 import { commitment, derivation } from "../../db/cycle.ts";
 import { agendaItem, attendance, meeting, meetingNote, minutesReader, noteUpdate, topic } from "../../db/meetings.ts";
-import { workingGroup } from "../../db/practices.ts";
 import type { State } from "../commitments/rules.ts";
+import { type MeetingRead, meetingQuery } from "../meetings/store.ts";
 import { type NotePart, type Notes, noteParts } from "./rules.ts";
 
-export type Named = { readonly id: string; readonly name: string };
+type Named = { readonly id: string; readonly name: string };
 
-/** The meeting whose minutes these are. */
-export type MeetingOfMinutes = {
-	readonly id: string;
-	readonly groupId: string | null;
-	readonly groupName: string | null;
-	readonly coordinatorId: string | null;
-	readonly title: string;
-	readonly startsAt: number;
-	readonly endsAt: number;
-	readonly timeZone: string;
-	readonly place: string;
-	readonly hostId: string | null;
-	readonly facilitatorId: string | null;
-	readonly facilitatorName: string | null;
-	readonly createdBy: string;
-	readonly state: "planned" | "running" | "held" | "cancelled";
+/** What is so with the mail of these minutes. */
+type Mail = {
+	/** When they went out. */
 	readonly sentAt: number | null;
 	/** Whether the viewer has such minutes mailed to them. */
 	readonly mailed: boolean;
@@ -55,7 +41,7 @@ export type Learned = {
 
 export type Raised = { readonly id: string; readonly title: string; readonly language: string };
 
-export type Following = {
+type Following = {
 	readonly id: string;
 	readonly title: string;
 	readonly startsAt: number;
@@ -65,7 +51,7 @@ export type Following = {
 
 /** What a meeting left, as everybody in its circle sees it: nothing in it is for fewer. */
 export type Minutes = {
-	readonly meeting: MeetingOfMinutes;
+	readonly meeting: MeetingRead & Mail;
 	readonly came: readonly Named[];
 	readonly notes: Notes;
 	/** What came back from the meeting before, and what became of it. */
@@ -82,13 +68,9 @@ export type Minutes = {
 	readonly unmerged: boolean;
 };
 
-const meetingQuery = (viewerId: string, id: string): SQL => sql`select t.id, t.group_id as groupId, g.name as groupName,
-	g.coordinator_id as coordinatorId, t.title, t.starts_at as startsAt, t.ends_at as endsAt, t.time_zone as timeZone,
-	t.place, t.host_id as hostId, t.facilitator_id as facilitatorId, f.name as facilitatorName, t.created_by as createdBy,
-	t.state, t.minutes_sent_at as sentAt, exists (select 1 from ${minutesReader} r where r.person_id = ${viewerId}
-		and r.group_id = coalesce(t.group_id, '')) as mailed
-	from ${meeting} t left join ${workingGroup} g on g.id = t.group_id left join ${person} f on f.id = t.facilitator_id
-	where t.id = ${id} and ${inContainer(viewerId)}`;
+const mailQuery = (viewerId: string, id: string): SQL => sql`select t.minutes_sent_at as sentAt,
+	exists (select 1 from ${minutesReader} r where r.person_id = ${viewerId}
+		and r.group_id = coalesce(t.group_id, '')) as mailed from ${meeting} t where t.id = ${id}`;
 
 /** Whether everybody who sees a meeting, called `m`, sees a row with this group. */
 const seenThere = (groupId: SQL): SQL => sql`(${groupId} is null or ${groupId} is m.group_id)`;
@@ -142,15 +124,27 @@ const toLearnQuery = (id: string): SQL => sql`select t.id, t.title, t.language f
 const unmergedQuery = (id: string): SQL => sql`select n from ${noteUpdate} where meeting_id = ${id} limit 1`;
 
 type NoteRow = { readonly part: NotePart; readonly text: string };
-type MeetingRow = Omit<MeetingOfMinutes, "mailed"> & { readonly mailed: number };
-type Rows = [MeetingRow, Named, NoteRow, Promised, Learned, Promised, Raised, Following, Raised, { n: number }];
+type MailRow = Omit<Mail, "mailed"> & { readonly mailed: number };
+type Rows = [
+	MeetingRead,
+	MailRow,
+	Named,
+	NoteRow,
+	Promised,
+	Learned,
+	Promised,
+	Raised,
+	Following,
+	Raised,
+	{ n: number },
+];
 
 /** What a meeting left, for somebody who may see the meeting. One round trip. */
 export const readMinutes = async (db: Db, viewerId: string, id: string): Promise<Minutes | undefined> => {
-	const [[found], came, notes, lookedBack, learned, made, raised, [next], toLearn, waiting] = await readBatch<Rows>(
-		db,
-		[
+	const [[found], [mail], came, notes, lookedBack, learned, made, raised, [next], toLearn, waiting] =
+		await readBatch<Rows>(db, [
 			meetingQuery(viewerId, id),
+			mailQuery(viewerId, id),
 			cameQuery(id),
 			notesQuery(id),
 			lookedBackQuery(id),
@@ -160,12 +154,11 @@ export const readMinutes = async (db: Db, viewerId: string, id: string): Promise
 			nextQuery(id),
 			toLearnQuery(id),
 			unmergedQuery(id),
-		],
-	);
+		]);
 	if (!found) return undefined;
 	const texts = new Map(notes.map(({ part, text }) => [part, text]));
 	return {
-		meeting: { ...found, mailed: Boolean(found.mailed) },
+		meeting: { ...found, sentAt: mail?.sentAt ?? null, mailed: mail?.mailed === 1 },
 		notes: Object.fromEntries(noteParts.map((part) => [part, texts.get(part) ?? ""])),
 		...{ came, lookedBack, learned, made, raised, next, toLearn },
 		unmerged: waiting.length > 0,

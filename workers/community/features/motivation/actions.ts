@@ -19,7 +19,7 @@ import {
 
 const movedMeanwhile = problem("conflict", "You said something newer meanwhile. Look at it again.");
 
-export type NewMotivation = {
+type NewMotivation = {
 	/** Made when the form was shown, so that a form sent twice makes one answer. */
 	readonly id: string;
 	readonly text: string;

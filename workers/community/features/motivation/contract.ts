@@ -1,10 +1,9 @@
 import * as z from "zod";
-import { oneOf, requiredText, wholeNumber } from "#web/form-fields.ts";
+import { id, oneOf, requiredText, wholeNumber } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf } from "#web/list-page.ts";
 import { longestMotivation, mostMonths, readers } from "./rules.ts";
 
-const id = z.string().max(60);
 const text = requiredText(longestMotivation, "Please say in a sentence what brings you here.");
 const shown = oneOf(readers, "Please say who may read it.");
 
@@ -19,7 +18,7 @@ export const newBody = z
 export const shownForm = z.object({ shown });
 export const shownBody = shownForm.meta({ id: "MotivationShown" });
 
-export const motivationAnswer = z
+const motivationAnswer = z
 	.object({ id: z.string(), text: z.string(), shown: z.enum(readers), createdAt: instant })
 	.meta({ id: "Motivation" });
 export const motivationsAnswer = listOf(motivationAnswer);

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { firstPage, listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { askEvery, sayMotivation, showMotivationTo } from "./actions.ts";
 import { motivationApi } from "./api.ts";
@@ -13,9 +13,6 @@ import { newForm, shownForm, waysForm } from "./contract.ts";
 import { isDue } from "./rules.ts";
 import { motivationCursor, readMonths, readMotivationPage } from "./store.ts";
 import { MotivationPage, WaysPage } from "./views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const here = "/me/motivation";
 

@@ -8,11 +8,9 @@ import { Pager } from "#web/components/pager.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { longestMotivation, mostMonths, type Readers } from "./rules.ts";
 import type { MotivationRead } from "./store.ts";
-
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const choices = [
 	{ value: "chapter", label: "Everyone in this chapter, on your page" },

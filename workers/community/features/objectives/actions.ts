@@ -11,6 +11,7 @@ import { folded, mostObjectives } from "./rules.ts";
 import {
 	joinByWords,
 	joinTo,
+	readObjectives,
 	readOwn,
 	readOwnSaid,
 	readShared,
@@ -74,6 +75,21 @@ export const leaveObjective = async (services: Services, who: Person, id: string
 	if (!own) return noObjective;
 	await runBatch(db, standAlone(db, own.id));
 	return ok({ id: own.id });
+};
+
+/**
+ * Of what somebody has just added to their profile the first that others may want in other words, so that it can be asked
+ * there and then.
+ */
+export const alikeAmong = async (
+	{ db }: Pick<Services, "db">,
+	personId: string,
+	added: readonly string[],
+): Promise<string | undefined> => {
+	if (added.length === 0) return undefined;
+	const words = new Set(added.map(folded));
+	const { offers } = await readObjectives(db, personId);
+	return offers.find(({ own }) => words.has(folded(own.text)))?.own.id;
 };
 
 /** A handful each time, so that the clock's work stays small; profiles are saved one by one in any case. */

@@ -40,13 +40,23 @@ export const pageOf = (all: readonly Shared[], { limit, after }: ListPlace): Sha
 };
 
 /** Another objective that may be the same in other words. */
-export type Alike = { readonly id: string; readonly text: string; readonly language: string };
+type Alike = { readonly id: string; readonly text: string; readonly language: string };
 
 /** One's own objective, with those of others that may be the same. */
 export type Offer = { readonly own: { readonly id: string; readonly text: string }; readonly alike: readonly Alike[] };
 
 /** More than one reads through before one joins. */
 const mostAlike = 5;
+
+/** What a person could join, of what is wanted as `of`: one of their own that is like it, or it like one of theirs. */
+export const offersAbout = (offers: readonly Offer[], shared: Shared): Offer[] => {
+	const own = new Set(shared.wanted.map(({ id }) => id));
+	return offers.flatMap((offer) => {
+		if (own.has(offer.own.id)) return [offer];
+		const alike = offer.alike.filter(({ id }) => id === shared.id);
+		return alike.length > 0 ? [{ ...offer, alike }] : [];
+	});
+};
 
 /** What a person could join: theirs to say, each time. */
 export const offersFor = (personId: string, rows: readonly Kept[]): Offer[] =>

@@ -57,6 +57,16 @@ describe("what people want to learn", () => {
 		expect(await (await site.get("/api/me/objectives", ada)).json()).toMatchObject({
 			offers: [{ own: { id: ours }, alike: [{ id: theirs, text: "Handovers at the shift change" }] }],
 		});
+		for (const [id, of] of [
+			[ours, theirs],
+			[theirs, theirs],
+		] as const) {
+			expect(await site.text(`/objectives/${id}`, ada)).toMatch(
+				new RegExp(`in other words\\?.*/objectives/${of}/join`),
+			);
+			expect(await one(id)).toMatchObject({ offers: [{ own: { id: ours }, alike: [{ id: theirs }] }] });
+		}
+		expect(await site.text(`/objectives/${theirs}`, cleo)).not.toContain("in other words?");
 		expect(await list()).toHaveLength(2);
 		const joined = await site.post(`/objectives/${theirs}/join`, { mine: ours }, ada);
 		expect(joined.headers.get("location")).toBe(`/objectives/${theirs}`);
@@ -65,6 +75,29 @@ describe("what people want to learn", () => {
 		expect((await one(ours)).id).toBe(theirs);
 		expect(await site.text("/objectives", ada)).not.toContain("in other words?");
 		expect(await objectivesOf(ada)).toEqual(["Run a handover between shifts"]);
+	});
+
+	it("is offered as soon as somebody adds it to their profile, and not again when that is saved otherwise", async () => {
+		const dora = await site.signIn("member", "Dora");
+		const save = async (objectives: string) => {
+			const typed = {
+				name: "Dora",
+				place: "",
+				organisation: "",
+				languages: "en",
+				introduction: "",
+				objectives,
+				skills: "",
+			};
+			return (await site.post("/me/profile", typed, dora)).headers.get("location");
+		};
+		expect(await save("Keep bees")).toBe(`/people/${dora.id}`);
+		const asked = await save("Keep bees\nShift handover");
+		const own = await idOf("Shift handover");
+		expect(asked).toBe(`/objectives/${own}`);
+		expect(await site.text(`/objectives/${own}`, dora)).toContain("Yes, we want the same");
+		expect(await save("Keep bees\nShift handover")).toBe(`/people/${dora.id}`);
+		expect(await save("")).toBe(`/people/${dora.id}`);
 	});
 
 	it("is left again by who finds that theirs is another one, whoever was first", async () => {

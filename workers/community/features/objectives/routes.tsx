@@ -50,7 +50,12 @@ const pages: CommunityRoute[] = [
 			if (!found) return noObjective;
 			return ok(
 				<Frame at={input} title={found.shared.wanted[0]?.text ?? ""} current="/objectives">
-					<ObjectivePage {...found} viewerId={who.id} writes={permits(viewer, "meeting.join")} />
+					<ObjectivePage
+						{...found}
+						offers={permits(viewer, "self.manage") ? found.offers : []}
+						viewerId={who.id}
+						writes={permits(viewer, "meeting.join")}
+					/>
 				</Frame>,
 			);
 		},

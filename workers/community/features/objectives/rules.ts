@@ -1,7 +1,6 @@
 import { spaced } from "#core/folding.ts";
 
-/** As long, and as many, as a profile takes. */
-export const longestObjective = 200;
+/** As many as a profile takes. */
 export const mostObjectives = 20;
 
 /**

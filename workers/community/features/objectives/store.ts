@@ -6,7 +6,7 @@ import { person } from "#identity/tables.ts";
 import { objective } from "../../db/forming.ts";
 import { profile } from "../../db/people.ts";
 import { type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
-import { gathered, type Kept, type Offer, offersFor, type Shared, type Wanted } from "./gather-rules.ts";
+import { gathered, type Kept, type Offer, offersAbout, offersFor, type Shared, type Wanted } from "./gather-rules.ts";
 import { folded, helpersAmong } from "./rules.ts";
 
 /** As many people as a chapter has before it becomes several, and as many lines as they write. */
@@ -43,11 +43,12 @@ const sharedOf = (rows: readonly WantedRow[]): Shared | undefined => rows[0] && 
 export const readShared = async (db: Db, id: string): Promise<Shared | undefined> =>
 	sharedOf(await db.all<WantedRow>(wantedQuery(id)));
 
-/** What is wanted, by whom, who could help, and what came of it. One round trip. */
+/** What is wanted, by whom, what may be the same, who could help, and what came of it. One round trip. */
 export const readObjectivePage = async (db: Db, viewerId: string, id: string) => {
 	type Person = { readonly id: string; readonly name: string; readonly skills: string };
-	const [wanted, people, threads] = await readBatch<[WantedRow, Person, ThreadRow]>(db, [
+	const [wanted, kept, people, threads] = await readBatch<[WantedRow, Kept, Person, ThreadRow]>(db, [
 		wantedQuery(id),
+		keptQuery,
 		sql`select h.id, h.name, f.skills from ${person} h join ${profile} f on f.person_id = h.id
 			where h.state = 'active' and f.skills <> '[]' order by h.name, h.id limit ${mostPeople}`,
 		threadsQuery(viewerId, id),
@@ -59,10 +60,15 @@ export const readObjectivePage = async (db: Db, viewerId: string, id: string) =>
 		.filter((one) => !wanting.has(one.id))
 		.map((one) => ({ ...one, skills: JSON.parse(one.skills) as string[] }));
 	const words = shared.wanted.map(({ text }) => folded(text)).join(" ");
-	return { shared, helpers: helpersAmong(words, skilled), threads: threadsFrom(threads) };
+	return {
+		shared,
+		helpers: helpersAmong(words, skilled),
+		offers: offersAbout(offersFor(viewerId, kept), shared),
+		threads: threadsFrom(threads),
+	};
 };
 
-export type Own = { readonly id: string; readonly sharedId: string };
+type Own = { readonly id: string; readonly sharedId: string };
 
 export const readOwn = async (db: Db, personId: string, id: string): Promise<Own | undefined> => {
 	const [row] = await db.all<Own>(

@@ -147,12 +147,14 @@ const WhoCouldHelp = ({ helpers, viewerId }: { helpers: readonly Helper[]; viewe
 type PageProps = {
 	shared: Shared;
 	helpers: readonly Helper[];
+	/** What may be the same as this one: to be said, each time. */
+	offers: readonly Offer[];
 	threads: readonly Thread[];
 	viewerId: string;
 	writes: boolean;
 };
 
-export const ObjectivePage = ({ shared, helpers, threads, viewerId, writes }: PageProps) => {
+export const ObjectivePage = ({ shared, helpers, offers, threads, viewerId, writes }: PageProps) => {
 	const [first] = shared.wanted;
 	const mine = shared.wanted.find(({ personId }) => personId === viewerId);
 	return first ? (
@@ -164,6 +166,7 @@ export const ObjectivePage = ({ shared, helpers, threads, viewerId, writes }: Pa
 				trail={[{ href: "/objectives", label: "What we want to learn" }]}
 			/>
 			<WhoWants shared={shared} viewerId={viewerId} />
+			{offers.length > 0 ? <Offers offers={offers} /> : null}
 			<WhoCouldHelp helpers={helpers} viewerId={viewerId} />
 			<Threads threads={threads} />
 			{writes ? <NextGestures kind="objective" id={first.id} /> : null}

@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { listOffers, offerBack, readDecision, takeOfferBack } from "./actions.ts";
-import { decideForm, offerForm, offerSchema } from "./contract.ts";
+import { decideForm, offerForm, offerOut, offerSchema } from "./contract.ts";
 import { decideOffer } from "./decide-actions.ts";
 
 export const offerApi: CommunityRoute[] = [
@@ -30,7 +29,10 @@ export const offerApi: CommunityRoute[] = [
 			query: z.object(listQuery),
 			answer: listOf(offerSchema),
 		},
-		async ({ query, viewer, services }) => ok(await listOffers(services, personOf(viewer), query)),
+		async ({ query, viewer, services }) => {
+			const { items, next } = await listOffers(services, personOf(viewer), query);
+			return ok({ items: items.map(offerOut), next });
+		},
 	),
 	api(
 		{
@@ -50,7 +52,12 @@ export const offerApi: CommunityRoute[] = [
 			const found = await readDecision(services, personOf(viewer), params.id);
 			if (!found.ok) return found;
 			const { offer, offered, practice } = found.value;
-			return ok({ offer, rev: offered?.rev ?? null, version: practice.version, offered: offered?.content ?? null });
+			return ok({
+				offer: offerOut(offer),
+				rev: offered?.rev ?? null,
+				version: practice.version,
+				offered: offered?.content ?? null,
+			});
 		},
 	),
 	api(
@@ -60,9 +67,9 @@ export const offerApi: CommunityRoute[] = [
 			may: "network.act",
 			summary: "Take an offer in as a new version, or decline it with a word",
 			body: decideForm,
+			readAgain: "/api/offers/:id",
 		},
-		async ({ params, body, viewer, services }) =>
-			readAgainAt(`/api/offers/${params.id}`, await decideOffer(services, personOf(viewer), params.id, body)),
+		({ params, body, viewer, services }) => decideOffer(services, personOf(viewer), params.id, body),
 	),
 	api(
 		{

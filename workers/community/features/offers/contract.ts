@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { oneOf, optionalText, wholeNumber } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
+import type { OfferRead } from "./store.ts";
 
 /** A word, not another practice. */
 const longestWord = 2_000;
@@ -18,7 +19,7 @@ export const offerSchema = z
 	.object({
 		id: z.string(),
 		direction: z.enum(["sent", "received"]),
-		practiceId: z.string(),
+		practice: z.string().meta({ description: "The id of the practice here that it is about." }),
 		title: z.string(),
 		theirOrigin: z.string(),
 		theirName: z.string().nullable(),
@@ -28,3 +29,5 @@ export const offerSchema = z
 		decidedAt: instant.nullable(),
 	})
 	.meta({ id: "Offer" });
+
+export const offerOut = (row: OfferRead): z.input<typeof offerSchema> => ({ ...row, practice: row.practiceId });

@@ -1,29 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { newId } from "#core/id.ts";
-import { recordIdOf } from "#exchange/publish.ts";
-import { chaptersInProcess, type InProcess } from "#test/support/linked-chapters.ts";
+import type { InProcess } from "#test/support/linked-chapters.ts";
+import { offeredBack } from "#test/support/offered-back.ts";
 import type { Person } from "#web/viewer.ts";
-import { bringHome } from "../adoptions/actions.ts";
-import { askToLink, makeInvitation } from "../links/actions.ts";
-import { createPractice } from "../practices/actions.ts";
 import { changeAudience } from "../practices/audience-actions.ts";
-import { offerBack } from "./actions.ts";
 import { decideOffer } from "./decide-actions.ts";
 import { letGoOfOffers } from "./let-go-actions.ts";
 
-const all = { kinds: null, topics: null };
-const texts = {
-	situation: "Market day ends.",
-	tension: "",
-	whatWeDo: "Four questions, standing.",
-	whyItWorks: "",
-	whatHappened: "",
-	watchFor: "",
-};
-const words = { title: "After the market", status: "worked" as const, language: "en", tags: [], texts, involved: [] };
 const to = (scope: "chapter" | "network") => ({ scope, groupId: null, sites: [] });
 
-let network: Awaited<ReturnType<typeof chaptersInProcess>>;
+let network: Awaited<ReturnType<typeof offeredBack>>["network"];
 let nairobi: InProcess;
 let boston: InProcess;
 let author: Person;
@@ -32,32 +17,7 @@ let source: string;
 let home: string;
 
 beforeEach(async () => {
-	network = await chaptersInProcess("nairobi", "boston");
-	[nairobi, boston] = network.sites as [InProcess, InProcess];
-	const invitation = await makeInvitation(nairobi.services, "a steward", { note: "", sends: all, wants: all });
-	await askToLink(boston.services, invitation, { stance: "yes", note: "", sends: all, wants: all });
-	await network.work();
-	await network.pass();
-	author = await nairobi.member("Wanjiru Kamau");
-	adopter = await boston.member("Rosa Medina");
-	source = newId("practice", nairobi.services);
-	await createPractice(nairobi.services, author, { ...words, id: source, groupId: null, share: true });
-	await changeAudience(nairobi.services, author, source, to("network"));
-	await network.pass();
-	home = newId("practice", boston.services);
-	const adopted = await bringHome(boston.services, adopter, {
-		...words,
-		id: home,
-		sourceId: recordIdOf(nairobi.services.site, source),
-		sourceVersion: 1,
-		title: "After the shift",
-		texts: { ...texts, whatWeDo: "Four questions, sitting, with tea." },
-		context: "The depot",
-		changed: "Tea",
-	});
-	if (!adopted.ok) throw new Error(adopted.error.message);
-	await offerBack(boston.services, adopter, home, "Nobody listened standing.");
-	await network.pass(2);
+	({ network, nairobi, boston, author, adopter, source, home } = await offeredBack());
 });
 
 const decline = async () => {

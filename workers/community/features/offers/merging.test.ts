@@ -1,63 +1,22 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { newId } from "#core/id.ts";
-import { recordIdOf } from "#exchange/publish.ts";
 import type { SqliteD1 } from "#scripts/support/sqlite-d1.ts";
 import { backUp } from "#test/support/backups.ts";
-import { chaptersInProcess, type InProcess } from "#test/support/linked-chapters.ts";
+import type { InProcess } from "#test/support/linked-chapters.ts";
+import { afterTheMarket, offeredBack } from "#test/support/offered-back.ts";
 import type { Person } from "#web/viewer.ts";
-import { bringHome } from "../adoptions/actions.ts";
-import { askToLink, makeInvitation } from "../links/actions.ts";
-import { createPractice, savePractice } from "../practices/actions.ts";
-import { changeAudience } from "../practices/audience-actions.ts";
-import { offerBack } from "./actions.ts";
+import { savePractice } from "../practices/actions.ts";
 import { decideOffer } from "./decide-actions.ts";
 
-const all = { kinds: null, topics: null };
-const texts = {
-	situation: "Market day ends.",
-	tension: "",
-	whatWeDo: "Four questions, standing.",
-	whyItWorks: "",
-	whatHappened: "",
-	watchFor: "",
-};
-const words = { title: "After the market", status: "worked" as const, language: "en", tags: [], texts, involved: [] };
-
-let network: Awaited<ReturnType<typeof chaptersInProcess>>;
+let network: Awaited<ReturnType<typeof offeredBack>>["network"];
 let nairobi: InProcess;
 let boston: InProcess;
 let author: Person;
-let adopter: Person;
 /** The practice at Nairobi, and Boston's offer as it lies there. */
 let practiceId: string;
 let offer: { id: string; rev: number };
 
 beforeEach(async () => {
-	network = await chaptersInProcess("nairobi", "boston");
-	[nairobi, boston] = network.sites as [InProcess, InProcess];
-	const invitation = await makeInvitation(nairobi.services, "a steward", { note: "", sends: all, wants: all });
-	await askToLink(boston.services, invitation, { stance: "yes", note: "", sends: all, wants: all });
-	await network.work();
-	await network.pass();
-	author = await nairobi.member("Wanjiru Kamau");
-	adopter = await boston.member("Rosa Medina");
-	practiceId = newId("practice", nairobi.services);
-	await createPractice(nairobi.services, author, { ...words, id: practiceId, groupId: null, share: true });
-	await changeAudience(nairobi.services, author, practiceId, { scope: "network", groupId: null, sites: [] });
-	await network.pass();
-	const adopted = await bringHome(boston.services, adopter, {
-		...words,
-		id: newId("practice", boston.services),
-		sourceId: recordIdOf(nairobi.services.site, practiceId),
-		sourceVersion: 1,
-		title: "After the shift",
-		texts: { ...texts, whatWeDo: "Four questions, sitting, with tea." },
-		context: "The depot",
-		changed: "Tea",
-	});
-	if (!adopted.ok) throw new Error(adopted.error.message);
-	await offerBack(boston.services, adopter, adopted.value.id, "Nobody listened standing.");
-	await network.pass(2);
+	({ network, nairobi, boston, author, source: practiceId } = await offeredBack());
 	const [row] = nairobi.rows(
 		"select o.id, r.rev from offer o join record r on r.id = o.record_id where o.direction = 'received'",
 	);
@@ -115,7 +74,7 @@ describe("taking an offer in", () => {
 	});
 
 	it("waits for another look when the practice was changed since it was shown", async () => {
-		const change = { ...words, title: "After market day", base: 1, reason: "Clearer", share: true };
+		const change = { ...afterTheMarket, title: "After market day", base: 1, reason: "Clearer", share: true };
 		await savePractice(nairobi.services, author, practiceId, change);
 		expect(await merge()).toMatchObject({ ok: false, error: { code: "conflict" } });
 		expect(standing()).toEqual({ ...before, version: 2, versions: 2 });

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { listQuery, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { markdownWords } from "#web/markdown-words.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame, type FrameProps } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { compareVersions } from "../practices/compare.ts";
 import { readPracticeForOthers } from "../practices/reading-actions.ts";
@@ -16,15 +17,12 @@ import { decideOffer } from "./decide-actions.ts";
 import { offeredTexts } from "./rules.ts";
 import { OfferFormPage, OfferPage, OffersPage } from "./views.tsx";
 
-type At = FrameProps["at"];
-type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
-
-const offerPage = async (at: At, id: string, sent: Sent = {}) => {
+const offerPage = async (at: At, id: string, sent: Typed = {}) => {
 	const found = await readDecision(at.services, personOf(at.viewer), id);
 	if (!found.ok) return found;
 	const { offer, offered, practice } = found.value;
 	const comparison = offered
-		? compareVersions(practice, { ...practice, texts: offeredTexts(offered.content, practice.texts) })
+		? compareVersions(practice, { ...practice, texts: offeredTexts(offered.content, practice.texts) }, markdownWords)
 		: null;
 	return ok(
 		<Frame at={at} title={offer.title} current="/network">
@@ -40,7 +38,7 @@ const offerPage = async (at: At, id: string, sent: Sent = {}) => {
 	);
 };
 
-const offering = async (at: At, practiceId: string, sent: Sent = {}) => {
+const offering = async (at: At, practiceId: string, sent: Typed = {}) => {
 	const practice = await readPracticeForOthers(at.services, personOf(at.viewer), practiceId);
 	if (!practice?.source)
 		return problem("not-found", "This practice was not brought home from elsewhere, or isn’t open to you.");
@@ -80,10 +78,8 @@ export const offerRoutes: CommunityRoute[] = [
 			body: decideForm,
 			again: (input, values, errors) => offerPage(input, input.params.id, { values, errors }),
 		},
-		async ({ params, body, viewer, services }) => {
-			const decided = await decideOffer(services, personOf(viewer), params.id, body);
-			return decided.ok ? ok(redirect(`/offers/${params.id}`)) : decided;
-		},
+		async ({ params, body, viewer, services }) =>
+			backTo(await decideOffer(services, personOf(viewer), params.id, body), `/offers/${params.id}`),
 	),
 	page(
 		{ path: "/practices/:id/offer", may: "network.act", summary: "Offer a changed practice back to its origin" },
@@ -102,9 +98,8 @@ export const offerRoutes: CommunityRoute[] = [
 			return sent.ok ? ok(redirect(`/offers/${sent.value.id}`)) : sent;
 		},
 	),
-	form({ path: "/offers/:id/back", may: "network.act", summary: "Take an offer of one’s own back" }, async (input) => {
-		const taken = await takeOfferBack(input.services, personOf(input.viewer), input.params.id);
-		return taken.ok ? ok(redirect(`/offers/${input.params.id}`)) : taken;
-	}),
+	form({ path: "/offers/:id/back", may: "network.act", summary: "Take an offer of one’s own back" }, async (input) =>
+		backTo(await takeOfferBack(input.services, personOf(input.viewer), input.params.id), `/offers/${input.params.id}`),
+	),
 	...offerApi,
 ];

@@ -1,6 +1,7 @@
 import { hostOf } from "#core/host.ts";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices } from "#web/components/choices.tsx";
+import { DifferencesInWords } from "#web/components/diff.tsx";
 import { Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
@@ -8,12 +9,10 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { ChangedTexts } from "../practices/changes-views.tsx";
 import type { Comparison } from "../practices/compare.ts";
 import type { OfferRead } from "./store.ts";
-
-type Sent = { readonly values?: FormValues; readonly errors?: FormErrors };
 
 const theirs = (offer: OfferRead): string => offer.theirName ?? hostOf(offer.theirOrigin);
 
@@ -58,7 +57,7 @@ export const OffersPage = ({ offers, next }: { offers: readonly OfferRead[]; nex
 	</>
 );
 
-type OfferProps = Sent & {
+type OfferProps = Typed & {
 	offer: OfferRead;
 	reason: string;
 	comparison: Comparison | null;
@@ -89,7 +88,7 @@ export const OfferPage = (props: OfferProps) => {
 				</Notice>
 			) : null}
 			{comparison ? <ChangedTexts comparison={comparison} /> : null}
-			{comparison && comparison.fields.length === 0 ? <p>The words are the same as ours by now.</p> : null}
+			{comparison?.fields.length === 0 ? <DifferencesInWords words={comparison.words} /> : null}
 			{open ? (
 				<Form action={`/offers/${offer.id}`} values={values} errors={errors}>
 					<Hidden name="rev" value={String(props.shown.rev)} />
@@ -130,7 +129,7 @@ export const OfferPage = (props: OfferProps) => {
 };
 
 /** The word that goes with our offer. */
-export const OfferFormPage = (props: Sent & { practiceId: string; title: string; to: string }) => (
+export const OfferFormPage = (props: Typed & { practiceId: string; title: string; to: string }) => (
 	<>
 		<PageHead
 			title="Offer your change back"

@@ -5,7 +5,9 @@ import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { moveStage } from "../chapter/actions.ts";
 import type { LifeStage } from "../chapter/rules.ts";
-import { questionWith, reached, stepWith } from "./rules.ts";
+import { questionWith } from "./questions.ts";
+import { reached } from "./rules.ts";
+import { stepWith } from "./steps.ts";
 import { deleteAnswer, readStep, saveAnswer, saveStep } from "./store.ts";
 
 export const noQuestion = problem("not-found", "There is no such question on the path.");
@@ -25,7 +27,7 @@ export const answerQuestion = async (
 	return ok(undefined);
 };
 
-export type StepWish = {
+type StepWish = {
 	readonly note: string;
 	readonly plannedFor: string | null;
 	/** Whether whoever says this looks after it. */
@@ -48,7 +50,7 @@ export const planStep = async (
 	return ok(undefined);
 };
 
-export type Move = { readonly from: LifeStage; readonly to: LifeStage; readonly word: string };
+type Move = { readonly from: LifeStage; readonly to: LifeStage; readonly word: string };
 
 /** Says where the chapter is now, with a word to the others. */
 export const moveOn = async (services: Services, who: Person, { from, to, word }: Move): Promise<Result<void>> => {

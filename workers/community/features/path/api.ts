@@ -6,7 +6,7 @@ import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { answerQuestion, moveOn, noQuestion, planStep } from "./actions.ts";
 import { answerBody, answerOut, answersAnswer, moveBody, pathAnswer, pathOut, stepBody } from "./contract.ts";
-import { questionWith } from "./rules.ts";
+import { questionWith } from "./questions.ts";
 import { type Answer, readAnswers, readPath } from "./store.ts";
 
 export const answerCursor = (row: Answer) => ({ key: row.createdAt, id: row.personId });

@@ -1,25 +1,13 @@
 import * as z from "zod";
-import { checkbox, oneOf, optionalText, requiredText } from "#web/form-fields.ts";
+import { checkbox, dayOrNone, oneOf, optionalText, requiredText } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf } from "#web/list-page.ts";
+import { named, namedOr } from "#web/named.ts";
 import { lifeStages } from "../chapter/rules.ts";
-import { longestAnswer, longestNote, questions, steps } from "./rules.ts";
+import { questions } from "./questions.ts";
+import { longestAnswer, longestNote } from "./rules.ts";
+import { steps } from "./steps.ts";
 import type { Answer, PathRead, StepState } from "./store.ts";
-
-/** A calendar day as people and `<input type="date">` write it. */
-export const calendarDay = z
-	.string()
-	.refine(
-		(text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
-		"Please give a date as year-month-day.",
-	);
-
-/** The same from a form, where it may be left empty. */
-export const typedDay = z
-	.string()
-	.default("")
-	.transform((text) => (text === "" ? null : text))
-	.pipe(calendarDay.nullable());
 
 export const answerForm = z.object({ text: optionalText(longestAnswer) });
 export const answerBody = z
@@ -28,14 +16,14 @@ export const answerBody = z
 
 export const stepForm = z.object({
 	note: optionalText(longestNote),
-	plannedFor: typedDay,
+	plannedFor: dayOrNone,
 	mine: checkbox(),
 	done: checkbox(),
 });
 export const stepBody = z
 	.object({
 		note: optionalText(longestNote),
-		plannedFor: calendarDay.nullable().default(null),
+		plannedFor: dayOrNone,
 		mine: z.boolean().default(false).meta({ description: "Whether the caller looks after it." }),
 		done: z.boolean().default(false),
 	})
@@ -52,7 +40,7 @@ export const moveBody = z
 const answer = z
 	.object({
 		question: z.string(),
-		person: z.object({ id: z.string(), name: z.string() }),
+		person: named,
 		text: z.string(),
 		createdAt: instant,
 		updatedAt: instant,
@@ -81,7 +69,7 @@ export const pathAnswer = z
 				does: z.string(),
 				note: z.string(),
 				plannedFor: z.string().nullable(),
-				lookedAfterBy: z.object({ id: z.string(), name: z.string() }).nullable(),
+				lookedAfterBy: named.nullable(),
 				doneAt: instant.nullable(),
 			}),
 		),
@@ -95,8 +83,7 @@ export const answerOut = ({ personId, name, ...row }: Answer): z.input<typeof an
 	person: { id: personId, name },
 });
 
-const lookedAfterBy = (state: StepState | undefined) =>
-	state?.personId ? { id: state.personId, name: state.name ?? "" } : null;
+const lookedAfterBy = (state: StepState | undefined) => namedOr(state?.personId, state?.name);
 
 export const pathOut = ({ stage, mine, steps: states, charter }: PathRead): z.input<typeof pathAnswer> => ({
 	stage,

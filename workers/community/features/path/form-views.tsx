@@ -9,7 +9,9 @@ import { Cards } from "#web/components/practice-card.tsx";
 import { Section } from "#web/components/sections.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { type LifeStage, lifeStageHints, lifeStages, lifeStageWords } from "../chapter/rules.ts";
-import { longestAnswer, longestNote, type Question, questions, type Step, stageAfter } from "./rules.ts";
+import { type Question, questions } from "./questions.ts";
+import { longestAnswer, longestNote, stageAfter } from "./rules.ts";
+import type { Step } from "./steps.ts";
 import type { Answer, StepState } from "./store.ts";
 import { AnswerList } from "./views.tsx";
 

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { firstPage, listPage, listQuery, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { mayDraft } from "../charter/rules.ts";
@@ -12,12 +12,10 @@ import { answerQuestion, moveOn, noQuestion, noStep, planStep } from "./actions.
 import { answerCursor, noChapter, pathApi } from "./api.ts";
 import { answerForm, moveBody, stepForm } from "./contract.ts";
 import { QuestionPage, StagePage, StepPage } from "./form-views.tsx";
-import { questionWith, stepWith } from "./rules.ts";
+import { questionWith } from "./questions.ts";
+import { stepWith } from "./steps.ts";
 import { readAnswers, readPath, readStep } from "./store.ts";
 import { PathPage } from "./views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const questionPage = async (at: At, key: string, typedIn: Typed = {}, place = firstPage) => {
 	const question = questionWith(key);
@@ -97,10 +95,11 @@ export const pathRoutes: CommunityRoute[] = [
 			body: answerForm,
 			again: (input, values, errors) => questionPage(input, input.params.question, { values, errors }),
 		},
-		async ({ services, viewer, params, body }) => {
-			const done = await answerQuestion(services, personOf(viewer), params.question, body.text);
-			return done.ok ? ok(redirect(`/path/questions/${params.question}`)) : done;
-		},
+		async ({ services, viewer, params, body }) =>
+			backTo(
+				await answerQuestion(services, personOf(viewer), params.question, body.text),
+				`/path/questions/${params.question}`,
+			),
 	),
 	page({ path: "/path/steps/:step", may: "charter.write", summary: "A step of the path" }, (input) =>
 		stepPage(input, input.params.step),
@@ -113,10 +112,8 @@ export const pathRoutes: CommunityRoute[] = [
 			body: stepForm,
 			again: (input, values, errors) => stepPage(input, input.params.step, { values, errors }),
 		},
-		async ({ services, viewer, params, body }) => {
-			const done = await planStep(services, personOf(viewer), params.step, body);
-			return done.ok ? ok(redirect("/path")) : done;
-		},
+		async ({ services, viewer, params, body }) =>
+			backTo(await planStep(services, personOf(viewer), params.step, body), "/path"),
 	),
 	page({ path: "/path/stage", may: "charter.decide", summary: "Where the chapter is now" }, (input) =>
 		stagePage(input),
@@ -129,10 +126,7 @@ export const pathRoutes: CommunityRoute[] = [
 			body: moveBody,
 			again: (input, values, errors) => stagePage(input, { values, errors }),
 		},
-		async ({ services, viewer, body }) => {
-			const done = await moveOn(services, personOf(viewer), body);
-			return done.ok ? ok(redirect("/path")) : done;
-		},
+		async ({ services, viewer, body }) => backTo(await moveOn(services, personOf(viewer), body), "/path"),
 	),
 	...pathApi,
 ];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { lifeStages } from "../chapter/rules.ts";
-import { gathered, isBeginning, questions, stageAfter, steps } from "./rules.ts";
+import { questions } from "./questions.ts";
+import { gathered, isBeginning, stageAfter } from "./rules.ts";
+import { steps } from "./steps.ts";
 
 describe("the path", () => {
 	it("has something to talk about and something to do at every stage", () => {

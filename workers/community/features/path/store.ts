@@ -6,7 +6,7 @@ import { person } from "#identity/tables.ts";
 import { chapter } from "../../db/chapter.ts";
 import { charterVersion, formationAnswer, formationStep } from "../../db/forming.ts";
 import type { LifeStage } from "../chapter/rules.ts";
-import { questions } from "./rules.ts";
+import { questions } from "./questions.ts";
 
 export type Answer = {
 	readonly question: string;

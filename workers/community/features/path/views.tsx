@@ -9,7 +9,9 @@ import { Details, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
 import { type LifeStage, lifeStageHints, lifeStages, lifeStageWords } from "../chapter/rules.ts";
-import { type Question, questions, reached, type Step, steps } from "./rules.ts";
+import { type Question, questions } from "./questions.ts";
+import { reached } from "./rules.ts";
+import { type Step, steps } from "./steps.ts";
 import type { Answer, PathRead, StepState } from "./store.ts";
 
 /** Enough of an answer to want to read it whole. */

@@ -2,49 +2,27 @@ import { encodeCursor } from "#core/cursor.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { anew } from "#exchange/guard.ts";
-import { indexOwn, unindexOwn } from "#exchange/search.ts";
+import { indexOwn } from "#exchange/search.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
 import { changeRole, changeState, type State } from "#identity/people.ts";
 import type { ListPage } from "#web/list-page.ts";
-import { dropWaitingLetters } from "../../db/person-letters.ts";
+import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { leavingAssists } from "../assists/leaving-actions.ts";
-import { leavingCharter } from "../charter/leaving-actions.ts";
-import { endingStatements, personRecordStatements } from "../consents/actions.ts";
-import { leavingConversations } from "../conversations/forgetting-actions.ts";
-import { leavingWorks } from "../deidentification/forgetting-actions.ts";
-import { leavingGroups } from "../groups/actions.ts";
-import { endingIntroductions } from "../introductions/actions.ts";
-import { leavingMeetings } from "../meetings/leaving-actions.ts";
-import { leavingMinutes } from "../minutes/leaving-actions.ts";
-import { leavingMotivation } from "../motivation/leaving.ts";
-import { droppingObjectives, followingObjectives } from "../objectives/follow.ts";
-import { leavingPath } from "../path/leaving-actions.ts";
-import { leavingProposals } from "../proposals/actions.ts";
-import { leavingQuestions } from "../questions/leaving-actions.ts";
-import { leavingReflections } from "../reflections/actions.ts";
-import { leavingRequests } from "../requests/actions.ts";
-import { leavingThanks } from "../thanks/actions.ts";
-import { leavingTurns } from "../turns/actions.ts";
+import { personRecordStatements } from "../consents/actions.ts";
+import { followingObjectives } from "../objectives/follow.ts";
+import { chief, farewell, leave, nobody } from "./leaving-actions.ts";
 import { type NamedProfile, type PersonRole, personDoc, whyCallOn } from "./rules.ts";
 import {
 	type Directory,
-	forgetAddress,
 	type PersonInList,
 	type PersonRow,
 	readDirectory,
 	readPerson,
-	removeProfile,
 	saveName,
 	saveProfile,
 	showMotivation,
 	stillShows,
 } from "./store.ts";
-
-/** The role without which nobody could look after the chapter. */
-const chief = "steward";
-
-const nobody = problem("not-found", "There is no such person here.");
 
 export type DirectoryPage = ListPage<PersonInList> & { readonly languages: readonly string[] };
 
@@ -120,62 +98,21 @@ export const changeProfile = (
 export const giveRole = (services: Services, id: string, role: PersonRole): Promise<Result<void>> =>
 	changeRole(services, id, role, chief);
 
-/** What goes with somebody who isn't here any more: they are no longer found, and what they agreed to outside ends. */
-const farewell = async (services: Services, id: string): Promise<Statement[]> => [
-	unindexOwn(services.site, id),
-	dropWaitingLetters(services.db, id, services.clock()),
-	...droppingObjectives(services, id),
-	...(await endingStatements(services, id)),
-	...(await endingIntroductions(services, id)),
-];
+const cameNoMore = problem("conflict", "They have left, and nothing here says how to reach them. Invite them anew.");
 
-/** What ends only when somebody leaves for good: their place in groups, and what they wrote for themselves alone. */
-const leaving = (services: Services, id: string): Statement[] => [
-	...leavingGroups(services, id),
-	...leavingConversations(services, id),
-	...leavingReflections(services, id),
-	leavingProposals(services, id),
-	...leavingWorks(services, id),
-	leavingMotivation(services, id),
-	...leavingMeetings(services, id),
-	...leavingAssists(services, id),
-	leavingQuestions(services, id),
-	leavingCharter(services, id),
-	leavingPath(services, id),
-	leavingMinutes(services, id),
-	leavingTurns(services, id),
-	leavingThanks(services, id),
-	...leavingRequests(services, id),
-];
-
-/** Suspends somebody, lets them back in, or notes that they left. */
-export const setState = (services: Services, id: string, state: State): Promise<Result<void>> =>
-	anew(async () => {
+/** Suspends somebody, lets them back in, or notes that they left: for a steward, `by`. */
+export const setState = (services: Services, id: string, state: State, by?: Person): Promise<Result<void>> => {
+	if (state === "left") return leave(services, id, { by });
+	return anew(async () => {
 		const row = await readPerson(services.db, id);
 		if (!row) return nobody;
+		if (row.state === "left" && row.email === null) return cameNoMore;
 		const also =
 			state === "active"
 				? [personIndexing(services, row), ...followingObjectives(services, id, row, [])]
-				: [...(await farewell(services, id)), ...(state === "left" ? leaving(services, id) : [])];
+				: await farewell(services, id);
 		const changed = await changeState(services, id, state, chief, also);
 		if (changed.ok) await services.enqueue([{ type: "announce" }, { type: "author-name", id }]);
 		return changed;
 	});
-
-/**
- * Somebody leaves: signed out everywhere, out of their groups, their profile and address forgotten, their record taken
- * back everywhere.
- */
-export const leave = (services: Services, id: string): Promise<Result<void>> =>
-	anew(async () => {
-		const { db } = services;
-		const also = [
-			...removeProfile(db, id),
-			...forgetAddress(db, id),
-			...leaving(services, id),
-			...(await farewell(services, id)),
-		];
-		const left = await changeState(services, id, "left", chief, also);
-		if (left.ok) await services.enqueue([{ type: "announce" }, { type: "author-name", id }]);
-		return left;
-	});
+};

@@ -1,4 +1,5 @@
 import { ok } from "#core/result.ts";
+import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { directory, giveRole, personWith, setState } from "./actions.ts";
 import { seesAddress } from "./address.ts";
@@ -53,11 +54,12 @@ export const peopleApi: CommunityRoute[] = [
 			method: "PUT",
 			path: "/api/people/:id/state",
 			may: "people.manage",
-			summary: "Suspend somebody, let them back in, or note that they left",
+			summary:
+				"Suspend somebody, let them back in, or note that they left: for good, as if they had left by themselves",
 			body: stateBody,
 		},
-		async ({ services, params, body }) => {
-			const done = await setState(services, params.id, body.state);
+		async ({ services, viewer, params, body }) => {
+			const done = await setState(services, params.id, body.state, personOf(viewer));
 			return done.ok ? ok(undefined) : done;
 		},
 	),

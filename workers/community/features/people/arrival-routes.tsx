@@ -4,14 +4,12 @@ import { optionalText } from "#web/form-fields.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { api, type CommunityRoute, form, page } from "../../routes.ts";
 import { personWith } from "./actions.ts";
 import { answerArrival } from "./arrival-actions.ts";
 import { longestArrival, textsOf } from "./arrival-rules.ts";
 import { ArrivalForm } from "./arrival-views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
 
 const texts = z.object({
 	"community-if-successful": optionalText(longestArrival),

@@ -1,6 +1,6 @@
 /** The two questions of a first introduction, beside name and organisation (DOMAIN, C1). */
 export const arrivalQuestions = ["community-if-successful", "for-each-other"] as const;
-export type ArrivalQuestion = (typeof arrivalQuestions)[number];
+type ArrivalQuestion = (typeof arrivalQuestions)[number];
 
 /** As a form asks them, and as a person's page calls the answers. */
 export const arrivalWords: Readonly<

@@ -16,7 +16,7 @@ const newFor = 60 * day;
  * A row where somebody who came not long ago hasn't answered either question: for the batch of a page that offers them.
  * Nobody has to answer.
  */
-export const arrivalOfferQuery = (personId: string | Placeholder, now: number | Placeholder): SQL =>
+const arrivalOfferQuery = (personId: string | Placeholder, now: number | Placeholder): SQL =>
 	sql`select p.id from ${person} p where p.id = ${personId} and p.joined_at > ${now} - ${newFor}
 		and not exists (select 1 from ${arrivalAnswer} a where a.person_id = p.id)`;
 

@@ -5,10 +5,10 @@ import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { type ArrivalAnswer, arrivalQuestions, arrivalWords, longestArrival, textsOf } from "./arrival-rules.ts";
 
-type FormProps = { answers: readonly ArrivalAnswer[]; values?: FormValues; errors?: FormErrors };
+type FormProps = { answers: readonly ArrivalAnswer[] } & Typed;
 
 export const ArrivalForm = ({ answers, values, errors }: FormProps) => {
 	const texts = textsOf(answers);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, wordList } from "#web/form-fields.ts";
+import { checkbox, oneOf, optionalText, requiredText, several } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
 import { isLanguageTag } from "../chapter/rules.ts";
@@ -11,7 +11,10 @@ import type { PersonInList, PersonRow } from "./store.ts";
 const mostLines = 20;
 const longestLine = 200;
 
-const tag = z.string().max(35).refine(isLanguageTag, "Please name languages by their tags, such as en, nl or pt-BR.");
+const tag = z
+	.string()
+	.max(35)
+	.refine(isLanguageTag, "Please choose languages from the list. Programs send their tags, such as en, nl or pt-BR.");
 const line = z.string().trim().min(1).max(longestLine, `Please keep each line under ${longestLine} characters.`);
 
 const lines = z
@@ -35,7 +38,7 @@ const words = {
 /** A profile as its form sends it: one thing a line. */
 export const profileForm = z.object({
 	...words,
-	languages: wordList(20, 35).pipe(z.array(tag)),
+	languages: several(tag, 20),
 	objectives: lines,
 	skills: lines,
 });
@@ -51,6 +54,10 @@ export const profileBody = z
 	.meta({ id: "Profile" });
 
 export const roleBody = z.object({ role: oneOf(personRoles, "Please choose a role.") });
+/** A form that asks only whether somebody is let in; that they left has a page of its own. */
+export const stateForm = z.object({ state: oneOf(["active", "suspended"], "Please choose.") });
+export const leaveForm = z.object({ keepName: checkbox() });
+export const leaveQuery = z.object({ keepName: z.enum(["yes", "no"]).default("no") });
 export const stateBody = z.object({ state: oneOf(["active", "suspended", "left"], "Please choose.") });
 
 export const directoryQuery = z.object({

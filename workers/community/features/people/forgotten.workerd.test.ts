@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { storedBody } from "#identity/outbox.ts";
 import { claimed, type SignedIn, signedIn, site } from "#test/support/signed-in.ts";
 
 /** What happens to a row when the person leaves whom one of its columns names. */
@@ -53,7 +54,7 @@ const fates: readonly (readonly [column: string, fate: Fate, row?: Row])[] = [
 	["deidentification.reader_id", "empties"],
 	["departure.proposed_by", "stays"],
 	["departure_person.person_id", "stays"],
-	["digest_setting.person_id", "stays"],
+	["digest_setting.person_id", "goes"],
 	["following.person_id", "goes"],
 	["formation_answer.person_id", "stays"],
 	["formation_step.person_id", "stays", { done_at: 1 }],
@@ -67,7 +68,7 @@ const fates: readonly (readonly [column: string, fate: Fate, row?: Row])[] = [
 	["intended_level.person_id", "stays"],
 	["introduction.person_id", "stays", { direction: "asked", state: "declined", contact: null }],
 	["join_request.decided_by", "stays"],
-	["letter_choice.person_id", "stays"],
+	["letter_choice.person_id", "goes"],
 	["mail.person_id", "stays"],
 	["meeting.created_by", "stays"],
 	["meeting.facilitator_id", "stays", { state: "held" }],
@@ -170,7 +171,11 @@ let tables: ReadonlyMap<string, readonly Column[]>;
 let leaver: SignedIn;
 
 const filledIn = ({ type, name }: Column, n: number): string | number =>
-	type === "INTEGER" ? n : ["sites", "fields", "marks", "topics", "languages"].includes(name) ? "[]" : `${name}_${n}`;
+	type === "INTEGER"
+		? n
+		: ["sites", "fields", "marks", "topics", "languages", "objectives", "skills"].includes(name)
+			? "[]"
+			: `${name}_${n}`;
 
 /** A row of a table with something in every column that needs it. */
 const put = async (table: string, n: number, given: Row): Promise<number> => {
@@ -256,7 +261,8 @@ describe("when somebody leaves a group", () => {
 			await put("agenda_item", id.length, { id: `item_${id}`, meeting_id: id, kind: "commitment", person_id: ben.id });
 			await put("attendance", 1, { meeting_id: id, person_id: ben.id, answer: "yes" });
 			await put("turn", 1, { id: `turn_${id}`, meeting_id: id, person_id: ben.id, state: "taken" });
-			const body = `Soon: ${site.ORIGIN}/meetings/${id}`;
+			const body = storedBody({ about: [id], body: "Soon" });
+			await put("search_doc", of ? 20_001 : 20_002, { id, kind: "meeting", container: of });
 			await put("mail", 1, { id: `mail_${id}`, recipient: ben.email, body, created_at: later });
 			await put("peer_assist", 1, { id: `assist_${id}`, group_id: of, owner_id: ben.id, phase: "questions" });
 		}

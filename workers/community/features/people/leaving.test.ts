@@ -3,7 +3,8 @@ import { day } from "#core/clock.ts";
 import { putPractice } from "#test/support/chapter-content.ts";
 import { chaptersInProcess, type InProcess } from "#test/support/linked-chapters.ts";
 import { giveConsent } from "../consents/actions.ts";
-import { leave, setState } from "./actions.ts";
+import { setState } from "./actions.ts";
+import { leave } from "./leaving-actions.ts";
 
 it.each([
 	["leaves", leave],

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { browserWith, claimed, letterTo, type SignedIn, signedIn, site, visitor } from "#test/support/signed-in.ts";
 
 let steward: SignedIn;
@@ -15,7 +15,7 @@ const count = async (sql: string, ...bound: string[]): Promise<number> =>
 const groupOf = async (coordinator: SignedIn, others: readonly SignedIn[]) => {
 	const made = await coordinator.call("POST", "/api/groups", { name: `Of ${coordinator.name}`, purpose: "To listen." });
 	const { id } = (await made.json()) as { id: string };
-	for (const one of others) await coordinator.call("POST", `/api/groups/${id}/members`, { personId: one.id });
+	for (const one of others) await coordinator.call("POST", `/api/groups/${id}/members`, { person: one.id });
 	return id;
 };
 
@@ -84,6 +84,61 @@ it("keeps the groups of somebody who is suspended for when they are let back in"
 	expect(await group(id)).toEqual({ coordinator: ben.id, closed: null });
 	await setState(ben, "active");
 	expect(await count("select count(*) as n from group_member where person_id = ?", ben.id)).toBe(1);
+});
+
+const noted = async (who: SignedIn): Promise<void> => {
+	expect((await steward.post(`/people/${who.id}/leave`)).headers.get("location")).toBe(`/people/${who.id}`);
+};
+const byThemselves = async (who: SignedIn): Promise<void> => {
+	expect((await who.post("/me/leave")).headers.get("location")).toBe("/");
+};
+
+describe.each([
+	["a steward notes that somebody has left", noted, "Priya Nair has noted that Ezra Stone has left."],
+	["somebody leaves by themselves", byThemselves, "Ezra Stone has left."],
+] as const)("when %s", (_, go, told) => {
+	it("the same is gone, the same stays under “A former member”, and the stewards hear who it was", async () => {
+		const ezra = await signedIn("member", "Ezra Stone");
+		await ezra.call("PUT", "/api/me/profile", { name: "Ezra Stone", introduction: "I drive the night bus." });
+		await ezra.call("PUT", "/api/me/arrival", { "for-each-other": "Rest" });
+		const topic = { title: `Nights of ${ezra.id}`, language: "en", format: "case" };
+		const { id } = (await (await ezra.call("POST", "/api/topics", topic)).json()) as { id: string };
+		await go(ezra);
+		for (const table of ["profile", "arrival_answer", "session", "rules_agreement", "group_member"])
+			expect(await count(`select count(*) as n from ${table} where person_id = ?`, ezra.id), table).toBe(0);
+		expect(await count("select count(*) as n from mail where recipient = ?", ezra.email)).toBe(0);
+		const row = await site.DB.prepare("select name, email, state from person where id = ?").bind(ezra.id).first();
+		expect(row).toEqual({ name: "A former member", email: null, state: "left" });
+		const page = await (await steward.get(`/topics/${id}`)).text();
+		expect(page).toContain(topic.title);
+		expect(page).not.toContain("Ezra Stone");
+		expect((await letterTo(steward.email))?.body).toContain(told);
+		expect((await setState(ezra, "active")).status).toBe(409);
+		expect((await setState(ezra, "left")).status).toBe(409);
+		expect(await (await steward.get(`/people/${ezra.id}`)).text()).not.toContain("For stewards");
+	});
+});
+
+it("says what will happen before it happens, to who leaves and to a steward, and changes nothing by that", async () => {
+	const ada = await signedIn("member", "Ada Lovell");
+	const own = await (await ada.get("/me/leave")).text();
+	const page = await (await steward.get(`/people/${ada.id}/leave`)).text();
+	for (const text of [own, page]) {
+		expect(text).toContain("e-mail address and all mail to it are deleted");
+		expect(text).toContain("wrote with others stays");
+		expect(text).toContain("A former member");
+	}
+	expect(await (await steward.get(`/people/${ada.id}`)).text()).toContain(`/people/${ada.id}/leave`);
+	expect((await ada.get(`/people/${ada.id}/leave`)).status).toBe(403);
+	expect((await ada.get("/me")).status).toBe(200);
+});
+
+it("leaves the name of who wants that under what they wrote with others", async () => {
+	const [ada, ben] = [await signedIn("member", "Ada Byrne"), await signedIn("member", "Ben Byrne")];
+	await ada.post("/me/leave", { keepName: "yes" });
+	await ben.call("POST", "/api/me/leave?keepName=yes");
+	expect(await (await steward.get(`/people/${ada.id}`)).text()).toContain("Ada Byrne");
+	expect(await (await steward.get(`/people/${ben.id}`)).text()).toContain("Ben Byrne");
 });
 
 it("forgets an address that leaves with all that was sent to it, so that they can come anew as somebody new", async () => {

@@ -5,7 +5,7 @@ const profile = {
 	name: "Amina Wairimu",
 	place: "Nairobi",
 	organisation: "Kibera clinics",
-	languages: "sw, en",
+	languages: ["sw", "en"],
 	introduction: "Nurse in charge.",
 	objectives: "Lead without being the expert\n- Écouter avant de répondre",
 	skills: "Facilitating listening rounds",
@@ -63,7 +63,19 @@ it("shows addresses to members of the chapter, and not to guests", async () => {
 it("keeps what was typed when a profile can't be saved", async () => {
 	const answer = await amina.post("/me/profile", { ...profile, languages: "klingon!", introduction: "Newly written" });
 	expect(answer.status).toBe(400);
-	expect(await answer.text()).toContain("Newly written");
+	const page = await answer.text();
+	expect(page).toContain("Newly written");
+	expect(page).toContain("Please choose languages from the list.");
+});
+
+it("offers languages by name, those that somebody speaks ticked", async () => {
+	const page = await (await amina.get("/me/profile")).text();
+	expect(page).toMatch(/name="languages" value="sw" (id="languages" )?checked[^>]*>/);
+	expect(page).toContain('<span lang="sw">Kiswahili</span>');
+	expect(page).toContain('<option value="ht">Haitian Creole</option>');
+	await amina.post("/me/profile", { ...profile, languages: ["en", "ht"] });
+	expect(await (await amina.get(`/people/${amina.id}`)).text()).toContain("Haitian Creole");
+	await amina.post("/me/profile", profile);
 });
 
 it("never executes what somebody wrote", async () => {
@@ -128,8 +140,8 @@ it("answers 404 for somebody who isn't here", async () => {
 
 it("finds people by the languages that they have now, and offers those alone", async () => {
 	const dora = await signedIn("member", "Dora");
-	await dora.post("/me/profile", { ...profile, name: "Dora", languages: "nl, fy" });
-	await dora.post("/me/profile", { ...profile, name: "Dora", languages: "nl, nl, de" });
+	await dora.post("/me/profile", { ...profile, name: "Dora", languages: ["nl", "fy"] });
+	await dora.post("/me/profile", { ...profile, name: "Dora", languages: ["nl", "nl", "", "de"] });
 	expect(await names("/api/people?lang=de")).toEqual(["Dora"]);
 	expect(await names("/api/people?lang=fy")).toEqual([]);
 	const offered = [...(await (await amina.get("/people")).text()).matchAll(/<option value="(\w+)"/g)].map(

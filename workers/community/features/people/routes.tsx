@@ -1,7 +1,7 @@
 import { ok } from "#core/result.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { backTo } from "#web/route.ts";
 import { personOf, type Viewer } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
@@ -11,7 +11,8 @@ import { ElsewhereSection } from "../people-elsewhere/views.tsx";
 import { directory, giveRole, personWith, setState } from "./actions.ts";
 import { seesAddress } from "./address.ts";
 import { peopleApi } from "./api.ts";
-import { directoryQuery, roleBody, stateBody } from "./contract.ts";
+import { directoryQuery, roleBody, stateForm } from "./contract.ts";
+import { NoteLeaving } from "./leaving-views.tsx";
 import { DirectoryPage, ManagePerson, PersonPage } from "./views.tsx";
 
 type At = { readonly services: Services; readonly viewer: Viewer };
@@ -33,6 +34,16 @@ const shownPerson = async (at: At, id: string, values?: FormValues, errors?: For
 				withEmail={seesAddress(at.viewer, person.id)}
 				manage={manage}
 			/>
+		</Frame>,
+	);
+};
+
+const shownLeaving = async (at: At, id: string, values?: FormValues, errors?: FormErrors) => {
+	const found = await personWith(at.services, id);
+	if (!found.ok) return found;
+	return ok(
+		<Frame at={at} title={`${found.value.name} has left`} current="/people">
+			<NoteLeaving person={found.value} values={values} errors={errors} />
 		</Frame>,
 	);
 };
@@ -65,23 +76,32 @@ export const peopleRoutes: CommunityRoute[] = [
 			body: roleBody,
 			again: (input, values, errors) => shownPerson(input, input.params.id, values, errors),
 		},
-		async ({ services, params, body }) => {
-			const done = await giveRole(services, params.id, body.role);
-			return done.ok ? ok(redirect(`/people/${params.id}`)) : done;
-		},
+		async ({ services, params, body }) =>
+			backTo(await giveRole(services, params.id, body.role), `/people/${params.id}`),
 	),
 	form(
 		{
 			path: "/people/:id/state",
 			may: "people.manage",
-			summary: "Suspend somebody, let them back in, or note that they left",
-			body: stateBody,
+			summary: "Suspend somebody, or let them back in",
+			body: stateForm,
 			again: (input, values, errors) => shownPerson(input, input.params.id, values, errors),
 		},
-		async ({ services, params, body }) => {
-			const done = await setState(services, params.id, body.state);
-			return done.ok ? ok(redirect(`/people/${params.id}`)) : done;
+		async ({ services, viewer, params, body }) =>
+			backTo(await setState(services, params.id, body.state, personOf(viewer)), `/people/${params.id}`),
+	),
+	page({ path: "/people/:id/leave", may: "people.manage", summary: "Before it is noted that somebody left" }, (input) =>
+		shownLeaving(input, input.params.id),
+	),
+	form(
+		{
+			path: "/people/:id/leave",
+			may: "people.manage",
+			summary: "Note that somebody left",
+			again: (input, values, errors) => shownLeaving(input, input.params.id, values, errors),
 		},
+		async ({ services, viewer, params }) =>
+			backTo(await setState(services, params.id, "left", personOf(viewer)), `/people/${params.id}`),
 	),
 	...peopleApi,
 ];

@@ -50,6 +50,24 @@ export const roleHints: Readonly<Record<PersonRole, string>> = {
 
 export const stateWords = { active: "Here", suspended: "Suspended", left: "Has left" } as const;
 
+/** What is under the words of who has left, unless they wanted their name to stay. */
+export const formerMember = "A former member";
+
+/** What happens when somebody leaves, a sentence each: said to them, or of them to a steward. */
+export const leavingMeans = (who: "you" | "they"): readonly string[] => {
+	const [They, their, them, self] =
+		who === "you" ? ["You", "your", "you", "yourself"] : ["They", "their", "them", "themselves"];
+	return [
+		`${They} are signed out everywhere, and ${their} tokens, passkeys and invitations to others end.`,
+		`All that ${who} said about ${self}, ${their} e-mail address and all mail to it are deleted here.`,
+		`What other chapters received about ${them} is taken back from them.`,
+		`${They} leave ${their} groups. What ${who} coordinate goes on with whoever is in it longest, and is closed where nobody is.`,
+		`Reflections that ${who} wrote for ${self} alone are deleted, and so are ${their} answers to meetings, ${their} interest in topics and what ${who} agreed to.`,
+		`What ${who} wrote with others stays; that ${who} were at a meeting stays in its minutes.`,
+		`The stewards get a letter that says who left${who === "they" ? ", and that you noted it" : ""}.`,
+	];
+};
+
 /** A person as the search index finds them. */
 export const personDoc = (id: string, person: NamedProfile & Shown) => ({
 	id,

@@ -7,8 +7,10 @@ import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import type { State } from "#identity/people.ts";
 import { arrival, mail, person } from "#identity/tables.ts";
+import { digestSetting, letterChoice } from "../../db/daily.ts";
 import { objective } from "../../db/forming.ts";
 import { joinRequest, mutedSource, personLanguage, profile } from "../../db/people.ts";
+import { letterToStewards } from "../../db/steward-letters.ts";
 import type { ArrivalAnswer } from "./arrival-rules.ts";
 import { arrivalColumn, saveArrival } from "./arrival-store.ts";
 import type { NamedProfile, Profile, Shown } from "./rules.ts";
@@ -129,6 +131,18 @@ export const removeProfile = (db: Db, personId: string): Statement[] => [
 	db.delete(profile).where(eq(profile.personId, personId)),
 	...saveArrival(db, personId, [], 0),
 ];
+
+/** Which letters somebody wants, and when. */
+export const forgetSettings = (db: Db, personId: string): Statement[] => [
+	db.delete(digestSetting).where(eq(digestSetting.personId, personId)),
+	db.delete(letterChoice).where(eq(letterChoice.personId, personId)),
+];
+
+export const tellStewards = (
+	id: string,
+	letter: { readonly subject: string; readonly body: string },
+	at: number,
+): SQL => letterToStewards({ id, subject: sql`${letter.subject}`, body: sql`${letter.body}`, at, when: sql`true` });
 
 /** Forgets the address with all that was sent to it or asked from it, so that nothing leads back to the person and they could come anew. */
 export const forgetAddress = (db: Db, id: string): Statement[] => {

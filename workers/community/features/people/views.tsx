@@ -12,7 +12,7 @@ import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { ArrivalSections } from "./arrival-views.tsx";
 import { type PersonRole, personRoles, roleHints, roleWords, stateWords, whyCallOn } from "./rules.ts";
 import type { PersonInList, PersonRow } from "./store.ts";
@@ -166,38 +166,37 @@ export const PersonPage = ({ person, withEmail, own, writes, manage }: PersonPro
 	</>
 );
 
-/** What a steward decides about somebody. */
-export const ManagePerson = (props: { person: PersonRow; values?: FormValues; errors?: FormErrors }) => (
-	<Section title="For stewards">
-		<Form action={`/people/${props.person.id}/role`} id="role" values={props.values} errors={props.errors}>
-			<RadioChoices
-				name="role"
-				label="Their role"
-				value={props.person.role}
-				choices={personRoles.map((role) => ({ value: role, label: roleWords[role], hint: roleHints[role] }))}
-			/>
-			<Submit look="quiet">Give this role</Submit>
-		</Form>
-		<Form action={`/people/${props.person.id}/state`} id="state" values={props.values} errors={props.errors}>
-			<RadioChoices
-				name="state"
-				label="Are they here?"
-				value={props.person.state}
-				choices={[
-					{ value: "active", label: "Here" },
-					{
-						value: "suspended",
-						label: "Suspended",
-						hint: "Signed out, and can’t come in. Their profile isn’t found any more, what they shared with other chapters about themselves is taken back, and invitations that they made stop working.",
-					},
-					{
-						value: "left",
-						label: "Has left",
-						hint: "As above. They also leave their groups; what they coordinated goes on with whoever is in it longest.",
-					},
-				]}
-			/>
-			<Submit look="quiet">Save</Submit>
-		</Form>
-	</Section>
-);
+/** What a steward decides about somebody. Of who has left there is nothing to decide. */
+export const ManagePerson = (props: { person: PersonRow } & Typed) =>
+	props.person.state === "left" && props.person.email === null ? null : (
+		<Section title="For stewards">
+			<Form action={`/people/${props.person.id}/role`} id="role" values={props.values} errors={props.errors}>
+				<RadioChoices
+					name="role"
+					label="Their role"
+					value={props.person.role}
+					choices={personRoles.map((role) => ({ value: role, label: roleWords[role], hint: roleHints[role] }))}
+				/>
+				<Submit look="quiet">Give this role</Submit>
+			</Form>
+			<Form action={`/people/${props.person.id}/state`} id="state" values={props.values} errors={props.errors}>
+				<RadioChoices
+					name="state"
+					label="Are they here?"
+					value={props.person.state}
+					choices={[
+						{ value: "active", label: "Here" },
+						{
+							value: "suspended",
+							label: "Suspended",
+							hint: "Signed out, and can’t come in. Their profile isn’t found any more, what they shared with other chapters about themselves is taken back, and invitations that they made stop working.",
+						},
+					]}
+				/>
+				<Submit look="quiet">Save</Submit>
+			</Form>
+			<Actions>
+				<LinkButton href={`/people/${props.person.id}/leave`}>They have left for good</LinkButton>
+			</Actions>
+		</Section>
+	);

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { instant } from "#web/instant.ts";
 import { listOf } from "#web/list-page.ts";
-import { audienceScopes } from "./audience-rules.ts";
+import { named } from "#web/named.ts";
+import { audienceScopes, type PracticeAudience } from "./audience-rules.ts";
 import type { Comparison } from "./compare.ts";
 import type { PracticeInList } from "./list-store.ts";
 import { statuses } from "./rules.ts";
@@ -9,8 +10,6 @@ import type { PersonNamed, PracticeRead } from "./store.ts";
 import type { VersionInList } from "./version-store.ts";
 
 export const savedAnswer = z.object({ id: z.string(), version: z.number().int() }).meta({ id: "PracticeSaved" });
-
-const personAnswer = z.object({ id: z.string(), name: z.string() });
 
 export const itemAnswer = z
 	.object({
@@ -21,7 +20,7 @@ export const itemAnswer = z
 		language: z.string(),
 		tags: z.array(z.string()),
 		version: z.number().int(),
-		author: personAnswer,
+		author: named,
 		audience: z.enum(audienceScopes),
 		group: z.string().nullable(),
 		createdAt: instant,
@@ -35,6 +34,18 @@ export const itemOut = (row: PracticeInList): z.input<typeof itemAnswer> => ({
 	tags: [...row.tags],
 	author: { id: row.authorId, name: row.authorName },
 	group: row.groupName,
+});
+
+/** Who may see a thing of this chapter, wherever it may go. */
+export const audienceAnswer = z.object({
+	scope: z.enum(audienceScopes),
+	group: z.string().nullable().meta({ description: "The id of the working group, where the scope is one." }),
+	sites: z.array(z.string()),
+});
+export const audienceOut = ({ scope, groupId, sites }: PracticeAudience): z.input<typeof audienceAnswer> => ({
+	scope,
+	group: groupId,
+	sites: [...sites],
 });
 
 const texts = z.object({
@@ -60,10 +71,10 @@ export const practiceAnswer = z
 		version: z.number().int().meta({ description: "The latest version; from 1 on when it was shared." }),
 		shown: z.number().int().meta({ description: "The version whose words these are." }),
 		reason: z.string(),
-		author: personAnswer,
-		editor: personAnswer,
+		author: named,
+		editor: named,
 		writtenAt: instant,
-		audience: z.object({ scope: z.enum(audienceScopes), groupId: z.string().nullable(), sites: z.array(z.string()) }),
+		audience: audienceAnswer,
 		source: z.object({ id: z.string(), version: z.number().int(), origin: z.string(), name: z.string() }).nullable(),
 		people: z
 			.array(z.object({ id: z.string(), name: z.string(), answer: z.enum(["asked", "yes", "no"]) }))
@@ -82,7 +93,7 @@ export const practiceOut = (read: PracticeRead, people?: readonly PersonNamed[])
 	takenBack: [...read.takenBack],
 	author: { id: read.authorId, name: read.authorName },
 	editor: { id: read.editorId, name: read.editorName },
-	audience: { ...read.audience, sites: [...read.audience.sites] },
+	audience: audienceOut(read.audience),
 	people: people?.map(({ personId, name, answer }) => ({ id: personId, name, answer })),
 });
 
@@ -92,7 +103,7 @@ export const versionAnswer = z
 		title: z.string(),
 		status: z.enum(statuses),
 		reason: z.string(),
-		editor: personAnswer,
+		editor: named,
 		createdAt: instant,
 	})
 	.meta({ id: "PracticeVersion" });

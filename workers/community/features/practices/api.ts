@@ -2,9 +2,9 @@ import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok, type Result } from "#core/result.ts";
 import { listPage, listQuery } from "#web/list-page.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
+import { textsOf } from "../adoptions/rules.ts";
 import { createPractice, savePractice } from "./actions.ts";
 import {
 	comparisonAnswer,
@@ -28,7 +28,6 @@ import {
 	filterQuery,
 	newBody,
 	practiceBodyLimit,
-	textsOf,
 } from "./contract.ts";
 import { discardDraft } from "./discard-actions.ts";
 import { readPractices } from "./list-store.ts";
@@ -39,9 +38,6 @@ import { readTwoVersions, readVersionsPage } from "./version-store.ts";
 
 /** An action's own answer is no part of the call's: 204. */
 const done = (result: Result<unknown>): Result<undefined> => (result.ok ? ok(undefined) : result);
-
-const readAgain = async <T>(id: string, saving: Promise<Result<T>>): Promise<Result<T>> =>
-	readAgainAt(`/api/practices/${id}`, await saving);
 
 const listQueryWithDrafts = filterQuery.extend({
 	drafts: z
@@ -102,13 +98,20 @@ const practices: CommunityRoute[] = [
 			body: changeBody,
 			bodyLimit: practiceBodyLimit,
 			answer: savedAnswer,
+			readAgain: "/api/practices/:id",
 		},
 		({ body, params, services, viewer }) =>
-			readAgain(params.id, savePractice(services, personOf(viewer), params.id, { ...body, texts: textsOf(body) })),
+			savePractice(services, personOf(viewer), params.id, { ...body, texts: textsOf(body) }),
 	),
 	api(
-		{ method: "DELETE", path: "/api/practices/:id", may: "practice.write", summary: "Throw a draft away" },
-		async ({ params, services, viewer }) => readAgain(params.id, discardDraft(services, personOf(viewer), params.id)),
+		{
+			method: "DELETE",
+			path: "/api/practices/:id",
+			may: "practice.write",
+			summary: "Throw a draft away",
+			readAgain: "/api/practices/:id",
+		},
+		({ params, services, viewer }) => discardDraft(services, personOf(viewer), params.id),
 	),
 ];
 
@@ -169,9 +172,10 @@ const audience: CommunityRoute[] = [
 			may: "practice.write",
 			summary: "Change who can see a practice",
 			body: audienceBody,
+			readAgain: "/api/practices/:id",
 		},
 		async ({ body, params, services, viewer }) =>
-			done(await readAgain(params.id, changeAudience(services, personOf(viewer), params.id, body))),
+			done(await changeAudience(services, personOf(viewer), params.id, body)),
 	),
 	api(
 		{
@@ -179,9 +183,9 @@ const audience: CommunityRoute[] = [
 			path: "/api/practices/:id/take-back",
 			may: "practice.write",
 			summary: "Take a practice back to the chapter",
+			readAgain: "/api/practices/:id",
 		},
-		async ({ params, services, viewer }) =>
-			done(await readAgain(params.id, takeBack(services, personOf(viewer), params.id))),
+		async ({ params, services, viewer }) => done(await takeBack(services, personOf(viewer), params.id)),
 	),
 	api(
 		{

@@ -1,8 +1,8 @@
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { redirect } from "#web/route.ts";
+import type { Typed } from "#web/form-values.ts";
+import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { widestFor } from "../adoptions/rules.ts";
 import { answerNaming, changeAudience, takeBack } from "./audience-actions.ts";
@@ -13,9 +13,7 @@ import { readAudienceGrounds } from "./grounds-store.ts";
 import { noPractice } from "./rules.ts";
 import { audienceShown } from "./shown.ts";
 
-type At = Parameters<typeof Frame>[0]["at"];
-
-const audiencePage = async (at: At, id: string, typedIn: { values?: FormValues; errors?: FormErrors } = {}) => {
+const audiencePage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
 	const who = personOf(viewer);
 	const grounds = await readAudienceGrounds(services.db, services.config.origin, who.id, id);
@@ -57,17 +55,13 @@ export const audienceRoutes: CommunityRoute[] = [
 			again: (input, values, errors) => audiencePage(input, input.params.id, { values, errors }),
 		},
 		async ({ body, services, viewer, params }) => {
-			const choice = { scope: body.scope, groupId: body.group || null, sites: body.sites };
-			const done = await changeAudience(services, personOf(viewer), params.id, choice);
-			return done.ok ? ok(redirect(`/practices/${params.id}`)) : done;
+			return backTo(await changeAudience(services, personOf(viewer), params.id, body), `/practices/${params.id}`);
 		},
 	),
 	form(
 		{ path: "/practices/:id/take-back", may: "practice.write", summary: "Take a practice back" },
-		async ({ services, viewer, params }) => {
-			const done = await takeBack(services, personOf(viewer), params.id);
-			return done.ok ? ok(redirect(`/destinations/${params.id}`)) : done;
-		},
+		async ({ services, viewer, params }) =>
+			backTo(await takeBack(services, personOf(viewer), params.id), `/destinations/${params.id}`),
 	),
 	form(
 		{
@@ -76,9 +70,7 @@ export const audienceRoutes: CommunityRoute[] = [
 			summary: "Say whether one may be named outside",
 			body: answerBody,
 		},
-		async ({ body, services, viewer, params }) => {
-			const done = await answerNaming(services, personOf(viewer), params.id, body.answer);
-			return done.ok ? ok(redirect(`/practices/${params.id}`)) : done;
-		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await answerNaming(services, personOf(viewer), params.id, body.answer), `/practices/${params.id}`),
 	),
 ];

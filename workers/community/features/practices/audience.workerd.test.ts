@@ -5,8 +5,9 @@ import { practice } from "#community/db/practices.ts";
 import { day } from "#core/clock.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import { runBatch } from "#exchange/site.ts";
-import { ledger, link, peer, record, recordVersion, withdrawal } from "#exchange/tables.ts";
+import { ledger, record, recordVersion, withdrawal } from "#exchange/tables.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { linkedPeer } from "#test/support/linked-peer.ts";
 import { renewAuthorName } from "./audience-actions.ts";
 
 const site = chapterSite();
@@ -48,22 +49,7 @@ beforeAll(async () => {
 	rosa = await site.signIn("member", "Rosa Díaz");
 	hoa = await site.signIn("member", "Hoa Tran");
 	steward = await site.signIn("steward", "Priya Nair");
-	const at = services.clock();
-	const all = { kinds: null, topics: null };
-	await db.insert(peer).values({ origin: nairobi, kind: "chapter", name: "Nairobi", keys: [], keysFetchedAt: at });
-	await db.insert(link).values({
-		peer: nairobi,
-		relation: "chapter",
-		recordId: "link_1",
-		ourStance: "yes",
-		theirStance: "yes",
-		ourSends: all,
-		ourWants: all,
-		theirSends: all,
-		theirWants: all,
-		requestedAt: at,
-		changedAt: at,
-	});
+	await linkedPeer(services, nairobi, "Nairobi");
 });
 
 beforeEach(async () => {
@@ -231,8 +217,8 @@ describe("the author's name", () => {
 describe("a group that a steward narrows to", () => {
 	it("has the author among its members", async () => {
 		const made = await site.call("POST", "/api/groups", { name: "Stewards", purpose: "Care" }, steward);
-		const { id: groupId } = (await made.json()) as { id: string };
-		const refused = await open("group", steward, { groupId });
+		const { id: group } = (await made.json()) as { id: string };
+		const refused = await open("group", steward, { group });
 		expect(refused.status).toBe(400);
 		expect(await refused.text()).toContain("Its author is not in that group");
 		expect(await scopeNow()).toBe("chapter");

@@ -59,32 +59,48 @@ export const readable = (parts: readonly Part[]): Part[] => {
 	return out;
 };
 
+/** Where less than this part of a text stayed, it is simply another one: full stops that stayed help nobody to read it. */
+const leastKept = 0.2;
+const lettersIn = (parts: readonly Part[]): number => parts.reduce((sum, { value }) => sum + value.length, 0);
+
 /** Compares two texts word by word, in the manner of a language. */
 export const compareTexts = (a: string, b: string, segmenter: Intl.Segmenter): Part[] => {
 	const found =
 		diffWordsWithSpace(a, b, { intlSegmenter: segmenter, maxEditLength: mostEdits }) ??
 		diffLines(a, b, { maxEditLength: mostEdits });
-	return found ? readable(found) : wholly(a, b);
+	const parts = found ? readable(found) : [];
+	const kept = lettersIn(parts.filter((part) => !part.added && !part.removed));
+	return kept < leastKept * Math.min(a.length, b.length) || !found ? wholly(a, b) : parts;
 };
 
 /** By words: where a text differs. */
 export const wordsIn = (language: string): Intl.Segmenter => new Intl.Segmenter(language, { granularity: "word" });
 
-export const kindOfChange = (from: string, to: string, label: string): string =>
-	from === "" ? `“${label}” is new.` : to === "" ? `“${label}” was taken out.` : `“${label}” was rewritten.`;
+/** How a text is compared: as it was written, or by what it says (`markdownWords`), for people to read. */
+export type Saying = (text: string) => string;
+export const asWritten: Saying = (text) => text;
+
+export const kindOfChange = (from: string, to: string, label: string): string => {
+	if (from === to) return `“${label}” says the same; only how it is set changed.`;
+	return from === "" ? `“${label}” is new.` : to === "" ? `“${label}” was taken out.` : `“${label}” was rewritten.`;
+};
 
 /** Compares two versions of a practice, older first. */
-export const compareVersions = (from: PracticeRead, to: PracticeRead): Comparison => {
+export const compareVersions = (from: PracticeRead, to: PracticeRead, say: Saying = asWritten): Comparison => {
 	const segmenter = wordsIn(to.language);
 	const texts = [
 		{ field: "title" as const, label: "Title", a: from.title, b: to.title },
 		...borrowable.map((field) => ({ field, label: fieldWords[field].label, a: from.texts[field], b: to.texts[field] })),
-	].filter(({ a, b }) => a !== b);
+	]
+		.filter(({ a, b }) => a !== b)
+		.map((one) => (one.field === "title" ? one : { ...one, a: say(one.a), b: say(one.b) }));
 	return {
 		words: [
 			...(from.status === to.status ? [] : [`It went from “${outcomes[from.status]}” to “${outcomes[to.status]}”.`]),
 			...texts.map(({ a, b, label }) => kindOfChange(a, b, label)),
 		],
-		fields: texts.map(({ field, label, a, b }) => ({ field, label, parts: compareTexts(a, b, segmenter) })),
+		fields: texts
+			.filter(({ a, b }) => a !== b)
+			.map(({ field, label, a, b }) => ({ field, label, parts: compareTexts(a, b, segmenter) })),
 	};
 };

@@ -1,5 +1,16 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, several, unlessEmpty, wholeNumber, wordList } from "#web/form-fields.ts";
+import {
+	id,
+	idOrNone,
+	idsOf,
+	oneOf,
+	optionalText,
+	requiredText,
+	several,
+	unlessEmpty,
+	wholeNumber,
+	wordList,
+} from "#web/form-fields.ts";
 import { listQuery } from "#web/list-page.ts";
 import { isLanguageTag } from "../chapter/rules.ts";
 import { audienceScopes, mostSites } from "./audience-rules.ts";
@@ -8,7 +19,6 @@ import { longestField, longestReason, longestTag, longestTitle, mostInvolved, mo
 /** Six texts of 20,000 characters: up to nine bytes each as a form sends them. What is kept is bounded by its own rule. */
 export const practiceBodyLimit = 1_200_000;
 
-const id = z.string().max(60);
 /** A language that people name by its tag. */
 export const language = z
 	.string()
@@ -17,16 +27,21 @@ export const language = z
 	.max(35)
 	.refine(isLanguageTag, "Please name the language by its tag, such as en, nl or pt-BR.");
 
-const words = {
-	title: requiredText(longestTitle, "Please give it a title."),
-	status: oneOf(statuses, "Please say what came of it."),
-	language,
+/** The parts of a practice's text, as they are typed. */
+export const textFields = {
 	situation: optionalText(longestField),
 	tension: optionalText(longestField),
 	whatWeDo: optionalText(longestField),
 	whyItWorks: optionalText(longestField),
 	whatHappened: optionalText(longestField),
 	watchFor: optionalText(longestField),
+};
+
+const words = {
+	title: requiredText(longestTitle, "Please give it a title."),
+	status: oneOf(statuses, "Please say what came of it."),
+	language,
+	...textFields,
 };
 
 const typedFields = {
@@ -49,22 +64,6 @@ export const editForm = z.object({
 	intent: z.enum(["share", "draft", "save", "preview"]).default("save"),
 });
 export type TypedPractice = z.output<typeof newForm> | z.output<typeof editForm>;
-
-export const textsOf = ({
-	situation,
-	tension,
-	whatWeDo,
-	whyItWorks,
-	whatHappened,
-	watchFor,
-}: z.output<z.ZodObject<typeof words>>) => ({
-	situation,
-	tension,
-	whatWeDo,
-	whyItWorks,
-	whatHappened,
-	watchFor,
-});
 
 const sentFields = {
 	...words,
@@ -119,17 +118,20 @@ export const filterOf = (query: z.output<typeof filterQuery>) => ({
 	group: query.group || undefined,
 });
 
-export const audienceForm = z.object({
-	scope: oneOf(audienceScopes),
-	group: optionalText(60),
-	sites: several(z.string().max(300), mostSites),
-});
+export const audienceForm = z
+	.object({
+		scope: oneOf(audienceScopes),
+		group: idOrNone,
+		sites: several(z.string().max(300), mostSites),
+	})
+	.transform(idsOf("group"));
 export const audienceBody = z
 	.object({
 		scope: z.enum(audienceScopes),
-		groupId: id.nullable().default(null),
+		group: idOrNone,
 		sites: z.array(z.string().max(300)).max(mostSites).default([]),
 	})
+	.transform(idsOf("group"))
 	.meta({ id: "PracticeAudience" });
 
 export const answerBody = z.object({ answer: z.enum(["yes", "no"]) }).meta({ id: "NamingAnswer" });

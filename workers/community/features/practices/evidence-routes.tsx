@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ok } from "#core/result.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listPage, listQuery, nextHref } from "#web/list-page.ts";
+import { named } from "#web/named.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { api, type CommunityRoute, page } from "../../routes.ts";
@@ -17,7 +18,7 @@ const evidenceAnswer = listOf(
 			title: z.string(),
 			href: z.string().meta({ description: "Where it is read on this site." }),
 			at: instant,
-			by: z.object({ id: z.string(), name: z.string() }).nullable(),
+			by: named.nullable(),
 			outcome: z
 				.enum(["worked", "mixed", "did-not-work"])
 				.nullable()

@@ -5,7 +5,7 @@ import { Pager } from "#web/components/pager.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { kindName } from "../search/rules.ts";
+import { NamedLink } from "../search/named-views.tsx";
 import type { Evidence } from "./evidence-store.ts";
 import type { PracticeRead } from "./store.ts";
 
@@ -25,10 +25,7 @@ export const EvidenceList = ({ evidence }: { evidence: readonly Evidence[] }) =>
 			const state = states[`${one.kind} ${one.state}`];
 			return (
 				<li>
-					<span class="quiet">{kindName(one.kind)}:</span>{" "}
-					<a href={one.href} dir="auto" lang={one.language ?? undefined}>
-						{one.title}
-					</a>
+					<NamedLink thing={one} />
 					<Facts
 						items={[
 							one.by ? <PersonLine person={{ name: one.by.name, href: `/people/${one.by.id}` }} /> : null,

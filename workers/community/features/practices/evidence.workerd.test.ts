@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 
 const site = chapterSite();
@@ -10,8 +11,6 @@ let group: string;
 let practice: string;
 let trial: string;
 
-const idOf = async (answer: Response | Promise<Response>): Promise<string> =>
-	((await (await answer).json()) as { id: string }).id;
 const made = (path: string, body: object, as: SignedIn) => {
 	site.pass(1000);
 	return idOf(site.call("POST", path, { language: "en", ...body }, as));
@@ -31,7 +30,7 @@ beforeAll(async () => {
 	outsider = await site.signIn("member", "Outsider");
 	guest = await site.signIn("guest", "Guest");
 	group = await made("/api/groups", { name: "Schools", purpose: "To listen." }, rosa);
-	await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, rosa);
+	await site.call("POST", `/api/groups/${group}/members`, { person: ezra.id }, rosa);
 	practice = await made("/api/practices", { title: "Five steps", status: "worked", situation: "Alone." }, rosa);
 	trial = await made(`/api/practices/${practice}/trials`, { context: "At the depot." }, ezra);
 	await site.call("PUT", `/api/trials/${trial}/report`, { outcome: "did-not-work" }, ezra);

@@ -1,22 +1,23 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
-import { redirect } from "#web/route.ts";
+import { type FormValues, type Typed, typed } from "#web/form-values.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
+import { textsOf } from "../adoptions/rules.ts";
 import { openedWith } from "../cycle/contract.ts";
 import type { Source } from "../cycle/store.ts";
 import { createPractice, savePractice } from "./actions.ts";
-import { editForm, newForm, practiceBodyLimit, type TypedPractice, textsOf } from "./contract.ts";
+import { editForm, newForm, practiceBodyLimit, type TypedPractice } from "./contract.ts";
 import { discardDraft } from "./discard-actions.ts";
 import { readForm } from "./form-store.ts";
 import { DiscardForm, EditPracticeForm, NewPracticeForm } from "./form-views.tsx";
 import { mayEdit, noPractice } from "./rules.ts";
 import { readPractice } from "./store.ts";
 
-type At = Parameters<typeof Frame>[0]["at"];
+type Previewed = Typed & { readonly preview?: boolean };
 
 /** What was typed, for the form that comes back beside its preview. */
 const valuesOf = (body: TypedPractice): FormValues =>
@@ -27,9 +28,7 @@ const valuesOf = (body: TypedPractice): FormValues =>
 		]),
 	);
 
-type Typed = { readonly values?: FormValues; readonly errors?: FormErrors; readonly preview?: boolean };
-
-const newPage = async (at: At, from: string, typedIn: Typed & { group?: string } = {}) => {
+const newPage = async (at: At, from: string, typedIn: Previewed & { group?: string } = {}) => {
 	const { services, viewer } = at;
 	const { choices, source } = await readForm(services.db, personOf(viewer).id, "", from);
 	const id = typed(typedIn.values ?? {}, "id") || newId("practice", services);
@@ -54,7 +53,7 @@ const prefilled = (source: Source): FormValues => ({
 	...(source.container ? { group: source.container } : {}),
 });
 
-const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
+const editPage = async (at: At, id: string, typedIn: Previewed = {}) => {
 	const { services, viewer } = at;
 	const who = personOf(viewer);
 	const { choices, now } = await readForm(services.db, who.id, id);
@@ -136,20 +135,21 @@ export const formRoutes: CommunityRoute[] = [
 		async (input) => {
 			const { body, services, viewer, params } = input;
 			if (body.intent === "preview") return editPage(input, params.id, { values: valuesOf(body), preview: true });
-			const saved = await savePractice(services, personOf(viewer), params.id, {
-				...inputOf(body),
-				base: body.base,
-				reason: body.reason,
-				share: body.intent === "share",
-			});
-			return saved.ok ? ok(redirect(`/practices/${params.id}`)) : saved;
+			return backTo(
+				await savePractice(services, personOf(viewer), params.id, {
+					...inputOf(body),
+					base: body.base,
+					reason: body.reason,
+					share: body.intent === "share",
+				}),
+				`/practices/${params.id}`,
+			);
 		},
 	),
 	page({ path: "/practices/:id/discard", may: "practice.write", summary: "Throw a draft away" }, (input) =>
 		discardPage(input, input.params.id),
 	),
-	form({ path: "/practices/:id/discard", may: "practice.write", summary: "Throw a draft away" }, async (input) => {
-		const done = await discardDraft(input.services, personOf(input.viewer), input.params.id);
-		return done.ok ? ok(redirect("/practices/drafts")) : done;
-	}),
+	form({ path: "/practices/:id/discard", may: "practice.write", summary: "Throw a draft away" }, async (input) =>
+		backTo(await discardDraft(input.services, personOf(input.viewer), input.params.id), "/practices/drafts"),
+	),
 ];

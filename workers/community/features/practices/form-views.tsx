@@ -1,6 +1,5 @@
 import type { Child } from "hono/jsx";
 import { Actions, Submit } from "#web/components/button.tsx";
-import { Select } from "#web/components/choices.tsx";
 import { DangerForm } from "#web/components/danger-form.tsx";
 import { Field, Hidden } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
@@ -10,6 +9,7 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { typed } from "#web/form-values.ts";
 import { borrowable } from "../adoptions/rules.ts";
+import { GroupChoice } from "../cycle/group-choice.tsx";
 import type { Source } from "../cycle/store.ts";
 import { CameFrom } from "../cycle/views.tsx";
 import { type Common, Fields, Preview, PreviewButton } from "./field-views.tsx";
@@ -32,17 +32,7 @@ export const NewPracticeForm = (props: NewProps) => {
 				<Hidden name="id" value={id} />
 				<CameFrom source={source} />
 				<Fields choices={choices} values={values} language={language} />
-				{choices.groups.length > 0 ? (
-					<Select
-						name="group"
-						label="Who can see it"
-						hint="You can let more people see it afterwards."
-						value={group}
-						empty="Everyone in this chapter"
-						optional
-						choices={choices.groups.map((one) => ({ value: one.id, label: `Only the group ${one.name}` }))}
-					/>
-				) : null}
+				<GroupChoice groups={choices.groups} value={group} hint="You can let more people see it afterwards." />
 				<Actions>
 					<Submit look="main" name="intent" value="share">
 						Share it here

@@ -53,7 +53,7 @@ const ListFilters = ({ filter }: { filter: PracticeFilter }) => (
 				any: "Anything",
 				choices: statuses.map((value) => ({ value, label: outcomeWords[value] })),
 			},
-			{ name: "language", label: "Language", value: filter.language },
+			{ name: "language", label: "Language", value: filter.language, any: "Any language", languages: true },
 			{ name: "audience", label: "Seen by", value: filter.audience, any: "Anyone", choices: audiences },
 		]}
 	>

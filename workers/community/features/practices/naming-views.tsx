@@ -10,10 +10,10 @@ const answers = {
 	no: "does not want to be named outside",
 } as const;
 
-/** Who is named in a practice, and whether they agreed to be named outside. */
-export const WhoWasInvolved = ({ people }: { people: readonly PersonNamed[] }) =>
+/** Who is named in something, and whether they agreed to be named outside. */
+export const PeopleNamed = ({ title, people }: { title: string; people: readonly PersonNamed[] }) =>
 	people.length === 0 ? null : (
-		<Section title="Who was involved">
+		<Section title={title}>
 			<ul>
 				{people.map((one) => (
 					<li>

@@ -15,6 +15,8 @@ import {
 	practiceFrom,
 	practiceQuery,
 	type TrialInPractice,
+	type TrialInPracticeRow,
+	trialInPracticeFrom,
 	trialsQuery,
 	trialsShown,
 } from "./store.ts";
@@ -64,7 +66,7 @@ export const readPracticePage = async (
 	type Rows = [
 		PracticeRow,
 		PersonNamed,
-		TrialInPractice,
+		TrialInPracticeRow,
 		{ id: string },
 		ElsewhereRow,
 		ThreadRow,
@@ -82,7 +84,7 @@ export const readPracticePage = async (
 		row && {
 			practice: practiceFrom(row),
 			people,
-			trials: trials.slice(0, trialsShown),
+			trials: trials.slice(0, trialsShown).map(trialInPracticeFrom),
 			moreTrials: trials.length > trialsShown,
 			ownOpenTrial: own?.id ?? null,
 			elsewhere: elsewhereFrom(elsewhere),

@@ -174,7 +174,7 @@ describe("a new version", () => {
 		const id = await written(rosa);
 		const saved = await site.post(
 			`/practices/${id}/edit`,
-			{ ...words, whatWeDo: "Sit at the board.", status: "mixed", base: "1", reason: "Knees." },
+			{ ...words, whatWeDo: "**Sit** at the board.", status: "mixed", base: "1", reason: "Knees." },
 			rosa,
 		);
 		expect(saved.headers.get("location")).toBe(`/practices/${id}`);
@@ -184,6 +184,7 @@ describe("a new version", () => {
 		expect(compared).toContain("It went from “did not work” to “mixed”.");
 		expect(compared).toMatch(/<del>.*Stand.*<\/del>/s);
 		expect(compared).toMatch(/<ins>.*Sit.*<\/ins>/s);
+		expect(compared).not.toContain("**");
 		const api = await (await site.get(`/api/practices/${id}/versions?limit=1`, tomasz)).json();
 		expect(api).toMatchObject({
 			items: [{ version: 2, reason: "Knees.", editor: { id: rosa.id } }],
@@ -251,5 +252,6 @@ describe("the list of practices", () => {
 		const page = await site.text(`/practices?tag=${tag}&limit=2`, rosa);
 		expect(page).toContain("Earlier practices");
 		expect(await site.text("/practices?tag=nothing-like-it", rosa)).toContain("Nothing here fits that.");
+		expect(await site.text("/practices?language=nl", rosa)).toMatch(/<option value="nl" selected[^>]*>Nederlands</);
 	});
 });

@@ -3,11 +3,9 @@ import { newId } from "#core/id.ts";
 import { backUp } from "#test/support/backups.ts";
 import { chaptersInProcess, type InProcess } from "#test/support/linked-chapters.ts";
 import type { Person } from "#web/viewer.ts";
-import { askToLink, makeInvitation } from "../links/actions.ts";
 import { createPractice, savePractice } from "./actions.ts";
 import { changeAudience, takeBack } from "./audience-actions.ts";
 
-const all = { kinds: null, topics: null };
 const texts = { situation: "", tension: "", whatWeDo: "We ask.", whyItWorks: "", whatHappened: "", watchFor: "" };
 const words = { title: "Asking first", status: "worked" as const, language: "en", tags: [], texts, involved: [] };
 
@@ -20,10 +18,7 @@ let id: string;
 beforeEach(async () => {
 	network = await chaptersInProcess("boston", "nairobi");
 	[boston, nairobi] = network.sites as [InProcess, InProcess];
-	const invitation = await makeInvitation(nairobi.services, "a steward", { note: "", sends: all, wants: all });
-	await askToLink(boston.services, invitation, { stance: "yes", note: "", sends: all, wants: all });
-	await network.work();
-	await network.pass();
+	await network.link(nairobi, boston);
 	rosa = await boston.member("Rosa Medina");
 	id = newId("practice", boston.services);
 	await createPractice(boston.services, rosa, { ...words, id, groupId: null, share: true });

@@ -19,6 +19,24 @@ export const ownerOf = async (site: Site, localId: string, mark: number | undefi
 	return people[0]?.id ?? "";
 };
 
+/** What a word of ours that is learned again says of one record: that it was taken back, or what it is. */
+type Words = {
+	readonly taken: (site: Site, id: string) => Statement;
+	readonly told: (site: Site, id: string, item: JudgedActivity) => Promise<Statement[]>;
+};
+
+/** Hears what we had said of our records of one kind before a backup was restored, word by word. */
+export const hearingAgain = ({ taken, told }: Words): KindHandler => ({
+	recovered: async (site, items) => {
+		const statements: Statement[] = [];
+		for (const item of items) {
+			const id = localIdOf(site, item.recordId);
+			statements.push(...(item.type === "Delete" ? [taken(site, id)] : await told(site, id, item)));
+		}
+		return statements;
+	},
+});
+
 /** It was taken back after the backup was made: here too it is the chapter's again, and stays there. */
 const taken = (site: Site, id: string): Statement =>
 	site.db.run(sql`update ${practice} set audience = 'chapter', sites = '[]' where id = ${id} and audience <> 'group'`);
@@ -69,13 +87,4 @@ const told = async (site: Site, id: string, item: JudgedActivity): Promise<State
 };
 
 /** Brings our practices in line with what we had said of them before a backup was restored. */
-export const practiceHandler: KindHandler = {
-	recovered: async (site, items) => {
-		const statements: Statement[] = [];
-		for (const item of items) {
-			const id = localIdOf(site, item.recordId);
-			statements.push(...(item.type === "Delete" ? [taken(site, id)] : await told(site, id, item)));
-		}
-		return statements;
-	},
-};
+export const practiceHandler = hearingAgain({ taken, told });

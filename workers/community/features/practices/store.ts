@@ -5,6 +5,8 @@ import { peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import { practice, practicePerson, practiceVersion, trial, workingGroup } from "../../db/practices.ts";
+import { cameFromColumn, cameFromOf } from "../cycle/listed-store.ts";
+import type { Named } from "../search/named-store.ts";
 import type { PracticeAudience } from "./audience-rules.ts";
 import { joinSource, type ReadTexts, readText, type TextRow, textColumns } from "./text-store.ts";
 import { practiceVisible, trialVisible } from "./visible-store.ts";
@@ -61,7 +63,16 @@ export type TrialInPractice = {
 	readonly changed: string;
 	readonly surprised: string;
 	readonly evidence: string;
+	/** What it came from, as far as the reader may see it. */
+	readonly cameFrom: readonly Named[];
 };
+
+export type TrialInPracticeRow = Omit<TrialInPractice, "cameFrom"> & { readonly cameFrom: string };
+
+export const trialInPracticeFrom = (row: TrialInPracticeRow): TrialInPractice => ({
+	...row,
+	cameFrom: cameFromOf(row.cameFrom),
+});
 
 type Row = TextRow & {
 	readonly id: string;
@@ -158,7 +169,8 @@ const trialsQuery = (
 	viewerId: string | Placeholder,
 	id: string | Placeholder,
 ): SQL => sql`select t.id, t.person_id as personId, coalesce(h.name, '') as personName, t.version,
-	t.context, t.started_at as startedAt, t.reported_at as reportedAt, t.outcome, t.changed, t.surprised, t.evidence
+	t.context, t.started_at as startedAt, t.reported_at as reportedAt, t.outcome, t.changed, t.surprised, t.evidence,
+	${cameFromColumn(viewerId, sql`t.id`)} as cameFrom
 	from ${trial} t left join ${person} h on h.id = t.person_id
 	where t.practice_id = ${id} and ${trialVisible(viewerId)} order by t.started_at desc, t.id desc limit ${trialsShown + 1}`;
 

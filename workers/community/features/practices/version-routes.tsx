@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ok } from "#core/result.ts";
 import { wholeNumber } from "#web/form-fields.ts";
 import { listPage, listQuery, nextHref } from "#web/list-page.ts";
+import { markdownWords } from "#web/markdown-words.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, page } from "../../routes.ts";
@@ -78,7 +79,7 @@ export const versionRoutes: CommunityRoute[] = [
 			const found = await readTwoVersions(services.db, personOf(viewer).id, params.id, query);
 			if (!found) return noPractice;
 			const { from, to } = found;
-			const comparison = compareVersions(from, to);
+			const comparison = compareVersions(from, to, markdownWords);
 			return ok(
 				<Frame at={input} title="What changed" current="/practices">
 					<ComparePage from={from} to={to} comparison={comparison} />

@@ -13,7 +13,7 @@ import { ThankedFor } from "../thanks/views.tsx";
 import { TrialEntry } from "../trials/entry-views.tsx";
 import { TriedElsewhere } from "./elsewhere-views.tsx";
 import { EvidenceSection, ProposedToYou } from "./evidence-views.tsx";
-import { AskedOfYou, WhoWasInvolved } from "./naming-views.tsx";
+import { AskedOfYou, PeopleNamed } from "./naming-views.tsx";
 import type { PracticePage } from "./page-store.ts";
 import { statusSentences } from "./rules.ts";
 import { PracticeWords } from "./text-views.tsx";
@@ -30,7 +30,7 @@ const Aside = ({ page, seenBy, mayEdit, mayNarrow, mayAct, viewerId }: PageProps
 				<p>{statusSentences[practice.status]}</p>
 				<Tags words={practice.tags} href={(tag) => `/practices?tag=${encodeURIComponent(tag)}`} />
 			</Section>
-			<WhoWasInvolved people={people} />
+			<PeopleNamed title="Who was involved" people={people} />
 			<Section title="Who can see it">
 				<p>
 					<Audience audience={seenBy} />

@@ -3,7 +3,7 @@ import { mustHold } from "#exchange/guard.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { derivation, practiceProposal } from "../../db/cycle.ts";
-import { groupMember, practice, practicePerson, practiceVersion, trial, workingGroup } from "../../db/practices.ts";
+import { groupMember, practice, practicePerson, practiceVersion, trial } from "../../db/practices.ts";
 import type { PracticeAudience } from "./audience-rules.ts";
 
 type PracticeRow = typeof practice.$inferInsert;
@@ -68,10 +68,6 @@ export const everybodyAgreed = (db: Db, practiceId: string): Statement =>
 
 export const stillMember = (db: Db, groupId: string, personId: string): Statement =>
 	mustHold(db, sql`exists (select 1 from ${groupMember} where group_id = ${groupId} and person_id = ${personId})`);
-
-/** Breaks the batch when the group was closed: then nothing new is written in it. */
-export const stillOpen = (db: Db, groupId: string): Statement =>
-	mustHold(db, sql`exists (select 1 from ${workingGroup} where id = ${groupId} and closed_at is null)`);
 
 /**
  * What was tried of a practice follows it into a group, and out again only what its own author told: what others said

@@ -4,7 +4,6 @@ import { runGuarded } from "#exchange/guard.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
-import { inGroup } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
 import { senderOf, telling } from "../../telling.ts";
 import { forgettingThreads, groundsFor } from "../cycle/actions.ts";
@@ -29,7 +28,7 @@ const noChange = problem("invalid", "Nothing is changed yet. Write over the word
 });
 
 /** New words for a practice, as somebody would have them. */
-export type NewProposal = Words & {
+type NewProposal = Words & {
 	/** Made when the form was shown, so that a form sent twice makes one proposal. */
 	readonly id: string;
 	/** The version that the words were written over. */
@@ -63,16 +62,10 @@ export const propose = async (
 	const container = containerOfPractice(practice.audience);
 	const grounds = await groundsFor(services, who, { id, groupId: container, from });
 	if (!grounds.ok) return grounds;
-	const told = await telling(
-		services,
-		practice.authorId === who.id ? [] : [practice.authorId],
-		proposedLetter(await senderOf(services), {
-			id,
-			by: who.name,
-			title: container === null ? practice.title : null,
-		}),
-		inGroup(container),
-	);
+	const told = await telling(services, practice.authorId === who.id ? [] : [practice.authorId], {
+		...proposedLetter(await senderOf(services), { id, by: who.name, title: practice.title }),
+		about: [practiceId, id],
+	});
 	const done = await runGuarded(db, [
 		...grounds.value,
 		stillSeenBy(db, practiceId, container),

@@ -2,11 +2,10 @@ import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { listPage, listQuery } from "#web/list-page.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
+import { textsOf } from "../adoptions/rules.ts";
 import { comparisonOut } from "../practices/answers.ts";
-import { textsOf } from "../practices/contract.ts";
 import { noPractice } from "../practices/rules.ts";
 import { noProposal, propose, withdrawProposal } from "./actions.ts";
 import {
@@ -22,8 +21,6 @@ import {
 import { decideProposal } from "./decide-actions.ts";
 import { comparedProposal } from "./shown.ts";
 import { proposalCursor, readProposal, readProposals, readProposalsOf } from "./store.ts";
-
-const again = (id: string): `/api/${string}` => `/api/proposals/${id}`;
 
 export const proposalApi: CommunityRoute[] = [
 	api(
@@ -57,7 +54,7 @@ export const proposalApi: CommunityRoute[] = [
 			propose(services, personOf(viewer), params.id, {
 				...body,
 				id: body.id ?? newId("proposal", services),
-				texts: textsOf({ ...body, language: "" }),
+				texts: textsOf(body),
 			}),
 	),
 	api(
@@ -102,9 +99,9 @@ export const proposalApi: CommunityRoute[] = [
 			may: "practice.write",
 			summary: "Take a proposal in as a new version, or decline it with a word",
 			body: decideBody,
+			readAgain: "/api/proposals/:id",
 		},
-		async ({ body, params, services, viewer }) =>
-			readAgainAt(again(params.id), await decideProposal(services, personOf(viewer), params.id, body)),
+		({ body, params, services, viewer }) => decideProposal(services, personOf(viewer), params.id, body),
 	),
 	api(
 		{
@@ -112,8 +109,8 @@ export const proposalApi: CommunityRoute[] = [
 			path: "/api/proposals/:id",
 			may: "practice.write",
 			summary: "Withdraw a proposal of one’s own",
+			readAgain: "/api/proposals/:id",
 		},
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await withdrawProposal(services, personOf(viewer), params.id)),
+		({ params, services, viewer }) => withdrawProposal(services, personOf(viewer), params.id),
 	),
 ];

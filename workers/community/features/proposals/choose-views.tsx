@@ -7,7 +7,7 @@ import type { Source } from "../cycle/store.ts";
 import type { PracticeChoice } from "./choose-store.ts";
 
 /** What somebody may do with a practice out of something else: word it anew, or try it. */
-export type Deed = {
+type Deed = {
 	readonly title: string;
 	readonly lead: string;
 	/** Where the choice is made, and where it goes on for one practice. */

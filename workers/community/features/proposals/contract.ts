@@ -1,29 +1,21 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, several, unlessEmpty, wholeNumber } from "#web/form-fields.ts";
+import { id, oneOf, optionalText, requiredText, several, unlessEmpty, wholeNumber } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
+import { named } from "#web/named.ts";
 import { comparisonAnswer } from "../practices/answers.ts";
-import { practiceBodyLimit } from "../practices/contract.ts";
-import { longestField, longestTitle, statuses } from "../practices/rules.ts";
+import { practiceBodyLimit, textFields } from "../practices/contract.ts";
+import { longestTitle, statuses } from "../practices/rules.ts";
 import { longestAnswer, longestReason, proposable } from "./rules.ts";
 import type { ProposalRead } from "./store.ts";
 
 /** As many words as a practice has. */
 export const proposalBodyLimit = practiceBodyLimit;
 
-const id = z.string().max(60);
-const texts = {
-	situation: optionalText(longestField),
-	tension: optionalText(longestField),
-	whatWeDo: optionalText(longestField),
-	whyItWorks: optionalText(longestField),
-	whatHappened: optionalText(longestField),
-	watchFor: optionalText(longestField),
-};
 const words = {
 	title: requiredText(longestTitle, "Please give it a title."),
 	status: oneOf(statuses, "Please say what came of it."),
-	...texts,
+	...textFields,
 	reason: requiredText(longestReason, "Please say in a sentence what you learned that makes it better."),
 };
 
@@ -73,19 +65,17 @@ export const ownQuery = z.object({
 	...listQuery,
 });
 
-const personAnswer = z.object({ id: z.string(), name: z.string() });
-
-export const proposalAnswer = z
+const proposalAnswer = z
 	.object({
 		id: z.string(),
 		practice: z.object({ id: z.string(), title: z.string() }),
 		base: z.number().int().meta({ description: "The version of the practice that its author read." }),
 		changes: z.partialRecord(taken, z.string()),
 		reason: z.string(),
-		author: personAnswer,
+		author: named,
 		state: z.enum(["open", "merged", "declined", "withdrawn"]),
 		answer: z.string(),
-		decidedBy: personAnswer.nullable(),
+		decidedBy: named.nullable(),
 		decidedAt: instant.nullable(),
 		createdAt: instant,
 	})

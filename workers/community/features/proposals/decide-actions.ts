@@ -12,7 +12,7 @@ import { answered, noProposal } from "./actions.ts";
 import { clashing, type Proposable, stillNew, withChanges } from "./rules.ts";
 import { readProposal, settleProposal, stillOpen, tookIn } from "./store.ts";
 
-export type Decided = {
+type Decided = {
 	readonly decision: "merged" | "declined";
 	readonly answer: string;
 	/** The version of the practice that was shown beside the proposal. */

@@ -1,20 +1,17 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type FormValues, type Typed, typed } from "#web/form-values.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
+import { textsOf } from "../adoptions/rules.ts";
 import { openedWith } from "../cycle/contract.ts";
-import { textsOf } from "../practices/contract.ts";
 import { mayEdit, noPractice } from "../practices/rules.ts";
 import { propose } from "./actions.ts";
 import { proposalBodyLimit, proposeForm } from "./contract.ts";
 import { ProposeForm } from "./form-views.tsx";
 import { readProposable } from "./store.ts";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { readonly values?: FormValues; readonly errors?: FormErrors };
 
 /** The version that a form was opened with, where it came back. */
 const baseOf = (values: FormValues = {}): number | null => {
@@ -63,7 +60,7 @@ export const proposingRoutes: CommunityRoute[] = [
 		async ({ body, services, viewer, params }) => {
 			const made = await propose(services, personOf(viewer), params.id, {
 				...body,
-				texts: textsOf({ ...body, language: "" }),
+				texts: textsOf(body),
 				from: body.from || undefined,
 			});
 			return made.ok ? ok(redirect(`/proposals/${made.value.id}`)) : made;

@@ -5,6 +5,7 @@ import { Pager } from "#web/components/pager.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Time } from "#web/components/time.tsx";
+import { shortForm } from "#web/excerpt.ts";
 import type { PracticeRead } from "../practices/store.ts";
 import type { ProposalRead, Whose } from "./store.ts";
 import { stateWords } from "./views.tsx";
@@ -12,10 +13,10 @@ import { stateWords } from "./views.tsx";
 const Entry = ({ one, titled }: { one: ProposalRead; titled: boolean }) => (
 	<article class="card">
 		<Heading language={titled ? one.language : undefined}>
-			<a href={`/proposals/${one.id}`}>{titled ? one.practiceTitle : one.reason}</a>
+			<a href={`/proposals/${one.id}`}>{titled ? one.practiceTitle : shortForm(one.reason)}</a>
 		</Heading>
-		{titled ? (
-			<p dir="auto" lang={one.language}>
+		{titled || shortForm(one.reason) !== one.reason ? (
+			<p dir="auto" lang={titled ? one.language : undefined}>
 				{one.reason}
 			</p>
 		) : null}

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#core/id.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { circleIn } from "#test/support/circle.ts";
 
 const site = chapterSite();
 const { services } = site;
@@ -14,7 +16,6 @@ let group: string;
 type Answer = Record<string, never> & { readonly id: string; readonly items: readonly { readonly id: string }[] };
 const json = async <T = Answer>(answer: Response | Promise<Response>): Promise<T> =>
 	(await answer).json() as Promise<T>;
-const idOf = async (answer: Response | Promise<Response>): Promise<string> => (await json(answer)).id;
 
 const words = {
 	title: "Five steps",
@@ -42,14 +43,7 @@ type Practice = {
 const read = (practice: string) => json<Practice>(site.get(`/api/practices/${practice}`, rosa));
 
 beforeAll(async () => {
-	await site.claim();
-	rosa = await site.signIn("member", "Rosa");
-	ezra = await site.signIn("member", "Ezra");
-	outsider = await site.signIn("member", "Outsider");
-	guest = await site.signIn("guest", "Guest");
-	steward = await site.signIn("steward", "Steward");
-	group = await idOf(site.call("POST", "/api/groups", { name: "Schools", purpose: "To listen." }, rosa));
-	await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, rosa);
+	({ rosa, ezra, outsider, guest, steward, group } = await circleIn(site));
 });
 
 describe("a proposed version", () => {
@@ -174,7 +168,7 @@ describe("a proposed version", () => {
 		expect(await site.text(`/proposals/${id}`, ezra)).toContain("Not here.");
 	});
 
-	it("is told to who wrote the practice, without its name where it lies in a group", async () => {
+	it("is told to who wrote the practice, in a group too", async () => {
 		const letters = async (id: string) =>
 			(
 				await services.db.$client
@@ -187,7 +181,7 @@ describe("a proposed version", () => {
 			{ recipient, subject: "Proposed: a new version of Five steps" },
 		]);
 		expect(await letters(await idOf(proposed(await practiceBy(rosa, { group }), ezra)))).toEqual([
-			{ recipient, subject: "A new version of your practice is proposed" },
+			{ recipient, subject: "Proposed: a new version of Five steps" },
 		]);
 		expect(await letters(await idOf(proposed(await practiceBy(rosa), rosa)))).toEqual([]);
 	});
@@ -276,12 +270,7 @@ describe("what is proposed in a group", () => {
 		const [taken, open] = [await idOf(proposed(practice, outsider)), await idOf(proposed(practice, outsider))];
 		expect((await decide(taken, rosa)).status).toBe(204);
 		const audience = (scope: string) =>
-			site.call(
-				"PUT",
-				`/api/practices/${practice}/audience`,
-				{ scope, groupId: scope === "group" ? group : null },
-				rosa,
-			);
+			site.call("PUT", `/api/practices/${practice}/audience`, { scope, group: scope === "group" ? group : null }, rosa);
 		expect((await audience("group")).status).toBe(204);
 		for (const id of [taken, open]) expect((await site.get(`/proposals/${id}`, steward)).status).toBe(404);
 		expect((await site.get(`/proposals/${open}`, ezra)).status).toBe(200);

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { listPage, listQuery, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { markdownWords } from "#web/markdown-words.ts";
+import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { mayEdit, noPractice } from "../practices/rules.ts";
@@ -19,9 +20,6 @@ import { comparedProposal } from "./shown.ts";
 import { proposalCursor, readProposal, readProposals, readProposalsOf } from "./store.ts";
 import { ProposalPage } from "./views.tsx";
 
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { readonly values?: FormValues; readonly errors?: FormErrors };
-
 const proposalPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
 	const who = personOf(viewer);
@@ -33,7 +31,7 @@ const proposalPage = async (at: At, id: string, typedIn: Typed = {}) => {
 			<ProposalPage
 				{...typedIn}
 				{...{ proposal, practice, threads }}
-				{...comparedProposal(found)}
+				{...comparedProposal(found, markdownWords)}
 				mine={proposal.authorId === who.id}
 				decides={permits(viewer, "practice.write") && mayEdit(who.id, practice.authorId, people)}
 			/>
@@ -100,17 +98,13 @@ const answering: CommunityRoute[] = [
 			body: decideForm,
 			again: (input, values, errors) => proposalPage(input, input.params.id, { values, errors }),
 		},
-		async ({ body, services, viewer, params }) => {
-			const done = await decideProposal(services, personOf(viewer), params.id, body);
-			return done.ok ? ok(redirect(`/proposals/${params.id}`)) : done;
-		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await decideProposal(services, personOf(viewer), params.id, body), `/proposals/${params.id}`),
 	),
 	form(
 		{ path: "/proposals/:id/withdraw", may: "practice.write", summary: "Withdraw a proposed version" },
-		async ({ services, viewer, params }) => {
-			const done = await withdrawProposal(services, personOf(viewer), params.id);
-			return done.ok ? ok(redirect(`/proposals/${params.id}`)) : done;
-		},
+		async ({ services, viewer, params }) =>
+			backTo(await withdrawProposal(services, personOf(viewer), params.id), `/proposals/${params.id}`),
 	),
 ];
 

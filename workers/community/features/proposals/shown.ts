@@ -1,4 +1,4 @@
-import { type Comparison, compareVersions } from "../practices/compare.ts";
+import { asWritten, type Comparison, compareVersions, type Saying } from "../practices/compare.ts";
 import type { PracticeRead } from "../practices/store.ts";
 import { changedFields, clashing, type Proposable, stillNew, withChanges, wordsIn } from "./rules.ts";
 import type { ProposalRead } from "./store.ts";
@@ -17,18 +17,17 @@ export type Compared = {
  * A proposal beside its practice: as that is now while the proposal is open, afterwards as it was when the proposal was
  * made, since by then the practice says it.
  */
-export const comparedProposal = (found: {
-	readonly proposal: ProposalRead;
-	readonly practice: PracticeRead;
-	readonly base: PracticeRead;
-}): Compared => {
+export const comparedProposal = (
+	found: { readonly proposal: ProposalRead; readonly practice: PracticeRead; readonly base: PracticeRead },
+	say: Saying = asWritten,
+): Compared => {
 	const { proposal, practice, base } = found;
 	const { changes } = proposal;
 	const before = proposal.state === "open" ? practice : base;
 	const late = clashing(changes, base, practice);
 	return {
-		comparison: compareVersions(before, withChanges(before, changes, changedFields(changes))),
-		since: compareVersions(base, withChanges(base, wordsIn(practice, late), late)),
+		comparison: compareVersions(before, withChanges(before, changes, changedFields(changes)), say),
+		since: compareVersions(base, withChanges(base, wordsIn(practice, late), late), say),
 		fresh: stillNew(changes, practice),
 		clashing: late,
 	};

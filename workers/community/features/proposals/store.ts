@@ -37,7 +37,7 @@ export type ProposalRead = {
 	readonly container: string | null;
 };
 
-export type ProposalRow = Omit<ProposalRead, "changes"> & { readonly changes: string };
+type ProposalRow = Omit<ProposalRead, "changes"> & { readonly changes: string };
 
 const columns = sql`r.id, r.practice_id as practiceId, p.title as practiceTitle, p.language, r.based_on as basedOn,
 	r.fields as changes, r.reason, r.author_id as authorId, coalesce(h.name, '') as authorName, r.state, r.answer,
@@ -53,7 +53,7 @@ const named = sql`join ${practice} p on p.id = r.practice_id left join ${searchD
 const visible = (viewerId: string | Placeholder): SQL =>
 	sql`${practiceVisible(viewerId)} and (r.author_id = ${viewerId} or (d.id is not null and ${docVisible(viewerId)}))`;
 
-export const proposalFrom = ({ changes, ...row }: ProposalRow): ProposalRead => ({
+const proposalFrom = ({ changes, ...row }: ProposalRow): ProposalRead => ({
 	...row,
 	changes: JSON.parse(changes) as Changes,
 });

@@ -24,7 +24,7 @@ export const stateWords: Readonly<Record<ProposalState, string>> = {
 	withdrawn: "Withdrawn",
 };
 
-export type ProposalProps = Compared & {
+type ProposalProps = Compared & {
 	proposal: ProposalRead;
 	practice: PracticeRead;
 	threads: readonly Thread[];

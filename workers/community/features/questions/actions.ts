@@ -1,8 +1,10 @@
+import { hour } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
+import { type Limit, takeTurns } from "#identity/limits.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { forgettingTalk } from "../conversations/forgetting-actions.ts";
@@ -36,13 +38,19 @@ const indexing = ({ site }: Services, { id, askerId, groupId, title, text, langu
 		body: [text, helped].filter(Boolean).join("\n"),
 	});
 
-export type NewQuestion = Words & {
+type NewQuestion = Words & {
 	/** Made when the form was shown, so that a form sent twice asks once. */
 	readonly id: string;
 	/** The working group that is asked; null for the chapter. */
 	readonly groupId: string | null;
 	/** What it comes from, such as a reflection. */
 	readonly from?: string;
+};
+
+/** Each is read by a whole circle, and some of it is asked for help by name. */
+const questionsPerPerson: Limit = {
+	...{ name: "questions", most: 20, per: hour },
+	words: "You have asked a good many questions in this hour.",
 };
 
 /** Asks the chapter, or a group. */
@@ -56,18 +64,17 @@ export const askQuestion = async (
 	if (!isIdOf("question", id)) return damaged;
 	const grounds = await groundsFor(services, who, input);
 	if (!grounds.ok) return grounds;
+	const turn = await takeTurns(services, [{ limit: questionsPerPerson, of: who.id }]);
 	const now = clock();
 	const row = { id, askerId: who.id, groupId, title, text, language, helped: "", createdAt: now, updatedAt: now };
-	const done = await runGuarded(db, [
-		...grounds.value,
-		insertQuestion(db, { ...row, state: "open" }),
-		indexing(services, row),
-	]);
+	const done =
+		turn.ok &&
+		(await runGuarded(db, [...grounds.value, insertQuestion(db, { ...row, state: "open" }), indexing(services, row)]));
 	if (done) return ok({ id });
+	// A form that was sent twice asked once, and counts as kept.
 	const known = await readQuestion(db, who.id, id);
-	return known?.askerId === who.id && known.title === title
-		? ok({ id })
-		: problem("conflict", "This could not be kept just now. Please send it once more.");
+	if (known?.askerId === who.id && known.title === title) return ok({ id });
+	return turn.ok ? problem("conflict", "This could not be kept just now. Please send it once more.") : turn;
 };
 
 const own = async (services: Services, who: Person, id: string): Promise<Result<QuestionRead>> => {

@@ -54,7 +54,7 @@ const indexing = (
 		body: text,
 	});
 
-export type NewAnswer = Words & {
+type NewAnswer = Words & {
 	/** Made when the form was shown, so that a form sent twice answers once. */
 	readonly id: string;
 };

@@ -1,8 +1,8 @@
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { answerQuestion, changeAnswer, withdrawAnswer } from "./answer-actions.ts";
 import { EditAnswerForm } from "./answer-views.tsx";
@@ -10,9 +10,6 @@ import { answerChangeForm, answerForm, questionBodyLimit } from "./contract.ts";
 import { onePage } from "./one-page.tsx";
 import { readAnswerPage } from "./page-store.ts";
 import { noAnswer, notYourAnswer } from "./rules.ts";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const who = personOf(at.viewer);

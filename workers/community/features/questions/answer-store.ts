@@ -1,10 +1,11 @@
 import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { docs, docVisible, inContainer } from "../../db/container.ts";
+import { docs, docVisible, inContainer, type Reading } from "../../db/container.ts";
 import { derivation } from "../../db/cycle.ts";
 import { answer, question, request } from "../../db/helping.ts";
 import { practice } from "../../db/practices.ts";
+import { type CameOf, cameOfColumn, cameOfOf } from "../cycle/listed-store.ts";
 import { thankedByQuery } from "../thanks/store.ts";
 import { alike } from "./fitting-rules.ts";
 import { mostAnswers } from "./rules.ts";
@@ -20,20 +21,37 @@ export type AnswerRead = {
 	readonly practiceTitle: string | null;
 	readonly createdAt: number;
 	readonly updatedAt: number;
-	/** Names of those who thanked for it, as JSON. */
-	readonly thankedBy: string;
+	/** Names of those who thanked for it. */
+	readonly thankedBy: readonly string[];
+	/** What came of it, as far as the reader may see it. */
+	readonly cameOf: readonly CameOf[];
 };
 
-const columns = (viewerId: string): SQL => sql`a.id, a.question_id as questionId, a.person_id as personId,
+export type AnswerRow = Omit<AnswerRead, "thankedBy" | "cameOf"> & {
+	readonly thankedBy: string;
+	readonly cameOf: string;
+};
+
+export const answerFrom = (row: AnswerRow): AnswerRead => ({
+	...row,
+	thankedBy: JSON.parse(row.thankedBy) as string[],
+	cameOf: cameOfOf(row.cameOf),
+});
+
+const columns = (viewerId: Reading): SQL => sql`a.id, a.question_id as questionId, a.person_id as personId,
 	coalesce(h.name, '') as personName, a.text, pr.id as practiceId, pr.title as practiceTitle,
 	a.created_at as createdAt, a.updated_at as updatedAt,
-	(select json_group_array(name) from (${thankedByQuery(sql`a.id`)})) as thankedBy
+	(select json_group_array(name) from (${thankedByQuery(sql`a.id`)})) as thankedBy,
+	${cameOfColumn(viewerId, sql`a.id`)} as cameOf
 	from ${answer} a left join ${person} h on h.id = a.person_id
 	left join ${practice} pr on pr.id = a.practice_id
 		and exists (select 1 from ${docs} where d.id = pr.id and ${docVisible(viewerId)})`;
 
 /** The answers to a question, as they came. The question itself is asked for beside them, and says who may see it. */
-export const answersQuery = (viewerId: string, questionId: string): SQL => sql`select ${columns(viewerId)}
+export const answersQuery = (
+	viewerId: Reading,
+	questionId: string | Placeholder,
+): SQL => sql`select ${columns(viewerId)}
 	join ${question} t on t.id = a.question_id where a.question_id = ${questionId} and ${inContainer(viewerId)}
 	order by a.created_at, a.id limit ${mostAnswers}`;
 
@@ -41,7 +59,7 @@ export const answerQuery = (viewerId: string, id: string): SQL => sql`select ${c
 	join ${question} t on t.id = a.question_id where a.id = ${id} and ${inContainer(viewerId)}`;
 
 export const readAnswer = async (db: Db, viewerId: string, id: string): Promise<AnswerRead | undefined> =>
-	(await db.all<AnswerRead>(answerQuery(viewerId, id)))[0];
+	(await db.all<AnswerRow>(answerQuery(viewerId, id))).map(answerFrom)[0];
 
 /** An answer that is there, for a form that was sent twice. */
 export const readAnswerKept = async (db: Db, id: string) =>
@@ -61,7 +79,10 @@ export type AskedRead = {
 	readonly state: "waiting" | "done" | "declined" | "lapsed";
 };
 
-export const askedQuery = (viewerId: string, questionId: string): SQL => sql`select b.id, b.to_id as toId, p.name,
+export const askedQuery = (
+	viewerId: Reading,
+	questionId: string | Placeholder,
+): SQL => sql`select b.id, b.to_id as toId, p.name,
 		b.from_id as fromId, coalesce(f.name, '') as fromName, b.state
 	from ${request} b join ${person} p on p.id = b.to_id left join ${person} f on f.id = b.from_id
 	where b.about_id = ${questionId} and (b.state = 'waiting' or b.from_id = ${viewerId}) order by p.name limit 40`;
@@ -86,7 +107,7 @@ const helpedBefore = (
 	order by a.created_at desc limit ${mostHelped}`;
 
 /** With what else the person helped whose answer helped here, for the page of a closed question. */
-export const helpedBeforeQuery = (viewerId: string, questionId: string): SQL =>
+export const helpedBeforeQuery = (viewerId: string | Placeholder, questionId: string | Placeholder): SQL =>
 	helpedBefore(
 		viewerId,
 		sql`(select b.person_id from ${question} c join ${answer} b on b.id = c.helped_by where c.id = ${questionId})`,

@@ -10,16 +10,14 @@ import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { Choice } from "../cycle/store.ts";
-import { FoldedGestures } from "../cycle/views.tsx";
+import { CameOfIt, FoldedGestures } from "../cycle/views.tsx";
 import { ThankedFor } from "../thanks/views.tsx";
 import type { AgainAndAgain, AnswerRead } from "./answer-store.ts";
 import { trail } from "./form-views.tsx";
 import { longestAnswer, longestHelped } from "./rules.ts";
 import type { QuestionRead } from "./store.ts";
-
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 type AnswerProps = { one: AnswerRead; question: QuestionRead; me: string; writes: boolean };
 
@@ -42,12 +40,13 @@ const Answer = ({ one, question, me, writes }: AnswerProps) => (
 				</a>
 			</p>
 		) : null}
+		<CameOfIt made={one.cameOf} />
 		{writes && one.personId === me ? (
 			<p>
 				<a href={`/answers/${one.id}/edit`}>Change it, or take it back</a>
 			</p>
 		) : null}
-		<ThankedFor id={one.id} names={JSON.parse(one.thankedBy) as string[]} mayThank={writes && one.personId !== me} />
+		<ThankedFor id={one.id} names={one.thankedBy} mayThank={writes && one.personId !== me} />
 		{writes ? <FoldedGestures kind="answer" id={one.id} /> : null}
 	</article>
 );

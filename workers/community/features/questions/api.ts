@@ -1,7 +1,6 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { listPage } from "#web/list-page.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { askQuestion, changeQuestion, closeQuestion, openAgain, withdrawQuestion } from "./actions.ts";
@@ -26,8 +25,6 @@ import {
 import { readAskForm, readHelpersPage, readWithAnswers } from "./page-store.ts";
 import { noQuestion } from "./rules.ts";
 import { questionCursor, readQuestions } from "./store.ts";
-
-const again = (id: string): `/api/${string}` => `/api/questions/${id}`;
 
 const reading: CommunityRoute[] = [
 	api(
@@ -101,11 +98,7 @@ const writing: CommunityRoute[] = [
 			status: 201,
 		},
 		({ body, services, viewer }) =>
-			askQuestion(services, personOf(viewer), {
-				...body,
-				id: body.id ?? newId("question", services),
-				groupId: body.group,
-			}),
+			askQuestion(services, personOf(viewer), { ...body, id: body.id ?? newId("question", services) }),
 	),
 	api(
 		{
@@ -115,9 +108,9 @@ const writing: CommunityRoute[] = [
 			summary: "Put an open question in better words",
 			body: changeBody,
 			bodyLimit: questionBodyLimit,
+			readAgain: "/api/questions/:id",
 		},
-		async ({ body, params, services, viewer }) =>
-			readAgainAt(again(params.id), await changeQuestion(services, personOf(viewer), params.id, body)),
+		({ body, params, services, viewer }) => changeQuestion(services, personOf(viewer), params.id, body),
 	),
 	api(
 		{
@@ -127,9 +120,9 @@ const writing: CommunityRoute[] = [
 			summary: "Close a question with what helped, or say that better",
 			body: closeBody,
 			bodyLimit: questionBodyLimit,
+			readAgain: "/api/questions/:id",
 		},
-		async ({ body, params, services, viewer }) =>
-			readAgainAt(again(params.id), await closeQuestion(services, personOf(viewer), params.id, body)),
+		({ body, params, services, viewer }) => closeQuestion(services, personOf(viewer), params.id, body),
 	),
 	api(
 		{
@@ -137,9 +130,9 @@ const writing: CommunityRoute[] = [
 			path: "/api/questions/:id/closing",
 			may: "help.write",
 			summary: "Open a closed question again",
+			readAgain: "/api/questions/:id",
 		},
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await openAgain(services, personOf(viewer), params.id)),
+		({ params, services, viewer }) => openAgain(services, personOf(viewer), params.id),
 	),
 	api(
 		{
@@ -147,9 +140,9 @@ const writing: CommunityRoute[] = [
 			path: "/api/questions/:id",
 			may: "help.write",
 			summary: "Take a question back that nobody has answered",
+			readAgain: "/api/questions/:id",
 		},
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await withdrawQuestion(services, personOf(viewer), params.id)),
+		({ params, services, viewer }) => withdrawQuestion(services, personOf(viewer), params.id),
 	),
 ];
 

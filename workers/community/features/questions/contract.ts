@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
+import { id, idOrNone, idsOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
-import { openedWith } from "../cycle/contract.ts";
+import { named, namedOr } from "#web/named.ts";
+import { cameOfAnswer, cameOfOut, openedWith } from "../cycle/contract.ts";
 import { language } from "../practices/contract.ts";
 import { askedWords } from "../requests/rules.ts";
 import type { AnswerRead } from "./answer-store.ts";
@@ -14,7 +15,6 @@ import type { QuestionRead } from "./store.ts";
 /** The longest text takes up to nine bytes a character as a form sends it. */
 export const questionBodyLimit = 160_000;
 
-const id = z.string().max(60);
 const words = {
 	title: requiredText(longestTitle, "Please ask your question in a line."),
 	text: optionalText(longestText),
@@ -22,14 +22,15 @@ const words = {
 };
 /** The first step says only what it is about; what is known already is shown beside the second. */
 export const newQuery = openedWith.extend({ title: z.string().max(longestTitle).default("") });
-export const newForm = z.object({ id, ...words, group: optionalText(60), from: optionalText(60) });
+export const newForm = z.object({ id, ...words, group: idOrNone, from: unlessEmpty(id) }).transform(idsOf("group"));
 export const newBody = z
 	.object({
 		id: id.optional().meta({ description: "Made by the caller as question_ and 22 letters or digits." }),
 		...words,
-		group: id.nullable().default(null).meta({ description: "A working group that is asked; else the chapter." }),
+		group: idOrNone.meta({ description: "A working group that is asked; else the chapter." }),
 		from: id.optional().meta({ description: "What it comes from: the id of a reflection, a trial …" }),
 	})
+	.transform(idsOf("group"))
 	.meta({ id: "NewQuestion" });
 export const changeForm = z.object(words);
 export const changeBody = changeForm.meta({ id: "QuestionChange" });
@@ -72,12 +73,11 @@ export const filterQuery = z.object({
 });
 export const knownQuery = z.object({ title: z.string().max(longestTitle) });
 
-const somebody = z.object({ id: z.string(), name: z.string() });
 export const questionAnswer = z
 	.object({
 		id: z.string(),
-		asker: somebody,
-		group: somebody.nullable(),
+		asker: named,
+		group: named.nullable(),
 		title: z.string(),
 		text: z.string(),
 		language: z.string(),
@@ -94,11 +94,13 @@ export const questionsAnswer = listOf(questionAnswer);
 const answerAnswer = z
 	.object({
 		id: z.string(),
-		person: somebody,
+		person: named,
 		text: z.string(),
 		practice: z.object({ id: z.string(), title: z.string() }).nullable(),
 		createdAt: instant,
 		updatedAt: instant,
+		thankedBy: z.array(z.string()).meta({ description: "Who thanked for it, by name." }),
+		cameOf: z.array(cameOfAnswer).meta({ description: "What came of it, as far as the caller may read it." }),
 	})
 	.meta({ id: "Answer" });
 export const questionPageAnswer = questionAnswer
@@ -107,7 +109,7 @@ export const questionPageAnswer = questionAnswer
 export const madeAnswer = z.object({ id: z.string() }).meta({ id: "QuestionMade" });
 export const helpersAnswer = z.object({
 	items: z.array(
-		somebody.extend({
+		named.extend({
 			reasons: z.array(z.string()),
 			asked: z.string().meta({ description: "How often they were asked lately, in words." }),
 		}),
@@ -122,13 +124,15 @@ export const knownAnswer = z.object({
 export const questionOut = (row: QuestionRead): z.input<typeof questionAnswer> => ({
 	...row,
 	asker: { id: row.askerId, name: row.askerName },
-	group: row.groupId ? { id: row.groupId, name: row.groupName ?? "" } : null,
+	group: namedOr(row.groupId, row.groupName),
 	answeredBy: [...row.answeredBy],
 });
 
 export const answerOut = (row: AnswerRead): z.input<typeof answerAnswer> => ({
 	...row,
 	person: { id: row.personId, name: row.personName },
+	thankedBy: [...row.thankedBy],
+	cameOf: row.cameOf.map(cameOfOut),
 	practice: row.practiceId ? { id: row.practiceId, title: row.practiceTitle ?? "" } : null,
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { spaced } from "#core/folding.ts";
 import { alike, bestFirst, type Fit, helpersFrom, linesThatFit, tellingWords } from "./fitting-rules.ts";
 
 describe("what a question is about", () => {
@@ -6,6 +7,16 @@ describe("what a question is about", () => {
 		expect([...tellingWords("How do you do handovers when nobody has time?")]).toEqual(["handove", "nobody", "time"]);
 		expect([...tellingWords("¿Cómo hacen las reuniones?")]).toEqual(["hacen", "reunion"]);
 		expect([...tellingWords("Hoe doen jullie dat?")]).toEqual(["doen"]);
+	});
+
+	it("is in its telling words where nothing parts them, also as the index keeps them", () => {
+		expect([...tellingWords("夜班交接时怎么听护士说？")]).toEqual(expect.arrayContaining(["夜班", "交接", "护士"]));
+		expect([...tellingWords("シフトの引き継ぎはどうしていますか")]).toEqual(expect.arrayContaining(["シフト"]));
+		expect([...tellingWords("ผู้ป่วยพูดอะไรตอนเปลี่ยนเวร")]).toEqual(expect.arrayContaining(["ป่วย", "เปลี่ยน"]));
+		for (const text of ["夜班交接时怎么听护士说", "シフトの引き継ぎ", "ผู้ป่วยพูดอะไร ICU at night"])
+			expect([...tellingWords(spaced(text))]).toEqual([...tellingWords(text)]);
+		expect(linesThatFit(["护士交接班", "写预算", "做汤"], "夜班交接时怎么听护士说？")).toEqual(["护士交接班"]);
+		expect(linesThatFit(["ดูแลผู้ป่วยหนัก", "ทำอาหาร"], "ผู้ป่วยพูดอะไรตอนเปลี่ยนเวร")).toEqual(["ดูแลผู้ป่วยหนัก"]);
 	});
 
 	it("is touched by a skill that shares a word with it", () => {

@@ -1,4 +1,6 @@
+import { kept } from "#core/kept.ts";
 import { idleWords, shortestWord } from "../home/rules.ts";
+import { unspacedWords, withoutUnspaced } from "./fitting-scripts.ts";
 
 /** Words with which people ask, and that say nothing of what they ask about. */
 const askingWords =
@@ -13,18 +15,47 @@ export const idle: readonly string[] = [...new Set([...idleWords, ...askingWords
 export const longWord = 7;
 export const leftOut = 2;
 
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const isIdle: ReadonlySet<string> = new Set(idle);
+/** Of most texts there is nothing to fold, and no script to part by a dictionary. */
+const plain = /^[\0-\x7f]*$/;
+const folded = (text: string): string =>
+	(plain.test(text) ? text : withoutUnspaced(text).normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase();
 
 /** The words of a text that tell what it is about, cut to how they begin. */
 export const tellingWords = (text: string): ReadonlySet<string> => {
 	const all = folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-	const telling = all.filter((word) => [...word].length >= shortest && !idle.includes(word));
-	return new Set(telling.map((word) => (word.length >= longWord ? word.slice(0, -leftOut) : word)));
+	const telling = all.filter((word) => [...word].length >= shortest && !isIdle.has(word));
+	return new Set([
+		...telling.map((word) => (word.length >= longWord ? word.slice(0, -leftOut) : word)),
+		...(plain.test(text) ? [] : unspacedWords(text)),
+	]);
 };
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-	const begins = (word: string) => [...b].some((other) => other.startsWith(word) || word.startsWith(other));
-	return [...a].filter(begins).length;
+/** Telling words by their first letters: two of which one begins with the other have those in common. */
+type Telling = { readonly many: number; readonly byBeginning: ReadonlyMap<string, readonly string[]> };
+/** No telling word is shorter, in any script. */
+const beginning = 2;
+
+const sorted = (text: string): Telling => {
+	const words = tellingWords(text);
+	return { many: words.size, byBeginning: Map.groupBy(words, (word) => word.slice(0, beginning)) };
+};
+
+/** The same titles and beginnings are looked through for one question after the other: a few megabytes of them. */
+const known = kept<Telling>(1_000);
+const longestKnown = 800;
+const tellingOf = (text: string): Telling =>
+	text.length > longestKnown ? sorted(text) : known(text, () => sorted(text));
+
+/** How many words of one text begin one of the other’s, or begin with it. */
+const shared = (one: Telling, other: Telling): number => {
+	const meets = (word: string) => (theirs: string) => theirs.startsWith(word) || word.startsWith(theirs);
+	let found = 0;
+	for (const [letters, words] of one.byBeginning) {
+		const others = other.byBeginning.get(letters);
+		if (others) found += words.filter((word) => others.some(meets(word))).length;
+	}
+	return found;
 };
 
 /** What could fit a question: what it is called, and how its words begin. */
@@ -35,11 +66,11 @@ type Candidate = { readonly title: string; readonly words: string };
  * than a third as well as the best is left out.
  */
 export const bestFirst = <T extends Candidate>(all: readonly T[], question: string): T[] => {
-	const words = tellingWords(question);
-	const enough = Math.max(1, Math.min(2, words.size));
+	const words = tellingOf(question);
+	const enough = Math.max(1, Math.min(2, words.many));
 	const judged = all.flatMap((one) => {
-		const named = shared(words, tellingWords(one.title));
-		const told = shared(words, tellingWords(one.words));
+		const named = shared(words, tellingOf(one.title));
+		const told = shared(words, tellingOf(one.words));
 		return named > 0 || told >= enough ? [{ one, fit: named * 2 + told }] : [];
 	});
 	const best = Math.max(0, ...judged.map(({ fit }) => fit));
@@ -51,14 +82,14 @@ export const bestFirst = <T extends Candidate>(all: readonly T[], question: stri
 
 /** Which lines, such as somebody's skills, touch on what a question is about. */
 export const linesThatFit = (lines: readonly string[], question: string): string[] => {
-	const words = tellingWords(question);
-	return lines.filter((line) => shared(tellingWords(line), words) > 0);
+	const words = tellingOf(question);
+	return lines.filter((line) => shared(words, tellingOf(line)) > 0);
 };
 
 /** Whether two questions are about the same: two of their words, or all that the shorter one has. */
 export const alike = (one: string, other: string): boolean => {
-	const [a, b] = [tellingWords(one), tellingWords(other)];
-	const needed = Math.min(2, a.size, b.size);
+	const [a, b] = [tellingOf(one), tellingOf(other)];
+	const needed = Math.min(2, a.many, b.many);
 	return needed > 0 && shared(a, b) >= needed;
 };
 

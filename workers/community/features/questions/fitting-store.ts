@@ -1,8 +1,8 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { docs, docVisible } from "../../db/container.ts";
+import { docs, docVisible, type Reading } from "../../db/container.ts";
 import { answer, helperSetting, question, request } from "../../db/helping.ts";
 import { profile } from "../../db/people.ts";
 import { groupMember, practice, trial } from "../../db/practices.ts";
@@ -21,7 +21,7 @@ const mostFits = 40;
 const mostKnown = 6;
 
 /** A question as the index has it, with its scripts set apart. */
-export const wordsOf = (id: string | SQL): SQL => sql`(select title || ' ' || body from ${searchDoc} where id = ${id})`;
+export const wordsOf = (id: Reading): SQL => sql`(select title || ' ' || body from ${searchDoc} where id = ${id})`;
 
 type KnownRow = {
 	readonly id: string;
@@ -49,7 +49,11 @@ const mostWords = 500;
 const begun = sql`d.title || ' ' || substr(d.body, 1, ${mostWords})`;
 
 /** Practices of this chapter and closed questions that fit a text, but for `except` itself. */
-export const knownQuery = (viewerId: string, text: SQL, except = ""): SQL => sql`${withWanted(text)}
+export const knownQuery = (
+	viewerId: Reading,
+	text: SQL,
+	except: string | Placeholder = "",
+): SQL => sql`${withWanted(text)}
 	select d.id, d.kind, d.title, d.language, q.helped, ${begun} as words
 	from ${hits(amongKnown)} hit cross join ${searchDoc} d on d.n = hit.n left join ${question} q on q.id = d.id
 	where d.kind in ('question', 'practice') and d.id <> ${except} and instr(d.id, ':') = 0 and ${docVisible(viewerId)}

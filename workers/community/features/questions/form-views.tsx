@@ -1,5 +1,4 @@
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
-import { Select } from "#web/components/choices.tsx";
 import { DangerForm } from "#web/components/danger-form.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
@@ -8,6 +7,7 @@ import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { GroupChoice } from "../cycle/group-choice.tsx";
 import type { Choice, Source } from "../cycle/store.ts";
 import { CameFrom } from "../cycle/views.tsx";
 import type { Known } from "./fitting-store.ts";
@@ -82,16 +82,7 @@ export const AskQuestionForm = ({ id, groups, group, source, known, values, erro
 				<Hidden name="id" value={id} />
 				<CameFrom source={source} />
 				<Words {...words} />
-				{groups.length > 0 ? (
-					<Select
-						name="group"
-						label="Whom do you ask?"
-						value={group}
-						empty="The whole chapter"
-						optional
-						choices={groups.map((one) => ({ value: one.id, label: `Only the group ${one.name}` }))}
-					/>
-				) : null}
+				<GroupChoice groups={groups} value={group} label="Whom do you ask?" />
 				<Submit look="main">Ask it</Submit>
 			</Form>
 		</Section>

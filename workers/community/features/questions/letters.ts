@@ -1,11 +1,10 @@
 import type { Sender } from "#identity/letters.ts";
 import type { Letter } from "#identity/outbox.ts";
 
-/** A question that was answered. Its title is left out where it lies in a group: mail is read by many machines. */
-export type Answered = { readonly id: string; readonly title: string | null };
+/** A question that was answered. */
+export type Answered = { readonly id: string; readonly title: string };
 
-const line = (from: Sender, { id, title }: Answered): string =>
-	`${title ?? "A question of yours in a group"}\n${from.origin}/questions/${id}`;
+const line = (from: Sender, { id, title }: Answered): string => `${title}\n${from.origin}/questions/${id}`;
 
 /** To somebody whose questions were answered since the last such letter. */
 export const answeredLetter = (

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
-import { docs, docVisible } from "../../db/container.ts";
+import { docs, docVisible, type Reading } from "../../db/container.ts";
 import { answer } from "../../db/helping.ts";
 import { practice } from "../../db/practices.ts";
 import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
@@ -16,9 +16,10 @@ import {
 	threadsQuery,
 } from "../cycle/store.ts";
 import {
-	type AnswerRead,
+	type AnswerRow,
 	type AskedRead,
 	againFrom,
+	answerFrom,
 	answerQuery,
 	answersQuery,
 	askedQuery,
@@ -52,7 +53,7 @@ export const readAskForm = async (db: Db, viewerId: string, from: string, title:
 const mostOwn = 20;
 
 const ownPractices = (
-	viewerId: string,
+	viewerId: Reading,
 ): SQL => sql`select p.id, p.title as name from ${practice} p join ${docs} on d.id = p.id
 	where p.author_id = ${viewerId} and p.state = 'shared' and ${docVisible(viewerId)} order by p.updated_at desc limit ${mostOwn}`;
 
@@ -62,26 +63,29 @@ const practicesIn = (known: readonly Known[]): Choice[] =>
 const each = (choices: readonly Choice[]): Choice[] =>
 	choices.filter((choice, i) => choices.findIndex((other) => other.id === choice.id) === i);
 
+const [me, here] = [sql.placeholder("me"), sql.placeholder("id")];
+const pageQueries = [
+	oneQuery(me, here),
+	answersQuery(me, here),
+	threadsQuery(me, here),
+	askedQuery(me, here),
+	knownQuery(me, wordsOf(here), here),
+	helpedBeforeQuery(me, here),
+	ownPractices(me),
+	talkQuery(me, here),
+] as const;
+
 /** A question with its answers, who was asked, and what is known that fits. One round trip. */
 export const readQuestionPage = async (db: Db, viewerId: string, id: string) => {
-	const [[row], answers, threads, asked, known, helped, own, talk] = await readBatch<
-		[QuestionRow, AnswerRead, ThreadRow, AskedRead, KnownRow, HelpedRead, Choice, TalkRow]
-	>(db, [
-		oneQuery(viewerId, id),
-		answersQuery(viewerId, id),
-		threadsQuery(viewerId, id),
-		askedQuery(viewerId, id),
-		knownQuery(viewerId, wordsOf(id), id),
-		helpedBeforeQuery(viewerId, id),
-		ownPractices(viewerId),
-		talkQuery(viewerId, id),
-	]);
+	type Rows = [QuestionRow, AnswerRow, ThreadRow, AskedRead, KnownRow, HelpedRead, Choice, TalkRow];
+	const values = { me: viewerId, id };
+	const [[row], answers, threads, asked, known, helped, own, talk] = await readBatch<Rows>(db, pageQueries, values);
 	if (!row) return undefined;
 	const one = questionFrom(row);
 	const fitting = knownFrom(known, `${one.title} ${one.text}`);
 	return {
 		question: one,
-		answers,
+		answers: answers.map(answerFrom),
 		threads: threadsFrom(threads),
 		asked,
 		talk: talkFrom(talk),
@@ -93,11 +97,11 @@ export const readQuestionPage = async (db: Db, viewerId: string, id: string) => 
 
 /** A question with its answers alone. */
 export const readWithAnswers = async (db: Db, viewerId: string, id: string) => {
-	const [[row], answers] = await readBatch<[QuestionRow, AnswerRead]>(db, [
+	const [[row], answers] = await readBatch<[QuestionRow, AnswerRow]>(db, [
 		oneQuery(viewerId, id),
 		answersQuery(viewerId, id),
 	]);
-	return row && { question: questionFrom(row), answers };
+	return row && { question: questionFrom(row), answers: answers.map(answerFrom) };
 };
 
 /** Who might know, and who was asked; undefined where there is no such question for the viewer. One round trip. */
@@ -117,7 +121,7 @@ const questionOf = (answerId: string): SQL => sql`(select question_id from ${ans
 
 /** An answer with its question, and the practices that it may point to. One round trip. */
 export const readAnswerPage = async (db: Db, viewerId: string, id: string) => {
-	const [[one], [row], known, own] = await readBatch<[AnswerRead, QuestionRow, KnownRow, Choice]>(db, [
+	const [[one], [row], known, own] = await readBatch<[AnswerRow, QuestionRow, KnownRow, Choice]>(db, [
 		answerQuery(viewerId, id),
 		oneQuery(viewerId, questionOf(id)),
 		knownQuery(viewerId, wordsOf(questionOf(id))),
@@ -126,7 +130,7 @@ export const readAnswerPage = async (db: Db, viewerId: string, id: string) => {
 	if (!one || !row) return undefined;
 	const pointed = one.practiceId ? [{ id: one.practiceId, name: one.practiceTitle ?? "" }] : [];
 	return {
-		answer: one,
+		answer: answerFrom(one),
 		question: questionFrom(row),
 		practices: each([...pointed, ...practicesIn(knownFrom(known, `${row.title} ${row.text}`)), ...own]),
 	};

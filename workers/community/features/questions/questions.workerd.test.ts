@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { features } from "#community/features.ts";
+import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { circleIn } from "#test/support/circle.ts";
 import { allRoutes } from "#web/feature.ts";
 
 const site = chapterSite();
@@ -13,7 +16,6 @@ let guest: SignedIn;
 let steward: SignedIn;
 let group: string;
 
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 const words = { title: "How do you keep a handover short?", text: "Ours takes an hour.", language: "en" };
 const ask = async (more: object = {}, as: SignedIn = rosa): Promise<string> =>
 	idOf(await site.call("POST", "/api/questions", { ...words, ...more }, as));
@@ -32,14 +34,7 @@ const practiceOf = async (title: string, as: SignedIn, more: object = {}): Promi
 	);
 
 beforeAll(async () => {
-	await site.claim();
-	rosa = await site.signIn("member", "Rosa");
-	ezra = await site.signIn("member", "Ezra");
-	outsider = await site.signIn("member", "Outsider");
-	guest = await site.signIn("guest", "Guest");
-	steward = await site.signIn("steward", "Steward");
-	group = await idOf(await site.call("POST", "/api/groups", { name: "Schools", purpose: "To listen." }, rosa));
-	await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, rosa);
+	({ rosa, ezra, outsider, guest, steward, group } = await circleIn(site));
 });
 
 describe("a question", () => {
@@ -156,6 +151,36 @@ describe("a question", () => {
 		const made = await site.call("POST", "/api/commitments", promise, rosa);
 		const { id: commitment } = (await made.json()) as { id: string };
 		expect(await site.text(`/commitments/${commitment}`, rosa)).toContain(`/questions/${id}#${answer}`);
+	});
+
+	it("shows what came of an answer, to each what they may see, and asks again after a while", async () => {
+		const id = await ask({ title: "Who writes the board while others talk?" });
+		const answer = await answerTo(id, "Nobody: we take turns.");
+		const close = { helpedBy: answer, helped: "Taking turns." };
+		expect((await site.call("PUT", `/api/questions/${id}/closing`, close, rosa)).status).toBe(204);
+		const asksAgain = async (as: SignedIn) => (await site.text(`/questions/${id}`, as)).includes("You closed this");
+		expect(await asksAgain(rosa)).toBe(false);
+		site.pass(29 * day);
+		expect(await asksAgain(rosa)).toBe(true);
+		expect(await asksAgain(ezra)).toBe(false);
+		const practice = await practiceOf("Turns at the board", ezra);
+		const trial = await idOf(
+			await site.call("POST", `/api/practices/${practice}/trials`, { context: "On the ward.", from: answer }, rosa),
+		);
+		const alone = { question: "free", text: "CANARY alone", audience: "private", language: "en", from: answer };
+		await site.call("POST", "/api/reflections", alone, ezra);
+		await site.call("PUT", `/api/trials/${trial}/report`, { outcome: "did-not-work" }, rosa);
+		await site.call("POST", "/api/thanks", { forId: answer, text: "It helped." }, rosa);
+		const page = await site.text(`/questions/${id}`, guest);
+		expect(page).toContain(`/practices/${practice}#${trial}`);
+		expect(page).toContain("Did not work");
+		expect(page).not.toContain("CANARY");
+		expect(await asksAgain(rosa)).toBe(false);
+		const [shown] = ((await (await site.get(`/api/questions/${id}`, guest)).json()) as { answers: object[] }).answers;
+		expect(shown).toMatchObject({
+			cameOf: [{ id: trial, kind: "trial", by: { id: rosa.id, name: "Rosa" }, outcome: "did-not-work" }],
+		});
+		expect(await site.text(`/questions/${id}`, ezra)).toContain("CANARY");
 	});
 
 	it("is listed page by page, the open ones first, each once", async () => {
@@ -280,7 +305,8 @@ describe("what is asked in a group", () => {
 		for (const as of [outsider, guest]) expect(await everywhere(as, [id])).not.toContain(canary);
 		expect((await site.call("POST", `/api/questions/${id}/answers`, { text: "x" }, outsider)).status).toBe(404);
 		expect((await site.call("PUT", `/api/answers/${answer}`, { text: "x" }, steward)).status).toBe(404);
-		const letters = await services.db.$client.prepare("select subject, body from mail").all();
-		expect(JSON.stringify(letters.results)).not.toContain(canary);
+		const letters = await services.db.$client.prepare("select recipient, subject, body from mail").all();
+		const repeating = letters.results.filter((letter) => JSON.stringify(letter).includes(canary));
+		expect(repeating.map(({ recipient }) => recipient)).toEqual([`${ezra.id}@example.org`]);
 	}, 240_000);
 });

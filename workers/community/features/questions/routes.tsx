@@ -1,10 +1,10 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
 import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { askQuestion, changeQuestion, closeQuestion, openAgain, withdrawQuestion } from "./actions.ts";
@@ -19,8 +19,6 @@ import { readAskForm, readHelpersPage } from "./page-store.ts";
 import { closedAlready, noQuestion, notYours } from "./rules.ts";
 import { questionCursor, readQuestion, readQuestionsPage } from "./store.ts";
 
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 type Opened = { readonly from: string; readonly group?: string; readonly title: string };
 
 const newPage = async (at: At, { from, group, title }: Opened, typedIn: Typed = {}) => {
@@ -109,12 +107,7 @@ const writing: CommunityRoute[] = [
 				newPage(input, { from: typed(values, "from"), title: typed(values, "title") }, { values, errors }),
 		},
 		async ({ body, services, viewer }) => {
-			const { group, from, ...words } = body;
-			const made = await askQuestion(services, personOf(viewer), {
-				...words,
-				groupId: group || null,
-				from: from || undefined,
-			});
+			const made = await askQuestion(services, personOf(viewer), body);
 			return made.ok ? ok(redirect(`/questions/${made.value.id}`)) : made;
 		},
 	),

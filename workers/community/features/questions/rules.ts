@@ -1,3 +1,4 @@
+import { day } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 
 export const longestTitle = 200;
@@ -8,6 +9,29 @@ export const longestHelped = 2_000;
 export const mostAnswers = 100;
 
 export type QuestionState = "open" | "closed";
+
+/** What helped shows in practice: after this long whoever asked is asked what came of it. */
+const askedAgainAfter = 28 * day;
+
+type Closed = {
+	readonly askerId: string;
+	readonly state: QuestionState;
+	readonly closedAt: number | null;
+	/** The answer that helped. */
+	readonly helpedBy: string | null;
+};
+
+/** Whether it is time to ask whoever asked what came of the answer; not where they have made something of it already. */
+export const asksAgain = (
+	{ askerId, state, closedAt, helpedBy }: Closed,
+	madeBy: readonly (string | null)[],
+	now: number,
+): boolean =>
+	state === "closed" &&
+	helpedBy !== null &&
+	closedAt !== null &&
+	closedAt + askedAgainAfter <= now &&
+	!madeBy.includes(askerId);
 
 export const noQuestion = problem("not-found", "There is no such question, or it isn’t open to you.");
 export const noAnswer = problem("not-found", "There is no such answer, or it isn’t open to you.");

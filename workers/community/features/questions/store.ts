@@ -3,7 +3,7 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { inContainer } from "../../db/container.ts";
+import { inContainer, type Reading } from "../../db/container.ts";
 import { answer, question } from "../../db/helping.ts";
 import { workingGroup } from "../../db/practices.ts";
 import { type Choice, ownGroupsQuery } from "../cycle/store.ts";
@@ -47,7 +47,7 @@ const columns: SQL = sql`t.id, t.asker_id as askerId, coalesce(h.name, '') as as
 		where an.question_id = t.id order by n.name limit ${sql.raw(String(mostNames))})) as answeredBy`;
 const named: SQL = sql`left join ${person} h on h.id = t.asker_id left join ${workingGroup} g on g.id = t.group_id`;
 
-export const oneQuery = (viewerId: string, id: string | SQL): SQL =>
+export const oneQuery = (viewerId: Reading, id: Reading): SQL =>
 	sql`select ${columns} from ${question} t ${named} where t.id = ${id} and ${inContainer(viewerId)}`;
 
 export const readQuestion = async (db: Db, viewerId: string, id: string): Promise<QuestionRead | undefined> => {

@@ -2,7 +2,7 @@ import { day, hour } from "#core/clock.ts";
 import { isQuiet } from "#core/quiet-hours.ts";
 import { runBatch } from "#exchange/site.ts";
 import { mailJob } from "#identity/outbox.ts";
-import { letterOnce } from "../../db/letter-once.ts";
+import { lettersToPeople } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
 import { answeredLetter } from "./letters.ts";
 import { letterId, readUntoldAskers } from "./tell-store.ts";
@@ -29,15 +29,11 @@ export const tellOfAnswers = async (services: Services): Promise<void> => {
 	if (awake.length === 0) return;
 	await card.load();
 	const from = { name: card.now().name, origin: config.origin };
-	const letters = awake.map(({ askerId, email, name, toldAt, questions }) => ({
-		id: letterId(askerId, toldAt),
-		recipient: email,
+	const letters = awake.map(({ askerId, name, toldAt, questions }) => ({
 		...answeredLetter(from, name, questions),
-		createdAt: now,
+		about: questions.map(({ id }) => id),
+		to: [{ id: letterId(askerId, toldAt), personId: askerId, at: now }],
 	}));
-	await runBatch(
-		db,
-		letters.map((letter) => letterOnce(db, letter)),
-	);
-	await services.enqueue(letters.map(({ id }) => mailJob(id)));
+	await runBatch(db, lettersToPeople(db, letters));
+	await services.enqueue(letters.flatMap(({ to }) => to.map(({ id }) => mailJob(id))));
 };

@@ -15,9 +15,8 @@ export const letterId = (askerId: string, toldAt: number): string => `mail_answe
 const lastLetter = sql`coalesce((select max(m.created_at) from ${mail} m
 	where m.id >= 'mail_answers_' || t.asker_id || '_' and m.id < 'mail_answers_' || t.asker_id || '_:'), 0)`;
 
-export type UntoldAsker = QuietHours & {
+type UntoldAsker = QuietHours & {
 	readonly askerId: string;
-	readonly email: string;
 	readonly name: string;
 	/** When they were last written to; 0 for never. */
 	readonly toldAt: number;
@@ -31,9 +30,9 @@ export const readUntoldAskers = async (
 	db: Db,
 	{ since, toldBefore, most }: { readonly since: number; readonly toldBefore: number; readonly most: number },
 ): Promise<UntoldAsker[]> => {
-	const rows = await db.all<Row>(sql`select askerId, email, name, toldAt, quietFrom, quietTo, timeZone,
+	const rows = await db.all<Row>(sql`select askerId, name, toldAt, quietFrom, quietTo, timeZone,
 			json_group_array(json_object('id', id, 'title', title)) as questions
-		from (select t.id, case when t.group_id is null then t.title end as title, t.asker_id as askerId, p.email, p.name,
+		from (select t.id, t.title, t.asker_id as askerId, p.name,
 				s.quiet_from as quietFrom, s.quiet_to as quietTo, s.time_zone as timeZone, ${lastLetter} as toldAt
 			from ${question} t join ${person} p on p.id = t.asker_id left join ${helperSetting} s on s.person_id = p.id
 			where t.state in ('open', 'closed') and t.updated_at > ${since} and p.state = 'active' and p.email is not null

@@ -20,6 +20,8 @@ type PageProps = QuestionWithAll & {
 	me: string;
 	writes: boolean;
 	mayTalk: boolean;
+	/** Whether it is time to ask the reader what came of what helped. */
+	asksAgain: boolean;
 	/** An id for the answer that the reader may write. */
 	answerId: string;
 	/** The form that came back. */
@@ -57,6 +59,21 @@ const Helped = ({ question, answers }: Pick<PageProps, "question" | "answers">) 
 	);
 };
 
+/** After a while, to whoever asked. That nothing came of it is worth a line, too. */
+const AskedAgain = ({ question }: Pick<PageProps, "question">) => (
+	<Notice title="What came of it?">
+		<p>
+			You closed this <Time at={question.closedAt ?? question.updatedAt} />. Whoever asks the same would like to know
+			how it went since: what you tried, what surprised you, that it didn’t help after all.
+		</p>
+		<Actions>
+			<LinkButton href={`/reflections/new?from=${question.helpedBy}`}>Reflect on it</LinkButton>
+			<LinkButton href={`/trials/new?from=${question.helpedBy}`}>Try a practice</LinkButton>
+			<LinkButton href="#close">Say better what helped</LinkButton>
+		</Actions>
+	</Notice>
+);
+
 export const QuestionPage = (props: PageProps) => {
 	const { question, answers, threads, asked, known, again, practices, me, writes, answerId, failed } = props;
 	const open = question.state === "open";
@@ -79,6 +96,7 @@ export const QuestionPage = (props: PageProps) => {
 			{writes && open ? <ToYou asked={asked} me={me} /> : null}
 			{question.text ? <Prose text={question.text} language={question.language} /> : null}
 			<Helped question={question} answers={answers} />
+			{mine && props.asksAgain ? <AskedAgain question={question} /> : null}
 			{writes && again ? <WriteItDown again={again} /> : null}
 			<Answers answers={answers} question={question} me={me} writes={writes} />
 			{writes && open ? (

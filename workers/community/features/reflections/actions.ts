@@ -48,7 +48,7 @@ const sharedElsewhere = problem(
 );
 
 /** What somebody writes, and for whom. */
-export type ReflectionInput = {
+type ReflectionInput = {
 	readonly question: Question;
 	readonly text: string;
 	readonly language: string;
@@ -57,16 +57,16 @@ export type ReflectionInput = {
 	readonly groupId: string | null;
 };
 
-export type NewReflection = ReflectionInput & {
+type NewReflection = ReflectionInput & {
 	/** Made when the form was shown, so that a form sent twice makes one reflection. */
 	readonly id: string;
 	readonly from?: string;
 };
 
-export type Saved = { readonly id: string; readonly version: number };
+type Saved = { readonly id: string; readonly version: number };
 
 /** As it is changed: what is read beyond the chapter may stay so. */
-export type ReflectionChange = Omit<ReflectionInput, "audience"> & {
+type ReflectionChange = Omit<ReflectionInput, "audience"> & {
 	readonly audience: ReflectionAudience | WiderAudience;
 	/** The version that the change is made on. */
 	readonly base: number;

@@ -1,7 +1,6 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { listPage } from "#web/list-page.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { changeReflection, removeReflection, writeDown } from "./actions.ts";
@@ -17,8 +16,6 @@ import {
 } from "./contract.ts";
 import { noReflection } from "./rules.ts";
 import { readReflection, readReflections, reflectionCursor } from "./store.ts";
-
-const again = (id: string): `/api/${string}` => `/api/reflections/${id}`;
 
 export const reflectionApi: CommunityRoute[] = [
 	api(
@@ -77,15 +74,19 @@ export const reflectionApi: CommunityRoute[] = [
 			body: changeBody,
 			bodyLimit: reflectionBodyLimit,
 			answer: savedAnswer,
+			readAgain: "/api/reflections/:id",
 		},
-		async ({ body, params, services, viewer }) => {
-			const change = { ...body, groupId: body.group };
-			return readAgainAt(again(params.id), await changeReflection(services, personOf(viewer), params.id, change));
-		},
+		({ body, params, services, viewer }) =>
+			changeReflection(services, personOf(viewer), params.id, { ...body, groupId: body.group }),
 	),
 	api(
-		{ method: "DELETE", path: "/api/reflections/:id", may: "cycle.write", summary: "Delete a reflection" },
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await removeReflection(services, personOf(viewer), params.id)),
+		{
+			method: "DELETE",
+			path: "/api/reflections/:id",
+			may: "cycle.write",
+			summary: "Delete a reflection",
+			readAgain: "/api/reflections/:id",
+		},
+		({ params, services, viewer }) => removeReflection(services, personOf(viewer), params.id),
 	),
 ];

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, several, unlessEmpty, wholeNumber } from "#web/form-fields.ts";
+import { id, oneOf, optionalText, requiredText, several, unlessEmpty, wholeNumber } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
+import { named, namedOr } from "#web/named.ts";
 import { mostSites } from "../practices/audience-rules.ts";
 import { language } from "../practices/contract.ts";
 import { audiences, longestReflection, questions, widerAudiences } from "./rules.ts";
@@ -10,7 +11,6 @@ import type { ReflectionRead } from "./store.ts";
 /** The longest text takes up to nine bytes a character as a form sends it. */
 export const reflectionBodyLimit = 400_000;
 
-const id = z.string().max(60);
 const words = {
 	question: oneOf(questions, "Please choose a question, or “Something else”."),
 	text: requiredText(longestReflection, "Please write something first."),
@@ -101,13 +101,13 @@ export const filterQuery = z.object({
 export const reflectionAnswer = z
 	.object({
 		id: z.string(),
-		author: z.object({ id: z.string(), name: z.string() }),
+		author: named,
 		question: z.enum(questions),
 		text: z.string(),
 		language: z.string(),
 		audience: z.string(),
 		sites: z.array(z.string()).meta({ description: "The chapters that it is addressed to by name: their origins." }),
-		group: z.object({ id: z.string(), name: z.string() }).nullable(),
+		group: named.nullable(),
 		version: z.number().int(),
 		createdAt: instant,
 		updatedAt: instant,
@@ -120,5 +120,5 @@ export const reflectionOut = (row: ReflectionRead): z.input<typeof reflectionAns
 	...row,
 	sites: [...row.sites],
 	author: { id: row.authorId, name: row.authorName },
-	group: row.groupId ? { id: row.groupId, name: row.groupName ?? "" } : null,
+	group: namedOr(row.groupId, row.groupName),
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite } from "#test/support/chapter-site.ts";
 
 const site = chapterSite();
@@ -24,7 +25,6 @@ it("a reflection that is deleted leaves none of its words, nor what was said abo
 	await site.claim();
 	const rosa = await site.signIn("member", "Rosa Kimani");
 	const ezra = await site.signIn("member", "Ezra Stone");
-	const idOf = async (answer: Response | Promise<Response>) => ((await (await answer).json()) as { id: string }).id;
 	const words = { question: "surprised", text: "They asked qzjfirst.", language: "en", audience: "chapter" };
 	const id = await idOf(site.call("POST", "/api/reflections", words, rosa));
 	const change = { ...words, text: "They asked qzjsecond.", group: null, base: 1 };

@@ -1,14 +1,7 @@
 import { Actions, PostButton } from "#web/components/button.tsx";
 import { Notice } from "#web/components/notice.tsx";
-import { PersonLine } from "#web/components/person.tsx";
-import { Section } from "#web/components/sections.tsx";
+import { PeopleNamed } from "../practices/naming-views.tsx";
 import type { PersonNamed } from "../practices/store.ts";
-
-const answers = {
-	asked: "was asked, and hasn’t answered yet",
-	yes: "agreed to be named",
-	no: "does not want to be named outside",
-} as const;
 
 const AskedOfYou = ({ id, answer }: { id: string; answer: PersonNamed["answer"] }) => (
 	<Notice
@@ -45,20 +38,10 @@ type Props = { id: string; named: readonly PersonNamed[]; viewerId: string };
 /** Who can be recognised in a reflection that was meant to go further, and what the reader says to it if they are one. */
 export const NamedHere = ({ id, named, viewerId }: Props) => {
 	const mine = named.find(({ personId }) => personId === viewerId);
-	if (named.length === 0) return null;
 	return (
 		<>
 			{mine ? <AskedOfYou id={id} answer={mine.answer} /> : null}
-			<Section title="Who can be recognised in it">
-				<ul>
-					{named.map((one) => (
-						<li>
-							<PersonLine person={{ name: one.name, href: `/people/${one.personId}` }} />{" "}
-							<span class="quiet">{answers[one.answer]}</span>
-						</li>
-					))}
-				</ul>
-			</Section>
+			<PeopleNamed title="Who can be recognised in it" people={named} />
 		</>
 	);
 };

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { indexOwn } from "#exchange/search.ts";
-import type { KindHandler, Site, Statement } from "#exchange/site.ts";
+import type { Site, Statement } from "#exchange/site.ts";
 import { contentSchemas } from "#protocol/content.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
 import { reflection } from "../../db/cycle.ts";
-import { localIdOf, ownerOf } from "../practices/recovered.ts";
+import { hearingAgain, ownerOf } from "../practices/recovered.ts";
 import { questions } from "./rules.ts";
 import { titleOf } from "./telling.ts";
 
@@ -41,13 +41,4 @@ const told = async (site: Site, id: string, item: JudgedActivity): Promise<State
 };
 
 /** Brings our stories in line with what we had said of them before a backup was restored. */
-export const storyHandler: KindHandler = {
-	recovered: async (site, items) => {
-		const statements: Statement[] = [];
-		for (const item of items) {
-			const id = localIdOf(site, item.recordId);
-			statements.push(...(item.type === "Delete" ? [taken(site, id)] : await told(site, id, item)));
-		}
-		return statements;
-	},
-};
+export const storyHandler = hearingAgain({ taken, told });

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { features } from "#community/features.ts";
 import { newId } from "#core/id.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { circleIn } from "#test/support/circle.ts";
 import { allRoutes } from "#web/feature.ts";
 
 const site = chapterSite();
@@ -13,7 +15,6 @@ let guest: SignedIn;
 let steward: SignedIn;
 let group: string;
 
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 const words = { question: "surprised", text: "They **asked** first.", language: "en", audience: "chapter" };
 const write = async (more: object, as: SignedIn = rosa): Promise<string> =>
 	idOf(await site.call("POST", "/api/reflections", { ...words, ...more }, as));
@@ -21,14 +22,7 @@ const items = async (path: string, as: SignedIn) =>
 	((await (await site.get(path, as)).json()) as { items: { id: string }[] }).items.map(({ id }) => id);
 
 beforeAll(async () => {
-	await site.claim();
-	rosa = await site.signIn("member", "Rosa");
-	ezra = await site.signIn("member", "Ezra");
-	outsider = await site.signIn("member", "Outsider");
-	guest = await site.signIn("guest", "Guest");
-	steward = await site.signIn("steward", "Steward");
-	group = await idOf(await site.call("POST", "/api/groups", { name: "Schools", purpose: "To listen." }, rosa));
-	await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, rosa);
+	({ rosa, ezra, outsider, guest, steward, group } = await circleIn(site));
 });
 
 describe("a reflection", () => {
@@ -180,7 +174,7 @@ describe("what is said in a container", () => {
 		const practice = { title: "P", status: "mixed", language: "en", situation: "s", from: within };
 		expect((await site.call("POST", "/api/practices", practice, ezra)).status).toBe(400);
 		const kept = await idOf(await site.call("POST", "/api/practices", { ...practice, group }, ezra));
-		const wider = { scope: "chapter", groupId: null, sites: [] };
+		const wider = { scope: "chapter", group: null, sites: [] };
 		expect((await site.call("PUT", `/api/practices/${kept}/audience`, wider, ezra)).status).toBe(400);
 		const ours = await idOf(await site.call("POST", "/api/practices", practice, rosa));
 		expect(await site.text(`/practices/${ours}`, rosa)).toContain(`/reflections/${within}`);

@@ -1,10 +1,10 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type FormValues, type Typed, typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { choicesFor } from "../cycle/actions.ts";
@@ -26,8 +26,7 @@ import {
 } from "./store.ts";
 import { ReflectionList, ReflectionPage } from "./views.tsx";
 
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors; preview?: boolean };
+type Previewed = Typed & { readonly preview?: boolean };
 
 /** What was typed, for the form that comes back beside its preview. */
 const valuesOf = (body: object): FormValues =>
@@ -35,7 +34,7 @@ const valuesOf = (body: object): FormValues =>
 
 const wantsPreview = (values: FormValues): boolean => typed(values, "intent") === "preview";
 
-const newPage = async (at: At, from: string, group: string | undefined, typedIn: Typed = {}) => {
+const newPage = async (at: At, from: string, group: string | undefined, typedIn: Previewed = {}) => {
 	const { services, viewer } = at;
 	const choices = await choicesFor(services, personOf(viewer), from);
 	const id = typed(typedIn.values ?? {}, "id") || newId("reflection", services);
@@ -46,7 +45,7 @@ const newPage = async (at: At, from: string, group: string | undefined, typedIn:
 	);
 };
 
-const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
+const editPage = async (at: At, id: string, typedIn: Previewed = {}) => {
 	const who = personOf(at.viewer);
 	const found = await readReflectionForm(at.services.db, who.id, id);
 	if (!found || found.reflection.authorId !== who.id) return noReflection;
@@ -154,8 +153,7 @@ const writing: CommunityRoute[] = [
 			const { intent, group, ...words } = body;
 			if (intent === "preview") return editPage(input, params.id, { values: valuesOf(body), preview: true });
 			const change = { ...words, groupId: group || null };
-			const saved = await changeReflection(services, personOf(viewer), params.id, change);
-			return saved.ok ? ok(redirect(`/reflections/${params.id}`)) : saved;
+			return backTo(await changeReflection(services, personOf(viewer), params.id, change), `/reflections/${params.id}`);
 		},
 	),
 	page({ path: "/reflections/:id/delete", may: "cycle.write", summary: "Delete a reflection" }, async (input) => {
@@ -170,10 +168,8 @@ const writing: CommunityRoute[] = [
 	}),
 	form(
 		{ path: "/reflections/:id/delete", may: "cycle.write", summary: "Delete a reflection" },
-		async ({ services, viewer, params }) => {
-			const done = await removeReflection(services, personOf(viewer), params.id);
-			return done.ok ? ok(redirect("/reflections?whose=mine")) : done;
-		},
+		async ({ services, viewer, params }) =>
+			backTo(await removeReflection(services, personOf(viewer), params.id), "/reflections?whose=mine"),
 	),
 ];
 

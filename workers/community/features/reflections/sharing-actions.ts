@@ -17,7 +17,7 @@ import { telling, titleOf } from "./telling.ts";
 export const changedMeanwhile = problem("conflict", "This was changed just now. Look at it again before you decide.");
 
 /** With whom a reflection is shared beyond the chapter, and who of this chapter is named in it. */
-export type Sharing = {
+type Sharing = {
 	readonly scope: WiderAudience;
 	/** Chapters by their origin, where they are named. */
 	readonly sites: readonly string[];
@@ -26,7 +26,7 @@ export type Sharing = {
 };
 
 /** `waits` says for whom it waits; null where it has gone out. */
-export type Shared = { readonly shared: boolean; readonly waits: string | null };
+type Shared = { readonly shared: boolean; readonly waits: string | null };
 
 const indexing = ({ site }: Services, read: ReflectionRead): Statement =>
 	indexOwn(site, {

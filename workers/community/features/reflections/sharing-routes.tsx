@@ -1,8 +1,8 @@
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { redirect } from "#web/route.ts";
+import type { Typed } from "#web/form-values.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { api, type CommunityRoute, form, page } from "../../routes.ts";
 import { namingBody, shareBody, sharedAnswer, shareForm } from "./contract.ts";
 import { answerStoryNaming } from "./naming-actions.ts";
@@ -14,9 +14,7 @@ import { SharePage } from "./sharing-views.tsx";
 import { audienceOf } from "./shown.ts";
 import { titleOf } from "./telling.ts";
 
-type At = Parameters<typeof Frame>[0]["at"];
-
-const sharePage = async (at: At, id: string, typedIn: { values?: FormValues; errors?: FormErrors } = {}) => {
+const sharePage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
 	const who = personOf(viewer);
 	const grounds = await readSharing(services.db, services.config.origin, who.id, id);
@@ -63,10 +61,8 @@ export const sharingRoutes: CommunityRoute[] = [
 	),
 	form(
 		{ path: "/reflections/:id/take-back", may: "cycle.write", summary: "Take a reflection back to the chapter" },
-		async ({ services, viewer, params }) => {
-			const done = await takeStoryBack(services, personOf(viewer), params.id);
-			return done.ok ? ok(redirect(`/destinations/${params.id}`)) : done;
-		},
+		async ({ services, viewer, params }) =>
+			backTo(await takeStoryBack(services, personOf(viewer), params.id), `/destinations/${params.id}`),
 	),
 	form(
 		{
@@ -75,10 +71,8 @@ export const sharingRoutes: CommunityRoute[] = [
 			summary: "Say whether a reflection may be read outside with one’s name in it",
 			body: namingBody,
 		},
-		async ({ body, services, viewer, params }) => {
-			const done = await answerStoryNaming(services, personOf(viewer), params.id, body.answer);
-			return done.ok ? ok(redirect(`/reflections/${params.id}`)) : done;
-		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await answerStoryNaming(services, personOf(viewer), params.id, body.answer), `/reflections/${params.id}`),
 	),
 	api(
 		{

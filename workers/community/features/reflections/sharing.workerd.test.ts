@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { searchDoc } from "#exchange/search-tables.ts";
-import { ledger, link, logEntry, peer, record, withdrawal } from "#exchange/tables.ts";
+import { ledger, logEntry, record, withdrawal } from "#exchange/tables.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { linkedPeer } from "#test/support/linked-peer.ts";
 
 const site = chapterSite();
 const { services } = site;
@@ -15,7 +17,6 @@ let steward: SignedIn;
 let group: string;
 let id: string;
 
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 const words = { question: "surprised", text: "They **asked** first.", language: "en", audience: "chapter" };
 const write = async (more: object = {}, as = rosa): Promise<string> =>
 	idOf(await site.call("POST", "/api/reflections", { ...words, ...more }, as));
@@ -42,22 +43,7 @@ beforeAll(async () => {
 	outsider = await site.signIn("member", "Out Sider");
 	steward = await site.signIn("steward", "Priya Nair");
 	group = await idOf(await site.call("POST", "/api/groups", { name: "Schools", purpose: "To listen." }, rosa));
-	const at = services.clock();
-	const all = { kinds: null, topics: null };
-	await db.insert(peer).values({ origin: nairobi, kind: "chapter", name: "Nairobi", keys: [], keysFetchedAt: at });
-	await db.insert(link).values({
-		peer: nairobi,
-		relation: "chapter",
-		recordId: "link_1",
-		ourStance: "yes",
-		theirStance: "yes",
-		ourSends: all,
-		ourWants: all,
-		theirSends: all,
-		theirWants: all,
-		requestedAt: at,
-		changedAt: at,
-	});
+	await linkedPeer(services, nairobi, "Nairobi");
 });
 
 beforeEach(async () => {
@@ -157,7 +143,7 @@ describe("a reflection that is shared further", () => {
 	});
 
 	it("leaves a group only where all words are the writer’s own", async () => {
-		await site.call("POST", `/api/groups/${group}/members`, { personId: hoa.id }, rosa);
+		await site.call("POST", `/api/groups/${group}/members`, { person: hoa.id }, rosa);
 		const said = await write({ audience: "group", group, text: "Said in confidence" });
 		id = await write({ audience: "group", group, from: said }, hoa);
 		expect((await share("network", {}, hoa)).status).toBe(400);

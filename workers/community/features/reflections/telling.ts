@@ -19,7 +19,7 @@ export const titleOf = ({ text, question }: { readonly text: string; readonly qu
 };
 
 /** A reflection that is read beyond the chapter. */
-export type Told = {
+type Told = {
 	readonly id: string;
 	readonly authorId: string;
 	readonly question: Question;

@@ -14,7 +14,6 @@ import {
 	type Reminded,
 	readAhead,
 	readReminded,
-	stillInCircle,
 	stillToRemind,
 } from "./store.ts";
 
@@ -29,6 +28,7 @@ const textFor = (services: Services, meeting: MeetingAhead, to: Reminded, promis
 	const quiet = afterQuietHours(to, clock());
 	const at = quiet < meeting.startsAt ? quiet : clock();
 	return {
+		about: [meeting.id],
 		...reminderLetter({ name, origin: config.origin }, meeting, to, promises, reading),
 		to: [{ id: newId("mail", services), personId: to.personId, at }],
 	};
@@ -42,7 +42,7 @@ const remindOf = async (services: Services, meeting: MeetingAhead): Promise<void
 	const now = clock();
 	const done = await runGuarded(db, [
 		stillToRemind(db, meeting),
-		...lettersToPeople(db, texts, stillInCircle(meeting.groupId)),
+		...lettersToPeople(db, texts),
 		noteReminded(db, meeting.id, now),
 	]);
 	// What waits for the end of somebody's quiet hours is sent by the clock.

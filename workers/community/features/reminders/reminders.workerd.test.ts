@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { day, hour } from "#core/clock.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { keepMeetings } from "../meetings/drafting-actions.ts";
 import { remindOfMeetings } from "./actions.ts";
@@ -12,7 +13,6 @@ let ezra: SignedIn;
 let rosa: SignedIn;
 
 type Mail = { recipient: string; subject: string; body: string; created_at: number };
-const idOf = async (answer: Promise<Response>): Promise<string> => ((await (await answer).json()) as { id: string }).id;
 const run = (sql: string, ...bound: unknown[]) =>
 	services.db.$client
 		.prepare(sql)
@@ -75,9 +75,8 @@ describe("before a meeting", () => {
 
 	it("of a group only its members hear, in their zone and language and not in their quiet hours", async () => {
 		const group = await idOf(site.call("POST", "/api/groups", { name: "Shifts", purpose: "Hand over." }, ezra));
-		for (const one of [priya, rosa])
-			await site.call("POST", `/api/groups/${group}/members`, { personId: one.id }, ezra);
-		const id = await call("In the group", services.clock() + 20 * hour, { groupId: group });
+		for (const one of [priya, rosa]) await site.call("POST", `/api/groups/${group}/members`, { person: one.id }, ezra);
+		const id = await call("In the group", services.clock() + 20 * hour, { group });
 		await promise("A thing of the group", ezra, { group });
 		await answer(id, rosa, "yes");
 		await answer(id, priya, "yes");

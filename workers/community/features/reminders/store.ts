@@ -65,9 +65,6 @@ export const readReminded = async (db: Db, ahead: MeetingAhead) => {
 	return { people, promises };
 };
 
-/** The condition, on a person called `h`, under which they are still written to. */
-export const stillInCircle = inCircle;
-
 /** Breaks the batch when somebody else reminded of it, or it was moved or cancelled meanwhile. */
 export const stillToRemind = (db: Db, { id, sequence }: MeetingAhead): Statement =>
 	mustHold(

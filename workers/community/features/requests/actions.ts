@@ -5,9 +5,10 @@ import { isQuiet } from "#core/quiet-hours.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
+import { type Limit, takeTurns } from "#identity/limits.ts";
 import { mailJob } from "#identity/outbox.ts";
 import type { Person } from "#web/viewer.ts";
-import { letterOnce } from "../../db/letter-once.ts";
+import { lettersToPeople } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
 import { joined } from "../search/rules.ts";
 import { letterId, readUntold } from "./letter-store.ts";
@@ -41,7 +42,13 @@ const nothingThere = problem("not-found", "What you ask about is not there any m
 const nobody = problem("invalid", "There is no such person here.");
 const notOneself = problem("invalid", "You needn’t ask yourself; just go ahead.");
 
-export type Asking = {
+/** Each is a letter to somebody. What waits at once is bounded too; this bounds what is asked in a day. */
+const requestsPerPerson: Limit = {
+	...{ name: "requests", most: 40, per: day },
+	words: "You have asked a good many people today.",
+};
+
+type Asking = {
 	/** What it is about: anything that has a page of its own and can be found. */
 	readonly aboutId: string;
 	readonly toId: string;
@@ -71,6 +78,8 @@ export const askOf = async (
 	if (person.takes !== 1) return notNow;
 	if (grounds.askedAtOnce >= mostAskedAtOnce) return enoughAsked;
 	if (grounds.waitingFor >= mostWaitingFor) return enoughWaiting;
+	const turn = await takeTurns(services, [{ limit: requestsPerPerson, of: who.id }]);
+	if (!turn.ok) return turn;
 	const id = newId("request", services);
 	const row = { id, aboutId, fromId: who.id, toId, reason, state: "waiting" as const, createdAt: clock() };
 	const done = await runGuarded(db, [stillAskable(db, toId, aboutId), insertRequest(db, row)]);
@@ -137,16 +146,12 @@ export const tellOfRequests = async (services: Services): Promise<void> => {
 	await card.load();
 	const from = { name: card.now().name, origin: config.origin };
 	const letters = due.map((one) => ({
-		id: letterId(one.id),
-		recipient: one.email,
-		...requestLetter(from, { ...one, title: one.title && joined(one.title).trim() }),
-		createdAt: now,
+		...requestLetter(from, { ...one, title: joined(one.title).trim() }),
+		about: [one.aboutId],
+		to: [{ id: letterId(one.id), personId: one.personId, at: now }],
 	}));
-	await runBatch(
-		db,
-		letters.map((letter) => letterOnce(db, letter)),
-	);
-	await services.enqueue(letters.map(({ id }) => mailJob(id)));
+	await runBatch(db, lettersToPeople(db, letters));
+	await services.enqueue(due.map(({ id }) => mailJob(letterId(id))));
 };
 
 /** The statements by which what is asked of and by somebody goes with them, for the batch in which they leave. */

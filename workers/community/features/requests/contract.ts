@@ -2,6 +2,7 @@ import * as z from "zod";
 import { checkbox, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
+import { named } from "#web/named.ts";
 import { longestReason } from "./rules.ts";
 import type { RequestRead } from "./store.ts";
 
@@ -19,21 +20,21 @@ export const askBody = z
 	})
 	.meta({ id: "NewRequest" });
 
-export const takesForm = z.object({ takes: checkbox() });
+export const takesForm = z.object({ takesRequests: checkbox() });
 export const takesBody = z.object({ takesRequests: z.boolean() }).meta({ id: "Helping" });
 
-export const states = ["waiting", "done", "declined", "lapsed"] as const;
+const states = ["waiting", "done", "declined", "lapsed"] as const;
 export const requestQuery = z.object({
 	state: unlessEmpty(z.enum(states)).meta({ description: "waiting where nothing is said." }),
 	...listQuery,
 });
 export const pageQuery = z.object(listQuery);
 
-export const requestAnswer = z
+const requestAnswer = z
 	.object({
 		id: z.string(),
 		about: z.object({ id: z.string(), kind: z.string(), title: z.string(), href: z.string() }),
-		from: z.object({ id: z.string(), name: z.string() }),
+		from: named,
 		reason: z.string(),
 		state: z.enum(states),
 		createdAt: instant,

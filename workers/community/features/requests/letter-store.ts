@@ -8,20 +8,20 @@ import { helperSetting, request } from "../../db/helping.ts";
 /** The letter of a request has an id of its own, so that there is one, however often it is looked for. */
 export const letterId = (requestId: string): string => `mail_${requestId}`;
 
-export type Untold = QuietHours & {
+type Untold = QuietHours & {
 	readonly id: string;
-	readonly email: string;
+	readonly aboutId: string;
+	readonly personId: string;
 	readonly toName: string;
 	readonly fromName: string;
-	/** Neither is told where it lies in a group: mail is read by many machines. */
-	readonly reason: string | null;
-	readonly title: string | null;
+	readonly reason: string;
+	readonly title: string;
 };
 
 /** Requests since a moment of which no letter has told yet. */
 export const readUntold = (db: Db, since: number, most: number): Promise<Untold[]> =>
-	db.all<Untold>(sql`select ask.id, p.email, p.name as toName, coalesce(fp.name, '') as fromName,
-			case when d.container is null then ask.reason end as reason, case when d.container is null then d.title end as title,
+	db.all<Untold>(sql`select ask.id, ask.about_id as aboutId, p.id as personId, p.name as toName,
+			coalesce(fp.name, '') as fromName, ask.reason, d.title,
 			s.quiet_from as quietFrom, s.quiet_to as quietTo, s.time_zone as timeZone
 		from ${person} p cross join ${request} ask on ask.to_id = p.id and ask.state = 'waiting' and ask.created_at > ${since}
 		join ${docs} on d.id = ask.about_id left join ${person} fp on fp.id = ask.from_id

@@ -9,14 +9,14 @@ export const requestLetter = (
 	asked: {
 		readonly toName: string;
 		readonly fromName: string;
-		readonly reason: string | null;
-		readonly title: string | null;
+		readonly reason: string;
+		readonly title: string;
 	},
 ): Words => ({
 	subject: `${asked.fromName} asks for your help`,
 	body: `Hello ${asked.toName},
 
-${asked.fromName} thinks that you may be able to help${asked.title ? ` with “${asked.title}”` : ""}.${
+${asked.fromName} thinks that you may be able to help with “${asked.title}”.${
 		asked.reason ? `\nWhy you: ${asked.reason}` : ""
 	}
 

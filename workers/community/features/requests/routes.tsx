@@ -34,7 +34,7 @@ export const requestRoutes: CommunityRoute[] = [
 	}),
 	form(
 		{ path: mine, may: "help.write", summary: "Say whether one takes requests", body: takesForm },
-		async ({ body, services, viewer }) => backTo(await sayTakes(services, personOf(viewer), body.takes), mine),
+		async ({ body, services, viewer }) => backTo(await sayTakes(services, personOf(viewer), body.takesRequests), mine),
 	),
 	form(
 		{ path: "/requests", may: "help.write", summary: "Ask one person for help with one thing", body: askForm },

@@ -1,4 +1,4 @@
-import { day } from "#core/clock.ts";
+import { day, second } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 
 /** Who was asked and says nothing isn't asked for ever: then it lapses by itself. */
@@ -26,5 +26,12 @@ export const noRequest = problem("not-found", "There is no such request to you."
 export const notOpenToThem = problem("invalid", "They can’t see this, so they can’t be asked about it.");
 export const notNow = problem("conflict", "They don’t take requests just now. Somebody else may.");
 export const askedAlready = problem("conflict", "They were asked about this already. Once is enough.");
-export const enoughAsked = problem("too-many", "Several people are asked already. Give them a few days first.");
-export const enoughWaiting = problem("too-many", "So many requests wait for them that one more would be a burden.");
+/** In seconds: by then somebody may have answered. */
+const retryAfter = day / second;
+
+export const enoughAsked = problem("too-many", "Several people are asked already. Give them a few days first.", {
+	retryAfter,
+});
+export const enoughWaiting = problem("too-many", "So many requests wait for them that one more would be a burden.", {
+	retryAfter,
+});

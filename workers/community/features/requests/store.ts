@@ -22,7 +22,7 @@ export const askedSince = (personId: SQL, since: number): SQL =>
 export const mayBeAsked: SQL = sql`p.state = 'active' and p.role <> 'guest' and coalesce(s.takes_requests, 1) = 1`;
 
 /** Everything that asking somebody rests on. */
-export type AskGrounds = {
+type AskGrounds = {
 	/** Where it is read; undefined when the asker can't see it. */
 	readonly about: Named | undefined;
 	readonly person: { readonly name: string; readonly takes: number; readonly sees: number } | undefined;

@@ -132,7 +132,7 @@ export const RequestsPage = ({ waiting, earlier, takes, again, writes, next, fir
 			>
 				<Form action="/me/requests" id="takes">
 					<Tick
-						name="takes"
+						name="takesRequests"
 						label="I take such requests"
 						hint="Otherwise nobody is offered to ask you. You can change it at any time."
 						ticked={takes}

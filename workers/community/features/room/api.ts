@@ -1,5 +1,4 @@
 import { ok } from "#core/result.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { beginMeeting, comeIn, endMeeting, moveMeeting } from "./actions.ts";
@@ -9,7 +8,6 @@ import { endPairs, makePairs } from "./pairs-actions.ts";
 import { noRoom } from "./rules.ts";
 import { readRoom } from "./store.ts";
 
-const again = (id: string): `/api/${string}` => `/api/meetings/${id}/room`;
 const may = "meeting.join" as const;
 
 export const roomApi: CommunityRoute[] = [
@@ -37,9 +35,14 @@ export const roomApi: CommunityRoute[] = [
 		({ body, params, services, viewer }) => comeIn(services, personOf(viewer), params.id, body.people),
 	),
 	api(
-		{ method: "POST", path: "/api/meetings/:id/room/begin", may, summary: "Begin a meeting" },
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await beginMeeting(services, personOf(viewer), params.id)),
+		{
+			method: "POST",
+			path: "/api/meetings/:id/room/begin",
+			may,
+			summary: "Begin a meeting",
+			readAgain: "/api/meetings/:id/room",
+		},
+		({ params, services, viewer }) => beginMeeting(services, personOf(viewer), params.id),
 	),
 	api(
 		{
@@ -48,17 +51,20 @@ export const roomApi: CommunityRoute[] = [
 			may,
 			summary: "Go on to another part or item of the agenda",
 			body: moveBody,
+			readAgain: "/api/meetings/:id/room",
 		},
-		async ({ body: { part, itemId, seen }, params, services, viewer }) =>
-			readAgainAt(
-				again(params.id),
-				await moveMeeting(services, personOf(viewer), params.id, { to: { part, itemId }, seen }),
-			),
+		({ body: { part, itemId, seen }, params, services, viewer }) =>
+			moveMeeting(services, personOf(viewer), params.id, { to: { part, itemId }, seen }),
 	),
 	api(
-		{ method: "POST", path: "/api/meetings/:id/room/end", may, summary: "End a meeting" },
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await endMeeting(services, personOf(viewer), params.id)),
+		{
+			method: "POST",
+			path: "/api/meetings/:id/room/end",
+			may,
+			summary: "End a meeting",
+			readAgain: "/api/meetings/:id/room",
+		},
+		({ params, services, viewer }) => endMeeting(services, personOf(viewer), params.id),
 	),
 	api(
 		{
@@ -80,13 +86,18 @@ export const roomApi: CommunityRoute[] = [
 			may,
 			summary: "Make pairs or trios of those who are here, mixing who has met least",
 			body: pairsBody,
+			readAgain: "/api/meetings/:id/room",
 		},
-		async ({ body, params, services, viewer }) =>
-			readAgainAt(again(params.id), await makePairs(services, personOf(viewer), params.id, body)),
+		({ body, params, services, viewer }) => makePairs(services, personOf(viewer), params.id, body),
 	),
 	api(
-		{ method: "POST", path: "/api/meetings/:id/room/pairs/end", may, summary: "Call the pairs back" },
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await endPairs(services, personOf(viewer), params.id)),
+		{
+			method: "POST",
+			path: "/api/meetings/:id/room/pairs/end",
+			may,
+			summary: "Call the pairs back",
+			readAgain: "/api/meetings/:id/room",
+		},
+		({ params, services, viewer }) => endPairs(services, personOf(viewer), params.id),
 	),
 ];

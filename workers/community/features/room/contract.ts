@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, several, wholeNumber } from "#web/form-fields.ts";
+import { id, idOrNone, idsOf, oneOf, optionalText, requiredText, several, wholeNumber } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
+import { named } from "#web/named.ts";
 import { longestCommitment } from "../commitments/rules.ts";
 import { language } from "../practices/contract.ts";
 import { formats, longestTitle } from "../topics/rules.ts";
@@ -8,26 +9,25 @@ import { noteParts } from "./notes.ts";
 import { longestParagraph, longestPrompt, longestRound, type Place, parts } from "./rules.ts";
 import type { RoomRead } from "./store.ts";
 
-const id = z.string().max(60);
-const placeField = optionalText(60).transform((text) => text || null);
 const partOrNone = z
 	.enum(["", ...parts])
 	.default("")
 	.transform((text) => text || null);
 
 export const moveForm = z
-	.object({ part: oneOf(parts), item: placeField, seenPart: partOrNone, seenItem: placeField })
+	.object({ part: oneOf(parts), item: idOrNone, seenPart: partOrNone, seenItem: idOrNone })
 	.transform(({ part, item, seenPart, seenItem }): { to: Place; seen: Place } => ({
 		to: { part, itemId: item },
 		seen: { part: seenPart, itemId: seenItem },
 	}));
-const place = z.object({ part: z.enum(parts).nullable(), itemId: id.nullable() });
+const place = z.object({ part: z.enum(parts).nullable(), item: id.nullable() }).transform(idsOf("item"));
 export const moveBody = z
 	.object({
 		part: z.enum(parts),
-		itemId: id.nullable().default(null).meta({ description: "An item of the agenda; else the first of the part." }),
+		item: id.nullable().default(null).meta({ description: "An item of the agenda; else the first of the part." }),
 		seen: place.meta({ description: "Where the meeting was when this was decided: moved on since, it is refused." }),
 	})
+	.transform(idsOf("item"))
 	.meta({ id: "MeetingMove" });
 
 export const hereForm = z.object({ people: several(id, 200) });
@@ -76,13 +76,12 @@ export const topicForm = z.object({
 	format: oneOf(formats),
 });
 
-const named = z.object({ id: z.string(), name: z.string() });
 export const roomAnswer = z
 	.object({
 		state: z.enum(["planned", "running", "held", "cancelled"]),
 		part: z.enum(parts).nullable(),
 		partSince: instant.nullable(),
-		itemId: z.string().nullable(),
+		item: z.string().nullable(),
 		agenda: z.array(z.object({ id: z.string(), part: z.enum(parts), title: z.string(), minutes: z.number() })),
 		here: z.array(named),
 		notes: z.record(z.enum(noteParts), z.string()),
@@ -100,7 +99,7 @@ export const roomAnswer = z
 	.meta({ id: "MeetingRoom" });
 
 export const roomOut = ({ state, items, here, notes, round: last }: RoomRead): z.input<typeof roomAnswer> => ({
-	...{ state: state.state, part: state.part, partSince: state.partSince, itemId: state.itemId },
+	...{ state: state.state, part: state.part, partSince: state.partSince, item: state.itemId },
 	agenda: parts.flatMap((part) => items.filter((item) => item.part === part)),
 	here: [...here],
 	notes,

@@ -16,7 +16,8 @@ import {
 } from "./notes.ts";
 import { mergeNotes } from "./notes-actions.ts";
 import { insertUpdate, readKept, readReaders, stillWrites } from "./notes-store.ts";
-import type { FromRoom } from "./wire.ts";
+import { paceOf } from "./pace.ts";
+import { type FromRoom, tooFast } from "./wire.ts";
 
 /** Who is at the other end of a connection, as the Worker has checked. */
 export type Attached = {
@@ -38,6 +39,9 @@ const longestConnection = hour;
 const tooOld = 4001;
 const outside = 4003;
 const failed = 1011;
+
+/** Told with the code; the browser has kept what it sent, and sends it again. */
+const slower = "Too much at once. What you wrote is kept in your browser, and comes in by itself.";
 
 const bytes = z.string().max(2 * largestUpdate);
 const message = z.discriminatedUnion("t", [
@@ -91,6 +95,7 @@ export const liveRoom = (around: {
 }) => {
 	const { db, clock, meetingId, sockets } = around;
 	let known: Parts | undefined;
+	const bearable = paceOf(clock);
 	const say = (socket: Socket, what: FromRoom) => socket.send(JSON.stringify(what));
 
 	/** Reads anew what is kept: also what was written past this room. */
@@ -166,6 +171,7 @@ export const liveRoom = (around: {
 	return {
 		/** A message from a browser. What it can't do anything with ends the connection, which is then made anew. */
 		hear: async (socket: Socket, text: string): Promise<void> => {
+			if (!bearable(socket.who.personId, text.length)) return socket.close(tooFast, slower);
 			const said = read(text);
 			if (!said) return socket.close(failed, "unreadable");
 			try {

@@ -222,6 +222,29 @@ describe("a live room", () => {
 		expect(one.closed()).toBeUndefined();
 	});
 
+	it("slows down who sends more than anybody writes, with a reason, and loses nothing of what they wrote", async () => {
+		meeting = await call(priya);
+		const [one, two] = [await open(ezra), await open(maureen)];
+		type(one, "Before. ");
+		await reads(two, "Before. ");
+		let reason = "";
+		one.socket.addEventListener("close", (event) => {
+			reason = event.reason;
+		});
+		for (let i = 0; i < 80; i++) one.socket.send(JSON.stringify({ t: "hello", have: {} }));
+		type(one, "Before. And in the flood.");
+		await vi.waitFor(() => expect(one.closed()).toBe(4029));
+		expect(reason).toContain("kept in your browser");
+		type(two, "Maureen too. Before. ");
+		await settled(two);
+		expect(one.shelf.size).toBeGreaterThan(0);
+		await new Promise((resolve) => setTimeout(resolve, 1_500));
+		const back = await open(ezra, one.shelf);
+		await settled(back);
+		await reads(two, "Maureen too. Before. And in the flood.");
+		expect((await roomOf()).notes.learn).toBe("Maureen too. Before. And in the flood.");
+	});
+
 	it("keeps room for others, however many windows one person opens", async () => {
 		meeting = await call(priya);
 		for (let i = 0; i < 20; i++) await open(ezra);
@@ -233,8 +256,8 @@ describe("a live room", () => {
 describe("a live room of a group", () => {
 	it("closes for who has left the group, before anything more is said", async () => {
 		const { id: group } = await json(await site.call("POST", "/api/groups", { name: "Shifts", purpose: "x" }, maureen));
-		await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, maureen);
-		const id = await call(maureen, { groupId: group });
+		await site.call("POST", `/api/groups/${group}/members`, { person: ezra.id }, maureen);
+		const id = await call(maureen, { group });
 		expect((await knock(id, priya)).status).toBe(404);
 		const [one, left] = [await open(maureen, undefined, id), await open(ezra, undefined, id)];
 		await site.call("DELETE", `/api/groups/${group}/members/${ezra.id}`, undefined, maureen);

@@ -4,14 +4,13 @@ import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { shortForm } from "#web/excerpt.ts";
+import type { Typed } from "#web/form-values.ts";
 import { longestCommitment } from "../commitments/rules.ts";
 import type { Thread } from "../cycle/store.ts";
-import { kindName } from "../search/rules.ts";
+import { NamedLink } from "../search/named-views.tsx";
 import { formats, formatWords, longestTitle } from "../topics/rules.ts";
 import type { Promised } from "./store.ts";
-
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 /** What people said in this meeting that they will do, and what else came of it. */
 export const Made = ({ promised, threads }: { promised: readonly Promised[]; threads: readonly Thread[] }) => (
@@ -25,7 +24,7 @@ export const Made = ({ promised, threads }: { promised: readonly Promised[]; thr
 					<li>
 						<span dir="auto">{name}</span>:{" "}
 						<a href={`/commitments/${id}`} dir="auto" lang={language}>
-							{text}
+							{shortForm(text)}
 						</a>
 					</li>
 				))}
@@ -33,12 +32,9 @@ export const Made = ({ promised, threads }: { promised: readonly Promised[]; thr
 		) : null}
 		{threads.length > 0 ? (
 			<ul>
-				{threads.map(({ kind, href, language, title }) => (
+				{threads.map((thread) => (
 					<li>
-						<span class="quiet">{kindName(kind)}:</span>{" "}
-						<a href={href} dir="auto" lang={language ?? undefined}>
-							{title}
-						</a>
+						<NamedLink thing={thread} />
 					</li>
 				))}
 			</ul>

@@ -32,7 +32,7 @@ export const mergeNotes = async (around: Around, meetingId: string): Promise<voi
 /** Pieces that are read with each page, until a page is better off without them. */
 const mostWaiting = 20;
 
-export type Paragraph = { readonly form: number; readonly part: NotePart; readonly text: string };
+type Paragraph = { readonly form: number; readonly part: NotePart; readonly text: string };
 
 /** Adds a paragraph to the notes of a part, behind whatever is there by then. The same form adds it once. */
 export const addParagraph = async (

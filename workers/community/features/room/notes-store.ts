@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
@@ -11,9 +11,9 @@ export type BaseRow = { readonly part: NotePart; readonly state: string };
 export type UpdateRow = { readonly n: number; readonly part: NotePart; readonly bytes: string };
 
 /** The notes as they were last merged, and all that came since. */
-export const baseQuery = (meetingId: string): SQL =>
+export const baseQuery = (meetingId: string | Placeholder): SQL =>
 	sql`select part, state from ${meetingNote} where meeting_id = ${meetingId}`;
-export const updatesQuery = (meetingId: string): SQL =>
+export const updatesQuery = (meetingId: string | Placeholder): SQL =>
 	sql`select n, part, bytes from ${noteUpdate} where meeting_id = ${meetingId} order by part, n`;
 
 /** What is kept of one part's notes. */

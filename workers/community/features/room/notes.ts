@@ -38,7 +38,7 @@ export const docFrom = (updates: readonly string[]): Y.Doc => {
 	return doc;
 };
 
-export type Edit = { readonly at: number; readonly remove: number; readonly insert: string };
+type Edit = { readonly at: number; readonly remove: number; readonly insert: string };
 
 const isHalf = (text: string, at: number): boolean => {
 	const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
@@ -90,7 +90,7 @@ const isSound = (update: Uint8Array): boolean =>
 	Y.decodeUpdate(update).structs.every(({ id, length }) => id.clock + length < furthest);
 
 /** What came of taking an update in. `lacking`: it builds on something that isn't there. */
-export type Taken = "taken" | "lacking" | "damaged" | "too-long";
+type Taken = "taken" | "lacking" | "damaged" | "too-long";
 
 /** Takes an update into a document. Where it answers anything but `taken`, the document is to be thrown away. */
 export const takeIn = (doc: Y.Doc, update: Uint8Array): Taken => {

@@ -3,10 +3,10 @@ import { Facts } from "#web/components/page-head.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
-import { Time } from "#web/components/time.tsx";
 import { stateWords } from "../commitments/rules.ts";
+import type { ItemRead } from "../meetings/agenda-store.ts";
 import { minutesWords, partWords } from "../meetings/rules.ts";
-import type { ItemRead } from "../meetings/store.ts";
+import { MeetingTime } from "../meetings/time-views.tsx";
 import { afterPlace, mayBegin, minutesSince, type Part, type Place, parts, placeWords } from "./rules.ts";
 import type { RoomState } from "./store.ts";
 
@@ -131,8 +131,7 @@ const Running = ({ state, items, leads, now, part }: NowProps & { part: Part }) 
 const NotBegun = ({ state, leads, now }: NowProps) => (
 	<Section title="Not begun yet">
 		<p>
-			It is planned for <Time at={state.startsAt} style="occasion" />.{" "}
-			<a href={`/meetings/${state.id}`}>Read the agenda.</a>
+			It is planned for <MeetingTime of={state} />. <a href={`/meetings/${state.id}`}>Read the agenda.</a>
 		</p>
 		{leads && mayBegin(state.startsAt, now) ? (
 			<Actions>

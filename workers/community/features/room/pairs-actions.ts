@@ -19,7 +19,7 @@ const pairsAlready = problem(
 	"Somebody else has just made pairs, or moved the meeting on. Here is what is so now.",
 );
 
-export type NewRound = {
+type NewRound = {
 	/** The rounds that there were when this was asked for: asked for twice, one is made. */
 	readonly after: number;
 	readonly size: TableSize;

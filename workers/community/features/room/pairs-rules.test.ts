@@ -1,9 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Met, metBefore, metFrom, mixed, type PastPair, type TableSize, tableSizes } from "./pairs-rules.ts";
+import { type Met, metFrom, mixed, type PastPair, type TableSize, tableSizes } from "./pairs-rules.ts";
 
 const named = (count: number): string[] => Array.from({ length: count }, (_, i) => `person_${i}`);
 const never: Met = () => 0;
+
+/** How much the people of these tables have met before, taken together. */
+const metBefore = (tables: readonly (readonly string[])[], met: Met): number =>
+	tables
+		.flatMap((table) => table.flatMap((a, i) => table.slice(i + 1).map((b) => met(a, b))))
+		.reduce((sum, times) => sum + times, 0);
 
 const people = fc.integer({ min: 0, max: 13 }).map(named);
 const size = fc.constantFrom<TableSize>(2, 3);

@@ -21,10 +21,6 @@ export const tableSizes = (people: number, size: TableSize): number[] => {
 const costOf = (table: readonly string[], met: Met): number =>
 	table.reduce((sum, a, i) => sum + table.slice(i + 1).reduce((inner, b) => inner + met(a, b), 0), 0);
 
-/** How much the people of these tables have met before, taken together. */
-export const metBefore = (tables: readonly (readonly string[])[], met: Met): number =>
-	tables.reduce((sum, table) => sum + costOf(table, met), 0);
-
 /** Fills table by table: whoever comes first in order, with those whom the table has met least. */
 const seated = (people: readonly string[], sizes: readonly number[], met: Met): string[][] => {
 	const waiting = [...people];

@@ -18,7 +18,7 @@ const call = async (more: object = {}, as = priya) =>
 type Room = {
 	state: string;
 	part: string | null;
-	itemId: string | null;
+	item: string | null;
 	agenda: { id: string; part: string; title: string }[];
 	here: { name: string }[];
 	notes: Record<string, string>;
@@ -52,13 +52,13 @@ describe("a room without scripts", () => {
 		expect((await press(id, "begin", priya)).headers.get("location")).toBe(`/meetings/${id}/room#room-now`);
 		const first = await roomOf(id);
 		const [one, two] = first.agenda;
-		expect([first.state, first.part, first.itemId]).toEqual(["running", "reflect", one?.id]);
+		expect([first.state, first.part, first.item]).toEqual(["running", "reflect", one?.id]);
 		const shown = await site.text(`/meetings/${id}/room`, priya);
 		expect(shown).toContain(`Go on to “Reflect: ${two?.title}”`);
 		const move = { part: "reflect", item: two?.id ?? "", seenPart: "reflect", seenItem: one?.id ?? "" };
 		expect((await press(id, "move", priya, move)).status).toBe(303);
-		expect((await roomOf(id)).itemId).toBe(two?.id);
-		const place = { part: "next", itemId: null, seen: { part: "reflect", itemId: two?.id } };
+		expect((await roomOf(id)).item).toBe(two?.id);
+		const place = { part: "next", item: null, seen: { part: "reflect", item: two?.id } };
 		expect((await site.call("PUT", `/api/meetings/${id}/room/place`, place, priya)).status).toBe(204);
 		expect((await roomOf(id)).part).toBe("next");
 		expect(await site.text(`/meetings/${id}/room`, ezra)).toContain('data-over="false"');
@@ -73,9 +73,9 @@ describe("a room without scripts", () => {
 	it("tells the second of two facilitators where it is now, and moves once", async () => {
 		const id = await begun();
 		const [one, two, three] = (await roomOf(id)).agenda;
-		const seen = { part: "reflect", itemId: one?.id };
-		const to = (itemId?: string) =>
-			site.call("PUT", `/api/meetings/${id}/room/place`, { part: "reflect", itemId, seen }, priya);
+		const seen = { part: "reflect", item: one?.id };
+		const to = (item?: string) =>
+			site.call("PUT", `/api/meetings/${id}/room/place`, { part: "reflect", item, seen }, priya);
 		expect((await to(two?.id)).status).toBe(204);
 		expect((await to(two?.id)).status).toBe(204);
 		const late = await to(three?.id);
@@ -200,7 +200,7 @@ describe("a room without scripts", () => {
 		const shown = await site.text(`/meetings/${id}/room`, guest);
 		expect(shown.split("I will ask the night nurse.")).toHaveLength(2);
 		expect(shown).toMatch(/Topic:.*Who hands over\?/s);
-		expect(await json(await site.get(`/api/commitments/${promised}`, ezra))).toMatchObject({ meetingId: id });
+		expect(await json(await site.get(`/api/commitments/${promised}`, ezra))).toMatchObject({ meeting: id });
 		expect((await press(id, "promise", ezra, { ...said, text: " " })).status).toBe(400);
 		expect((await press(id, "topic", guest, topic)).status).toBe(403);
 	});
@@ -221,8 +221,8 @@ describe("a room without scripts", () => {
 describe("the room of a group’s meeting", () => {
 	it("is there for its members alone", async () => {
 		const group = (await json(await site.call("POST", "/api/groups", { name: "Shifts", purpose: "x" }, maureen))).id;
-		await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, maureen);
-		const id = await call({ groupId: group, title: `${canary} title` }, maureen);
+		await site.call("POST", `/api/groups/${group}/members`, { person: ezra.id }, maureen);
+		const id = await call({ group, title: `${canary} title` }, maureen);
 		await press(id, "begin", maureen);
 		await press(id, "here", ezra);
 		await press(id, "notes", ezra, { form: "7", part: "reflect", text: `${canary} note` });

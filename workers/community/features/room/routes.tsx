@@ -3,7 +3,7 @@ import { ok, type Result } from "#core/result.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { backTo, type Redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { Frame, type FrameProps } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { mayLead } from "../meetings/rules.ts";
@@ -17,7 +17,7 @@ import { noRoom } from "./rules.ts";
 import { readRoom } from "./store.ts";
 import { RoomPage } from "./views.tsx";
 
-type At = Parameters<typeof Frame>[0]["at"] & { readonly params: { readonly id: string } };
+type At = FrameProps["at"] & { readonly params: { readonly id: string } };
 
 /** A number for a form, by which the notes know its paragraph. */
 const formNumber = (random: (length: number) => Uint8Array): number =>

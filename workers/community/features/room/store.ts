@@ -1,15 +1,15 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { inContainer } from "../../db/container.ts";
+import { inContainer, type Reading } from "../../db/container.ts";
 import { commitment } from "../../db/cycle.ts";
 import { attendance, meeting, pairing, pairingRound } from "../../db/meetings.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
-import { agendaQuery, type ItemRead } from "../meetings/store.ts";
+import { agendaQuery, type ItemRead } from "../meetings/agenda-store.ts";
 import { docFrom, type NotePart, noteParts, notesIn } from "./notes.ts";
-import { type BaseRow, baseQuery, keptFrom, type UpdateRow, updatesQuery } from "./notes-store.ts";
+import { type BaseRow, baseQuery, type Kept, keptFrom, type UpdateRow, updatesQuery } from "./notes-store.ts";
 import type { Part } from "./rules.ts";
 
 /** A meeting as its room needs it. */
@@ -20,6 +20,7 @@ export type RoomState = {
 	readonly groupName: string | null;
 	readonly coordinatorId: string | null;
 	readonly startsAt: number;
+	readonly timeZone: string;
 	readonly place: string;
 	readonly link: string;
 	readonly hostId: string | null;
@@ -35,10 +36,10 @@ export type RoomState = {
 };
 
 const stateQuery = (
-	viewerId: string,
-	id: string,
+	viewerId: Reading,
+	id: string | Placeholder,
 ): SQL => sql`select t.id, t.title, t.group_id as groupId, g.name as groupName,
-	g.coordinator_id as coordinatorId, t.starts_at as startsAt, t.place, t.link, t.host_id as hostId,
+	g.coordinator_id as coordinatorId, t.starts_at as startsAt, t.time_zone as timeZone, t.place, t.link, t.host_id as hostId,
 	t.facilitator_id as facilitatorId, f.name as facilitatorName, t.created_by as createdBy, t.state, t.part,
 	t.part_since as partSince, t.item_id as itemId, (select came_at from ${attendance} a where a.meeting_id = t.id
 		and a.person_id = ${viewerId}) as came from ${meeting} t left join ${workingGroup} g on g.id = t.group_id
@@ -61,17 +62,19 @@ export type Here = { readonly id: string; readonly name: string };
 /** More than fit into a room. */
 const mostHere = 200;
 
-const hereQuery = (id: string): SQL => sql`select h.id, h.name from ${attendance} a
+const hereQuery = (id: string | Placeholder): SQL => sql`select h.id, h.name from ${attendance} a
 	join ${person} h on h.id = a.person_id and h.state = 'active' where a.meeting_id = ${id} and a.came_at is not null
 	order by h.name, h.id limit ${sql.raw(String(mostHere))}`;
 
 /** Who said that they come, or may, and hasn't come yet. */
-const expectedQuery = (id: string): SQL => sql`select h.id, h.name from ${attendance} a
+const expectedQuery = (id: string | Placeholder): SQL => sql`select h.id, h.name from ${attendance} a
 	join ${person} h on h.id = a.person_id and h.state = 'active' where a.meeting_id = ${id} and a.came_at is null
 	and a.answer in ('yes', 'maybe') order by h.name, h.id limit ${sql.raw(String(mostHere))}`;
 
 /** Guests aren't asked whether they come: those of the meeting's circle who aren't there yet. */
-const guestsQuery = (id: string): SQL => sql`select h.id, h.name from ${person} h join ${meeting} t on t.id = ${id}
+const guestsQuery = (
+	id: string | Placeholder,
+): SQL => sql`select h.id, h.name from ${person} h join ${meeting} t on t.id = ${id}
 	where h.role = 'guest' and h.state = 'active' and (t.group_id is null or exists (
 		select 1 from ${groupMember} m where m.group_id = t.group_id and m.person_id = h.id))
 	and not exists (select 1 from ${attendance} a where a.meeting_id = ${id} and a.person_id = h.id
@@ -88,9 +91,12 @@ type SeatRow = {
 	readonly name: string;
 };
 
-const lastRound = (id: string): SQL => sql`(select max(round) from ${pairingRound} where meeting_id = ${id})`;
+const lastRound = (id: string | Placeholder): SQL =>
+	sql`(select max(round) from ${pairingRound} where meeting_id = ${id})`;
 
-const seatsQuery = (id: string): SQL => sql`select r.round, r.prompt, r.minutes, r.started_at as startedAt,
+const seatsQuery = (
+	id: string | Placeholder,
+): SQL => sql`select r.round, r.prompt, r.minutes, r.started_at as startedAt,
 	r.ended_at as endedAt, p.seat, p.person_id as personId, h.name from ${pairingRound} r
 	join ${pairing} p on p.meeting_id = r.meeting_id and p.round = r.round
 	join ${person} h on h.id = p.person_id and h.state = 'active'
@@ -124,29 +130,38 @@ export const readToPair = async (db: Db, viewerId: string, id: string) => {
 
 export type Promised = { readonly id: string; readonly text: string; readonly language: string; readonly name: string };
 
-const promisedQuery = (viewerId: string, id: string): SQL => sql`select t.id, t.text, t.language,
+const promisedQuery = (viewerId: Reading, id: string | Placeholder): SQL => sql`select t.id, t.text, t.language,
 	coalesce(h.name, '') as name from ${commitment} t left join ${person} h on h.id = t.person_id
 	where t.meeting_id = ${id} and ${inContainer(viewerId)} order by t.id limit 200`;
 
+const [me, one] = [sql.placeholder("me"), sql.placeholder("id")];
+const roomQueries = [
+	stateQuery(me, one),
+	agendaQuery(one),
+	hereQuery(one),
+	expectedQuery(one),
+	guestsQuery(one),
+	baseQuery(one),
+	updatesQuery(one),
+	seatsQuery(one),
+	promisedQuery(me, one),
+	threadsQuery(me, one),
+] as const;
+
+/** What is written in a part. Most rooms have nothing in most parts, and a document costs more than such a part shows. */
+const textOf = ({ pieces }: Kept): string => (pieces.length === 0 ? "" : notesIn(docFrom(pieces)).toString());
+
 /** The room of a meeting with all that is in it. One round trip. */
 export const readRoom = async (db: Db, viewerId: string, id: string) => {
-	const [[state], agenda, here, expected, guests, bases, updates, seats, promised, threads] = await readBatch<
-		[RoomState, ItemRead, Here, Here, Here, BaseRow, UpdateRow, SeatRow, Promised, ThreadRow]
-	>(db, [
-		stateQuery(viewerId, id),
-		agendaQuery(id),
-		hereQuery(id),
-		expectedQuery(id),
-		guestsQuery(id),
-		baseQuery(id),
-		updatesQuery(id),
-		seatsQuery(id),
-		promisedQuery(viewerId, id),
-		threadsQuery(viewerId, id),
-	]);
+	type Rows = [RoomState, ItemRead, Here, Here, Here, BaseRow, UpdateRow, SeatRow, Promised, ThreadRow];
+	const [[state], agenda, here, expected, guests, bases, updates, seats, promised, threads] = await readBatch<Rows>(
+		db,
+		roomQueries,
+		{ me: viewerId, id },
+	);
 	if (!state) return undefined;
 	const kept = keptFrom(bases, updates);
-	const written = noteParts.map((part) => [part, notesIn(docFrom(kept[part].pieces)).toString()]);
+	const written = noteParts.map((part) => [part, textOf(kept[part])]);
 	return {
 		state,
 		items: onAgenda(agenda),

@@ -1,8 +1,8 @@
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { PersonLine } from "#web/components/person.tsx";
-import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { MeetingTime } from "../meetings/time-views.tsx";
 import { WhoIsHere } from "./here-views.tsx";
 import { Made, PromiseForm, TopicForm } from "./made-views.tsx";
 import { noteParts } from "./notes.ts";
@@ -55,7 +55,7 @@ export const RoomPage = (props: RoomProps) => {
 					{ href: `/meetings/${id}`, label: state.title },
 				]}
 				facts={[
-					<Time at={state.startsAt} style="occasion" />,
+					<MeetingTime of={state} />,
 					state.place ? <span dir="auto">{state.place}</span> : null,
 					state.link ? <a href={state.link}>Join from afar</a> : null,
 					state.facilitatorName ? (

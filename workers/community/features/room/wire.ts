@@ -1,5 +1,8 @@
 import type { NotePart } from "./notes.ts";
 
+/** The room closes with this code on who sends more than a person writes: they are welcome again in a while. */
+export const tooFast = 4029;
+
 /**
  * What goes between a browser and a meeting's room over the WebSocket, as JSON. Bytes are Yjs updates and state vectors in
  * base64. A browser says what it has, is given what it lacks, and sends what the room lacks; then each change goes as it comes.

@@ -27,6 +27,11 @@ export const namedJoins: SQL = sql`left join ${trial} t on t.id = d.id
 	left join ${person} n on n.id = d.id
 	left join ${peer} o on o.origin = d.origin`;
 
+/** A row of `namedColumns` as one value, for documents that stand in a column of something else. */
+export const namedJson: SQL = sql`json_object('id', id, 'kind', kind, 'origin', origin, 'language', language,
+	'docTitle', docTitle, 'practiceId', practiceId, 'questionId', questionId, 'peerName', peerName, 'group', "group",
+	'title', title)`;
+
 export type NamedRow = {
 	readonly id: string;
 	readonly kind: string;

@@ -46,7 +46,7 @@ export const searchRoutes: CommunityRoute[] = [
 		const here = { origin: services.config.origin, name: services.card.now().name };
 		const again = nextHref(c.req.url, nextOf(skip, found.length, more));
 		return ok(
-			<Frame at={input} title="Search">
+			<Frame at={input} title="Search" current="/search">
 				<SearchPage
 					filter={query}
 					found={found}

@@ -1,6 +1,7 @@
+import { unspacedScripts } from "#core/folding.ts";
+
 /** Scripts that the index keeps set apart, character by character (core/folding.ts). */
-const setApart =
-	/\s?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\s?/gu;
+const setApart = new RegExp(`\\s?(${unspacedScripts})\\s?`, "gu");
 
 /** An excerpt of the index as people write it. */
 export const joined = (text: string): string => text.replace(setApart, "$1");
@@ -27,6 +28,7 @@ export const searchableKinds = [
 	"progress",
 	"aim",
 	"objective",
+	"charter",
 	"adoption",
 	"chapter",
 ] as const;

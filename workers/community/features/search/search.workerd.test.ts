@@ -83,6 +83,19 @@ describe("search", () => {
 		expect((await find(`q=huddle&kind=practice&lang=en&from=${site.origin}&limit=20`)).length).toBe(20);
 	});
 
+	it("finds the charter among its kind, and stands in everybody's menu but a visitor's", async () => {
+		const charter = { domain: "How a ward learns.", aspirations: "", groundRules: "", questions: "", reason: "First." };
+		const steward = await site.signIn("steward", "Steward");
+		expect((await site.call("POST", "/api/charter", charter, steward)).status).toBe(201);
+		expect(await find("q=ward&kind=charter")).toMatchObject([{ kind: "charter", href: "/charter" }]);
+		const page = await site.text("/search", rosa);
+		expect(page).toContain('<option value="charter">Charter</option>');
+		expect(page).toContain('<a href="/search" aria-current="page">Search</a>');
+		const guest = await site.signIn("guest", "Guest");
+		expect(await site.text("/people", guest)).toContain('<a href="/search">Search</a>');
+		expect(await site.text("/")).not.toContain('href="/search"');
+	});
+
 	it("goes on by cursor until everything was shown once", async () => {
 		const first = (await (await site.get("/api/search?q=repeated&limit=20", rosa)).json()) as {
 			items: Hit[];

@@ -61,7 +61,7 @@ export const SearchPage = ({ filter, found, origins, next, first, writes }: Prop
 					any: "Anything",
 					choices: searchableKinds.map((value) => ({ value, label: kindName(value) })),
 				},
-				{ name: "lang", label: "Language", value: filter.lang },
+				{ name: "lang", label: "Language", value: filter.lang, any: "Any language", languages: true },
 				{
 					name: "from",
 					label: "From",

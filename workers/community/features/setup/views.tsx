@@ -1,5 +1,6 @@
 import { ClaimedPage, SetupPage, type SetupWords } from "#site/setup-views.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { NextStep } from "#web/components/notice.tsx";
+import type { Typed } from "#web/form-values.ts";
 
 const words: SetupWords = {
 	title: "A new chapter begins here",
@@ -7,8 +8,13 @@ const words: SetupWords = {
 	named: { name: "chapter", label: "What is your chapter called?", hint: "You can change it later." },
 };
 
-export const FreshChapter = (props: { hasCode: boolean; values?: FormValues; errors?: FormErrors }) => (
-	<SetupPage words={words} {...props} />
+export const FreshChapter = (props: { hasCode: boolean } & Typed) => (
+	<>
+		<SetupPage words={words} {...props} />
+		<NextStep href="/setup/archive" label="Bring a chapter that was packed somewhere else">
+			A chapter that moves, comes back from a backup, or grew out of another one’s group.
+		</NextStep>
+	</>
 );
 
 export const ClaimedChapter = () => (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { link, peer, record } from "#exchange/tables.ts";
+import { record } from "#exchange/tables.ts";
 import { arrive, type Sent } from "#test/support/arrivals.ts";
 import { chapterSite } from "#test/support/chapter-site.ts";
+import { linkedPeer } from "#test/support/linked-peer.ts";
 
 const nairobi = "https://nairobi.example";
 const amsterdam = "https://amsterdam.example";
@@ -58,24 +59,8 @@ const receiving = async (...sent: Sent[]) => {
 	];
 	await site.services.db.$client.batch(tables.map((table) => site.services.db.$client.prepare(`delete from ${table}`)));
 	await site.claim();
-	const { db, site: party, clock } = site.services;
-	const all = { kinds: null, topics: null };
-	await db
-		.insert(peer)
-		.values({ origin: nairobi, kind: "chapter", name: "Nairobi", keys: [], keysFetchedAt: 0, lastReachedAt: clock() });
-	await db.insert(link).values({
-		peer: nairobi,
-		relation: "chapter",
-		recordId: "link_1",
-		ourStance: "yes",
-		theirStance: "yes",
-		ourSends: all,
-		ourWants: all,
-		theirSends: all,
-		theirWants: all,
-		requestedAt: 0,
-		changedAt: 0,
-	});
+	const { site: party } = site.services;
+	await linkedPeer(site.services, nairobi, "Nairobi");
 	await arrive(party, ...sent);
 	return site;
 };

@@ -18,13 +18,13 @@ import { deleteStudy, insertStudy, readStudy, type StudyRead, stillAt, tie, writ
 import { readTarget } from "./ties-store.ts";
 
 export const noStudy = problem("not-found", "There is no such study, or it isn’t open to you.");
-export const notYours = problem("forbidden", "Whoever wrote a study changes it.");
+const notYours = problem("forbidden", "Whoever wrote a study changes it.");
 export const changedMeanwhile = problem(
 	"conflict",
 	"You saved this elsewhere while you were writing here. Bring both together, then save.",
 );
 
-export type StudyInput = Readonly<Record<StudyPart, string>> & {
+type StudyInput = Readonly<Record<StudyPart, string>> & {
 	readonly title: string;
 	readonly question: string;
 	/** One a line: a title, then a DOI or an address. */
@@ -32,7 +32,7 @@ export type StudyInput = Readonly<Record<StudyPart, string>> & {
 	readonly language: string;
 };
 
-export type NewStudy = StudyInput & {
+type NewStudy = StudyInput & {
 	/** Made when the form was shown, so that a form sent twice makes one study. */
 	readonly id: string;
 	/** The working group that it is for; null for everyone here. */
@@ -41,7 +41,7 @@ export type NewStudy = StudyInput & {
 	readonly from?: string;
 };
 
-export type Saved = { readonly id: string; readonly version: number };
+type Saved = { readonly id: string; readonly version: number };
 
 const wordsOf = (input: StudyInput, sources: readonly Source[]) => {
 	const { title, question, method, lookedAt, findings, limits, language } = input;

@@ -1,7 +1,6 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { listPage } from "#web/list-page.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { audienceBody } from "../practices/contract.ts";
@@ -19,8 +18,6 @@ import {
 } from "./contract.ts";
 import { readStudies, readStudyPage, studyCursor } from "./store.ts";
 import { tieStudy, untieStudy } from "./ties-actions.ts";
-
-const again = (id: string): `/api/${string}` => `/api/studies/${id}`;
 
 const words: CommunityRoute[] = [
 	api(
@@ -55,7 +52,6 @@ const words: CommunityRoute[] = [
 				...body,
 				lookedAt: body.material,
 				id: body.id ?? newId("study", services),
-				groupId: body.group,
 			}),
 	),
 	api(
@@ -76,17 +72,20 @@ const words: CommunityRoute[] = [
 			body: changeBody,
 			bodyLimit: studyBodyLimit,
 			answer: savedAnswer,
+			readAgain: "/api/studies/:id",
 		},
-		async ({ body, params, services, viewer }) =>
-			readAgainAt(
-				again(params.id),
-				await changeStudy(services, personOf(viewer), params.id, { ...body, lookedAt: body.material }),
-			),
+		({ body, params, services, viewer }) =>
+			changeStudy(services, personOf(viewer), params.id, { ...body, lookedAt: body.material }),
 	),
 	api(
-		{ method: "DELETE", path: "/api/studies/:id", may: "cycle.write", summary: "Delete a study" },
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await removeStudy(services, personOf(viewer), params.id)),
+		{
+			method: "DELETE",
+			path: "/api/studies/:id",
+			may: "cycle.write",
+			summary: "Delete a study",
+			readAgain: "/api/studies/:id",
+		},
+		({ params, services, viewer }) => removeStudy(services, personOf(viewer), params.id),
 	),
 ];
 
@@ -98,9 +97,9 @@ const reach: CommunityRoute[] = [
 			may: "cycle.write",
 			summary: "Change who can see a study",
 			body: audienceBody,
+			readAgain: "/api/studies/:id",
 		},
-		async ({ body, params, services, viewer }) =>
-			readAgainAt(again(params.id), await changeStudyAudience(services, personOf(viewer), params.id, body)),
+		({ body, params, services, viewer }) => changeStudyAudience(services, personOf(viewer), params.id, body),
 	),
 	api(
 		{
@@ -108,9 +107,9 @@ const reach: CommunityRoute[] = [
 			path: "/api/studies/:id/take-back",
 			may: "cycle.write",
 			summary: "Take a study back to the chapter",
+			readAgain: "/api/studies/:id",
 		},
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await takeStudyBack(services, personOf(viewer), params.id)),
+		({ params, services, viewer }) => takeStudyBack(services, personOf(viewer), params.id),
 	),
 	api(
 		{
@@ -118,9 +117,9 @@ const reach: CommunityRoute[] = [
 			path: "/api/studies/:id/ties/:target",
 			may: "cycle.write",
 			summary: "Tie a study to a practice or a trial that it looks at",
+			readAgain: "/api/studies/:id",
 		},
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await tieStudy(services, personOf(viewer), params.id, params.target)),
+		({ params, services, viewer }) => tieStudy(services, personOf(viewer), params.id, params.target),
 	),
 	api(
 		{
@@ -128,9 +127,9 @@ const reach: CommunityRoute[] = [
 			path: "/api/studies/:id/ties/:target",
 			may: "cycle.write",
 			summary: "Untie a study from a practice or a trial",
+			readAgain: "/api/studies/:id",
 		},
-		async ({ params, services, viewer }) =>
-			readAgainAt(again(params.id), await untieStudy(services, personOf(viewer), params.id, params.target)),
+		({ params, services, viewer }) => untieStudy(services, personOf(viewer), params.id, params.target),
 	),
 ];
 

@@ -1,8 +1,8 @@
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { redirect } from "#web/route.ts";
+import type { Typed } from "#web/form-values.ts";
+import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { leavesChapter } from "../practices/audience-rules.ts";
 import { audienceForm } from "../practices/contract.ts";
@@ -16,9 +16,7 @@ import { tieForm, tiesQuery } from "./contract.ts";
 import { tieStudy, untieStudy } from "./ties-actions.ts";
 import { readTies } from "./ties-store.ts";
 
-type At = Parameters<typeof Frame>[0]["at"];
-
-const audiencePage = async (at: At, id: string, typedIn: { values?: FormValues; errors?: FormErrors } = {}) => {
+const audiencePage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
 	const who = personOf(viewer);
 	const grounds = await readStudyAudience(services.db, services.config.origin, who.id, id);
@@ -67,17 +65,13 @@ export const reachRoutes: CommunityRoute[] = [
 			again: (input, values, errors) => audiencePage(input, input.params.id, { values, errors }),
 		},
 		async ({ body, services, viewer, params }) => {
-			const choice = { scope: body.scope, groupId: body.group || null, sites: body.sites };
-			const done = await changeStudyAudience(services, personOf(viewer), params.id, choice);
-			return done.ok ? ok(redirect(`/studies/${params.id}`)) : done;
+			return backTo(await changeStudyAudience(services, personOf(viewer), params.id, body), `/studies/${params.id}`);
 		},
 	),
 	form(
 		{ path: "/studies/:id/take-back", may: "cycle.write", summary: "Take a study back" },
-		async ({ services, viewer, params }) => {
-			const done = await takeStudyBack(services, personOf(viewer), params.id);
-			return done.ok ? ok(redirect(`/studies/${params.id}`)) : done;
-		},
+		async ({ services, viewer, params }) =>
+			backTo(await takeStudyBack(services, personOf(viewer), params.id), `/studies/${params.id}`),
 	),
 	page(
 		{
@@ -96,10 +90,8 @@ export const reachRoutes: CommunityRoute[] = [
 			body: tieForm,
 			again: (input) => tiesPage(input, input.params.id, ""),
 		},
-		async ({ body, services, viewer, params }) => {
-			const done = await tieStudy(services, personOf(viewer), params.id, body.target);
-			return done.ok ? ok(redirect(`/studies/${params.id}/ties`)) : done;
-		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await tieStudy(services, personOf(viewer), params.id, body.target), `/studies/${params.id}/ties`),
 	),
 	form(
 		{
@@ -109,9 +101,7 @@ export const reachRoutes: CommunityRoute[] = [
 			body: tieForm,
 			again: (input) => tiesPage(input, input.params.id, ""),
 		},
-		async ({ body, services, viewer, params }) => {
-			const done = await untieStudy(services, personOf(viewer), params.id, body.target);
-			return done.ok ? ok(redirect(`/studies/${params.id}/ties`)) : done;
-		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await untieStudy(services, personOf(viewer), params.id, body.target), `/studies/${params.id}/ties`),
 	),
 ];

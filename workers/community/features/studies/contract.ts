@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { optionalText, requiredText, unlessEmpty, wholeNumber } from "#web/form-fields.ts";
+import { id, idOrNone, idsOf, optionalText, requiredText, unlessEmpty, wholeNumber } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
-import { audienceScopes } from "../practices/audience-rules.ts";
+import { named } from "#web/named.ts";
+import { audienceAnswer, audienceOut } from "../practices/answers.ts";
 import { language } from "../practices/contract.ts";
 import { longestQuestion, longestSources, longestText, longestTitle, sourcesIn, sourcesTyped } from "./rules.ts";
 import type { StudyRead } from "./store.ts";
@@ -10,7 +11,6 @@ import type { StudyRead } from "./store.ts";
 /** The longest texts take up to nine bytes a character as a form sends them. */
 export const studyBodyLimit = 1_100_000;
 
-const id = z.string().max(60);
 const words = {
 	title: requiredText(longestTitle, "Please give it a title."),
 	question: requiredText(longestQuestion, "Please say what you want to find out."),
@@ -27,13 +27,9 @@ const readable = (typed: string, context: z.core.$RefinementCtx<string>): void =
 };
 const sourcesForm = optionalText(longestSources).superRefine(readable);
 
-export const newForm = z.object({
-	id,
-	...words,
-	sources: sourcesForm,
-	group: optionalText(60),
-	from: optionalText(60),
-});
+export const newForm = z
+	.object({ id, ...words, sources: sourcesForm, group: idOrNone, from: unlessEmpty(id) })
+	.transform(idsOf("group"));
 export const editForm = z.object({ ...words, sources: sourcesForm, base: wholeNumber(1) });
 
 const sourceBody = z.object({
@@ -50,7 +46,6 @@ const sourcesBody = z
 	.pipe(z.string().max(longestSources).superRefine(readable))
 	.meta({ description: "Each with a DOI or a web address." });
 
-const group = id.nullable().default(null).meta({ description: "A working group that it is for; null: everyone here." });
 const { lookedAt: material, ...otherWords } = words;
 /** Over the API what was looked at goes by a name of its own: what ends in At is a moment there. */
 const sentWords = { ...otherWords, material: material.meta({ description: "What was looked at." }) };
@@ -62,9 +57,10 @@ export const newBody = z
 		}),
 		...sentWords,
 		sources: sourcesBody,
-		group,
+		group: idOrNone.meta({ description: "A working group that it is for; null: everyone here." }),
 		from: id.optional().meta({ description: "What it comes from, or the practice or trial that it looks at." }),
 	})
+	.transform(idsOf("group"))
 	.meta({ id: "NewStudy" });
 export const changeBody = z
 	.object({
@@ -89,7 +85,7 @@ export const studyAnswer = z
 	.object({
 		id: z.string(),
 		title: z.string(),
-		author: z.object({ id: z.string(), name: z.string() }),
+		author: named,
 		question: z.string(),
 		method: z.string(),
 		material: z.string().meta({ description: "What was looked at." }),
@@ -97,11 +93,7 @@ export const studyAnswer = z
 		limits: z.string(),
 		sources: z.array(z.object({ title: z.string(), doi: z.string().optional(), url: z.string().optional() })),
 		language: z.string(),
-		audience: z.object({
-			scope: z.enum(audienceScopes),
-			groupId: z.string().nullable(),
-			sites: z.array(z.string()),
-		}),
+		audience: audienceAnswer,
 		version: z.number().int(),
 		createdAt: instant,
 		updatedAt: instant,
@@ -123,5 +115,5 @@ export const studyOut = (row: StudyRead): z.input<typeof studyAnswer> => ({
 	material: row.lookedAt,
 	author: { id: row.authorId, name: row.authorName },
 	sources: row.sources.map((one) => ({ ...one })),
-	audience: { ...row.audience, sites: [...row.audience.sites] },
+	audience: audienceOut(row.audience),
 });

@@ -1,5 +1,4 @@
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
-import { Select } from "#web/components/choices.tsx";
 import { DangerForm } from "#web/components/danger-form.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
@@ -9,6 +8,7 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import type { CycleChoices } from "../cycle/form-store.ts";
+import { GroupChoice } from "../cycle/group-choice.tsx";
 import { CameFrom } from "../cycle/views.tsx";
 import { longestQuestion, longestSources, longestText, longestTitle, parts, partWords, sourcesTyped } from "./rules.ts";
 import type { StudyRead } from "./store.ts";
@@ -73,17 +73,7 @@ export const NewStudyForm = ({ id, choices, group, language, values, errors }: N
 					question={asked && asked.length <= longestQuestion ? asked : undefined}
 					language={source?.language ?? language}
 				/>
-				{groups.length > 0 ? (
-					<Select
-						name="group"
-						label="Who can see it"
-						hint="You can let more people see it afterwards."
-						value={chosen}
-						empty="Everyone in this chapter"
-						optional
-						choices={groups.map((one) => ({ value: one.id, label: `Only the group ${one.name}` }))}
-					/>
-				) : null}
+				<GroupChoice groups={groups} value={chosen} hint="You can let more people see it afterwards." />
 				<Actions>
 					<Submit look="main">Begin it</Submit>
 					<LinkButton href="/studies">Not now</LinkButton>

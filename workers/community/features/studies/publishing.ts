@@ -10,7 +10,7 @@ import { containerOfPractice } from "../practices/rules.ts";
 import type { Source, StudyPart } from "./rules.ts";
 
 /** A study as it stands after the change that is being written. */
-export type Standing = Readonly<Record<StudyPart, string>> & {
+type Standing = Readonly<Record<StudyPart, string>> & {
 	readonly id: string;
 	readonly authorId: string;
 	readonly title: string;

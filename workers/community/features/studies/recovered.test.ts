@@ -3,11 +3,9 @@ import { newId } from "#core/id.ts";
 import { backUp } from "#test/support/backups.ts";
 import { chaptersInProcess, type InProcess } from "#test/support/linked-chapters.ts";
 import type { Person } from "#web/viewer.ts";
-import { askToLink, makeInvitation } from "../links/actions.ts";
 import { beginStudy, changeStudy } from "./actions.ts";
 import { changeStudyAudience, takeStudyBack } from "./audience-actions.ts";
 
-const all = { kinds: null, topics: null };
 const words = {
 	...{ title: "Handover silence", question: "Who speaks last?", method: "", lookedAt: "", limits: "" },
 	...{ findings: "Wombat findings.", language: "en", sources: "Ours, https://example.org/a" },
@@ -29,10 +27,7 @@ const shared = async (): Promise<string> => {
 beforeEach(async () => {
 	network = await chaptersInProcess("boston", "nairobi");
 	[boston, nairobi] = network.sites as [InProcess, InProcess];
-	const invitation = await makeInvitation(nairobi.services, "a steward", { note: "", sends: all, wants: all });
-	await askToLink(boston.services, invitation, { stance: "yes", note: "", sends: all, wants: all });
-	await network.work();
-	await network.pass();
+	await network.link(nairobi, boston);
 	rosa = await boston.member("Rosa Medina");
 });
 

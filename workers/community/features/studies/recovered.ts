@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
-import type { KindHandler, Site, Statement } from "#exchange/site.ts";
+import type { Site, Statement } from "#exchange/site.ts";
 import { contentSchemas } from "#protocol/content.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
 import { study } from "../../db/cycle.ts";
-import { localIdOf, ownerOf } from "../practices/recovered.ts";
+import { hearingAgain, ownerOf } from "../practices/recovered.ts";
 import { indexing } from "./publishing.ts";
 
 /** It was taken back after the backup was made: here too it is the chapter's again, and stays there. */
@@ -37,13 +37,4 @@ const told = async (site: Site, id: string, item: JudgedActivity): Promise<State
 };
 
 /** Brings our studies in line with what we had said of them before a backup was restored. */
-export const studyHandler: KindHandler = {
-	recovered: async (site, items) => {
-		const statements: Statement[] = [];
-		for (const item of items) {
-			const id = localIdOf(site, item.recordId);
-			statements.push(...(item.type === "Delete" ? [taken(site, id)] : await told(site, id, item)));
-		}
-		return statements;
-	},
-};
+export const studyHandler = hearingAgain({ taken, told });

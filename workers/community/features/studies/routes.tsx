@@ -1,10 +1,10 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
-import { redirect } from "#web/route.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { choicesFor } from "../cycle/actions.ts";
@@ -19,9 +19,6 @@ import { DeleteStudyForm, EditStudyForm, NewStudyForm } from "./form-views.tsx";
 import { StudyList } from "./list-views.tsx";
 import { readStudies, readStudy, readStudyPage, type StudyRead, studyCursor } from "./store.ts";
 import { StudyPage } from "./views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const newPage = async (at: At, from: string, group: string | undefined, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
@@ -101,9 +98,7 @@ const writing: CommunityRoute[] = [
 			again: (input, values, errors) => newPage(input, typed(values, "from"), undefined, { values, errors }),
 		},
 		async ({ body, services, viewer }) => {
-			const { group, from, ...words } = body;
-			const study = { ...words, groupId: group || null, from: from || undefined };
-			const made = await beginStudy(services, personOf(viewer), study);
+			const made = await beginStudy(services, personOf(viewer), body);
 			return made.ok ? ok(redirect(`/studies/${made.value.id}`)) : made;
 		},
 	),
@@ -119,10 +114,8 @@ const writing: CommunityRoute[] = [
 			bodyLimit: studyBodyLimit,
 			again: (input, values, errors) => editPage(input, input.params.id, { values, errors }),
 		},
-		async ({ body, services, viewer, params }) => {
-			const saved = await changeStudy(services, personOf(viewer), params.id, body);
-			return saved.ok ? ok(redirect(`/studies/${params.id}`)) : saved;
-		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await changeStudy(services, personOf(viewer), params.id, body), `/studies/${params.id}`),
 	),
 	page({ path: "/studies/:id/delete", may: "cycle.write", summary: "Delete a study" }, async (input) => {
 		const who = personOf(input.viewer);
@@ -136,10 +129,8 @@ const writing: CommunityRoute[] = [
 	}),
 	form(
 		{ path: "/studies/:id/delete", may: "cycle.write", summary: "Delete a study" },
-		async ({ services, viewer, params }) => {
-			const done = await removeStudy(services, personOf(viewer), params.id);
-			return done.ok ? ok(redirect("/studies?whose=mine")) : done;
-		},
+		async ({ services, viewer, params }) =>
+			backTo(await removeStudy(services, personOf(viewer), params.id), "/studies?whose=mine"),
 	),
 ];
 

@@ -6,7 +6,7 @@ export const longestTitle = 200;
 export const longestQuestion = 2_000;
 export const longestText = 20_000;
 /** As many as a long list of references has; each travels with the study. */
-export const mostSources = 50;
+const mostSources = 50;
 export const longestSources = 20_000;
 /** As many practices and trials as one study can look at closely. */
 export const mostTies = 40;

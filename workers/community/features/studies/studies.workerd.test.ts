@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#core/id.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { circleIn } from "#test/support/circle.ts";
 
 const site = chapterSite();
 const { services } = site;
@@ -12,8 +14,6 @@ let steward: SignedIn;
 let group: string;
 
 type Study = { study: Record<string, unknown>; ties: { id: string }[] };
-const idOf = async (answer: Response | Promise<Response>): Promise<string> =>
-	((await (await answer).json()) as { id: string }).id;
 const words = { title: "Handover silence", question: "Who speaks last?", language: "en" };
 const begin = (more: object = {}, as = rosa) => idOf(site.call("POST", "/api/studies", { ...words, ...more }, as));
 const read = async (id: string, as = rosa) => (await (await site.get(`/api/studies/${id}`, as)).json()) as Study;
@@ -28,14 +28,10 @@ const practiceBy = (as: SignedIn, more: object = {}) =>
 	);
 
 beforeAll(async () => {
-	await site.claim();
-	rosa = await site.signIn("member", "Rosa Medina");
-	ezra = await site.signIn("member", "Ezra Cohen");
-	outsider = await site.signIn("member", "Outsider");
-	guest = await site.signIn("guest", "Guest");
-	steward = await site.signIn("steward", "Steward");
-	group = await idOf(site.call("POST", "/api/groups", { name: "Schools", purpose: "To listen." }, rosa));
-	await site.call("POST", `/api/groups/${group}/members`, { personId: ezra.id }, rosa);
+	({ rosa, ezra, outsider, guest, steward, group } = await circleIn(site, {
+		rosa: "Rosa Medina",
+		ezra: "Ezra Cohen",
+	}));
 });
 
 describe("a study", () => {

@@ -2,11 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { newId } from "#core/id.ts";
 import { chaptersInProcess, type InProcess } from "#test/support/linked-chapters.ts";
 import type { Person } from "#web/viewer.ts";
-import { askToLink, makeInvitation } from "../links/actions.ts";
 import { beginStudy, changeStudy } from "./actions.ts";
 import { changeStudyAudience, takeStudyBack } from "./audience-actions.ts";
 
-const all = { kinds: null, topics: null };
 const words = {
 	title: "Handover silence",
 	question: "Who speaks last?",
@@ -28,10 +26,7 @@ let id: string;
 beforeEach(async () => {
 	network = await chaptersInProcess("nairobi", "boston");
 	[nairobi, boston] = network.sites as [InProcess, InProcess];
-	const invitation = await makeInvitation(nairobi.services, "a steward", { note: "", sends: all, wants: all });
-	await askToLink(boston.services, invitation, { stance: "yes", note: "", sends: all, wants: all });
-	await network.work();
-	await network.pass();
+	await network.link(nairobi, boston);
 	author = await nairobi.member("Wanjiru Kamau");
 	id = newId("study", nairobi.services);
 	await beginStudy(nairobi.services, author, { ...words, id, groupId: null });

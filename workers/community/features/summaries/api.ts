@@ -2,7 +2,6 @@ import * as z from "zod";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { listOf, listPage, listQuery } from "#web/list-page.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { permits } from "../../permissions.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
@@ -88,10 +87,11 @@ export const summariesApi: CommunityRoute[] = [
 			body: wordsBody,
 			bodyLimit,
 			answer: summaryAnswer,
+			readAgain: "/api/summaries/:id",
 		},
 		async ({ services, viewer, params, body: { base, ...words } }) => {
 			const saved = await saveSummary(services, personOf(viewer), params.id, base, words);
-			return saved.ok ? answered(services, params.id) : readAgainAt(`/api/summaries/${params.id}`, saved);
+			return saved.ok ? answered(services, params.id) : saved;
 		},
 	),
 	api(
@@ -121,10 +121,11 @@ export const summariesApi: CommunityRoute[] = [
 			summary: "Publishes a summary to an audience",
 			body: publishBody,
 			answer: summaryAnswer,
+			readAgain: "/api/summaries/:id",
 		},
 		async ({ services, viewer, params, body }) => {
 			const done = await publishSummary(services, personOf(viewer), params.id, body.base, body.audience);
-			return done.ok ? answered(services, params.id) : readAgainAt(`/api/summaries/${params.id}`, done);
+			return done.ok ? answered(services, params.id) : done;
 		},
 	),
 	api(

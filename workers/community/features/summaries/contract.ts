@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { oneOf, requiredText, wholeNumber } from "#web/form-fields.ts";
+import { calendarDay, oneOf, requiredText, wholeNumber } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { isLanguageTag } from "../chapter/rules.ts";
 import { summaryAudiences } from "./draft-rules.ts";
@@ -7,14 +7,7 @@ import { summaryAudiences } from "./draft-rules.ts";
 /** As long as a long practice; the wire takes 60,000 letters. */
 const longestBody = 40_000;
 
-/** Whether the calendar has such a day: 31 February would roll over into March. */
-const isDay = (text: string): boolean =>
-	!Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-
-const day = z
-	.string({ error: "Please give a day." })
-	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text), "Please give a date as year-month-day.")
-	.meta({ description: "A calendar day, YYYY-MM-DD." });
+const day = calendarDay.meta({ description: "A calendar day, YYYY-MM-DD." });
 
 const language = z
 	.string()

@@ -11,7 +11,7 @@ import { Cards } from "#web/components/practice-card.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { SummaryAudience } from "./draft-rules.ts";
 import { type Period, periodWords } from "./period.ts";
 import type { SummaryLine } from "./store.ts";
@@ -103,7 +103,7 @@ export const audienceChoices: readonly {
 ];
 
 /** For which period, and for whom, a draft is made. */
-export const NewPage = (props: { period: Period; values?: FormValues; errors?: FormErrors }) => (
+export const NewPage = (props: { period: Period } & Typed) => (
 	<>
 		<PageHead
 			title="Draft a summary"

@@ -3,7 +3,7 @@ import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import type { Html } from "#web/html.ts";
-import { redirect } from "#web/route.ts";
+import { backTo, redirect } from "#web/route.ts";
 import { personOf, type Viewer } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
@@ -81,8 +81,7 @@ export const stewardRoutes: CommunityRoute[] = [
 			const { base, intent, ...words } = input.body;
 			const { services, params, viewer } = input;
 			if (intent === "save") {
-				const saved = await saveSummary(services, personOf(viewer), params.id, base, words);
-				return saved.ok ? ok(redirect(`/summaries/${params.id}`)) : saved;
+				return backTo(await saveSummary(services, personOf(viewer), params.id, base, words), `/summaries/${params.id}`);
 			}
 			const row = await readSummary(services.db, params.id);
 			if (!row) return missing;
@@ -115,10 +114,11 @@ export const stewardRoutes: CommunityRoute[] = [
 					{ values, errors },
 				),
 		},
-		async ({ services, params, viewer, body }) => {
-			const done = await publishSummary(services, personOf(viewer), params.id, body.base, body.audience);
-			return done.ok ? ok(redirect(`/summaries/${params.id}`)) : done;
-		},
+		async ({ services, params, viewer, body }) =>
+			backTo(
+				await publishSummary(services, personOf(viewer), params.id, body.base, body.audience),
+				`/summaries/${params.id}`,
+			),
 	),
 	page(
 		{ path: "/summaries/:id/take-back", may: "summary.write", summary: "What taking a summary back does" },

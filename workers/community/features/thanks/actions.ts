@@ -28,7 +28,7 @@ import {
 /** A kind word is for one; more in a day from one person is a flood, and each goes out as a letter. */
 const thanksPerPerson: Limit = { name: "thanks", most: 40, per: day };
 
-export type Thanking = { readonly thing: Thing | undefined; readonly person: Thanked };
+type Thanking = { readonly thing: Thing | undefined; readonly person: Thanked };
 
 /** Whom one is about to thank, and what for. Without a person, whoever wrote the thing is thanked. */
 export const thanking = async (
@@ -43,7 +43,7 @@ export const thanking = async (
 	return person.id === who.id ? oneself : ok({ thing, person });
 };
 
-export type NewThanks = {
+type NewThanks = {
 	/** Made when the form was shown, so that a form sent twice thanks once. */
 	readonly id: string;
 	readonly for?: string;
@@ -77,7 +77,7 @@ export const giveThanks = async (
 	const done = await runGuarded(db, [
 		...(thing ? [bothSee(db, thing.id, who.id, person.id)] : []),
 		insertThanks(db, row),
-		...lettersToPeople(db, [{ ...words, to: [letter] }]),
+		...lettersToPeople(db, [{ ...words, about: thing ? [thing.id] : [], to: [letter] }]),
 	]);
 	if (!done) {
 		// Sent twice at the same moment, the first thanks stand, and one letter goes out.

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
+import { id, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
+import { named } from "#web/named.ts";
 import { longestThanks } from "./rules.ts";
 import type { ThanksRead } from "./store.ts";
 
-const id = z.string().max(60);
 const text = requiredText(longestThanks, "Please say in a line what you are glad of.");
 
 /** What the form is opened with: what one is glad of, or whom one thanks. */
@@ -21,18 +21,17 @@ export const newBody = z
 	})
 	.meta({ id: "NewThanks" });
 
-export const ways = ["received", "given"] as const;
+const ways = ["received", "given"] as const;
 export const thanksQuery = z.object({
 	way: unlessEmpty(z.enum(ways)).meta({ description: "received, where nothing is said; or given." }),
 	...listQuery,
 });
 
-const person = z.object({ id: z.string(), name: z.string() });
-export const thanksAnswer = z
+const thanksAnswer = z
 	.object({
 		id: z.string(),
-		from: person,
-		to: person,
+		from: named,
+		to: named,
 		for: z.object({ id: z.string(), kind: z.string(), title: z.string(), href: z.string() }).nullable(),
 		text: z.string(),
 		at: instant,

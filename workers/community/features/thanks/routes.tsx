@@ -1,10 +1,10 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
-import { backTo, redirect } from "#web/route.ts";
+import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { giveThanks, takeThanksBack, thanking } from "./actions.ts";
@@ -12,9 +12,6 @@ import { thanksApi } from "./api.ts";
 import { newForm, openedFor, thanksQuery } from "./contract.ts";
 import { readThanks, thanksCursor } from "./store.ts";
 import { ThanksForm, ThanksList } from "./views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const newPage = async (at: At, forId: string, toId: string, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
@@ -59,10 +56,8 @@ export const thanksRoutes: CommunityRoute[] = [
 			body: newForm,
 			again: (input, values, errors) => newPage(input, typed(values, "for"), typed(values, "to"), { values, errors }),
 		},
-		async ({ body, services, viewer }) => {
-			const done = await giveThanks(services, personOf(viewer), body);
-			return done.ok ? ok(redirect("/thanks?way=given")) : done;
-		},
+		async ({ body, services, viewer }) =>
+			backTo(await giveThanks(services, personOf(viewer), body), "/thanks?way=given"),
 	),
 	form(
 		{ path: "/thanks/:id/take-back", may: "help.write", summary: "Take one’s thanks back" },

@@ -7,6 +7,6 @@ export const noThing = problem("not-found", "What you want to thank for is not t
 export const noPerson = problem("not-found", "There is no such person here.");
 export const oneself = problem("invalid", "This is yours. Thank somebody who helped you with it.");
 export const notInIt = problem("invalid", "This person can’t see what you thank for. Thank them without naming it.", {
-	field: "toId",
+	field: "to",
 });
 export const noThanks = problem("not-found", "There are no such thanks, or they aren’t yours to take back.");

@@ -7,7 +7,7 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
 import { docs, docVisible } from "../../db/container.ts";
 import { helperSetting, thanks } from "../../db/helping.ts";
-import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
+import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins, namedJson } from "../search/named-store.ts";
 
 export type ThanksRead = {
 	readonly id: string;
@@ -24,8 +24,7 @@ export type ThanksRead = {
 type Row = Omit<ThanksRead, "about"> & { readonly about: string | null };
 
 /** What somebody is thanked for, as JSON of a `NamedRow`. */
-const about = (viewerId: string): SQL => sql`(select json_object('id', id, 'kind', kind, 'origin', origin,
-		'language', language, 'docTitle', docTitle, 'practiceId', practiceId, 'peerName', peerName, 'group', "group", 'title', title)
+const about = (viewerId: string): SQL => sql`(select ${namedJson}
 	from (select ${namedColumns} from ${docs} ${namedJoins} where d.id = h.for_id and ${docVisible(viewerId)}))`;
 
 const columns = (

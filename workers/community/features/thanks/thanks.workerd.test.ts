@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { newId } from "#core/id.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 
 const site = chapterSite();
@@ -9,7 +10,6 @@ let rosa: SignedIn;
 let guest: SignedIn;
 
 type Item = { id: string; text: string; for: { title: string; href: string } | null };
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 const list = async (way: string, as: SignedIn): Promise<Item[]> =>
 	((await (await site.get(`/api/thanks?way=${way}`, as)).json()) as { items: Item[] }).items;
 const letters = async (): Promise<number> =>

@@ -8,12 +8,11 @@ import { Pager } from "#web/components/pager.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { kindName } from "../search/rules.ts";
 import { longestThanks } from "./rules.ts";
 import type { Thanked, ThanksRead, Thing } from "./store.ts";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 type Way = "received" | "given";
 
 const Card = ({ thanks, way }: { thanks: ThanksRead; way: Way }) => {

@@ -7,14 +7,14 @@ import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { forgettingThreads, groundsFor } from "../cycle/actions.ts";
 import { leadsMeeting } from "../meetings/actions.ts";
-import { puttingOn, takingOff } from "../meetings/agenda-actions.ts";
+import { leavingOff, puttingOn } from "../meetings/agenda-actions.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { type Format, noTopic, notOpen } from "./rules.ts";
 import { deleteInterest, insertTopic, readLeader, readTopic, stillAt, updateTopic, writeInterest } from "./store.ts";
 
 const movedMeanwhile = problem("conflict", "This topic was changed just now. Look at it again.");
 
-export type NewTopic = {
+type NewTopic = {
 	/** Made when the form was shown, so that a form sent twice raises one topic. */
 	readonly id: string;
 	/** The working group that it is for; null for the chapter. */
@@ -132,7 +132,7 @@ export const settleTopic = async (
 			id,
 			to === "done" ? { state: "done", updatedAt: now } : { state: "open", meetingId: null, updatedAt: now },
 		),
-		...(to === "back" && ahead ? [takingOff(services, meetingId, id)] : []),
+		...(to === "back" && ahead ? [leavingOff(services, meetingId, id)] : []),
 	]);
 	return done ? ok(undefined) : movedMeanwhile;
 };

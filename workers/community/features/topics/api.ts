@@ -29,7 +29,8 @@ export const topicApi: CommunityRoute[] = [
 			answer: topicsAnswer,
 		},
 		async ({ query, services, viewer }) => {
-			const rows = await readTopics(services.db, personOf(viewer).id, query.state ?? "open", query);
+			const filter = { board: query.state ?? "open", group: query.group };
+			const rows = await readTopics(services.db, personOf(viewer).id, filter, query);
 			const { items, next } = listPage(rows, query.limit, topicCursor);
 			return ok({ items: items.map(topicOut), next });
 		},
@@ -44,11 +45,8 @@ export const topicApi: CommunityRoute[] = [
 			answer: raisedAnswer,
 			status: 201,
 		},
-		({ body, services, viewer }) => {
-			const { group, ...words } = body;
-			const id = body.id ?? newId("topic", services);
-			return raiseTopic(services, personOf(viewer), { ...words, id, groupId: group });
-		},
+		({ body, services, viewer }) =>
+			raiseTopic(services, personOf(viewer), { ...body, id: body.id ?? newId("topic", services) }),
 	),
 	api(
 		{ method: "GET", path: "/api/topics/:id", may: "meeting.read", summary: "A topic", answer: topicAnswer },
@@ -84,7 +82,7 @@ export const topicApi: CommunityRoute[] = [
 			summary: "Take a topic up in a meeting that one leads",
 			body: pickBody,
 		},
-		({ body, params, services, viewer }) => pickTopic(services, personOf(viewer), params.id, body.meetingId),
+		({ body, params, services, viewer }) => pickTopic(services, personOf(viewer), params.id, body.meeting),
 	),
 	api(
 		{

@@ -1,5 +1,5 @@
 import { Submit } from "#web/components/button.tsx";
-import { RadioChoices, Select } from "#web/components/choices.tsx";
+import { RadioChoices } from "#web/components/choices.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { LanguageChoice } from "#web/components/language-choice.tsx";
@@ -7,6 +7,7 @@ import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import type { CycleChoices } from "../cycle/form-store.ts";
+import { GroupChoice } from "../cycle/group-choice.tsx";
 import { CameFrom } from "../cycle/views.tsx";
 import { formats, formatWords, longestText, longestTitle } from "./rules.ts";
 
@@ -45,16 +46,7 @@ export const NewTopicForm = ({ id, choices, group, language, values, errors }: N
 				choices={formats.map((value) => ({ value, ...formatWords[value] }))}
 			/>
 			<LanguageChoice value={choices.source?.language ?? language} />
-			{choices.groups.length > 0 ? (
-				<Select
-					name="group"
-					label="Where is it raised?"
-					value={group}
-					empty="In the whole chapter"
-					optional
-					choices={choices.groups.map((one) => ({ value: one.id, label: `Only in the group ${one.name}` }))}
-				/>
-			) : null}
+			<GroupChoice groups={choices.groups} value={group} label="Who hears of it, and may take it up" />
 			<Submit look="main">Raise it</Submit>
 		</Form>
 		<NextStep href="/topics" label="See what others have raised" />

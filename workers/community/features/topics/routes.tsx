@@ -1,10 +1,10 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
 import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { choicesFor } from "../cycle/actions.ts";
@@ -17,9 +17,6 @@ import { NewTopicForm } from "./form-views.tsx";
 import { noTopic } from "./rules.ts";
 import { readTopicPage, readTopics, topicCursor } from "./store.ts";
 import { TopicList, TopicPage } from "./views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const newPage = async (at: At, from: string, group: string | undefined, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
@@ -64,17 +61,17 @@ const onePage = async (at: At, id: string, typedIn: Typed = {}) => {
 export const topicRoutes: CommunityRoute[] = [
 	page({ path: "/topics", may: "meeting.read", summary: "Topics", query: boardQuery }, async (input) => {
 		const { query, services, viewer, c } = input;
-		const board = query.state ?? "open";
-		const rows = await readTopics(services.db, personOf(viewer).id, board, query);
+		const filter = { board: query.state ?? "open", group: query.group };
+		const rows = await readTopics(services.db, personOf(viewer).id, filter, query);
 		const { items, next } = listPage(rows, query.limit, topicCursor);
 		return ok(
 			<Frame at={input} title="Topics" current="/topics">
 				<TopicList
 					topics={items}
-					board={board}
+					filter={filter}
 					mayWrite={permits(viewer, "meeting.join")}
 					next={nextHref(c.req.url, next)}
-					first={query.after ? `/topics?state=${board}` : undefined}
+					deeper={query.after !== undefined}
 				/>
 			</Frame>,
 		);
@@ -97,12 +94,7 @@ export const topicRoutes: CommunityRoute[] = [
 			again: (input, values, errors) => newPage(input, typed(values, "from"), undefined, { values, errors }),
 		},
 		async ({ body, services, viewer }) => {
-			const { group, from, ...words } = body;
-			const made = await raiseTopic(services, personOf(viewer), {
-				...words,
-				groupId: group || null,
-				from: from || undefined,
-			});
+			const made = await raiseTopic(services, personOf(viewer), body);
 			return made.ok ? ok(redirect(`/topics/${made.value.id}`)) : made;
 		},
 	),
@@ -131,7 +123,7 @@ export const topicRoutes: CommunityRoute[] = [
 			again: (input, values, errors) => onePage(input, input.params.id, { values, errors }),
 		},
 		async ({ body, services, viewer, params }) =>
-			backTo(await pickTopic(services, personOf(viewer), params.id, body.meetingId), `/topics/${params.id}`),
+			backTo(await pickTopic(services, personOf(viewer), params.id, body.meeting), `/topics/${params.id}`),
 	),
 	form(
 		{

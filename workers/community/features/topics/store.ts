@@ -80,16 +80,27 @@ const topicQuery = (viewerId: string, id: string): SQL =>
 /** On the board, or what became of earlier ones. */
 export type Board = "open" | "picked" | "done";
 
+export type TopicFilter = {
+	readonly board: Board;
+	/** Only those of this group. */
+	readonly group?: string;
+};
+
 /** One more than `limit` topics, latest first: in no other order, because nothing here is ranked. */
-const listQuery = (viewerId: string, board: Board, page: ListPlace): SQL =>
+const listQuery = (viewerId: string, { board, group }: TopicFilter, page: ListPlace): SQL =>
 	sql`select ${columns(viewerId)} where t.state = ${board} and ${inContainer(viewerId)}
+		${group ? sql`and t.group_id = ${group}` : sql``}
 		${page.after ? sql`and (t.created_at, t.id) < (${page.after.key}, ${page.after.id})` : sql``}
 		order by t.created_at desc, t.id desc limit ${page.limit + 1}`;
 
 export const topicCursor = (row: TopicRead): ListCursor => ({ key: row.createdAt, id: row.id });
 
-export const readTopics = async (db: Db, viewerId: string, board: Board, page: ListPlace): Promise<TopicRead[]> =>
-	(await db.all<Row>(listQuery(viewerId, board, page))).map(topicFrom);
+export const readTopics = async (
+	db: Db,
+	viewerId: string,
+	filter: TopicFilter,
+	page: ListPlace,
+): Promise<TopicRead[]> => (await db.all<Row>(listQuery(viewerId, filter, page))).map(topicFrom);
 
 export const readTopic = async (db: Db, viewerId: string, id: string): Promise<TopicRead | undefined> => {
 	const [row] = await db.all<Row>(topicQuery(viewerId, id));
@@ -99,7 +110,8 @@ export const readTopic = async (db: Db, viewerId: string, id: string): Promise<T
 export type MeetingChoice = {
 	readonly id: string;
 	readonly title: string;
-	readonly startsLocal: string;
+	readonly startsAt: number;
+	readonly timeZone: string;
 	readonly hostId: string | null;
 	readonly facilitatorId: string | null;
 	readonly createdBy: string;
@@ -111,7 +123,7 @@ export const readTopicPage = async (db: Db, viewerId: string, id: string, now: n
 	const [[row], threads, meetings, talk] = await readBatch<[Row, ThreadRow, MeetingChoice, TalkRow]>(db, [
 		topicQuery(viewerId, id),
 		threadsQuery(viewerId, id),
-		sql`select t.id, t.title, t.starts_local as startsLocal, t.host_id as hostId, t.facilitator_id as facilitatorId,
+		sql`select t.id, t.title, t.starts_at as startsAt, t.time_zone as timeZone, t.host_id as hostId, t.facilitator_id as facilitatorId,
 			t.created_by as createdBy, g.coordinator_id as coordinatorId
 			from ${meeting} t left join ${workingGroup} g on g.id = t.group_id
 			where t.starts_at > ${now} and t.state = 'planned' and ${inContainer(viewerId)}

@@ -40,6 +40,8 @@ describe("a topic", () => {
 			expect((await site.post("/topics/new", { ...words, id }, ada)).headers.get("location")).toBe(`/topics/${id}`);
 		expect(await site.text("/topics", guest)).toContain(words.title);
 		expect(await site.text("/search?q=handovers&kind=topic", ben)).toContain(`/topics/${id}`);
+		const page = (await site.text(`/topics/${id}`, facilitator)).replaceAll("\u202f", " ");
+		expect(page).toContain(`>Next, Tuesday, October 27, 2026 at 5:30 PM in New York</option>`);
 	});
 
 	it("is refused without words, in no such format, and by a guest", async () => {
@@ -75,10 +77,10 @@ describe("a topic", () => {
 	it("is taken up in a meeting by who leads that, with who could lead it, and done or back after it", async () => {
 		const [done, back] = [await raise({ title: "Picked and done" }), await raise({ title: "Picked and back" })];
 		await site.call("PUT", `/api/topics/${done}/interest`, { wants: true, couldLead: true }, ben);
-		expect((await post(`/api/topics/${done}/pick`, { meetingId: meeting }, ada)).status).toBe(403);
-		expect((await site.post(`/topics/${done}/pick`, { meetingId: meeting }, facilitator)).status).toBe(303);
-		expect((await post(`/api/topics/${done}/pick`, { meetingId: meeting }, facilitator)).status).toBe(409);
-		expect((await post(`/api/topics/${back}/pick`, { meetingId: meeting }, facilitator)).status).toBe(204);
+		expect((await post(`/api/topics/${done}/pick`, { meeting }, ada)).status).toBe(403);
+		expect((await site.post(`/topics/${done}/pick`, { meeting }, facilitator)).status).toBe(303);
+		expect((await post(`/api/topics/${done}/pick`, { meeting }, facilitator)).status).toBe(409);
+		expect((await post(`/api/topics/${back}/pick`, { meeting }, facilitator)).status).toBe(204);
 		const agenda = await site.text(`/meetings/${meeting}`, guest);
 		expect(agenda).toContain(`/topics/${done}`);
 		expect(agenda).toMatch(/led by[^<]*<span class="person"><a[^>]*>Ben/);
@@ -96,7 +98,7 @@ describe("a topic", () => {
 		const next = { title: "Later", startsLocal: "2026-11-24T17:30", timeZone: "America/New_York", minutes: 90 };
 		const { id: later } = await json(await post("/api/meetings", next, facilitator));
 		const id = await raise();
-		await post(`/api/topics/${id}/pick`, { meetingId: later }, facilitator);
+		await post(`/api/topics/${id}/pick`, { meeting: later }, facilitator);
 		await post(`/api/meetings/${later}/cancel`, { word: "Snow." }, facilitator);
 		expect(await read(id)).toMatchObject({ state: "open", meeting: null });
 	});
@@ -112,10 +114,10 @@ describe("a group’s topic", () => {
 			expect(await site.text(`/topics/new?from=${id}`, who)).not.toContain(canary);
 		}
 		const next = { title: "Chapter", startsLocal: "2026-12-08T17:30", timeZone: "America/New_York", minutes: 90 };
-		const { id: chapters } = await json(await post("/api/meetings", { ...next, facilitatorId: ada.id }, facilitator));
-		expect((await post(`/api/topics/${id}/pick`, { meetingId: chapters }, ada)).status).toBe(400);
-		const { id: own } = await json(await post("/api/meetings", { ...next, groupId: group }, ada));
-		expect((await post(`/api/topics/${id}/pick`, { meetingId: own }, ada)).status).toBe(204);
+		const { id: chapters } = await json(await post("/api/meetings", { ...next, facilitator: ada.id }, facilitator));
+		expect((await post(`/api/topics/${id}/pick`, { meeting: chapters }, ada)).status).toBe(400);
+		const { id: own } = await json(await post("/api/meetings", { ...next, group }, ada));
+		expect((await post(`/api/topics/${id}/pick`, { meeting: own }, ada)).status).toBe(204);
 		expect((await site.call("PUT", `/api/topics/${id}/interest`, { wants: true, couldLead: true }, ben)).status).toBe(
 			404,
 		);
@@ -123,7 +125,7 @@ describe("a group’s topic", () => {
 
 	it("that comes from what was said in the group can’t be raised outside it", async () => {
 		const source = await raise({ title: `${canary} source`, group });
-		await site.call("POST", `/api/groups/${group}/members`, { personId: ben.id }, ada);
+		await site.call("POST", `/api/groups/${group}/members`, { person: ben.id }, ada);
 		expect((await post("/api/topics", { ...words, from: source }, ben)).status).toBe(400);
 		const inside = await raise({ title: "Out of it", from: source, group }, ben);
 		expect(await site.text(`/topics/${inside}`, ada)).toContain("Where this came from");

@@ -10,16 +10,19 @@ import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
+import { useContext } from "#web/context.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
+import { ReaderContext } from "#web/reader.ts";
 import type { Talk } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
+import { OneGroup } from "../groups/one-group-views.tsx";
+import { meetingChoices } from "../meetings/time-views.tsx";
 import { formatWords } from "./rules.ts";
-import type { Board, MeetingChoice, TopicRead } from "./store.ts";
+import type { Board, MeetingChoice, TopicFilter, TopicRead } from "./store.ts";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 const trail = [{ href: "/topics", label: "Topics" }];
 
 const Names = ({ label, names }: { label: string; names: readonly string[] }) =>
@@ -64,9 +67,21 @@ const boardWords: Readonly<Record<Board, string>> = {
 	done: "What we have learned about",
 };
 
-type ListProps = { topics: readonly TopicRead[]; board: Board; mayWrite: boolean; next?: string; first?: string };
+const addressOf = ({ board, group }: TopicFilter): string => {
+	const asked = [board === "open" ? "" : `state=${board}`, group ? `group=${group}` : ""].filter(Boolean).join("&");
+	return asked ? `/topics?${asked}` : "/topics";
+};
 
-export const TopicList = ({ topics, board, mayWrite, next, first }: ListProps) => (
+type ListProps = {
+	topics: readonly TopicRead[];
+	filter: TopicFilter;
+	mayWrite: boolean;
+	next?: string;
+	/** Whether it is a later page of the list. */
+	deeper: boolean;
+};
+
+export const TopicList = ({ topics, filter, mayWrite, next, deeper }: ListProps) => (
 	<>
 		<PageHead
 			title="Topics"
@@ -76,16 +91,14 @@ export const TopicList = ({ topics, board, mayWrite, next, first }: ListProps) =
 			<ul class="facts">
 				{(["open", "picked", "done"] as const).map((one) => (
 					<li>
-						<a
-							href={one === "open" ? "/topics" : `/topics?state=${one}`}
-							aria-current={one === board ? "page" : undefined}
-						>
+						<a href={addressOf({ ...filter, board: one })} aria-current={one === filter.board ? "page" : undefined}>
 							{boardWords[one]}
 						</a>
 					</li>
 				))}
 			</ul>
 		</nav>
+		<OneGroup group={filter.group} all="/topics" />
 		{topics.length > 0 ? (
 			<Cards>
 				{topics.map((topic) => (
@@ -93,13 +106,13 @@ export const TopicList = ({ topics, board, mayWrite, next, first }: ListProps) =
 				))}
 			</Cards>
 		) : (
-			<EmptyState title={board === "open" ? "Nothing is on the board." : "Nothing here yet."}>
+			<EmptyState title={filter.board === "open" ? "Nothing is on the board." : "Nothing here yet."}>
 				<p>What surprised you lately? What would you like somebody else’s eyes on? That is a topic.</p>
 			</EmptyState>
 		)}
-		<Pager next={next} first={first} what="Earlier topics" />
+		<Pager next={next} first={deeper ? addressOf(filter) : undefined} what="Earlier topics" />
 		{mayWrite ? (
-			<NextStep href="/topics/new" label="Raise a topic">
+			<NextStep href={filter.group ? `/topics/new?group=${filter.group}` : "/topics/new"} label="Raise a topic">
 				A line is enough.
 			</NextStep>
 		) : (
@@ -134,14 +147,7 @@ const Interest = ({ topic }: { topic: TopicRead }) => (
 const Pick = ({ topic, meetings, values, errors }: Pick<PageProps, "topic" | "meetings" | "values" | "errors">) => (
 	<Section title="Take it up in a meeting" lead="For whoever leads that meeting. It is on the agenda at once.">
 		<Form action={`/topics/${topic.id}/pick`} values={values} errors={errors} id="pick">
-			<Select
-				name="meetingId"
-				label="Which meeting?"
-				choices={meetings.map((one) => ({
-					value: one.id,
-					label: `${one.startsLocal.slice(0, 10)} ${one.title}`,
-				}))}
-			/>
+			<Select name="meeting" label="Which meeting?" choices={meetingChoices(meetings, useContext(ReaderContext))} />
 			<Submit look="quiet">Pick it</Submit>
 		</Form>
 	</Section>

@@ -5,7 +5,7 @@ import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { forgettingThreads, groundsFor } from "../cycle/actions.ts";
+import { comesFrom, forgettingThreads, groundsFor } from "../cycle/actions.ts";
 import { practiceToTry } from "../practices/reading-actions.ts";
 import { isIdOf } from "../practices/rules.ts";
 import {
@@ -40,7 +40,22 @@ const indexing = (services: Services, told: Told): Statement[] => [
 	}),
 ];
 
-/** "I'll try this": says in what context. Whoever is at it already goes on with that trial. */
+/** Keeps that a running trial comes from something else, too. What itself came of the trial is linked to it already. */
+const linking = async (
+	services: Services,
+	who: Person,
+	trial: { readonly id: string; readonly groupId: string | null },
+	from: string | undefined,
+): Promise<Result<{ id: string }>> => {
+	const { db } = services;
+	const { id, groupId } = trial;
+	if (!from || (await comesFrom(services, from, id))) return ok({ id });
+	const grounds = await groundsFor(services, who, { id, groupId, from });
+	if (!grounds.ok) return grounds;
+	return (await runGuarded(db, [stillOpen(db, id), ...grounds.value])) ? ok({ id }) : movedMeanwhile;
+};
+
+/** "I'll try this": says in what context. Whoever is at it already goes on with that trial, and it comes from this, too. */
 export const beginTrial = async (
 	services: Services,
 	who: Person,
@@ -62,7 +77,7 @@ export const beginTrial = async (
 	]);
 	if (done) return ok({ id });
 	const open = await readOpenTrial(db, who.id, practiceId);
-	return open ? ok(open) : movedMeanwhile;
+	return open ? linking(services, who, { id: open.id, groupId }, from) : movedMeanwhile;
 };
 
 /** Says what happened. Can be told again, better. */

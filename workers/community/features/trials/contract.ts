@@ -3,6 +3,8 @@ import { outcomes } from "#protocol/content.ts";
 import { oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
+import { named } from "#web/named.ts";
+import { sourceAnswer, sourceOut } from "../cycle/contract.ts";
 import { longestWords } from "./rules.ts";
 import type { TrialRead } from "./store.ts";
 
@@ -36,7 +38,7 @@ export const trialAnswer = z
 	.object({
 		id: z.string(),
 		practice: z.object({ id: z.string(), title: z.string(), version: z.number().int() }),
-		person: z.object({ id: z.string(), name: z.string() }),
+		person: named,
 		context: z.string(),
 		startedAt: instant,
 		reportedAt: instant.nullable(),
@@ -44,6 +46,7 @@ export const trialAnswer = z
 		changed: z.string(),
 		surprised: z.string(),
 		evidence: z.string(),
+		cameFrom: z.array(sourceAnswer).meta({ description: "What it came from, as far as the caller may read it." }),
 	})
 	.meta({ id: "Trial" });
 export const trialsAnswer = listOf(trialAnswer);
@@ -53,4 +56,5 @@ export const trialOut = (row: TrialRead): z.input<typeof trialAnswer> => ({
 	...row,
 	practice: { id: row.practiceId, title: row.practiceTitle, version: row.version },
 	person: { id: row.personId, name: row.personName },
+	cameFrom: row.cameFrom.map(sourceOut),
 });

@@ -5,6 +5,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Time } from "#web/components/time.tsx";
 import { drawnOnce } from "#web/drawn-once.ts";
+import { CameFromLine } from "../cycle/views.tsx";
 import type { TrialRead } from "./store.ts";
 
 export type TrialShown = Omit<TrialRead, "practiceId" | "practiceTitle" | "language" | "groupId">;
@@ -34,6 +35,7 @@ const Entry = ({ trial, language, latest, mine }: EntryProps) => (
 			]}
 		/>
 		<Prose text={trial.context} language={language} />
+		<CameFromLine sources={trial.cameFrom} />
 		<Deeper>
 			<Told title="What we changed" text={trial.changed} language={language} />
 			<Told title="What surprised us" text={trial.surprised} language={language} />

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { type Typed, typed } from "#web/form-values.ts";
 import { listPage, listQuery, nextHref } from "#web/list-page.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { openedWith } from "../cycle/contract.ts";
 import { toTry } from "../practices/reading-actions.ts";
@@ -21,10 +21,7 @@ import {
 	type TrialRead,
 } from "./store.ts";
 import { ToldTrials } from "./told-views.tsx";
-import { OwnTrials, ReportForm, TrialsOfPractice, TryForm } from "./views.tsx";
-
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
+import { AlreadyTrying, OwnTrials, ReportForm, TrialsOfPractice, TryForm } from "./views.tsx";
 
 const trialCursor = (row: TrialRead) => ({ key: row.startedAt, id: row.id });
 
@@ -34,11 +31,18 @@ const tryPage = async (at: At, practiceId: string, from: string, typedIn: Typed 
 	const found = await readPracticeToTry(services.db, who.id, practiceId, from);
 	const practice = toTry(found.practice);
 	if (!practice.ok) return practice;
-	if (found.open) return ok(redirect(`/trials/${found.open}`));
+	const { open: running, source } = found;
+	if (running && (!source || running.linked === 1)) return ok(redirect(`/trials/${running.id}`));
+	if (running && source)
+		return ok(
+			<Frame at={at} title="You are trying this already" current="/practices">
+				<AlreadyTrying practice={practice.value} source={source} running={running} />
+			</Frame>,
+		);
 	const id = typed(typedIn.values ?? {}, "id") || newId("trial", services);
 	return ok(
 		<Frame at={at} title="I’ll try this" current="/practices">
-			<TryForm {...typedIn} practice={practice.value} source={found.source} id={id} />
+			<TryForm {...typedIn} practice={practice.value} source={source} id={id} />
 		</Frame>,
 	);
 };
@@ -47,11 +51,11 @@ const reportPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const who = personOf(at.viewer);
 	const found = await readTrialPage(at.services.db, who.id, id);
 	if (!found) return noTrial;
-	const { trial, evidence, cameFrom } = found;
+	const { trial, evidence } = found;
 	if (trial.personId !== who.id) return ok(redirect(`/practices/${trial.practiceId}#${trial.id}`));
 	return ok(
 		<Frame at={at} title="What happened?" current="/practices">
-			<ReportForm {...typedIn} trial={trial} evidence={evidence} cameFrom={cameFrom} />
+			<ReportForm {...typedIn} trial={trial} evidence={evidence} />
 		</Frame>,
 	);
 };

@@ -9,6 +9,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
+import { CameFromLine } from "../cycle/views.tsx";
 import type { TrialRead } from "./store.ts";
 
 /** More of a trial than fits a card is with its practice. */
@@ -26,6 +27,7 @@ const Entry = ({ trial }: { trial: TrialRead }) => (
 		<p dir="auto" lang={trial.language}>
 			{plainExcerpt(toldOf(trial), excerptLength)}
 		</p>
+		<CameFromLine sources={trial.cameFrom} />
 		<Facts
 			items={[
 				trial.outcome ? <Outcome value={trial.outcome} /> : null,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#core/id.ts";
+import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 
 const site = chapterSite();
@@ -9,7 +10,6 @@ let kofi: SignedIn;
 let guest: SignedIn;
 let practice: string;
 
-const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 const words = { title: "Five steps", status: "untried", language: "en", situation: "Alone with the building." };
 
 beforeAll(async () => {
@@ -60,6 +60,53 @@ describe("a trial", () => {
 		expect(await site.text(`/reflections/${reflection}`, rosa)).not.toContain(`/practices/${other}#${id}`);
 	});
 
+	it("shows to everybody where it came from, as far as they may see that, too", async () => {
+		const other = await idOf(await site.call("POST", "/api/practices", { ...words, title: "Ask last" }, rosa));
+		const said = { question: "surprised", text: "Nobody asked first.", language: "en" };
+		const open = await idOf(await site.call("POST", "/api/reflections", { ...said, audience: "chapter" }, kofi));
+		const own = { ...said, text: "OWNWORDS", audience: "private" };
+		const alone = await idOf(await site.call("POST", "/api/reflections", own, kofi));
+		const begin = (from: string) =>
+			site.call("POST", `/api/practices/${other}/trials`, { context: "On my ward.", from }, kofi);
+		const id = await idOf(await begin(open));
+		expect(await idOf(await begin(alone))).toBe(id);
+		await site.call("PUT", `/api/trials/${id}/report`, { outcome: "mixed", surprised: "They did." }, kofi);
+		const pages = [`/practices/${other}`, `/practices/${other}/trials`, "/trials", `/api/trials/${id}`];
+		for (const path of pages) {
+			expect(await site.text(path, kofi), path).toContain("OWNWORDS");
+			const others = await site.text(path, rosa);
+			expect(others, path).toContain(`/reflections/${open}`);
+			expect(others, path).not.toContain("OWNWORDS");
+		}
+		const called = await (await site.get(`/api/practices/${other}/trials`, guest)).json();
+		expect(called).toMatchObject({ items: [{ cameFrom: [{ id: open, kind: "reflection" }] }] });
+	});
+
+	it("comes from one thing more where somebody is at it already, and never from what came of it", async () => {
+		const other = await idOf(await site.call("POST", "/api/practices", { ...words, title: "Ask twice" }, rosa));
+		const begin = (more: object) =>
+			site.call("POST", `/api/practices/${other}/trials`, { context: "On my ward.", ...more }, kofi);
+		const id = await idOf(await begin({}));
+		const reflect = async (text: string, more: object) => {
+			const said = { question: "surprised", text, audience: "chapter", language: "en" };
+			return idOf(await site.call("POST", "/api/reflections", { ...said, ...more }, kofi));
+		};
+		const from = await reflect("It came up again.", {});
+		const asked = await site.text(`/practices/${other}/try?from=${from}`, kofi);
+		expect(asked).toContain("You are trying this already");
+		const sent = { id, context: "On my ward.", from };
+		const done = await site.post(`/practices/${other}/try`, sent, kofi);
+		expect(done.headers.get("location")).toBe(`/practices/${other}#${id}`);
+		expect(await site.text(`/reflections/${from}`, rosa)).toContain(`/practices/${other}#${id}`);
+		const again = await site.get(`/practices/${other}/try?from=${from}`, kofi);
+		expect(again.headers.get("location")).toBe(`/trials/${id}`);
+		const outcome = await reflect("What I learned.", { from: id });
+		expect(await idOf(await begin({ from: outcome }))).toBe(id);
+		const trial = (await (await site.get(`/api/trials/${id}`, kofi)).json()) as { cameFrom: { id: string }[] };
+		expect(trial.cameFrom.map((one) => one.id)).toEqual([from]);
+		expect((await begin({ from: "reflection_unknown" })).status).toBe(400);
+	});
+
 	it("leads from what is learned with it to its own practice, and not to the one before", async () => {
 		const made = async (path: string, body: object) => idOf(await site.call("POST", path, body, kofi));
 		const practiceOf = (title: string) => made("/api/practices", { ...words, title });
@@ -80,7 +127,7 @@ describe("a trial", () => {
 
 	it("stays in a group with what others said there", async () => {
 		const group = await idOf(await site.call("POST", "/api/groups", { name: "Ward", purpose: "P" }, rosa));
-		await site.call("POST", `/api/groups/${group}/members`, { personId: kofi.id }, rosa);
+		await site.call("POST", `/api/groups/${group}/members`, { person: kofi.id }, rosa);
 		const said = { question: "surprised", text: "CANARY", audience: "group", group, language: "en" };
 		const from = await idOf(await site.call("POST", "/api/reflections", said, rosa));
 		const begin = (of: string, as: SignedIn) =>

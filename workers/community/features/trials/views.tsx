@@ -11,17 +11,15 @@ import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
-import type { Source, Thread } from "../cycle/store.ts";
-import { CameFrom, NextGestures, Threads } from "../cycle/views.tsx";
+import type { Typed } from "#web/form-values.ts";
+import type { Source } from "../cycle/store.ts";
+import { CameFrom, CameFromLine, NextGestures } from "../cycle/views.tsx";
 import type { Evidence } from "../practices/evidence-store.ts";
 import { EvidenceList } from "../practices/evidence-views.tsx";
 import type { Tried } from "../practices/reading-actions.ts";
 import { TrialEntry } from "./entry-views.tsx";
 import { longestWords, outcomeSentences } from "./rules.ts";
-import type { TrialRead } from "./store.ts";
-
-type Typed = { values?: FormValues; errors?: FormErrors };
+import type { Running, TrialRead } from "./store.ts";
 
 const trailTo = (practiceId: string, title: string) => [
 	{ href: "/practices", label: "Practices" },
@@ -56,11 +54,37 @@ export const TryForm = ({ practice, source, id, values, errors }: TryProps) => (
 	</>
 );
 
+type RunningProps = { practice: Tried; source: Source; running: Running };
+
+/** Whoever comes to a practice that they try already, from something else: one trial may come from several things. */
+export const AlreadyTrying = ({ practice, source, running }: RunningProps) => (
+	<>
+		<PageHead
+			title="You are trying this already"
+			lead={practice.title}
+			language={practice.language}
+			trail={trailTo(practice.id, practice.title)}
+		/>
+		<Prose text={running.context} language={practice.language} />
+		<Form action={`/practices/${practice.id}/try`}>
+			<Hidden name="id" value={running.id} />
+			<Hidden name="context" value={running.context} />
+			<CameFrom source={source} />
+			<p>One trial can come from several things. Both stay linked, so that others see how they belong together.</p>
+			<Actions>
+				<Submit look="main">My trial comes from this, too</Submit>
+				<LinkButton href={`/trials/${running.id}`}>Leave it as it is</LinkButton>
+			</Actions>
+		</Form>
+		<NextStep href={`/trials/${running.id}`} label="Tell what happened" />
+	</>
+);
+
 const outcomes = ["worked", "mixed", "did-not-work"] as const;
 
-type ReportProps = Typed & { trial: TrialRead; evidence: readonly Evidence[]; cameFrom: readonly Thread[] };
+type ReportProps = Typed & { trial: TrialRead; evidence: readonly Evidence[] };
 
-export const ReportForm = ({ trial, evidence, cameFrom, values, errors }: ReportProps) => (
+export const ReportForm = ({ trial, evidence, values, errors }: ReportProps) => (
 	<>
 		<PageHead
 			title="What happened?"
@@ -70,7 +94,7 @@ export const ReportForm = ({ trial, evidence, cameFrom, values, errors }: Report
 			facts={["You said that you would try it", <Time at={trial.startedAt} />]}
 		/>
 		<Prose text={trial.context} language={trial.language} />
-		<Threads threads={cameFrom} />
+		<CameFromLine sources={trial.cameFrom} />
 		<Form action={`/trials/${trial.id}`} values={values} errors={errors}>
 			<RadioChoices
 				name="outcome"

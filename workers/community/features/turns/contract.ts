@@ -1,17 +1,18 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText } from "#web/form-fields.ts";
+import { idsOf, oneOf, optionalText, requiredText } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
+import { named, namedOr } from "#web/named.ts";
 import { askedWords } from "../requests/rules.ts";
 import { longestTurnTitle, mayBeTurnOf, shownTo, turnRoles, turnStates } from "./rules.ts";
 import type { TurnOfMine, TurnsRead } from "./store.ts";
 
 const offered = {
 	role: oneOf(turnRoles, "Please say which turn."),
-	personId: requiredText(60, "Please choose somebody."),
+	person: requiredText(60, "Please choose somebody."),
 };
-export const offerForm = z.object(offered);
-export const offerBody = z.object(offered).meta({ id: "TurnOffer" });
+export const offerForm = z.object(offered).transform(idsOf("person"));
+export const offerBody = offerForm.meta({ id: "TurnOffer" });
 export const offeredAnswer = z.object({ id: z.string() }).meta({ id: "TurnOffered" });
 
 const taken = {
@@ -23,7 +24,6 @@ export const answerBody = z.object(taken).meta({ id: "TurnAnswer" });
 
 export const mineAsked = z.object(listQuery);
 
-const named = z.object({ id: z.string(), name: z.string() });
 const role = z.enum(turnRoles);
 
 export const turnsAnswer = z
@@ -73,7 +73,7 @@ export const suggestionsOf = ({ meeting, turns, people, had }: TurnsRead, leads:
 export const turnsOut = (found: TurnsRead, leads: boolean, open: boolean): z.input<typeof turnsAnswer> => {
 	const { meeting, turns } = found;
 	return {
-		facilitator: meeting.facilitatorId ? { id: meeting.facilitatorId, name: meeting.facilitatorName ?? "" } : null,
+		facilitator: namedOr(meeting.facilitatorId, meeting.facilitatorName),
 		turns: shownTo(turns, leads).map((one) => ({ ...one, person: { id: one.personId, name: one.personName } })),
 		mayBe: suggestionsOf(found, leads && open).flatMap(({ role: of, suggested }) =>
 			suggested.map(({ id, name, last, asked }) => ({

@@ -9,7 +9,7 @@ import { Pager } from "#web/components/pager.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Section } from "#web/components/sections.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { MeetingTime } from "../meetings/time-views.tsx";
 import { longestTurnTitle, roleWords, type TurnState } from "./rules.ts";
 import type { TurnOfMine } from "./store.ts";
@@ -20,8 +20,6 @@ const stateWords: Readonly<Record<TurnState, string>> = {
 	declined: "Not this time",
 	done: "You had it",
 };
-
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const Answer = ({ one, values, errors }: Typed & { one: TurnOfMine }) => (
 	<Form action={`/me/turns/${one.id}`} id={one.id} values={values} errors={errors}>

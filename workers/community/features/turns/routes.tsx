@@ -1,9 +1,9 @@
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { firstPage, listPage, nextHref } from "#web/list-page.ts";
 import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
-import { Frame } from "../../frame.tsx";
+import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { mayLead, noMeeting } from "../meetings/rules.ts";
@@ -15,8 +15,6 @@ import { isAhead, shownTo } from "./rules.ts";
 import { readMyTurns, readTurns, turnCursor } from "./store.ts";
 import { TurnsPage } from "./views.tsx";
 
-type At = Parameters<typeof Frame>[0]["at"];
-type Typed = { values?: FormValues; errors?: FormErrors };
 type Place = Parameters<typeof readMyTurns>[3];
 
 const turnsPage = async (at: At, id: string, typedIn: Typed = {}) => {

@@ -95,12 +95,12 @@ export const answeredAlready = problem("conflict", "You answered this already. T
 export const notAskable = problem(
 	"invalid",
 	"Please choose somebody who is here, comes to these meetings, and takes requests.",
-	{ field: "personId" },
+	{ field: "person" },
 );
 export const saidNotThisTime = problem(
 	"conflict",
 	"They have answered this already. Nobody is asked twice for one meeting.",
-	{ field: "personId" },
+	{ field: "person" },
 );
 
 /** Whether a meeting is to come, or goes on: turns in it can be offered and taken. */

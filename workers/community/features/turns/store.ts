@@ -6,26 +6,11 @@ import { person } from "#identity/tables.ts";
 import { inContainer } from "../../db/container.ts";
 import { helperSetting } from "../../db/helping.ts";
 import { agendaItem, meeting, turn } from "../../db/meetings.ts";
-import { groupMember, workingGroup } from "../../db/practices.ts";
+import { groupMember } from "../../db/practices.ts";
+import { type MeetingRead, meetingQuery } from "../meetings/store.ts";
 import { lately } from "../requests/rules.ts";
 import { askedSince, mayBeAsked } from "../requests/store.ts";
 import { type Candidate, type Had, lookedBack, type TurnRole, type TurnState } from "./rules.ts";
-
-/** The meeting in which turns are taken. */
-export type MeetingOfTurns = {
-	readonly id: string;
-	readonly groupName: string | null;
-	readonly coordinatorId: string | null;
-	readonly title: string;
-	readonly startsAt: number;
-	readonly endsAt: number;
-	readonly timeZone: string;
-	readonly hostId: string | null;
-	readonly facilitatorId: string | null;
-	readonly facilitatorName: string | null;
-	readonly createdBy: string;
-	readonly state: "planned" | "running" | "held" | "cancelled";
-};
 
 export type TurnInMeeting = {
 	readonly id: string;
@@ -37,19 +22,13 @@ export type TurnInMeeting = {
 };
 
 export type TurnsRead = {
-	readonly meeting: MeetingOfTurns;
+	readonly meeting: MeetingRead;
 	readonly turns: readonly TurnInMeeting[];
 	readonly people: readonly Candidate[];
 	readonly had: readonly Had[];
 	/** Whether the circle met no more often than is looked back on. */
 	readonly whole: boolean;
 };
-
-const meetingQuery = (viewerId: string, id: string): SQL => sql`select t.id, g.name as groupName,
-	g.coordinator_id as coordinatorId, t.title, t.starts_at as startsAt, t.ends_at as endsAt, t.time_zone as timeZone,
-	t.host_id as hostId, t.facilitator_id as facilitatorId, f.name as facilitatorName, t.created_by as createdBy, t.state
-	from ${meeting} t left join ${workingGroup} g on g.id = t.group_id left join ${person} f on f.id = t.facilitator_id
-	where t.id = ${id} and ${inContainer(viewerId)}`;
 
 const turnsQuery = (id: string): SQL => sql`select r.id, r.role, r.person_id as personId, h.name as personName, r.state,
 	r.created_at as createdAt from ${turn} r join ${person} h on h.id = r.person_id where r.meeting_id = ${id}
@@ -94,7 +73,7 @@ type HadRow = Omit<Had, "personId"> & { readonly personId: string | null };
 /** The turns of a meeting, and whose they may be. One round trip. */
 export const readTurns = async (db: Db, viewerId: string, id: string, now: number): Promise<TurnsRead | undefined> => {
 	const [[found], turns, people, facilitated, brought] = await readBatch<
-		[MeetingOfTurns, TurnInMeeting, Candidate, HadRow, HadRow]
+		[MeetingRead, TurnInMeeting, Candidate, HadRow, HadRow]
 	>(db, [meetingQuery(viewerId, id), turnsQuery(id), peopleQuery(id, now), facilitatedQuery(id), broughtQuery(id)]);
 	if (!found) return undefined;
 	const had = [...facilitated, ...brought].flatMap(({ personId, ...one }) => (personId ? [{ ...one, personId }] : []));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { day, hour } from "#core/clock.ts";
+import { idOf, jsonOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { settleTurns } from "./actions.ts";
 import { offeredTurnsQuery } from "./store.ts";
@@ -17,16 +18,14 @@ type Turns = {
 	turns: { id: string; role: string; state: string; person: { name: string } }[];
 	mayBe: { role: string; person: { id: string; name: string }; last: string | null; asked: string }[];
 };
-const json = async <T>(answer: Response | Promise<Response>): Promise<T> => (await (await answer).json()) as T;
-const idOf = async (answer: Promise<Response>): Promise<string> => (await json<{ id: string }>(answer)).id;
 const local = (at: number): string => new Date(at).toISOString().slice(0, 16);
 const call = (title: string, at: number, more: object = {}) =>
 	idOf(site.call("POST", "/api/meetings", { ...words, title, startsLocal: local(at), ...more }, priya));
-const turnsOf = (id: string, as: SignedIn) => json<Turns>(site.get(`/api/meetings/${id}/turns`, as));
+const turnsOf = (id: string, as: SignedIn) => jsonOf<Turns>(site.get(`/api/meetings/${id}/turns`, as));
 const offer = (id: string, role: string, to: SignedIn, as = priya) =>
-	site.call("POST", `/api/meetings/${id}/turns`, { role, personId: to.id }, as);
+	site.call("POST", `/api/meetings/${id}/turns`, { role, person: to.id }, as);
 const mine = async (as: SignedIn) =>
-	(await json<{ items: { id: string; role: string; state: string }[] }>(site.get("/api/me/turns", as))).items;
+	(await jsonOf<{ items: { id: string; role: string; state: string }[] }>(site.get("/api/me/turns", as))).items;
 type Agenda = { facilitator: { id: string }; agenda: { kind: string; title: string; person: { id: string } | null }[] };
 
 beforeAll(async () => {
@@ -39,7 +38,7 @@ beforeAll(async () => {
 
 describe("turns in a meeting", () => {
 	it("may be those of who had none yet or longest ago, said in words to whoever leads", async () => {
-		const past = await call("Past", services.clock() - 20 * day, { facilitatorId: ezra.id });
+		const past = await call("Past", services.clock() - 20 * day, { facilitator: ezra.id });
 		const id = await call("Next", services.clock() + 10 * day);
 		const { mayBe } = await turnsOf(id, priya);
 		const facilitate = mayBe.filter(({ role }) => role === "facilitate");
@@ -64,7 +63,7 @@ describe("turns in a meeting", () => {
 		const turn = await idOf(offer(id, "facilitate", rosa));
 		expect(await idOf(offer(id, "facilitate", rosa))).toBe(turn);
 		expect(site.jobs.length).toBe(jobs + 1);
-		const typed = { role: "bring-case", personId: rosa.id };
+		const typed = { role: "bring-case", person: rosa.id };
 		expect((await site.post(`/meetings/${id}/turns`, typed, priya)).status).toBe(303);
 		expect((await turnsOf(id, priya)).mayBe.filter(({ person }) => person.id === rosa.id)).toMatchObject([
 			{ role: "present", asked: "asked twice in the last month" },
@@ -80,7 +79,7 @@ describe("turns in a meeting", () => {
 		const take = { answer: "take", title: "A ward without a clock" };
 		for (let i = 0; i < 2; i++)
 			expect((await site.call("PUT", `/api/me/turns/${second}`, take, rosa)).status).toBe(204);
-		const shown = await json<Agenda>(site.get(`/api/meetings/${id}`, ezra));
+		const shown = await jsonOf<Agenda>(site.get(`/api/meetings/${id}`, ezra));
 		expect(shown.facilitator.id).toBe(rosa.id);
 		expect(shown.agenda.filter(({ kind }) => kind === "case")).toMatchObject([
 			{ title: "A ward without a clock", person: { id: rosa.id } },
@@ -100,7 +99,7 @@ describe("turns in a meeting", () => {
 		expect((await site.call("PUT", `/api/me/turns/${turn}`, { answer: "take" }, ezra)).status).toBe(409);
 		expect(await site.text(`/meetings/${id}/turns`, rosa)).not.toContain("not this time");
 		expect(
-			(await json<Agenda>(site.get(`/api/meetings/${id}`, ezra))).agenda.some(({ kind }) => kind === "speaker"),
+			(await jsonOf<Agenda>(site.get(`/api/meetings/${id}`, ezra))).agenda.some(({ kind }) => kind === "speaker"),
 		).toBe(false);
 	});
 
@@ -109,7 +108,7 @@ describe("turns in a meeting", () => {
 		const turns = [await idOf(offer(id, "facilitate", rosa)), await idOf(offer(id, "present", rosa))];
 		for (const turn of turns) await site.call("PUT", `/api/me/turns/${turn}`, { answer: "take", title: "Doors" }, rosa);
 		expect(await site.text("/me/turns", rosa)).toContain("I can’t after all");
-		const agenda = () => json<Agenda>(site.get(`/api/meetings/${id}`, priya));
+		const agenda = () => jsonOf<Agenda>(site.get(`/api/meetings/${id}`, priya));
 		expect((await agenda()).agenda.map(({ title }) => title)).toContain("Doors");
 		expect((await site.post(`/me/turns/${turns[0]}`, { answer: "decline" }, ezra)).status).toBe(404);
 		for (const turn of turns)
@@ -125,7 +124,7 @@ describe("turns in a meeting", () => {
 
 	it("are refused where they say nothing, for who takes no requests, and after the meeting", async () => {
 		const id = await call("Refused", services.clock() + 10 * day);
-		const bad = await site.post(`/meetings/${id}/turns`, { role: "sing", personId: ezra.id }, priya);
+		const bad = await site.post(`/meetings/${id}/turns`, { role: "sing", person: ezra.id }, priya);
 		expect(bad.status).toBe(400);
 		expect((await offer(id, "present", guest)).status).toBe(400);
 		expect((await offer(id, "present", ezra, guest)).status).toBe(403);
@@ -161,8 +160,8 @@ describe("turns in a meeting", () => {
 
 	it("in a group are its members’ alone", async () => {
 		const group = await idOf(site.call("POST", "/api/groups", { name: "Shifts", purpose: "Hand over." }, priya));
-		await site.call("POST", `/api/groups/${group}/members`, { personId: rosa.id }, priya);
-		const id = await call("TURNCANARY", services.clock() + hour, { groupId: group });
+		await site.call("POST", `/api/groups/${group}/members`, { person: rosa.id }, priya);
+		const id = await call("TURNCANARY", services.clock() + hour, { group });
 		expect((await offer(id, "present", guest)).status).toBe(400);
 		const outsider = await site.signIn("member", "Outsider");
 		expect((await offer(id, "present", outsider)).status).toBe(400);

@@ -7,10 +7,11 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { MeetingRead } from "../meetings/store.ts";
 import { MeetingTime } from "../meetings/time-views.tsx";
 import { askedWords } from "../requests/rules.ts";
 import { type Candidate, roleWords, type Suggested, type TurnRole, turnRoles } from "./rules.ts";
-import type { MeetingOfTurns, TurnInMeeting } from "./store.ts";
+import type { TurnInMeeting } from "./store.ts";
 
 const stateWords: Readonly<Record<TurnInMeeting["state"], string>> = {
 	offered: "offered, not answered yet",
@@ -21,15 +22,7 @@ const stateWords: Readonly<Record<TurnInMeeting["state"], string>> = {
 
 const Who = ({ id, name }: { id: string; name: string }) => <PersonLine person={{ name, href: `/people/${id}` }} />;
 
-const Given = ({
-	turns,
-	meeting,
-	role,
-}: {
-	turns: readonly TurnInMeeting[];
-	meeting: MeetingOfTurns;
-	role: TurnRole;
-}) => {
+const Given = ({ turns, meeting, role }: { turns: readonly TurnInMeeting[]; meeting: MeetingRead; role: TurnRole }) => {
 	const own = turns.filter((one) => one.role === role);
 	const { facilitatorId, facilitatorName } = meeting;
 	const facilitates = role === "facilitate" && facilitatorId && !own.some(({ personId }) => personId === facilitatorId);
@@ -50,7 +43,7 @@ const Given = ({
 	);
 };
 
-type SuggestedProps = { meeting: MeetingOfTurns; role: TurnRole; suggested: readonly Suggested[]; whole: boolean };
+type SuggestedProps = { meeting: MeetingRead; role: TurnRole; suggested: readonly Suggested[]; whole: boolean };
 
 const MayBe = ({ meeting, role, suggested, whole }: SuggestedProps) =>
 	suggested.length === 0 ? null : (
@@ -82,7 +75,7 @@ const MayBe = ({ meeting, role, suggested, whole }: SuggestedProps) =>
 	);
 
 type PageProps = {
-	meeting: MeetingOfTurns;
+	meeting: MeetingRead;
 	turns: readonly TurnInMeeting[];
 	suggestions: readonly { readonly role: TurnRole; readonly suggested: readonly Suggested[] }[];
 	people: readonly Candidate[];
@@ -120,7 +113,7 @@ export const TurnsPage = ({ meeting, turns, suggestions, people, whole, offers, 
 						choices={turnRoles.map((value) => ({ value, label: roleWords[value].title }))}
 					/>
 					<Select
-						name="personId"
+						name="person"
 						label="To whom?"
 						empty="Choose somebody"
 						choices={people.map(({ id, name }) => ({ value: id, label: name }))}

@@ -8,8 +8,8 @@ import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { requiredText } from "#web/form-fields.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
-import { redirect } from "#web/route.ts";
+import type { Typed } from "#web/form-values.ts";
+import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { api, form, page } from "../../routes.ts";
@@ -17,7 +17,7 @@ import { rename } from "../coordinators/actions.ts";
 
 const nameBody = z.object({ name: requiredText(120, "Please tell us your name.") });
 
-const CornerPage = ({ name, values, errors }: { name: string; values?: FormValues; errors?: FormErrors }) => (
+const CornerPage = ({ name, values, errors }: { name: string } & Typed) => (
 	<>
 		<PageHead title={name} kicker="Your corner" />
 		<Section title="You, to others">
@@ -56,10 +56,7 @@ export const accountRoutes = [
 					</Frame>,
 				),
 		},
-		async ({ services, viewer, body }) => {
-			const done = await rename(services, personOf(viewer).id, body.name);
-			return done.ok ? ok(redirect("/me")) : done;
-		},
+		async ({ services, viewer, body }) => backTo(await rename(services, personOf(viewer).id, body.name), "/me"),
 	),
 	api(
 		{

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { firstPage, listPage, listQuery, nextHref } from "#web/list-page.ts";
-import { type Input, redirect } from "#web/route.ts";
+import { backTo, type Input, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { form, page } from "../../routes.ts";
@@ -21,7 +21,7 @@ const path = "/coordinators";
 const listsQuery = z.object({ ...listQuery, invited: listQuery.after, sent: z.string().optional() });
 type Lists = Partial<z.output<typeof listsQuery>>;
 
-const shown = async (input: At, query: Lists, more: { values?: FormValues; errors?: FormErrors } = {}) => {
+const shown = async (input: At, query: Lists, more: Typed = {}) => {
 	const { after, invited, limit } = { ...firstPage, ...query };
 	const { services, viewer, c } = input;
 	const at = { here: { limit, after }, expected: { limit, after: invited } };
@@ -63,10 +63,8 @@ export const coordinatorRoutes = [
 			body: inviteBody,
 			again: (input, values, errors) => shown(input, {}, { values, errors }),
 		},
-		async ({ services, viewer, body }) => {
-			const done = await inviteCoordinator(services, personOf(viewer).name, body);
-			return done.ok ? ok(redirect("/coordinators?sent")) : done;
-		},
+		async ({ services, viewer, body }) =>
+			backTo(await inviteCoordinator(services, personOf(viewer).name, body), "/coordinators?sent"),
 	),
 	form(
 		{
@@ -75,10 +73,7 @@ export const coordinatorRoutes = [
 			summary: "Take an invitation back",
 			body: emailBody,
 		},
-		async ({ services, body }) => {
-			const done = await takeBack(services, body.email);
-			return done.ok ? ok(redirect("/coordinators")) : done;
-		},
+		async ({ services, body }) => backTo(await takeBack(services, body.email), "/coordinators"),
 	),
 	page(
 		{ path: "/coordinators/:id/remove", may: "coordinators.manage", summary: "Before somebody is removed" },

@@ -1,6 +1,5 @@
 import type * as z from "zod";
 import { ok } from "#core/result.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { api } from "../../routes.ts";
 import type { Services } from "../../services.ts";
 import { changeCard, currentCard } from "./actions.ts";
@@ -30,10 +29,11 @@ export const networkApi = [
 			summary: "Change the network's card",
 			body: cardChange,
 			answer: cardSchema,
+			readAgain: "/api/network",
 		},
 		async ({ services, body }) => {
 			const card = await changeCard(services, body);
-			return card.ok ? ok(answerOf(card.value, services)) : readAgainAt("/api/network", card);
+			return card.ok ? ok(answerOf(card.value, services)) : card;
 		},
 	),
 ];

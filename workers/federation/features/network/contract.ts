@@ -1,10 +1,13 @@
 import * as z from "zod";
-import { oneOf, optionalText, requiredText, wordList } from "#web/form-fields.ts";
+import { oneOf, optionalText, requiredText, several } from "#web/form-fields.ts";
 import { instant, sentInstant } from "#web/instant.ts";
 import { accents } from "#web/layout.tsx";
 import { isLanguageTag } from "./rules.ts";
 
-const tag = z.string().max(35).refine(isLanguageTag, "Please name languages by their tags, such as en, nl or pt-BR.");
+const tag = z
+	.string()
+	.max(35)
+	.refine(isLanguageTag, "Please choose languages from the list. Programs send their tags, such as en, nl or pt-BR.");
 const languages = z
 	.array(tag)
 	.min(1, "Please name at least one language.")
@@ -33,8 +36,6 @@ export const cardChange = z
 	.meta({ id: "NetworkChange" });
 
 /** A change of the card as the form sends it. */
-export const cardForm = z.object({
-	...words,
-	languages: wordList(20, 35).pipe(languages),
-	base: sentInstant,
-});
+export const cardForm = z
+	.object({ ...words, language: tag, languages: several(tag, 20), base: sentInstant })
+	.transform(({ language, languages, ...card }) => ({ ...card, languages: [...new Set([language, ...languages])] }));

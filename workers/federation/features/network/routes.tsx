@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
-import { redirect } from "#web/route.ts";
+import { backTo } from "#web/route.ts";
 import { Frame } from "../../frame.tsx";
 import { form, page } from "../../routes.ts";
 import { changeCard, currentCard } from "./actions.ts";
@@ -43,9 +43,6 @@ export const networkRoutes = [
 				);
 			},
 		},
-		async ({ services, body }) => {
-			const changed = await changeCard(services, body);
-			return changed.ok ? ok(redirect("/network?saved")) : changed;
-		},
+		async ({ services, body }) => backTo(await changeCard(services, body), "/network?saved"),
 	),
 ];

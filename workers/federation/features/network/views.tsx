@@ -3,6 +3,7 @@ import { Submit } from "#web/components/button.tsx";
 import { Select } from "#web/components/choices.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { LanguageChoice, LanguagesChoice } from "#web/components/language-choice.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
@@ -67,12 +68,8 @@ export const CardPage = ({ card, values, errors, saved }: CardPageProps) => (
 				most={4_000}
 				optional
 			/>
-			<Field
-				name="languages"
-				label="Languages"
-				hint="By their tags, parted by commas, such as en, nl, sw. The first is the one that these pages speak."
-				value={card.languages.join(", ")}
-			/>
+			<LanguageChoice value={card.languages[0] ?? ""} label="The language that these pages speak" />
+			<LanguagesChoice label="Others that the network speaks" chosen={card.languages.slice(1)} />
 			<Select
 				name="accent"
 				label="Colour"

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { ok } from "#core/result.ts";
 import { listOf, listPage, listQuery } from "#web/list-page.ts";
-import { readAgainAt } from "#web/read-again.ts";
 import { personOf } from "#web/viewer.ts";
 import { api } from "../../routes.ts";
 import { decide, invite, takeBackInvitation } from "./actions.ts";
@@ -70,10 +69,11 @@ export const registryApi = [
 			summary: "Admit, decline, pause, resume or remove a chapter",
 			body: decisionBody,
 			answer: entrySchema,
+			readAgain: "/api/registry/chapters/:host",
 		},
 		async ({ services, params, body, viewer }) => {
 			const done = await decide(services, personOf(viewer), { host: params.host, ...body });
-			return done.ok ? ok(answerOf(done.value)) : readAgainAt(`/api/registry/chapters/${params.host}`, done);
+			return done.ok ? ok(answerOf(done.value)) : done;
 		},
 	),
 	api(

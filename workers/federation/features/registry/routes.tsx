@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { hostOf } from "#core/host.ts";
 import { ok } from "#core/result.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { firstPage, listPage, listQuery, nextHref } from "#web/list-page.ts";
-import { type Input, redirect } from "#web/route.ts";
+import { backTo, type Input, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { form, page } from "../../routes.ts";
@@ -23,7 +23,7 @@ const current = "/registry";
 
 type At = Input<Services, { host: string }, unknown, undefined>;
 
-const entryPage = async (input: At, more: { values?: FormValues; errors?: FormErrors; done?: boolean }) => {
+const entryPage = async (input: At, more: Typed & { done?: boolean }) => {
 	const found = await findEntry(input.services, input.params.host);
 	if (!found.ok) return found;
 	const { entry, events } = found.value;
@@ -36,11 +36,7 @@ const entryPage = async (input: At, more: { values?: FormValues; errors?: FormEr
 
 type AtInvitations = Input<Services, unknown, unknown, unknown>;
 
-const invitationsPage = async (
-	input: AtInvitations,
-	more: { made?: string; values?: FormValues; errors?: FormErrors },
-	place = firstPage,
-) => {
+const invitationsPage = async (input: AtInvitations, more: { made?: string } & Typed, place = firstPage) => {
 	const { items, next } = await listInvitations(input.services, place);
 	return ok(
 		<Frame at={input} title="Invite a chapter" current={current}>
@@ -118,10 +114,7 @@ export const registryRoutes = [
 			summary: "Take an invitation back",
 			body: z.object({ id: z.string().max(100) }),
 		},
-		async ({ services, body }) => {
-			const gone = await takeBackInvitation(services, body.id);
-			return gone.ok ? ok(redirect("/registry/invitations")) : gone;
-		},
+		async ({ services, body }) => backTo(await takeBackInvitation(services, body.id), "/registry/invitations"),
 	),
 	page(
 		{

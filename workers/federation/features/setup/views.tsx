@@ -1,5 +1,5 @@
 import { ClaimedPage, SetupPage, type SetupWords } from "#site/setup-views.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 
 const words: SetupWords = {
 	title: "Begin a network",
@@ -11,9 +11,7 @@ const words: SetupWords = {
 	},
 };
 
-export const FreshNetwork = (props: { hasCode: boolean; values?: FormValues; errors?: FormErrors }) => (
-	<SetupPage words={words} {...props} />
-);
+export const FreshNetwork = (props: { hasCode: boolean } & Typed) => <SetupPage words={words} {...props} />;
 
 export const ClaimedNetwork = () => (
 	<ClaimedPage title="This network has begun" lead="It has its coordinators already. One of them can invite you." />

@@ -6,7 +6,7 @@ import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Definitions } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { FoundSite } from "../actions.ts";
 import { flowWords } from "../rules.ts";
 import { FlowFields, NoteField } from "./flow.tsx";
@@ -16,7 +16,7 @@ const trail = [
 	{ href: "/steward/links", label: "Networks and linked chapters" },
 ];
 
-type AskProps = { found: FoundSite; address: string; values?: FormValues; errors?: FormErrors };
+type AskProps = { found: FoundSite; address: string } & Typed;
 
 const leadOf = ({ kind, name, invitation }: FoundSite): string => {
 	if (invitation)
@@ -74,7 +74,7 @@ export const AskPage = ({ found, address, values, errors }: AskProps) => (
 );
 
 /** The form for an invitation to another chapter. */
-export const InvitePage = ({ values, errors }: { values?: FormValues; errors?: FormErrors }) => (
+export const InvitePage = ({ values, errors }: Typed) => (
 	<>
 		<PageHead
 			title="Invite another chapter"

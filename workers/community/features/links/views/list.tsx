@@ -8,7 +8,7 @@ import { Pager } from "#web/components/pager.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Table } from "#web/components/table.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { FormErrors, FormValues, Typed } from "#web/form-values.ts";
 import type { SeenLink } from "../actions.ts";
 import { stateWord, stateWords } from "../rules.ts";
 import type { InvitationRow } from "../store.ts";
@@ -42,7 +42,7 @@ const Standing = ({ rows }: { rows: readonly SeenLink[] }) => (
 	/>
 );
 
-const PasteForm = ({ values, errors }: { values?: FormValues; errors?: FormErrors }) => (
+const PasteForm = ({ values, errors }: Typed) => (
 	<Form action="/steward/links/find" values={values} errors={errors}>
 		<Field
 			name="address"

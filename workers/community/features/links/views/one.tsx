@@ -6,7 +6,7 @@ import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Definitions, Details, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { SeenLink } from "../actions.ts";
 import { stateWords } from "../rules.ts";
 import type { PeerRow } from "../store.ts";
@@ -60,9 +60,7 @@ const Touch = ({ peer, name }: { peer: PeerRow; name: string }) => (
 	</Section>
 );
 
-type Sent = { values?: FormValues; errors?: FormErrors };
-
-const AnswerForm = ({ row, values, errors }: { row: SeenLink } & Sent) => (
+const AnswerForm = ({ row, values, errors }: { row: SeenLink } & Typed) => (
 	<Form action={`${linkHref(row.link.peer)}/answer`} values={values} errors={errors}>
 		<RadioChoices
 			name="stance"
@@ -80,7 +78,7 @@ const AnswerForm = ({ row, values, errors }: { row: SeenLink } & Sent) => (
 	</Form>
 );
 
-const FlowForm = ({ row, values, errors }: { row: SeenLink } & Sent) => (
+const FlowForm = ({ row, values, errors }: { row: SeenLink } & Typed) => (
 	<Details summary="Change what flows" open={values !== undefined}>
 		<Form action={`${linkHref(row.link.peer)}/flow`} values={values} errors={errors} id="flow">
 			<FlowFields name={row.name} flows={{ sends: row.link.ourSends, wants: row.link.ourWants }} />
@@ -116,7 +114,7 @@ const HeldBack = ({ name, since, word }: { name: string; since: number; word: st
 );
 
 /** One link: where it stands, what flows, how it does, and what can be done about it. */
-export const LinkPage = ({ row, values, errors }: { row: SeenLink } & Sent) => {
+export const LinkPage = ({ row, values, errors }: { row: SeenLink } & Typed) => {
 	const { link, peer, name, state } = row;
 	const standing = state === "active" || state === "paused" || state === "requested-by-us";
 	const lead = stateWords(state, name, link.relation);
@@ -168,7 +166,7 @@ export const LinkPage = ({ row, values, errors }: { row: SeenLink } & Sent) => {
 };
 
 /** What ending a link does, before it is done. */
-export const EndPage = ({ row, ...sent }: { row: SeenLink; values?: FormValues; errors?: FormErrors }) => {
+export const EndPage = ({ row, ...sent }: { row: SeenLink } & Typed) => {
 	const { name } = row;
 	const waiting = row.state === "requested-by-us";
 	return (

@@ -9,7 +9,7 @@ import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { stageName } from "../../../chapter-card.ts";
 import { FreshnessLine } from "../../../freshness-line.tsx";
 import { type Entry, openDecisions, standingWords } from "../rules.ts";
@@ -17,9 +17,7 @@ import type { EventRow } from "../store.ts";
 import { History } from "./history.tsx";
 import { registryHref } from "./words.ts";
 
-type Tried = { values?: FormValues; errors?: FormErrors };
-
-const AnswerForm = ({ entry, values, errors }: { entry: Entry } & Tried) => {
+const AnswerForm = ({ entry, values, errors }: { entry: Entry } & Typed) => {
 	const declining = openDecisions(entry.standing).includes("declined");
 	return (
 		<Form action={registryHref(hostOf(entry.origin))} values={values} errors={errors}>
@@ -45,7 +43,7 @@ const AnswerForm = ({ entry, values, errors }: { entry: Entry } & Tried) => {
 	);
 };
 
-const MemberForm = ({ entry, values, errors }: { entry: Entry } & Tried) => {
+const MemberForm = ({ entry, values, errors }: { entry: Entry } & Typed) => {
 	const paused = entry.standing === "paused";
 	return (
 		<>
@@ -82,7 +80,7 @@ const MemberForm = ({ entry, values, errors }: { entry: Entry } & Tried) => {
 	);
 };
 
-const Decision = (props: { entry: Entry } & Tried) => {
+const Decision = (props: { entry: Entry } & Typed) => {
 	const open = openDecisions(props.entry.standing);
 	if (open.length === 0)
 		return (
@@ -108,7 +106,7 @@ const touch = (entry: Entry): (readonly [string, Child])[] => [
 	["Compared", <Compared entry={entry} />],
 	["What went wrong last", entry.fresh.state === "unreachable" ? entry.lastError : null],
 	[
-		"Tried again",
+		"Typed again",
 		entry.fresh.state === "unreachable" && entry.nextPullAt !== null ? (
 			<Time at={entry.nextPullAt} style="datetime" />
 		) : null,
@@ -137,7 +135,7 @@ const aboutThem = (entry: Entry): (readonly [string, Child])[] => [
 ];
 
 /** One chapter for coordinators: who they are, how we are in touch, and what can be decided. */
-export const EntryPage = (props: { entry: Entry; events: readonly EventRow[]; done?: boolean } & Tried) => {
+export const EntryPage = (props: { entry: Entry; events: readonly EventRow[]; done?: boolean } & Typed) => {
 	const { entry, events, done } = props;
 	return (
 		<>

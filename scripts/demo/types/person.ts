@@ -1,0 +1,33 @@
+import type { Day, DemoChapterKey, DemoLang } from "./words.ts";
+
+export type DemoPerson = {
+	/** Short and unique within the chapter, such as `rosa`. */
+	key: string;
+	name: string;
+	email: string;
+	place: string;
+	organisation: string;
+	languages: DemoLang[];
+	role: "steward" | "facilitator" | "member" | "guest";
+	joined: Day;
+	introduction: string;
+	objectives: string[];
+	skills: string[];
+	motivation: string;
+	/** What this person agreed to show outside the chapter; absent: nothing leaves. */
+	consent?: {
+		fields: ("place" | "organisation" | "languages" | "introduction" | "objectives" | "skills")[];
+		purpose: string;
+		to: "network" | "public" | DemoChapterKey[];
+		until: Day;
+	};
+};
+
+export type DemoGroup = {
+	key: string;
+	name: string;
+	purpose: string;
+	coordinator: string;
+	members: string[];
+	created: Day;
+};

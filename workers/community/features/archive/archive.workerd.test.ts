@@ -1,0 +1,178 @@
+/// <reference types="@cloudflare/vitest-plugin/types" />
+import { env } from "cloudflare:test";
+import { getTableName, is } from "drizzle-orm";
+import { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import * as schema from "#community/db/schema.ts";
+import type { Services } from "#community/services.ts";
+import { emptied, opened, textIn } from "#test/support/archives.ts";
+import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { type Asking, type chapterKinds, groupKinds, ownKinds, writeOfEachKind } from "#test/support/of-each-kind.ts";
+import { packChapter } from "./actions.ts";
+import { shapeOf } from "./columns.ts";
+import { belongs, registry } from "./registry.ts";
+import { takeInArchive } from "./take-in-actions.ts";
+
+const site = chapterSite();
+const database = (env as unknown as { DB: D1Database }).DB;
+const at = (changes: Partial<Services["config"]> = {}): Services => {
+	const config = { ...site.services.config, setupCode: "a code", ...changes };
+	return { ...site.services, config, site: { ...site.services.site, origin: config.origin, secret: config.secret } };
+};
+
+const word = (kind: string): string => `canary${kind.toLowerCase()}x`;
+const asking = (who: SignedIn): Asking => ({
+	id: who.id,
+	ask: async <T>(method: string, path: string, body?: unknown) => {
+		site.pass(1_000);
+		const answer = await (method === "GET" ? site.get(path, who) : site.call(method, path, body, who));
+		const text = await answer.text();
+		if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${text.slice(0, 400)}`);
+		return (text === "" ? undefined : JSON.parse(text)) as T;
+	},
+});
+
+const bytesOf = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> =>
+	new Uint8Array(await new Response(stream).arrayBuffer());
+
+const archiveOf = async (services: Services): Promise<Uint8Array<ArrayBuffer>> => {
+	await database.prepare("delete from rate_limit").run();
+	const made = await packChapter(services, "somebody");
+	if (!made.ok) throw new Error(made.error.message);
+	return bytesOf(made.value);
+};
+
+let steward: SignedIn;
+let author: SignedIn;
+let archive: Uint8Array<ArrayBuffer>;
+
+const wish = (bytes = archive) => ({
+	...{ code: "a code", email: `${steward.id}@example.org`, bytes, withoutSealed: false, client: null },
+});
+
+beforeAll(async () => {
+	await site.claim();
+	steward = await site.signIn("steward", "Stella Adeyemi");
+	author = await site.signIn("member", "Lucía Marte");
+	const second = await site.signIn("member", "Ezra Stone");
+	const { ask } = asking(author);
+	const { id: group } = await ask<{ id: string }>("POST", "/api/groups", { name: "Schools", purpose: "To listen." });
+	await ask("POST", `/api/groups/${group}/members`, { person: second.id });
+	await writeOfEachKind(asking(author), asking(second), { group, word, now: site.services.clock() });
+	const shared = { title: "The empty chair", status: "worked", language: "en", situation: "=1+1 A meeting." };
+	const practice = await ask<{ id: string }>("POST", "/api/practices", { ...shared, tags: [] });
+	await ask("PUT", `/api/practices/${practice.id}/audience`, { scope: "public" });
+	archive = await archiveOf(site.services);
+}, 60_000);
+
+describe("the registry", () => {
+	it("decides about every table of the schema, and about no other", () => {
+		const tables = Object.values(schema).filter((one) => is(one, SQLiteTable)) as SQLiteTable[];
+		expect(Object.keys(registry).sort()).toEqual(tables.map((table) => getTableName(table)).sort());
+		for (const [name, fate] of Object.entries(registry)) if (belongs(fate)) expect(getTableName(fate.table)).toBe(name);
+	});
+
+	it("takes along no hash of a secret, and nothing that lets anybody in", () => {
+		const taken = Object.values(registry).flatMap((fate) =>
+			belongs(fate) ? shapeOf(fate.table, fate).columns.map(({ name }) => `${shapeOf(fate.table).name}.${name}`) : [],
+		);
+		expect(taken.filter((column) => /hash|token|challenge|nonce|salt/.test(column))).toEqual([]);
+	});
+
+	it("names only columns that there are", () => {
+		for (const fate of Object.values(registry)) {
+			if (!belongs(fate)) continue;
+			const names = shapeOf(fate.table).columns.map(({ name }) => name);
+			for (const column of [...(fate.without ?? []), ...(fate.mine ?? []), ...(fate.by ?? [])])
+				expect(names).toContain(column);
+		}
+	});
+});
+
+describe("a chapter’s archive", () => {
+	it("lists every file with its rows, and can be read without any software of ours", () => {
+		const files = opened(archive);
+		const manifest = JSON.parse(textIn(files, "manifest.json"));
+		expect(manifest).toMatchObject({
+			format: "chapterhouse-archive",
+			version: 1,
+			origin: site.origin,
+			holds: "chapter",
+		});
+		expect(manifest.files.map(({ path }: { path: string }) => path).sort()).toEqual(
+			Object.keys(files)
+				.filter((path) => path !== "manifest.json")
+				.sort(),
+		);
+		const practice = Object.keys(files).find((path) => path.startsWith("practices/the-empty-chair")) ?? "";
+		expect(textIn(files, practice)).toContain("## The situation\n\n=1+1 A meeting.");
+		expect(textIn(files, "people.csv")).toContain('"Lucía Marte"');
+	});
+
+	it("shows a steward nothing of what was said in groups, in circles or in private", () => {
+		const files = opened(archive);
+		for (const [path, bytes] of Object.entries(files)) {
+			const text = new TextDecoder().decode(bytes);
+			for (const kind of [...groupKinds, ...ownKinds])
+				expect.soft(text.includes(word(kind)), `${kind} in ${path}`).toBe(false);
+		}
+		const all = Object.values(files)
+			.map((bytes) => new TextDecoder().decode(bytes))
+			.join("\n");
+		for (const kind of ["aim", "path", "shownMotivation"] satisfies (typeof chapterKinds)[number][])
+			expect.soft(all, kind).toContain(word(kind));
+	});
+
+	it("is the same, byte for byte in its tables, once an empty site took it in", async () => {
+		await emptied(database);
+		const taken = await takeInArchive(at(), wish());
+		expect(taken.ok ? "" : taken.error.message).toBe("");
+		expect(taken).toMatchObject({ ok: true, value: { chapter: "Boston Learning Community", sealed: true } });
+		const before = opened(archive);
+		const after = opened(await archiveOf(site.services));
+		const tables = (files: object) => Object.keys(files).filter((path) => /^(tables|sealed)\//.test(path));
+		expect(tables(after)).toEqual(tables(before));
+		for (const path of tables(before)) expect.soft(textIn(after, path), path).toBe(textIn(before, path));
+		expect(await database.prepare("select count(*) as n from archive_part").first("n")).toBe(0);
+	});
+});
+
+describe("a chapter that moves to another address", () => {
+	const moved = "https://elsewhere.example";
+	const first = <T>(query: string) => database.prepare(query).first<T>();
+
+	it("is there with its people and words, and shares nothing before somebody shares it anew", async () => {
+		await emptied(database);
+		const taken = await takeInArchive(at({ origin: moved }), wish());
+		expect(taken.ok ? "" : taken.error.message).toBe("");
+		expect(await first("select count(*) as n from practice where audience in ('sites', 'network', 'public')")).toEqual({
+			n: 0,
+		});
+		expect(await first("select audience from practice where title = 'The empty chair'")).toEqual({
+			audience: "chapter",
+		});
+		for (const table of ["record", "log_entry", "ledger", "signing_key", "link", "peer", "passkey"])
+			expect(await first(`select count(*) as n from ${table}`), table).toEqual({ n: 0 });
+		expect(await first(`select count(*) as n from search_doc where origin <> '${moved}'`)).toEqual({ n: 0 });
+		expect(await first("select count(*) as n from search_index where search_index match 'chair'")).toEqual({ n: 1 });
+	});
+
+	it("keeps what lies in a group within it", async () => {
+		expect(await first("select count(*) as n from practice where audience = 'group'")).not.toEqual({ n: 0 });
+		expect(await first("select count(*) as n from search_doc where container glob 'group_*'")).not.toEqual({ n: 0 });
+	});
+
+	it("leaves behind what was sealed where the old secret is lost, if that is what its steward says", async () => {
+		await emptied(database);
+		const without = { ...wish(), withoutSealed: true };
+		const taken = await takeInArchive(at({ secret: "another secret, long enough to be one" }), without);
+		expect(taken).toMatchObject({ ok: true, value: { sealed: false } });
+		for (const kind of [...groupKinds, ...ownKinds])
+			expect(await first(`select count(*) as n from search_doc where body like '%${word(kind)}%'`), kind).toEqual({
+				n: 0,
+			});
+		expect(await first("select count(*) as n from reflection where audience in ('private', 'group')")).toEqual({
+			n: 0,
+		});
+	});
+});

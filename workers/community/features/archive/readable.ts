@@ -1,0 +1,120 @@
+import { isoOf } from "#core/clock.ts";
+import { type CharterText, parts, partWords } from "../charter/rules.ts";
+import { calendarText } from "../meetings/calendar.ts";
+import type { CalendarMeeting, CalendarSeries } from "../meetings/feed-store.ts";
+import { fieldWords, statusSentences } from "../practices/rules.ts";
+import { csvText } from "./csv.ts";
+import type { Row } from "./reading-store.ts";
+
+type Rows = readonly Row[];
+/** The open rows of each table, by its name. */
+export type OpenRows = Readonly<Record<string, Rows>>;
+type Told = { readonly origin: string; readonly name: string; readonly now: number; readonly open: OpenRows };
+type Readable = { readonly path: string; readonly text: string };
+
+const text = (row: Row | undefined, column: string): string => String(row?.[column] ?? "");
+const dayOf = (ms: unknown): string => (typeof ms === "number" ? isoOf(ms).slice(0, 10) : "");
+
+/** What a file is called after: letters that every file system takes, and an end that nothing else has. */
+const fileName = (title: string, id: string): string => {
+	const plain = title
+		.normalize("NFKD")
+		.replace(/\p{Mark}/gu, "")
+		.toLowerCase();
+	const words = plain
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "")
+		.slice(0, 60);
+	return `${words ? `${words}-` : ""}${id.slice(-6).toLowerCase()}.md`;
+};
+
+const md = (lines: readonly string[]): string => `${lines.filter((line) => line !== "").join("\n\n")}\n`;
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A practice as it reads now. Words that it borrowed stay with who wrote them. */
+export const practiceText = (practice: Row, version: Row | undefined, author: string): string => {
+	const status = practice.status as keyof typeof statusSentences;
+	const facts = [author, dayOf(practice.updated_at), text(practice, "language")].filter(Boolean).join(" · ");
+	const source = text(practice, "source_id");
+	return md([
+		`# ${text(practice, "title")}`,
+		facts,
+		`*${statusSentences[status] ?? ""}*`,
+		...Object.entries(fieldWords).flatMap(([field, { label }]) => {
+			const words = version?.[snake(field)];
+			if (words === null && source) return [`## ${label}`, `(As it is said in ${source})`];
+			return words ? [`## ${label}`, String(words)] : [];
+		}),
+	]);
+};
+
+const charterText = (version: Row): string =>
+	md([
+		"# Charter",
+		...parts.flatMap((part: keyof CharterText) => {
+			const words = text(version, snake(part));
+			return words ? [`## ${partWords[part].label}`, words] : [];
+		}),
+		dayOf(version.created_at),
+	]);
+
+const camel = (row: Row): Record<string, unknown> =>
+	Object.fromEntries(
+		Object.entries(row).map(([name, value]) => [name.replace(/_[a-z]/g, (two) => (two[1] ?? "").toUpperCase()), value]),
+	);
+
+export const meetingsText = (of: Omit<Told, "open">, meetings: Rows, series: Rows): string =>
+	calendarText({
+		...of,
+		meetings: meetings.map((row) => camel(row) as CalendarMeeting),
+		series: series.filter(({ state }) => state === "running").map((row) => camel(row) as CalendarSeries),
+	});
+
+const peopleText = (people: Rows, profiles: ReadonlyMap<unknown, Row>): string =>
+	csvText(
+		["name", "email", "role", "state", "joined", "place", "organisation", "languages"],
+		people.map((row) => {
+			const profile = profiles.get(row.id);
+			const languages = Array.isArray(profile?.languages) ? profile.languages.join(" ") : "";
+			return [
+				...["name", "email", "role", "state"].map((column) => text(row, column)),
+				...[dayOf(row.joined_at), text(profile, "place"), text(profile, "organisation"), languages],
+			];
+		}),
+	);
+
+const introduction = ({ name, origin, now }: Told): string =>
+	md([
+		`# ${name}`,
+		`Everything that ${origin} held on ${isoOf(now).slice(0, 10)}, to be read by people and taken in by an empty site.`,
+		"- `tables/` has one file for each table of the database: JSON Lines, one row a line, times in milliseconds since 1970.",
+		"- `practices/`, `summaries/`, `charter.md` and `people.csv` are the same to read, and `meetings.ics` opens in a calendar.",
+		"- `sealed/` holds what stewards don’t read either: what was said in groups, and what people keep for themselves. It is closed with the site’s secret.",
+		"- `manifest.json` names every file with its SHA-256.",
+	]);
+
+/** What a person reads of an archive without any software of ours, from its open rows. */
+export function* readableFiles(told: Told): Generator<Readable> {
+	const { open, ...of } = told;
+	const rows = (name: string): Rows => open[name] ?? [];
+	const names = new Map(rows("person").map(({ id, name }) => [id, String(name)]));
+	const versions = new Map(rows("practice_version").map((row) => [`${row.practice_id} ${row.version}`, row]));
+	yield { path: "read-me.md", text: introduction(told) };
+	for (const row of rows("practice"))
+		yield {
+			path: `practices/${fileName(text(row, "title"), text(row, "id"))}`,
+			text: practiceText(row, versions.get(`${row.id} ${row.version}`), names.get(row.author_id) ?? ""),
+		};
+	for (const row of rows("summary"))
+		yield {
+			path: `summaries/${fileName(text(row, "title"), text(row, "id"))}`,
+			text: md([`# ${text(row, "title")}`, `${row.period_from} – ${row.period_to}`, text(row, "body")]),
+		};
+	const charter = rows("charter_version").at(-1);
+	if (charter) yield { path: "charter.md", text: charterText(charter) };
+	if (rows("meeting").length > 0)
+		yield { path: "meetings.ics", text: meetingsText(of, rows("meeting"), rows("meeting_series")) };
+	const profiles = new Map(rows("profile").map((row) => [row.person_id, row]));
+	if (rows("person").length > 0) yield { path: "people.csv", text: peopleText(rows("person"), profiles) };
+}

@@ -1,0 +1,299 @@
+/// <reference types="@cloudflare/vitest-plugin/types" />
+import { env, SELF } from "cloudflare:test";
+import { zipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Services } from "#community/services.ts";
+import { closed, emptied, type Files, opened, rewritten, textIn } from "#test/support/archives.ts";
+import { putPractice } from "#test/support/chapter-content.ts";
+import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { packChapter } from "./actions.ts";
+import { takeInArchive } from "./take-in-actions.ts";
+
+const site = chapterSite();
+const database = (env as unknown as { DB: D1Database }).DB;
+const services: Services = { ...site.services, config: { ...site.services.config, setupCode: "a code" } };
+
+let steward: SignedIn;
+let archive: Uint8Array<ArrayBuffer>;
+const email = () => `${steward.id}@example.org`;
+
+const take = (bytes: Uint8Array<ArrayBuffer>, more: Partial<Parameters<typeof takeInArchive>[1]> = {}) =>
+	takeInArchive(services, {
+		...{ code: "a code", email: email(), bytes, withoutSealed: false, client: null },
+		...more,
+	});
+
+const utf8 = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+/** Puts a text into an archive; what it says is made when it is needed, since the archive is made only then. */
+const put = (path: string, text: string | (() => string)) => (files: Files) => {
+	files[path] = utf8(typeof text === "string" ? text : text());
+};
+const people = "tables/person.jsonl";
+const rowsOf = (path: string): Record<string, unknown>[] =>
+	textIn(opened(archive), path)
+		.split("\n")
+		.filter(Boolean)
+		.map((line) => JSON.parse(line));
+const asLines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+/** The people of the archive, with something else in the first of them. */
+const withPerson = (more: object) => asLines([{ ...rowsOf(people)[0], ...more }, ...rowsOf(people).slice(1)]);
+
+beforeAll(async () => {
+	await site.claim();
+	steward = await site.signIn("steward", "Stella Adeyemi");
+	await site.signIn("member", "Ezra Stone");
+	await putPractice(services, { id: "practice_one", title: "The empty chair", authorId: steward.id });
+	await putPractice(services, { id: "practice_two", title: "Kept to myself", state: "draft", authorId: steward.id });
+	const made = await packChapter(services, steward.id);
+	if (!made.ok) throw new Error(made.error.message);
+	archive = new Uint8Array(await new Response(made.value).arrayBuffer());
+	await emptied(database);
+});
+
+/** What is kept of anybody or anything. */
+const leftBehind = async () => {
+	const names = ["person", "practice", "chapter", "archive_part", "archive_arrival", "search_doc", "session"];
+	const counts = await database.batch<{ n: number }>(
+		names.map((name) => database.prepare(`select count(*) as n from ${name}`)),
+	);
+	return counts.map(({ results }) => results[0]?.n);
+};
+const nothing = [0, 0, 0, 0, 0, 0, 0];
+
+type Case = readonly [name: string, make: () => Promise<Uint8Array<ArrayBuffer>>, says: RegExp];
+
+const changed = (change: (files: Files) => void) => () => rewritten(archive, change);
+const raw = (change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) => async () =>
+	change(archive.slice());
+const zipped = (files: Files) => async () => closed(files);
+
+const deep = `${"[".repeat(60)}${"]".repeat(60)}`;
+
+const cases: readonly Case[] = [
+	["cut off at its end", raw((bytes) => bytes.slice(0, bytes.length - 200)), /^The archive: it is cut off/],
+	["cut in its middle", raw((bytes) => bytes.slice(0, bytes.length / 2)), /^The archive: it is cut off/],
+	["empty", raw(() => new Uint8Array(0)), /^The archive: it is cut off/],
+	["no ZIP file", async () => utf8("Dear chapter, ".repeat(50)), /^The archive: it is cut off/],
+	["a ZIP file of something else", zipped({ "holiday.txt": utf8("Sun.") }), /^The archive: there is no manifest/],
+	[
+		"altered in one byte",
+		async () => {
+			const files = opened(archive);
+			put(people, textIn(files, people).replace("Ezra", "Esra"))(files);
+			return closed(files);
+		},
+		/^tables\/person\.jsonl: .*SHA-256 differs/,
+	],
+	[
+		"altered together with its manifest",
+		async () => {
+			const files = opened(archive);
+			put("manifest.json", textIn(files, "manifest.json").replace("Boston", "Bolton"))(files);
+			return closed(files);
+		},
+		/^manifest\.json: this was changed after the archive was made/,
+	],
+	[
+		"without a file that it names",
+		async () => {
+			const { [people]: _gone, ...files } = opened(archive);
+			return closed(files);
+		},
+		/^tables\/person\.jsonl: this file is missing/,
+	],
+	[
+		"with a file more",
+		async () => closed({ ...opened(archive), "tables/extra.jsonl": utf8("{}\n") }),
+		/^tables\/extra\.jsonl: this file isn’t in the manifest/,
+	],
+	[
+		"of a later version",
+		async () => {
+			const files = opened(archive);
+			put("manifest.json", textIn(files, "manifest.json").replace('"version": 1', '"version": 2'))(files);
+			return closed(files);
+		},
+		/^manifest\.json, version: /,
+	],
+	[
+		"of a table that isn’t there",
+		changed(put("tables/spell.jsonl", "{}\n")),
+		/^tables\/spell\.jsonl: this is no table/,
+	],
+	[
+		"of a table that stays behind",
+		changed(put("tables/session.jsonl", `{"token_hash":"x"}\n`)),
+		/^tables\/session\.jsonl: this is no table/,
+	],
+	[
+		"with a column that isn’t there",
+		changed(put(people, () => withPerson({ password: "x" }))),
+		/^tables\/person\.jsonl, line 1: "password" is no column of person/,
+	],
+	[
+		"with a column that is SQL",
+		changed(put(people, () => withPerson({ "name) select 1; --": "x" }))),
+		/is no column of person/,
+	],
+	[
+		"with a number for a text",
+		changed(put(people, () => withPerson({ name: 7 }))),
+		/line 1, name: this has to be a text/,
+	],
+	[
+		"with a text for a number",
+		changed(put(people, () => withPerson({ joined_at: "yesterday" }))),
+		/line 1, joined_at: this has to be a whole number/,
+	],
+	[
+		"with nothing where something has to be",
+		changed(put(people, () => withPerson({ name: null }))),
+		/line 1, name: this has/,
+	],
+	[
+		"with a word that a column doesn’t know",
+		changed(put(people, () => withPerson({ state: "omnipotent" }))),
+		/line 1, state: this has to be one of active/,
+	],
+	[
+		"with a character that can’t be shown",
+		changed(put(people, () => withPerson({ name: "Ez\u0000ra" }))),
+		/line 1, name: .*U\+0000/,
+	],
+	["with a line that isn’t JSON", changed(put(people, () => `${withPerson({})}{"id":\n`)), /line 3: this isn’t JSON/],
+	["with a list for a row", changed(put(people, "[1]\n")), /line 1: a row has to be a JSON object/],
+	[
+		"nested too deeply",
+		changed(put("tables/profile.jsonl", `{"languages":${deep}}\n`)),
+		/^tables\/profile\.jsonl, line 1: this is nested too deeply/,
+	],
+	[
+		"with the same row twice",
+		changed(put(people, () => withPerson({}) + withPerson({}))),
+		/line 3, id: there is a row of this/,
+	],
+	[
+		"with two people of one address",
+		changed((files) => put(people, asLines(rowsOf(people).map((row) => ({ ...row, email: email() }))))(files)),
+		/^tables\/person\.jsonl, email: two rows say the same/,
+	],
+	[
+		"in another encoding",
+		changed((files) => {
+			files[people] = new Uint8Array([0xff, 0xfe, 0x7b, 0x00]);
+		}),
+		/^tables\/person\.jsonl: this isn’t UTF-8/,
+	],
+	[
+		"that explodes",
+		async () => zipSync({ "tables/person.jsonl": new Uint8Array(20_000_000) }) as Uint8Array<ArrayBuffer>,
+		/^tables\/person\.jsonl: this file would grow out of all bounds/,
+	],
+	[
+		"that says to be smaller than it is",
+		async () => {
+			const bytes = zipSync({ "tables/person.jsonl": utf8("abcdefgh ".repeat(5_000)) }) as Uint8Array<ArrayBuffer>;
+			const view = new DataView(bytes.buffer);
+			for (let i = 0; i < bytes.length - 4; i++)
+				if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 100, true);
+			return bytes;
+		},
+		/^tables\/person\.jsonl: this file can’t be unpacked to what the list says/,
+	],
+	[
+		"whose files lie over one another",
+		async () => {
+			const bytes = zipSync({ "a.txt": utf8("one"), "b.txt": utf8("two") }, { level: 0 }) as Uint8Array<ArrayBuffer>;
+			const view = new DataView(bytes.buffer);
+			for (let i = 0; i < bytes.length - 4; i++)
+				if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 42, 0, true);
+			return bytes;
+		},
+		/: this file lies over another one/,
+	],
+	...["../../etc/passwd", "/etc/passwd", "tables\\person.jsonl", "C:evil.txt", "tables/..", "x/\u202Egpj.exe"].map(
+		(name): Case => [
+			`with a file called ${JSON.stringify(name)}`,
+			zipped({ [name]: utf8("x") }),
+			/^The archive: a file in it has a name/,
+		],
+	),
+	["encrypted", async () => encrypted(), /this file is encrypted/],
+	[
+		"of very many files",
+		async () =>
+			zipSync(
+				Object.fromEntries(Array.from({ length: 6_001 }, (_, i) => [`f${i}.txt`, utf8("")])),
+			) as Uint8Array<ArrayBuffer>,
+		/^The archive: there are more than 6000 files/,
+	],
+];
+
+const encrypted = (): Uint8Array<ArrayBuffer> => {
+	const bytes = closed({ "a.txt": utf8("one") });
+	const view = new DataView(bytes.buffer);
+	for (let i = 0; i < bytes.length - 4; i++) if (view.getUint32(i, true) === 0x02014b50) view.setUint16(i + 8, 1, true);
+	return bytes;
+};
+
+describe("an archive is refused, with the place, and nothing of it is kept,", () => {
+	it.each(cases)("when it is %s", async (_name, make, says) => {
+		const answer = await take(await make());
+		expect(answer.ok ? "taken in" : answer.error.message).toMatch(says);
+		expect(await leftBehind()).toEqual(nothing);
+	});
+
+	it("when it is sealed with another secret, unless what is sealed may be left out", async () => {
+		const other: Services = {
+			...services,
+			config: { ...services.config, secret: "another secret, long enough to be one" },
+		};
+		const refused = await takeInArchive(other, {
+			...{ code: "a code", email: email(), bytes: archive, withoutSealed: false, client: null },
+		});
+		expect(refused).toMatchObject({ ok: false, error: { message: expect.stringMatching(/^sealed\/.*SITE_SECRET/) } });
+		expect(await leftBehind()).toEqual(nothing);
+	});
+
+	it("when nobody of that address is a steward in it", async () => {
+		expect(await take(archive, { email: "ezra@example.org" })).toMatchObject({ ok: false, error: { field: "email" } });
+		expect(await leftBehind()).toEqual(nothing);
+	});
+
+	it("when whoever brings it doesn’t know the setup code", async () => {
+		expect(await take(archive, { code: "guessed" })).toMatchObject({ ok: false, error: { field: "code" } });
+		expect(await leftBehind()).toEqual(nothing);
+	});
+});
+
+describe("the API", () => {
+	const send = (headers: Record<string, string>, bytes = archive) =>
+		SELF.fetch(`https://community.example/api/archive?steward=${encodeURIComponent(email())}`, {
+			method: "POST",
+			body: bytes,
+			headers: { "content-type": "application/zip", ...headers },
+		});
+
+	it("refuses what isn’t a ZIP, who doesn’t know the code, and who says no steward", async () => {
+		expect((await send({ "content-type": "text/plain" })).status).toBe(400);
+		expect((await send({ "setup-code": "guessed" })).status).toBe(400);
+		const nobody = await SELF.fetch("https://community.example/api/archive", { method: "POST", body: archive });
+		expect(nobody.status).toBe(400);
+		expect(await leftBehind()).toEqual(nothing);
+	});
+
+	it("takes it in at an empty site, once, and tells what it was", async () => {
+		const both = await Promise.all([
+			send({ "setup-code": "test-setup-code" }),
+			send({ "setup-code": "test-setup-code" }),
+		]);
+		const statuses = both.map(({ status }) => status).sort();
+		expect(statuses[0]).toBe(201);
+		expect([400, 409, 410]).toContain(statuses[1]);
+		const told = await both.find(({ status }) => status === 201)?.json();
+		expect(told).toMatchObject({ chapter: "Boston Learning Community", origin: site.origin, sealed: true });
+		expect(await database.prepare("select count(*) as n from person").first("n")).toBe(2);
+		const again = await send({ "setup-code": "test-setup-code" });
+		expect(again.status).toBe(410);
+	});
+});

@@ -1,0 +1,38 @@
+import { openSecret, sealSecret } from "#protocol/sealing.ts";
+
+const utf8 = new TextEncoder();
+
+const hex = (bytes: ArrayBuffer | Uint8Array): string =>
+	Array.from(new Uint8Array(bytes as ArrayBuffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+	hex(await crypto.subtle.digest("SHA-256", bytes));
+
+const keyed = async (secret: string, purpose: string, text: string): Promise<Uint8Array> => {
+	const hmac = { name: "HMAC", hash: "SHA-256" };
+	const key = await crypto.subtle.importKey("raw", utf8.encode(secret), hmac, false, ["sign"]);
+	return new Uint8Array(await crypto.subtle.sign("HMAC", key, utf8.encode(`chapterhouse archive ${purpose}\n${text}`)));
+};
+
+/** Tells one secret from another, and nothing about either. */
+export const markOfSecret = async (secret: string): Promise<string> =>
+	hex(await keyed(secret, "secret", "")).slice(0, 32);
+
+/** What nobody can make who hasn't the secret: over a manifest, and by it over every file. */
+export const sealOver = async (secret: string, text: string): Promise<string> =>
+	hex(await keyed(secret, "manifest", text));
+
+/**
+ * Seals a piece of an archive under the site's secret. Salt and nonce come from the words themselves (as in RFC 5297), so
+ * that the same chapter packed twice is the same bytes; they differ wherever the words differ.
+ */
+export const sealPiece = async (secret: string, text: string): Promise<string> => {
+	const bytes = await keyed(secret, "piece", text);
+	let used = 0;
+	return sealSecret(secret, text, (length) => {
+		used += length;
+		return bytes.slice(used - length, used);
+	});
+};
+
+export const openPiece = (secret: string, sealed: string) => openSecret(secret, sealed);

@@ -1,0 +1,32 @@
+import { Select } from "#web/components/choices.tsx";
+import type { Choice } from "./store.ts";
+
+type GroupChoiceProps = {
+	/** The groups that the writer is in; without any there is nothing to choose. */
+	groups: readonly Choice[];
+	value?: string;
+	label?: string;
+	hint?: string;
+	/** What it is called to choose none of them. */
+	whole?: string;
+};
+
+/** For whom something new is meant: the whole chapter, or one of the writer's groups and nobody outside it. */
+export const GroupChoice = ({
+	groups,
+	value,
+	label = "Who can see it",
+	hint,
+	whole = "Everyone in this chapter",
+}: GroupChoiceProps) =>
+	groups.length > 0 ? (
+		<Select
+			name="group"
+			label={label}
+			hint={hint}
+			value={value}
+			empty={whole}
+			optional
+			choices={groups.map((one) => ({ value: one.id, label: `Only the group ${one.name}` }))}
+		/>
+	) : null;
