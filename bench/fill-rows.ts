@@ -23,9 +23,13 @@ export const size = {
 	topics: 200,
 	conversations: 240,
 	assists: 202,
+	decisions: 120,
+	consultations: 80,
 	questions: 60,
 	proposals: 80,
 	studies: 40,
+	stories: 240,
+	indicators: 20,
 };
 
 /** Over and over. */

@@ -18,6 +18,8 @@ import { fillQuestions } from "./fill-questions.ts";
 import { fillReceived } from "./fill-received.ts";
 import { at, type Fill, id, size, times } from "./fill-rows.ts";
 import { fillStudies } from "./fill-studies.ts";
+import { fillValue } from "./fill-value.ts";
+import { fillVoice } from "./fill-voice.ts";
 
 export type Role = "visitor" | "member" | "steward";
 
@@ -38,10 +40,12 @@ export const fillChapter = async (fill: Fill, origin: string, now = Date.now()):
 	fillTrials(fill, now);
 	fillCycle(fill, now, origin);
 	fillStudies(fill, now, origin);
+	fillValue(fill, now, origin);
 	fillSummaries(fill, now);
 	fillMeetings(fill, now);
 	fillConversations(fill, now, origin);
 	fillAssists(fill, now, origin);
+	fillVoice(fill, now, origin);
 	fillQuestions(fill, now, origin);
 	fillReceived(fill, now, size.received);
 	fillBetween(fill, now, origin);

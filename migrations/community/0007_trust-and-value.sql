@@ -22,11 +22,9 @@ CREATE TABLE `digest_setting` (
 	`hour` integer DEFAULT 7 NOT NULL,
 	`next_at` integer,
 	`told_until` integer NOT NULL,
-	`stop_hash` text,
 	`updated_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `digest_setting_stop_hash_unique` ON `digest_setting` (`stop_hash`);--> statement-breakpoint
 CREATE INDEX `digest_setting_next` ON `digest_setting` (`next_at`) WHERE next_at is not null;--> statement-breakpoint
 CREATE TABLE `hidden` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -47,6 +45,7 @@ CREATE TABLE `import_run` (
 );
 --> statement-breakpoint
 CREATE INDEX `import_run_created` ON `import_run` (`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `import_run_by` ON `import_run` (`by_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE TABLE `imported` (
 	`kind` text NOT NULL,
 	`key` text NOT NULL,
@@ -138,6 +137,7 @@ CREATE TABLE `departure` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `departure_open` ON `departure` (`group_id`) WHERE state in ('asking', 'packed');--> statement-breakpoint
+CREATE INDEX `departure_group` ON `departure` (`group_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE TABLE `departure_person` (
 	`departure_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -148,15 +148,6 @@ CREATE TABLE `departure_person` (
 );
 --> statement-breakpoint
 CREATE INDEX `departure_person_asked` ON `departure_person` (`person_id`,`goes`);--> statement-breakpoint
-CREATE TABLE `circle_member` (
-	`circle_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`added_by` text NOT NULL,
-	`joined_at` integer NOT NULL,
-	PRIMARY KEY(`circle_id`, `person_id`)
-);
---> statement-breakpoint
-CREATE INDEX `circle_member_person` ON `circle_member` (`person_id`);--> statement-breakpoint
 CREATE TABLE `intended_level` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`level` text NOT NULL,
@@ -213,8 +204,8 @@ CREATE TABLE `release` (
 	`updated_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `release_source` ON `release` (`source_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `release_asked_by` ON `release` (`asked_by`,`created_at`);--> statement-breakpoint
+CREATE INDEX `release_result` ON `release` (`result_id`) WHERE result_id is not null;--> statement-breakpoint
 CREATE TABLE `release_answer` (
 	`release_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -373,13 +364,15 @@ ALTER TABLE `mail` ADD `kind` text;--> statement-breakpoint
 ALTER TABLE `mail` ADD `about` text;--> statement-breakpoint
 ALTER TABLE `mail` ADD `person_id` text;--> statement-breakpoint
 ALTER TABLE `mail` ADD `headers` text;--> statement-breakpoint
+CREATE INDEX `mail_kept` ON `mail` (`person_id`) WHERE attempts = -1;--> statement-breakpoint
 ALTER TABLE `chapter_ways` ADD `pulse_questions` text;--> statement-breakpoint
 ALTER TABLE `chapter_ways` ADD `pulse_months` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-ALTER TABLE `peer_assist` ADD `circle` integer DEFAULT false NOT NULL;--> statement-breakpoint
-CREATE INDEX `peer_assist_phase` ON `peer_assist` (`phase`,`updated_at`,`id`);--> statement-breakpoint
-ALTER TABLE `meeting` ADD `circle` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `working_group` ADD `kind` text DEFAULT 'group' NOT NULL;--> statement-breakpoint
 ALTER TABLE `working_group` ADD `ends_on` text;--> statement-breakpoint
+ALTER TABLE `working_group` ADD `joins` text;--> statement-breakpoint
 ALTER TABLE `working_group` ADD `became_origin` text;--> statement-breakpoint
 CREATE INDEX `working_group_ends` ON `working_group` (`ends_on`) WHERE ends_on is not null and closed_at is null;--> statement-breakpoint
+CREATE INDEX `person_state` ON `person` (`state`,`role`,`id`);--> statement-breakpoint
+CREATE INDEX `conversation_group` ON `conversation` (`group_id`,`updated_at`,`id`);--> statement-breakpoint
+CREATE INDEX `peer_assist_phase` ON `peer_assist` (`phase`,`updated_at`,`id`);--> statement-breakpoint
 CREATE INDEX `request_state` ON `request` (`state`,`created_at`,`id`);

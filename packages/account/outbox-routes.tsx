@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ListPlace } from "#core/cursor.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { latestLetters, type Posted, withoutAbout } from "#identity/outbox.ts";
+import { latestLetters, type Posted } from "#identity/outbox.ts";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -33,7 +33,7 @@ const OutboxPage = ({ letters, next }: { letters: readonly Posted[]; next?: stri
 				<p class="quiet">
 					To {letter.recipient}, <Time at={letter.createdAt} style="datetime" />
 				</p>
-				<LetterText text={withoutAbout(letter.body)} />
+				<LetterText text={letter.body} />
 			</article>
 		))}
 		<Pager next={next} what="Older" />
@@ -80,7 +80,7 @@ export const outboxRoutes = <S extends AccountServices, A extends string>(kit: K
 			const told = items.map(({ recipient, body, ...letter }) => ({
 				...letter,
 				to: recipient,
-				text: withoutAbout(body),
+				text: body,
 			}));
 			return { ok: true, value: { items: told, next } };
 		},

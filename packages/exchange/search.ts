@@ -56,6 +56,23 @@ export const indexOwn = (site: Pick<Site, "db" | "origin" | "clock">, doc: Searc
 	return site.db.insert(searchDoc).values(values).onConflictDoUpdate({ target: searchDoc.id, set: values });
 };
 
+/**
+ * The statement that puts many documents of our own into the index at once, each as of its own moment, or renews their
+ * words where they are: for what comes in together. Who may find what is there stays as it was.
+ */
+export const indexMany = (
+	site: Pick<Site, "db" | "origin">,
+	docs: readonly (SearchDoc & { readonly updatedAt: number })[],
+): Statement => {
+	const rows = docs.map((doc) => ({ ...doc, title: spaced(doc.title), body: spaced(doc.body.slice(0, mostText)) }));
+	return site.db.run(sql`insert into ${searchDoc} (id, kind, origin, container, author_id, language, title, body, updated_at)
+		select value ->> 'id', value ->> 'kind', ${site.origin}, value ->> 'container', value ->> 'authorId',
+			value ->> 'language', value ->> 'title', value ->> 'body', value ->> 'updatedAt'
+		from json_each(${JSON.stringify(rows)}) where true
+		on conflict (id) do update set language = excluded.language, title = excluded.title, body = excluded.body,
+			updated_at = excluded.updated_at`);
+};
+
 export const unindexOwn = (site: Pick<Site, "db">, id: string): Statement =>
 	site.db.run(sql`delete from ${searchDoc} where id = ${id}`);
 
@@ -92,6 +109,8 @@ export type SearchOptions = {
 	readonly containers: readonly string[] | SQL;
 	/** A condition on documents called `d` that opens more of them. */
 	readonly also?: SQL;
+	/** A condition on documents called `d` that all must meet besides. */
+	readonly only?: SQL;
 	readonly kinds?: readonly string[];
 	readonly origins?: readonly string[];
 	readonly language?: string;
@@ -121,7 +140,7 @@ export const searchSelect = (typed: string, options: SearchOptions): SQL | null 
 			bm25(search_index, 4.0, 1.0) as place, d.n
 		from search_index join ${searchDoc} d on d.n = search_index.rowid
 		where search_index match ${match} and (d.container is null or d.container in (${containers})
-			${options.also ? sql`or ${options.also}` : sql``})
+			${options.also ? sql`or ${options.also}` : sql``}) ${options.only ? sql`and ${options.only}` : sql``}
 			${among("d.kind", options.kinds)} ${among("d.origin", options.origins)}
 			${options.language ? sql`and d.language = ${options.language}` : sql``}
 		order by place, d.n desc limit ${options.limit ?? usualLimit} offset ${options.skip ?? 0}`;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lt, ne, sql } from "drizzle-orm";
 import { day, minute } from "#core/clock.ts";
 import type { ListPlace } from "#core/cursor.ts";
 import { newId } from "#core/id.ts";
@@ -11,45 +11,37 @@ export type Letter = {
 	readonly recipient: string;
 	readonly subject: string;
 	readonly body: string;
-	/** Where it is answered to, where that isn't its sender: an address of this site's own. */
-	readonly replyTo?: string;
+	/** Its kind, by which people choose what they want to get; none for what they asked for themselves. */
+	readonly kind?: string;
 	/** What it repeats words of, by id: it goes only to somebody who may read all of them. */
 	readonly about?: readonly string[];
+	/** Where it is answered to, where that isn't its sender: an address of this site's own. */
+	readonly replyTo?: string;
 };
 
-const answeredTo = "Reply-To: ";
-/** Ids as JSON follow in the same line. */
-export const aboutHead = "About: ";
+/** Headers that a letter is stored with, as it is sent with them. */
+export type Headers = Readonly<Record<string, string>>;
 
-/** A letter's words as they are stored: what they are about, and where it is answered to, stand above them. */
-export const storedBody = ({ about = [], replyTo, body }: Pick<Letter, "about" | "replyTo" | "body">): string => {
-	const answerable = replyTo ? `${answeredTo}${replyTo}\n\n${body}` : body;
-	return about.length > 0 ? `${aboutHead}${JSON.stringify(about)}\n\n${answerable}` : answerable;
-};
+/** The header that is a field of its own to those who send mail. */
+export const answeredTo = "Reply-To";
 
-/** A stored letter without the line that says what it is about. */
-export const withoutAbout = (stored: string): string =>
-	stored.startsWith(`${aboutHead}[`) ? stored.slice(stored.indexOf("\n\n") + 2) : stored;
-
-/**
- * A stored letter's words, and where it is answered to. Only an address of ours is taken for one: `reply` with a `+` and
- * letters before its `@`.
- */
-export const openedBody = (stored: string, reply: string | undefined): Pick<Letter, "replyTo" | "body"> => {
-	const rest = withoutAbout(stored);
-	const end = rest.indexOf("\n\n");
-	if (!reply || end === -1 || !rest.startsWith(answeredTo)) return { body: rest };
-	const replyTo = rest.slice(answeredTo.length, end);
-	return replyTo.replace(/\+[0-9a-z]+@/, "@") === reply ? { replyTo, body: rest.slice(end + 2) } : { body: rest };
-};
+/** What a letter is stored with beside its words. */
+export const headersOf = ({ replyTo }: Pick<Letter, "replyTo">): Headers | null =>
+	replyTo ? { [answeredTo]: replyTo } : null;
 
 /** A letter and its id: the statement goes into the batch of what it tells of, the id into a job afterwards. */
 export const postLetter = (party: Party, letter: Letter): { readonly id: string; readonly statement: Statement } => {
 	const id = newId("mail", party);
-	const { recipient, subject } = letter;
-	const row = { id, recipient, subject, body: storedBody(letter), createdAt: party.clock() };
-	return { id, statement: party.db.insert(mail).values(row) };
+	const { recipient, subject, body, kind, about } = letter;
+	const row = { ...{ id, recipient, subject, body, kind }, about: about && [...about], headers: headersOf(letter) };
+	return { id, statement: party.db.insert(mail).values({ ...row, createdAt: party.clock() }) };
 };
+
+/**
+ * In the place of a count of attempts: nobody sends this letter by itself. Its reader wants such news gathered, and finds
+ * it in the next letter that gathers.
+ */
+export const gathered = -1;
 
 export const mailJob = (id: string) => ({ type: "mail", id }) as const;
 
@@ -57,6 +49,8 @@ export const mailJob = (id: string) => ({ type: "mail", id }) as const;
 const lostAfter = 5 * minute;
 /** No service takes longer to come back; what a letter said has no meaning by then. */
 const keptUnsent = 7 * day;
+/** Who is written to once a week has what was kept for them within two. */
+const keptGathered = 14 * day;
 /** So long one can see that a letter went out, without what it said. */
 const keptSent = 30 * day;
 
@@ -72,7 +66,14 @@ export const forgottenLetters = ({ db, clock }: Pick<Party, "db" | "clock">): Pr
 /** The statements that clear the outbox of what is old. */
 export const clearOutbox = (db: Db, now: number): Statement[] => [
 	db.delete(mail).where(lt(mail.sentAt, now - keptSent)),
-	db.delete(mail).where(and(isNull(mail.sentAt), lt(mail.createdAt, now - keptUnsent))),
+	db
+		.delete(mail)
+		.where(
+			and(
+				isNull(mail.sentAt),
+				sql`${mail.createdAt} < ${now} - case ${mail.attempts} when ${gathered} then ${keptGathered} else ${keptUnsent} end`,
+			),
+		),
 ];
 
 export type Posted = typeof mail.$inferSelect;
@@ -82,23 +83,28 @@ export const latestLetters = (db: Db, { limit, after }: ListPlace): Promise<Post
 	db
 		.select()
 		.from(mail)
-		.where(after && sql`(${mail.createdAt}, ${mail.id}) < (${after.key}, ${after.id})`)
+		.where(
+			and(
+				sql`${mail.attempts} <> ${gathered}`,
+				after && sql`(${mail.createdAt}, ${mail.id}) < (${after.key}, ${after.id})`,
+			),
+		)
 		.orderBy(desc(mail.createdAt), desc(mail.id))
 		.limit(limit + 1);
 
-/** A letter that is still to be sent. */
+/** A letter that is still to be sent, by itself. */
 export const unsentLetter = async (db: Db, id: string): Promise<Posted | undefined> =>
 	(
 		await db
 			.select()
 			.from(mail)
-			.where(and(eq(mail.id, id), isNull(mail.sentAt)))
+			.where(and(eq(mail.id, id), isNull(mail.sentAt), ne(mail.attempts, gathered)))
 			.limit(1)
 	)[0];
 
 /** What was said isn't kept once it is sent: links in it may still be good. */
 export const letterSent = (db: Db, id: string, now: number) =>
-	db.update(mail).set({ sentAt: now, body: "", lastError: null }).where(eq(mail.id, id));
+	db.update(mail).set({ sentAt: now, body: "", headers: null, lastError: null }).where(eq(mail.id, id));
 
 export const letterFailed = (db: Db, id: string, error: string) =>
 	db

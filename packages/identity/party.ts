@@ -12,5 +12,7 @@ export type Party = {
 	readonly random: Random;
 	readonly log: Log;
 	readonly config: { readonly origin: string };
+	/** Somebody suspended may still come in by a letter, as one whose role is `suspended`. */
+	readonly letsSuspendedIn?: boolean;
 	readonly enqueue: (jobs: readonly MailJob[]) => Promise<void>;
 };

@@ -1,7 +1,7 @@
 import { second } from "#core/clock.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
-import { letterFailed, letterSent, openedBody, unsentLetter } from "./outbox.ts";
+import { answeredTo, type Headers, letterFailed, letterSent, type Posted, unsentLetter } from "./outbox.ts";
 import type { Party } from "./party.ts";
 
 /** A service that takes mail over HTTP. */
@@ -16,9 +16,12 @@ export type Mailer = {
 /** Services answer in well under a second; one that hangs must not hold the queue. */
 const patience = 20 * second;
 
+/** What is put to a letter when it is sent, and lies nowhere before: headers, and words at its end. */
+export type AtTheEnd = { readonly headers: Headers; readonly foot: string };
+
 /**
- * Sends one letter: POST to the mailer's address, `Authorization: Bearer TOKEN`, JSON `{ from, to, subject, text }`, and `reply_to` where it can be answered; any 2xx
- * means taken. Resend's API and that of Cloudflare's Email Service understand this as it is. Without a mailer the letter
+ * Sends one letter: POST to the mailer's address, `Authorization: Bearer TOKEN`, JSON `{ from, to, subject, text }`, with
+ * `reply_to` where it can be answered and `headers` where it has more of its own; any 2xx means taken. Resend's API and that of Cloudflare's Email Service understand this as it is. Without a mailer the letter
  * stays where it is. Sending twice can't be excluded: the service may have taken what it then failed to confirm.
  */
 export const sendLetter = async (
@@ -26,15 +29,12 @@ export const sendLetter = async (
 	mailer: Mailer | null,
 	fetch: (request: Request) => Promise<Response>,
 	id: string,
+	ending?: (letter: Posted) => Promise<AtTheEnd | undefined>,
 ): Promise<Result<void>> => {
 	if (!mailer) return ok(undefined);
 	const letter = await unsentLetter(party.db, id);
 	if (!letter) return ok(undefined);
-	const { recipient: to } = letter;
-	const subject = inOneLine(letter.subject);
-	const { body: text, replyTo } = openedBody(letter.body, mailer.reply);
-	const answered: Readonly<Record<string, string>> = replyTo ? { reply_to: replyTo } : {};
-	const refusal = await deliver(mailer, { from: mailer.from, to, subject, text, ...answered }, fetch);
+	const refusal = await deliver(mailer, asSent(mailer, letter, await ending?.(letter)), fetch);
 	if (refusal === null) {
 		await letterSent(party.db, id, party.clock());
 		return ok(undefined);
@@ -46,10 +46,21 @@ export const sendLetter = async (
 /** Titles that people gave may stand in a subject, and a line's end there would begin another header. */
 const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+const asSent = (mailer: Mailer, letter: Posted, end: AtTheEnd | undefined): object => {
+	const { [answeredTo]: replyTo, ...headers } = { ...letter.headers, ...end?.headers };
+	return {
+		...{ from: mailer.from, to: letter.recipient, subject: inOneLine(letter.subject) },
+		text: `${letter.body}${end?.foot ?? ""}`,
+		// Without an address that mail comes to, an answer would be lost.
+		...(replyTo && mailer.reply ? { reply_to: replyTo } : {}),
+		...(Object.keys(headers).length > 0 ? { headers } : {}),
+	};
+};
+
 /** Null when the service took it, otherwise why not, in a few words. */
 const deliver = async (
 	mailer: Mailer,
-	letter: Readonly<Record<string, string>>,
+	letter: object,
 	fetch: (request: Request) => Promise<Response>,
 ): Promise<string | null> => {
 	try {

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { minute } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
@@ -23,6 +23,10 @@ export type LinkAsked = {
 	readonly from: Sender;
 };
 
+/** Whether a person `p` may come in by a letter. */
+const mayComeIn = ({ letsSuspendedIn = false }: Party): SQL =>
+	letsSuspendedIn ? sql`p.state in ('active', 'suspended')` : sql`p.state = 'active'`;
+
 /**
  * Sends a link to sign in with, if the address is somebody's. For any other address the very same statements run and
  * find nobody, so neither the answer nor its time tells whether it is known.
@@ -37,7 +41,7 @@ export const askForLink = async (party: Party, asked: LinkAsked): Promise<Result
 	const { subject, body } = signInLetter(asked.from, secret);
 	const id = newId("mail", party);
 	const now = party.clock();
-	const whose = sql`from ${person} p where p.email = ${asked.email} and p.state = 'active'`;
+	const whose = sql`from ${person} p where p.email = ${asked.email} and ${mayComeIn(party)}`;
 	await batch(party.db, [
 		sql`insert into ${signInLink} (token_hash, person_id, next, created_at, expires_at)
 			select ${await hashOf(secret)}, p.id, ${asked.next}, ${now}, ${now + linkLife} ${whose}`,
@@ -80,11 +84,12 @@ export const sendLinkTo = async (
 export type LinkShown = { readonly kind: "person" | "arrival"; readonly name: string };
 
 /** Reads a link without using it up. */
-export const readLink = async ({ db, clock }: Party, secret: string): Promise<LinkShown | null> => {
+export const readLink = async (party: Party, secret: string): Promise<LinkShown | null> => {
+	const { db, clock } = party;
 	const hash = await hashOf(secret);
 	const [row] = await db.all<LinkShown>(sql`
 		select 'person' as kind, p.name from ${signInLink} l join ${person} p on p.id = l.person_id
-			where l.token_hash = ${hash} and l.used_at is null and l.expires_at > ${clock()} and p.state = 'active'
+			where l.token_hash = ${hash} and l.used_at is null and l.expires_at > ${clock()} and ${mayComeIn(party)}
 		union all select 'arrival', a.name from ${arrival} a where a.token_hash = ${hash} and a.expires_at > ${clock()}`);
 	return row ?? null;
 };
@@ -104,7 +109,7 @@ export const enterByLink = async (party: Party, secret: string, device: string):
 	const [inserted, used] = await batch<{ next: string }>(party.db, [
 		sql`insert into ${session} (${sessionColumns}) select ${sessionValues(opened, sql`p.id`)}
 			from ${signInLink} l join ${person} p on p.id = l.person_id
-			where l.token_hash = ${hash} and l.used_at is null and l.expires_at > ${now} and p.state = 'active'`,
+			where l.token_hash = ${hash} and l.used_at is null and l.expires_at > ${now} and ${mayComeIn(party)}`,
 		sql`update ${signInLink} set used_at = ${now} where token_hash = ${hash} and used_at is null returning next`,
 	]);
 	const next = used?.rows[0]?.next;

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /** Who may sign in to a site, and how: identical in a chapter's and a federation's database. */
@@ -12,7 +13,11 @@ export const person = sqliteTable(
 		state: text("state", { enum: ["active", "suspended", "left"] }).notNull(),
 		joinedAt: integer("joined_at").notNull(),
 	},
-	(t) => [uniqueIndex("person_email").on(t.email), index("person_name").on(t.name, t.id)],
+	(t) => [
+		uniqueIndex("person_email").on(t.email),
+		index("person_name").on(t.name, t.id),
+		index("person_state").on(t.state, t.role, t.id),
+	],
 );
 
 /** A signed-in browser. Only the token's hash is kept. */
@@ -151,7 +156,11 @@ export const mail = sqliteTable(
 		attempts: integer("attempts").notNull().default(0),
 		lastError: text("last_error"),
 	},
-	(t) => [index("mail_created").on(t.createdAt), index("mail_sent").on(t.sentAt)],
+	(t) => [
+		index("mail_created").on(t.createdAt),
+		index("mail_sent").on(t.sentAt),
+		index("mail_kept").on(t.personId).where(sql`attempts = -1`),
+	],
 );
 
 /** A queue job that failed for good, kept where a steward can see it and send it again. */

@@ -22,6 +22,19 @@ const ownMark = z.number().int().nonnegative().optional();
 
 export const outcomes = ["worked", "mixed", "did-not-work"] as const;
 export const outcomeSchema = z.enum(outcomes);
+
+/** The kinds of value that a story tells of (Wenger-Trayner’s value-creation framework; DOMAIN, B8). */
+export const valueKinds = [
+	"immediate",
+	"potential",
+	"applied",
+	"realised",
+	"enabling",
+	"strategic",
+	"orienting",
+	"transformative",
+] as const;
+export type ValueKind = (typeof valueKinds)[number];
 export type Outcome = (typeof outcomes)[number];
 
 const chapter = z.looseObject({
@@ -37,6 +50,15 @@ const chapter = z.looseObject({
 	aims: words(note, 30),
 	founded: z.string().max(40).optional(),
 	listed: z.enum(["public", "network", "hidden"]).default("hidden"),
+	/** That it comes to its end, or has: on which day, its last words, and whom to write to afterwards. */
+	closing: z
+		.looseObject({
+			on: z.string().max(40),
+			closed: z.boolean().default(false),
+			farewell: text.default(""),
+			contact: note.default(""),
+		})
+		.optional(),
 });
 
 /** Holds just the fields that the person's consent names. */
@@ -159,6 +181,8 @@ const story = z.looseObject({
 	text: text.min(1),
 	/** What it answers: surprised, excited, disappointed, changed, new-issue; or free. Others are kept, and read as free. */
 	question: z.string().max(40).default("free"),
+	/** What kind of difference it tells of (`valueKinds`), where it tells of one. Others are kept, and not shown. */
+	value: z.string().max(40).optional(),
 	author: line.optional(),
 	ownMark,
 });

@@ -35,6 +35,8 @@ export type Rules<S, A extends string> = {
 	readonly whoMay: (action: A, viewer: Viewer) => string;
 	/** Runs before the handler of a page or of a call to the API; a page may be answered with a redirect instead. */
 	readonly before?: (services: S, route: Route<S, A>) => Promise<Redirect | undefined>;
+	/** Why nothing is written here any more, for a route that would. */
+	readonly refuses?: (services: S, route: Route<S, A>) => Promise<Problem | undefined>;
 	/** Called inside a request. Left out, nothing is kept. */
 	readonly cache?: (services: S) => PublicCache;
 };
@@ -123,11 +125,13 @@ const runForm = async <S, A extends string>(route: PageRoute<S, A>, input: Asked
 const answer = async <S, A extends string>(
 	route: Route<S, A>,
 	input: Asked<S>,
-	before: Rules<S, A>["before"],
+	{ before, refuses }: Pick<Rules<S, A>, "before" | "refuses">,
 ): Promise<Response> => {
 	const { refuse } = input.c.var;
 	const instead = await before?.(input.services, route);
 	if (instead) return pageResponse(input, instead);
+	const refusal = route.method === "GET" ? undefined : await refuses?.(input.services, route);
+	if (refusal) return refuse(refusal, route.area);
 	if (route.area === "page" && route.method !== "GET") return runForm(route, input);
 	if (route.area === "page") {
 		const page = await route.run(input);
@@ -184,7 +188,7 @@ const handle = async <S, A extends string>(
 		requestId,
 		c,
 	};
-	const answered = () => answer(route, input, rules.before);
+	const answered = () => answer(route, input, rules);
 	if (kept) return cache.answer(c.req.raw, JSON.stringify(query.value ?? null), answered);
 	const response = await answered();
 	if (!reading && response.status < 400) cache?.invalidate();

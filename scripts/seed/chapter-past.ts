@@ -13,19 +13,26 @@ import { type ChapterSite, done, idFor, personIn } from "./chapter-site.ts";
 import { charterPast } from "./charter-past.ts";
 import { conversationPast } from "./conversation-past.ts";
 import { cyclePast } from "./cycle-past.ts";
+import { departurePast } from "./departure-past.ts";
 import { formingPast } from "./forming-past.ts";
+import { importPast } from "./import-past.ts";
+import { mailPast } from "./mail-past.ts";
 import { meetingPast } from "./meeting-past.ts";
 import { minutesPast } from "./minutes-past.ts";
 import { practicePast } from "./practice-past.ts";
 import { proposalPast } from "./proposal-past.ts";
 import { questionPast } from "./question-past.ts";
 import { roomPast } from "./room-past.ts";
+import { spacePast } from "./space-past.ts";
 import { storyPast } from "./story-past.ts";
 import { studyPast } from "./study-past.ts";
 import { summariesPast } from "./summary-past.ts";
 import { thanksPast } from "./thanks-past.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 import { topicPast } from "./topic-past.ts";
+import { trustPast } from "./trust-past.ts";
+import { valuePast } from "./value-past.ts";
+import { voicePast } from "./voice-past.ts";
 
 const accents: Readonly<Record<string, string>> = { boston: "ink", nairobi: "clay", amsterdam: "teal" };
 
@@ -123,6 +130,8 @@ export const chapterPast = (site: ChapterSite, originOf: (key: string) => string
 		})),
 		...demo.people.flatMap((one) => consents(site, one, originOf)),
 		...demo.groups.map((group) => groupPast(site, group)),
+		...demo.groups.flatMap((group) => departurePast(site, group)),
+		...(demo.spaces ?? []).flatMap((space) => spacePast(site, space)),
 		...demo.practices.flatMap((practice) => practicePast(site, practice)),
 		...cyclePast(site),
 		...storyPast(site),
@@ -131,13 +140,18 @@ export const chapterPast = (site: ChapterSite, originOf: (key: string) => string
 		...roomPast(site),
 		...minutesPast(site),
 		...conversationPast(site),
+		...importPast(site),
 		...assistPast(site),
+		...voicePast(site),
 		...questionPast(site, until),
 		...thanksPast(site),
+		...mailPast(site),
 		...proposalPast(site),
 		...studyPast(site),
 		...summariesPast(site, until),
 		...(demo.charter ? charterPast(site, demo.charter) : []),
 		...(demo.forming ? formingPast(site, demo.forming) : []),
+		...(demo.trust ? trustPast(site, demo.trust) : []),
+		...(demo.value ? valuePast(site, demo.value) : []),
 	];
 };

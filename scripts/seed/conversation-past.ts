@@ -1,10 +1,10 @@
 import { begin, say } from "#community/features/conversations/actions.ts";
 import type { Which } from "#community/features/conversations/rules.ts";
-import { readPast } from "#community/features/meetings/list-store.ts";
 import { minute } from "#core/clock.ts";
 import type { DemoConversation } from "#scripts/demo/types/helping.ts";
 import type { Person } from "#web/viewer.ts";
 import { type ChapterSite, done, groupIn, idFor, personIn, practiceIn, topicIn } from "./chapter-site.ts";
+import { meetingOn } from "./held-meeting.ts";
 import { type Happening, momentOf } from "./timeline.ts";
 
 const aboutIn = async (
@@ -14,11 +14,7 @@ const aboutIn = async (
 ): Promise<Which> => {
 	if ("practice" in about) return { about: practiceIn(site, about.practice) };
 	if ("topic" in about) return { about: topicIn(site, about.topic) };
-	const { db, clock } = site.services;
-	const held = await readPast(db, who.id, clock(), { limit: 50 });
-	const found = held.find((one) => one.startsLocal.startsWith(about.meeting));
-	if (!found) throw new Error(`No meeting was held on ${about.meeting}.`);
-	return { about: found.id };
+	return { about: await meetingOn(site, who.id, about.meeting) };
 };
 
 /** Nobody answers before something was said. */

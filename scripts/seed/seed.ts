@@ -1,4 +1,4 @@
-import type { AuthorNameJob } from "#community/jobs/job.ts";
+import type { OwnJob } from "#community/jobs/job.ts";
 import { runJob as runChapterJob } from "#community/jobs/run.ts";
 import { makeServices as makeChapter } from "#community/services.ts";
 import { day } from "#core/clock.ts";
@@ -28,7 +28,7 @@ import { SeedWorld } from "./world.ts";
 
 type Opened = { readonly site: LocalSite; readonly database: SqliteD1 };
 
-const outsideOf = (world: SeedWorld, { site }: Opened): Outside<AuthorNameJob> => ({
+const outsideOf = (world: SeedWorld, { site }: Opened): Outside<OwnJob> => ({
 	clock: world.clock,
 	random: dice(`demo ${site.name}`).bytes,
 	log: silentLog,

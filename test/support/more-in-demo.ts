@@ -77,6 +77,24 @@ export const moreInDemo = async (demo: Demo): Promise<Record<string, readonly st
 		choices: [{ words: "Maureen Gallagher", what: "person", instead: "A colleague" }],
 	});
 	await member.ask("PUT", `/api/deidentifications/${retold}/reader`, { base: await base(), reader });
+	const { id: notes } = await member.ask<{ id: string }>("POST", "/api/imports", {
+		kind: "documents",
+		name: "early-desk.md",
+		text: "# The early desk\n\n## Situation\nThe night shift ends at seven.\n\n## What we do\nWe open before they leave.\n",
+	});
+	const { id: list } = await boston.ask<{ id: string }>("POST", "/api/imports", {
+		kind: "people",
+		name: "evening-course.csv",
+		text: "Name,E-mail\nRosa Delgado,rosa.delgado@example.org\nNo address,\n",
+		choices: { how: "letters" },
+	});
+	const { id: course } = await boston.ask<{ id: string }>("POST", "/api/imports", {
+		kind: "people",
+		name: "course.csv",
+		text: "Name,E-mail\nTom Reilly,tom.reilly@example.org\nNo address,\n",
+		choices: { how: "letters" },
+	});
+	await boston.ask("POST", `/api/imports/${course}/take-in`);
 	const { id: study } = await member.ask<{ id: string }>("POST", "/api/studies", {
 		title: "Who comes at seven",
 		question: "Who comes to the early desk, and what for?",
@@ -96,12 +114,13 @@ export const moreInDemo = async (demo: Demo): Promise<Record<string, readonly st
 			`/practices/${home}/evidence`,
 			`/commitments/${promised}`,
 			`/studies/${study}`,
+			`/bring/${notes}`,
 			`/assists/${brought}`,
 			`/questions/${asked}`,
 			`/deidentify/${retold}`,
 			`/reflections/${noticed}/share`,
 		],
-		"boston steward": [`/deidentify/${retold}`],
+		"boston steward": [`/deidentify/${retold}`, `/bring/${list}`, `/bring/${course}`],
 		"network visitor": [demo.person("network", "coordinator").signIn],
 	};
 };

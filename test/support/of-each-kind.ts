@@ -9,12 +9,35 @@ export const groupKinds = [
 	...["practice", "trial", "practiceVersion", "proposal", "commitment", "learned", "reflection", "topic"],
 	...["meeting", "agenda", "note", "debrief", "prompt", "promise", "raised", "cancelled"],
 	...["question", "answer", "helped", "assist", "askedInAssist", "suggestion", "takeAway", "outcome"],
-	...["study", "conversation", "message", "about", "progress"],
+	...["decision", "saidOnDecision", "objection", "consultation", "voice"],
+	...["valueStory", "says", "indicator", "figure"],
+	...["study", "conversation", "message", "about", "progress", "departure", "inSpace"],
 ] as const;
 /** What is for one or two people alone. */
-export const ownKinds = ["alone", "aboutAlone", "motivation", "thanks", "reason", "marks", "word"] as const;
+export const ownKinds = [
+	...(["valueAlone"] as const),
+	"alone",
+	"aboutAlone",
+	"motivation",
+	"thanks",
+	"reason",
+	"marks",
+	"word",
+	"toSelf",
+	"intended",
+] as const;
+/** What its writer alone reads, and what lies in no table as it was written. */
+export const sealedKinds = ["toSelf"] as const;
 /** What is for everybody in the chapter, and for nobody outside it. */
-export const chapterKinds = ["aim", "work", "objective", "arrival", "shownMotivation", "path"] as const;
+export const chapterKinds = [
+	"aim",
+	"work",
+	"objective",
+	"arrival",
+	"shownMotivation",
+	"path",
+	"shownIntended",
+] as const;
 
 export type Written = {
 	/** Ids by kind. */
@@ -109,13 +132,55 @@ export const writeOfEachKind = async (
 	await author.ask("PUT", `${assist}/take-away`, { takeAway: word("takeAway") });
 	await author.ask("PUT", `${assist}/outcome`, { outcome: word("outcome") });
 
+	const proposed = { title: word("decision"), text: word("decision"), group };
+	ids.decision = await made(author, "/api/decisions", proposed);
+	const decision = `/api/decisions/${ids.decision}`;
+	const heard = (who: Asking, kind: string, text: string, more: object = {}) =>
+		made(who, `${decision}/entries`, { kind, text, version: 1, ...more });
+	const wondered = await heard(second, "question", word("saidOnDecision"));
+	await heard(author, "answer", word("saidOnDecision"), { replyTo: wondered });
+	await author.ask("POST", `${decision}/move`, { from: "questions" });
+	await heard(second, "reaction", word("saidOnDecision"));
+	await author.ask("POST", `${decision}/move`, { from: "reactions" });
+	const objection = await heard(second, "objection", word("objection"));
+	await author.ask("POST", `${decision}/versions`, {
+		...{ base: 1, text: `${word("decision")} anew`, reason: word("saidOnDecision") },
+		takenIn: [{ objection, how: word("saidOnDecision") }],
+	});
+	await second.ask("PUT", `${decision}/voice`, { version: 2, says: "no-objection" });
+	const dayAt = (at: number): string => new Date(at).toISOString().slice(0, 10);
+	ids.consultation = await made(author, "/api/consultations", {
+		...{ title: word("consultation"), text: word("consultation"), onBehalfOf: word("consultation"), group },
+		...{ openUntil: dayAt(now + 48 * hour), reportDue: dayAt(now + 480 * hour) },
+	});
+	await second.ask("PUT", `/api/consultations/${ids.consultation}/voice`, { text: word("voice") });
+
+	ids.space = await made(author, "/api/spaces", {
+		...{ name: "A few evenings", purpose: "For everybody", question: "What do we not see?", joins: "end" },
+		...{ startsLocal: new Date(now + 48 * hour).toISOString().slice(0, 16), timeZone: "UTC", minutes: 60 },
+		...{ every: "week", sessions: 2 },
+	});
+	await second.ask("POST", `/api/spaces/${ids.space}/join`);
+	ids.inSpace = await made(author, "/api/reflections", {
+		...{ question: "free", text: word("inSpace"), language: "en", audience: "group", group: ids.space },
+	});
+
 	const study = { title: word("study"), question: word("study"), findings: word("study") };
 	ids.study = await made(author, "/api/studies", { ...study, group, from: ids.practice });
 	type Said = { readonly id: string; readonly conversation: string };
 	const own = { title: word("conversation"), text: word("message"), group };
 	const said = await author.ask<Said>("POST", "/api/conversations", own);
 	[ids.message, ids.conversation] = [said.id, said.conversation];
-	for (const about of [ids.reflection, ids.practice, ids.meeting, ids.assist, ids.question, ids.study, ids.topic]) {
+	for (const about of [
+		ids.reflection,
+		ids.practice,
+		ids.meeting,
+		ids.assist,
+		ids.question,
+		ids.study,
+		ids.topic,
+		ids.decision,
+	]) {
 		const spoken = { text: `${word("about")} about ${about}` };
 		const talk = await second.ask<Said>("POST", `/api/conversations/about/${about}/messages`, spoken);
 		[ids.saidAbout, ids.talk] = [talk.id, talk.conversation];
@@ -123,12 +188,28 @@ export const writeOfEachKind = async (
 	const work = { time: word("work"), money: word("work"), people: word("work"), workingOn: word("work") };
 	await author.ask("PUT", `/api/groups/${group}/work`, work);
 	ids.progress = await made(author, `/api/groups/${group}/progress`, { text: word("progress") });
+	const leaving = { name: word("departure"), place: word("departure"), reason: word("departure") };
+	ids.departure = await made(author, `/api/groups/${group}/departure`, leaving);
+
+	const tell = (kind: string, value: string, more: object) =>
+		made(author, "/api/value/stories", { value, title: word(kind), text: word(kind), ...more });
+	const watched = { name: word("indicator"), unit: word("indicator"), why: word("indicator"), group };
+	ids.indicator = await made(author, "/api/value/indicators", watched);
+	const figure = { value: 4, note: word("figure") };
+	await second.ask("PUT", `/api/value/indicators/${ids.indicator}/values/2026-01-01`, figure);
+	ids.valueStory = await tell("valueStory", "applied", { audience: "group", group, from: [ids.trial, ids.meeting] });
+	const says = { indicator: ids.indicator, says: word("says") };
+	await author.ask("PUT", `/api/value/stories/${ids.valueStory}/indicators`, says);
+	ids.valueAlone = await tell("valueAlone", "realised", { audience: "private", from: [ids.valueStory] });
 
 	ids.alone = await reflect("alone", "private", { from: ids.reflection });
 	const toSelf = { text: word("aboutAlone") };
 	const kept = await author.ask<Said>("POST", `/api/conversations/about/${ids.alone}/messages`, toSelf);
 	[ids.saidAlone, ids.talkAlone] = [kept.id, kept.conversation];
 	await made(author, "/api/me/motivation", { text: word("motivation"), shown: "me" });
+	ids.toSelf = await made(author, "/api/me/prompts", { prompt: "frankness", text: word("toSelf") });
+	await author.ask("PUT", "/api/me/participation", { level: "core", word: word("intended"), shown: "me" });
+	await second.ask("PUT", "/api/me/participation", { level: "active", word: word("shownIntended"), shown: "chapter" });
 	ids.work = await made(author, "/api/deidentifications", { from: ids.reflection });
 	const retold = `/api/deidentifications/${ids.work}`;
 	const base = async () => (await author.ask<{ base: number }>("GET", retold)).base;

@@ -71,15 +71,18 @@ beforeAll(async () => {
 
 /** What may stand for a name in an address, by what comes before it. */
 const named: readonly (readonly [path: RegExp, kinds: readonly string[]])[] = [
-	[/\/conversations\/about\//, ["reflection", "practice", "meeting", "study", "topic", "alone", "group"]],
+	[
+		/\/conversations\/about\//,
+		["reflection", "practice", "meeting", "study", "valueStory", "indicator", "topic", "alone", "group"],
+	],
 	[/\/conversations\//, ["conversation", "talk", "early", "talkAlone"]],
 	[/\/messages\//, ["message", "saidAbout", "saidAlone"]],
-	[/\/shared\/stories\//, ["reflection", "alone"]],
+	[/\/shared\/stories\//, ["reflection", "alone", "valueStory", "valueAlone"]],
 	[/\/practices\/.*\/proposals/, ["practice"]],
 	[/\/proposals\//, ["proposal"]],
-	[/\/(practices|destinations|records|versions)\//, ["practice", "reflection", "study", "alone"]],
+	[/\/(practices|destinations|records|versions)\//, ["practice", "reflection", "study", "valueStory", "alone"]],
 	[/\/trials\//, ["trial"]],
-	[/\/groups\//, ["group"]],
+	[/\/(groups|spaces)\//, ["group", "space"]],
 	[/\/aims\//, ["aim"]],
 	[/\/progress\//, ["progress"]],
 	[/\/people\//, ["author", "second"]],
@@ -87,7 +90,11 @@ const named: readonly (readonly [path: RegExp, kinds: readonly string[]])[] = [
 	[/\/turns\//, ["turn"]],
 	[/\/topics\//, ["topic", "raised"]],
 	[/\/assists\//, ["assist"]],
-	[/\/reflections\//, ["reflection", "alone"]],
+	[/\/decisions\//, ["decision"]],
+	[/\/consultations\//, ["consultation"]],
+	[/\/reflections\//, ["reflection", "alone", "inSpace"]],
+	[/\/value\/stories\//, ["valueStory", "valueAlone"]],
+	[/\/value\/indicators\//, ["indicator"]],
 	[/\/commitments\//, ["commitment", "promise"]],
 	[/\/studies\//, ["study"]],
 	[/\/deidentif/, ["work"]],
@@ -97,6 +104,8 @@ const named: readonly (readonly [path: RegExp, kinds: readonly string[]])[] = [
 	[/\/answers\//, ["answer"]],
 	[/\/requests\//, ["request"]],
 	[/\/thanks\//, ["thanks"]],
+	[/\/prompts\//, ["toSelf"]],
+	[/\/pulses\//, ["pulse"]],
 ];
 
 const addressesOf = (path: string): string[] => {
@@ -120,6 +129,10 @@ const openedFrom = (paths: readonly string[]): string[] =>
 				"meeting",
 				"question",
 				"assist",
+				"valueStory",
+				"valueAlone",
+				"decision",
+				"consultation",
 				"message",
 				"progress",
 			].map((kind) => `${path}?from=${ids[kind]}&for=${ids[kind]}&title=canary`),
@@ -135,6 +148,8 @@ const searches = (): string[] => [
 	...["/commitments?whose=chapter", "/api/commitments?whose=chapter&state=kept", "/trials?outcome=did-not-work"],
 	`/practices/${ids.practice}/compare?from=1&to=2`,
 	`/api/practices/${ids.practice}/compare?from=1&to=2`,
+	`/decisions/${ids.decision}/compare?from=1&to=2`,
+	`/api/decisions/${ids.decision}/compare?from=1&to=2`,
 	`/family?practice=${ids.practice}`,
 	`/api/family?practice=${ids.practice}`,
 	...["received", "given"].map((way) => `/api/thanks?way=${way}`),
@@ -168,7 +183,7 @@ describe("what is written in a group, and for oneself", () => {
 		const [mine, theirs] = [await foundBy(author, false), await foundBy(second, false)];
 		expect(groupKinds.filter((kind) => !mine.has(kind) || !theirs.has(kind))).toEqual([]);
 		expect(ownKinds.filter((kind) => !mine.has(kind) && !theirs.has(kind))).toEqual([]);
-		expect(["alone", "aboutAlone", "motivation"].filter((kind) => theirs.has(kind))).toEqual([]);
+		expect(["alone", "aboutAlone", "motivation", "toSelf", "intended"].filter((kind) => theirs.has(kind))).toEqual([]);
 	});
 
 	it("is on no address that answers anybody else", { timeout: 3 * patience }, async () => {
@@ -189,7 +204,7 @@ describe("what is written in a group, and for oneself", () => {
 		expect(leaks).toEqual([]);
 		for (const kind of ["note", "message"] as const)
 			expect(results.some(({ recipient, body }) => ours.includes(recipient) && body.includes(word(kind)))).toBe(true);
-		for (const kind of ["alone", "aboutAlone", "motivation"])
+		for (const kind of ["alone", "aboutAlone", "motivation", "toSelf", "intended"])
 			expect(results.some(({ body }) => body.includes(word(kind)))).toBe(false);
 	});
 });

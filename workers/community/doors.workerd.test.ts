@@ -7,8 +7,11 @@ const people: Partial<Record<"guest" | "steward", SignedIn>> = {};
 /** Where somebody begins: the first page, the parts that the menu names, their own corner and the stewards'. */
 const begins = [
 	...["/", "/me", "/meetings", "/topics", "/commitments", "/practices", "/reflections", "/studies"],
+	...["/value", "/value/map", "/value/indicators", "/value/indicators?state=let-go"],
 	...["/questions", "/assists", "/conversations", "/people", "/groups", "/objectives", "/aims", "/charter", "/path"],
 	...["/network", "/summaries", "/search", "/thanks", "/thanks?way=given", "/questions?state=closed"],
+	...["/decisions", "/decisions?state=decided", "/consultations", "/consultations?state=answered"],
+	...["/spaces", "/spaces?over=yes"],
 	...["/assists?state=closed", "/assists?whose=mine", "/me/requests", "/me/contributions"],
 ];
 

@@ -3,6 +3,7 @@ import { publicRoutes } from "./features/chapter/public-routes.tsx";
 import { homeRoutes } from "./features/home/routes.tsx";
 import { practiceRoutes } from "./features/practices/routes.tsx";
 import { passkeyRoutes } from "./features/sign-in/passkeys-api.ts";
+import { networkFeatures } from "./features-network.ts";
 import type { CommunityRoute } from "./routes.ts";
 
 /** Every address that people and programs can ask for, by feature. The exchange's own are served by `serveExchange`. */
@@ -36,6 +37,10 @@ export const features: readonly Feature<CommunityRoute>[] = [
 		],
 		load: async () => (await import("./features/sign-in/routes.tsx")).signInRoutes,
 	},
+	{
+		at: ["/bring", "/api/imports"],
+		load: async () => (await import("./features/imports/routes.tsx")).importRoutes,
+	},
 	{ at: ["/me", "/api/me"], load: async () => (await import("./features/account/routes.tsx")).accountRoutes },
 	{
 		at: ["/me/arrival", "/api/me/arrival"],
@@ -44,6 +49,18 @@ export const features: readonly Feature<CommunityRoute>[] = [
 	{
 		at: ["/me/motivation", "/api/me/motivation", "/steward/chapter/ways", "/api/chapter/ways"],
 		load: async () => (await import("./features/motivation/routes.tsx")).motivationRoutes,
+	},
+	{
+		at: ["/pulses", "/steward/chapter/pulse", "/api/pulses", "/api/chapter/pulse"],
+		load: async () => (await import("./features/pulses/routes.tsx")).pulseRoutes,
+	},
+	{
+		at: ["/me/prompts", "/api/prompts", "/api/me/prompts"],
+		load: async () => (await import("./features/prompts/routes.tsx")).promptRoutes,
+	},
+	{
+		at: ["/participation", "/me/participation", "/api/participation", "/api/me/participation"],
+		load: async () => (await import("./features/participation/routes.tsx")).participationRoutes,
 	},
 	{
 		at: ["/me/consent", "/api/me/consent"],
@@ -57,23 +74,45 @@ export const features: readonly Feature<CommunityRoute>[] = [
 		at: ["/join", "/steward/join-requests", "/api/join-requests"],
 		load: async () => (await import("./features/join-requests/routes.tsx")).joinRequestsRoutes,
 	},
+	{
+		at: [
+			"/reports",
+			"/moderation",
+			"/steward/moderation",
+			"/me/moderation",
+			"/api/reports",
+			"/api/moderation",
+			"/api/me/moderation",
+			"/api/people/:id/suspension",
+			"/api/people/:id/restoration",
+		],
+		load: async () => (await import("./features/moderation/routes.tsx")).moderationRoutes,
+	},
 	{ at: ["/people", "/api/people"], load: async () => (await import("./features/people/routes.tsx")).peopleRoutes },
 	{
-		at: ["/people/elsewhere", "/api/people-elsewhere"],
-		load: async () => (await import("./features/people-elsewhere/routes.tsx")).peopleElsewhereRoutes,
+		at: ["/releases", "/api/releases"],
+		load: async () => (await import("./features/releases/routes.tsx")).releaseRoutes,
+	},
+	{
+		at: ["/relationships", "/api/relationships"],
+		load: async () => (await import("./features/relationships/routes.tsx")).relationshipRoutes,
 	},
 	{
 		at: ["/objectives", "/api/objectives", "/api/me/objectives"],
 		load: async () => (await import("./features/objectives/routes.tsx")).objectiveRoutes,
 	},
-	{
-		at: ["/introductions", "/api/introductions"],
-		load: async () => (await import("./features/introductions/routes.tsx")).introductionRoutes,
-	},
 	{ at: ["/path", "/api/path"], load: async () => (await import("./features/path/routes.tsx")).pathRoutes },
 	{
 		at: ["/charter", "/api/charter"],
 		load: async () => (await import("./features/charter/routes.tsx")).charterRoutes,
+	},
+	{
+		at: ["/decisions", "/api/decisions"],
+		load: async () => (await import("./features/decisions/routes.tsx")).decisionRoutes,
+	},
+	{
+		at: ["/consultations", "/api/consultations"],
+		load: async () => (await import("./features/consultations/routes.tsx")).consultationRoutes,
 	},
 	{ at: ["/aims", "/api/aims"], load: async () => (await import("./features/aims/routes.tsx")).aimRoutes },
 	{
@@ -84,6 +123,7 @@ export const features: readonly Feature<CommunityRoute>[] = [
 		at: ["/groups/:id/departure", "/api/groups/:id/departure"],
 		load: async () => (await import("./features/departures/routes.tsx")).departureRoutes,
 	},
+	{ at: ["/spaces", "/api/spaces"], load: async () => (await import("./features/spaces/routes.tsx")).spaceRoutes },
 	{ at: ["/groups", "/api/groups"], load: async () => (await import("./features/groups/routes.tsx")).groupRoutes },
 	{
 		at: ["/practices/new", "/practices/:id/edit", "/practices/:id/discard"],
@@ -131,58 +171,17 @@ export const features: readonly Feature<CommunityRoute>[] = [
 		load: async () => (await import("./features/reflections/routes.tsx")).reflectionRoutes,
 	},
 	{
-		at: ["/shared/stories"],
-		load: async () => (await import("./features/reflections/public-routes.tsx")).publicStoryRoutes,
+		at: ["/value", "/api/value"],
+		load: async () => (await import("./features/value/routes.tsx")).valueRoutes,
 	},
 	{
 		at: ["/deidentify", "/api/deidentifications"],
 		load: async () => (await import("./features/deidentification/routes.tsx")).deidentificationRoutes,
 	},
-	{
-		at: [
-			"/network/adopt",
-			"/practices/:id/adoption",
-			"/family",
-			"/api/adoptions",
-			"/api/practices/:id/adoption",
-			"/api/family",
-		],
-		load: async () => (await import("./features/adoptions/routes.tsx")).adoptionRoutes,
-	},
-	{
-		at: ["/offers", "/practices/:id/offer", "/api/practices/:id/offers", "/api/offers"],
-		load: async () => (await import("./features/offers/routes.tsx")).offerRoutes,
-	},
-	{
-		at: ["/network", "/api/network", "/api/me/muted-sources"],
-		load: async () => (await import("./features/stream/routes.tsx")).streamRoutes,
-	},
-	{
-		at: ["/network/record", "/api/network/record"],
-		load: async () => (await import("./features/remote/routes.tsx")).remoteRoutes,
-	},
 	{ at: ["/search", "/api/search"], load: async () => (await import("./features/search/routes.tsx")).searchRoutes },
 	{
-		at: ["/summaries", "/api/summaries"],
-		load: async () => (await import("./features/summaries/routes.tsx")).summariesRoutes,
-	},
-	{
-		at: ["/destinations", "/api/destinations"],
-		load: async () => (await import("./features/destinations/routes.tsx")).destinationRoutes,
-	},
-	{
-		at: ["/steward/leaves", "/api/leaves", "/api/received-elsewhere"],
-		load: async () => (await import("./features/disclosures/routes.tsx")).disclosureRoutes,
-	},
-	{
-		at: ["/steward/links", "/api/links", "/api/link-invitations"],
-		load: async () => (await import("./features/links/routes.tsx")).linkRoutes,
-	},
-	{ at: ["/steward/chapter"], load: async () => (await import("./features/chapter/routes.tsx")).chapterRoutes },
-	{ at: ["/api/chapter", "/api/shared"], load: async () => (await import("./features/chapter/api.ts")).chapterApi },
-	{
-		at: ["/steward/key", "/api/site-keys"],
-		load: async () => (await import("./features/sign-in/key-routes.ts")).siteKeyRoutes,
+		at: ["/me/mail", "/me/digest", "/mail/stop", "/api/me/mail", "/api/me/digest"],
+		load: async () => (await import("./features/letters/routes.tsx")).letterRoutes,
 	},
 	{
 		at: ["/meetings", "/calendar", "/me/calendar", "/api/meetings", "/api/meeting-series", "/api/me/calendar"],
@@ -202,7 +201,7 @@ export const features: readonly Feature<CommunityRoute>[] = [
 	},
 	{ at: ["/topics", "/api/topics"], load: async () => (await import("./features/topics/routes.tsx")).topicRoutes },
 	{
-		at: ["/conversations", "/messages", "/me/mail", "/api/conversations", "/api/messages", "/api/me/mail"],
+		at: ["/conversations", "/messages", "/api/conversations", "/api/messages"],
 		load: async () => (await import("./features/conversations/routes.tsx")).conversationRoutes,
 	},
 	{ at: ["/thanks", "/api/thanks"], load: async () => (await import("./features/thanks/routes.tsx")).thanksRoutes },
@@ -218,9 +217,5 @@ export const features: readonly Feature<CommunityRoute>[] = [
 		at: ["/requests", "/me/requests", "/api/requests", "/api/me/helping"],
 		load: async () => (await import("./features/requests/routes.tsx")).requestRoutes,
 	},
-	{ at: ["/feeds"], load: async () => (await import("./features/feeds/routes.ts")).feedsRoutes },
-	{
-		at: ["/actor", "/.well-known", "/nodeinfo", "/openapi.json", "/records", "/developers"],
-		load: async () => (await import("./features/documents/routes.ts")).documentRoutes,
-	},
+	...networkFeatures,
 ];

@@ -1,4 +1,5 @@
 import { type FramePropsOf, SiteFrame } from "#site/frame.tsx";
+import { CalendarDay } from "#web/components/calendar-day.tsx";
 import type { NavItem, NavPart } from "#web/components/masthead.tsx";
 import type { Viewer } from "#web/viewer.ts";
 import { roleOf } from "./permissions.ts";
@@ -31,6 +32,7 @@ const forPeople: readonly NavPart[] = [
 		{ href: "/practices", label: "All practices" },
 		{ href: "/reflections", label: "Reflections" },
 		{ href: "/studies", label: "Studies" },
+		{ href: "/value", label: "What it led to" },
 	),
 	part(
 		"Help",
@@ -42,19 +44,31 @@ const forPeople: readonly NavPart[] = [
 		"People",
 		{ href: "/people", label: "Everybody" },
 		{ href: "/groups", label: "Groups" },
+		{ href: "/relationships", label: "Who learns with whom" },
+		{ href: "/spaces", label: "Spaces" },
 		{ href: "/objectives", label: "What we want to learn" },
 		{ href: "/aims", label: "Aims" },
 		{ href: "/charter", label: "Charter" },
+		{ href: "/decisions", label: "Decisions" },
+		{ href: "/consultations", label: "Consultations" },
 		{ href: "/path", label: "Our path" },
+		{ href: "/pulses", label: "Trust" },
 	),
 	part("Network", { href: "/network", label: "From other chapters" }, { href: "/summaries", label: "Summaries" }),
 ];
 
 const forStewards: readonly NavPart[] = [...forPeople, { href: "/steward", label: "Stewards’ corner" }];
 
-const navFor = (viewer: Viewer): readonly NavPart[] => {
+const forSuspended: readonly NavPart[] = [
+	{ href: "/me/moderation", label: "Why you are suspended" },
+	{ href: "/me/everything", label: "What is yours" },
+	{ href: "/shared", label: "What we share" },
+];
+
+const navFor = (viewer: Viewer, closed: boolean): readonly NavPart[] => {
 	const role = roleOf(viewer);
-	if (role === "visitor") return forVisitors;
+	if (role === "visitor") return forVisitors.filter(({ href }) => !closed || href !== "/join");
+	if (role === "suspended") return forSuspended;
 	return role === "steward" ? forStewards : forPeople;
 };
 
@@ -64,4 +78,24 @@ export type FrameProps = FramePropsOf<Services>;
 export type At = FrameProps["at"];
 
 /** Every page of a chapter's site: `<Frame at={input} title="Practices" current="/practices">` around its content. */
-export const Frame = (page: FrameProps) => <SiteFrame {...page} nav={navFor(page.at.viewer)} />;
+export const Frame = ({ children, ...page }: FrameProps) => {
+	const { closing } = page.at.services.card.now();
+	return (
+		<SiteFrame {...page} nav={navFor(page.at.viewer, closing?.state === "closed")}>
+			{closing && page.at.viewer.kind === "person" ? (
+				<p class="quiet">
+					<a href="/closing">
+						{closing.state === "closed" ? "This chapter has come to its end." : "This chapter closes"}
+						{closing.state === "closed" ? null : (
+							<>
+								{" on "}
+								<CalendarDay day={closing.on} />.
+							</>
+						)}
+					</a>
+				</p>
+			) : null}
+			{children}
+		</SiteFrame>
+	);
+};

@@ -9,6 +9,8 @@ const writers = [
 	"workers/community/features/conversations/mail-store.ts",
 	// From other chapters, to the one person whom they are for.
 	"workers/community/features/introductions/received.ts",
+	// To one reader, who sees all that it holds; judged by the same rule when it is sent.
+	"workers/community/features/letters/due-store.ts",
 ];
 
 it("are written in few places, so that none goes past the rule on who may read it", () => {

@@ -7,6 +7,7 @@ import { linked } from "#bench/fill-between.ts";
 import { ofThese } from "#bench/fill-practices.ts";
 import { id } from "#bench/fill-rows.ts";
 import { deidentification, reflection } from "#community/db/cycle.ts";
+import { departure } from "#community/db/endings.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { fillD1 } from "#test/support/fill-d1.ts";
 import { fullScans } from "#test/support/query-plans.ts";
@@ -25,6 +26,10 @@ beforeAll(async () => {
 	await site.services.db.insert(deidentification).values({
 		...{ id: id("deidentification", 0), sourceId: id("reflection", 0), sourceVersion: 1, marks: [], state: "marking" },
 		...{ authorId: steward.id, createdAt: now, updatedAt: now },
+	});
+	await site.services.db.insert(departure).values({
+		...{ id: id("departure", 0), groupId: id("group", 0), name: "Of its own", state: "asking", proposedBy: steward.id },
+		...{ createdAt: now, updatedAt: now },
 	});
 	await site.services.db
 		.update(reflection)
@@ -56,10 +61,14 @@ const named: readonly (readonly [path: RegExp, value: string])[] = [
 	[/\/meetings\//, id("meeting", 0)],
 	[/\/topics\//, id("topic", 0)],
 	[/\/assists\//, id("assist", 0)],
+	[/\/decisions\//, id("decision", 0)],
+	[/\/consultations\//, id("consultation", 0)],
 	[/\/conversations\/about\//, practice ?? ""],
 	[/\/conversations\//, id("conversation", 0)],
 	[/\/messages\//, id("message", 0)],
 	[/\/reflections\//, id("reflection", 0)],
+	[/\/value\/stories\//, id("story", 0)],
+	[/\/value\/indicators\//, id("indicator", 0)],
 	[/\/commitments\//, id("commitment", 0)],
 	[/\/studies\//, id("study", 0)],
 	[/\/practices\/.*\/proposals/, id("practice", 0)],
@@ -83,6 +92,8 @@ const named: readonly (readonly [path: RegExp, value: string])[] = [
 const asking: Readonly<Record<string, string>> = {
 	"/practices/:id/compare": "from=1&to=2",
 	"/api/practices/:id/compare": "from=1&to=2",
+	"/decisions/:id/compare": "from=1&to=2",
+	"/api/decisions/:id/compare": "from=1&to=2",
 	"/charter/compare": "from=1&to=2",
 	"/api/charter/compare": "from=1&to=2",
 	"/network/record": `id=${elsewhere("practice")}`,
@@ -93,6 +104,9 @@ const asking: Readonly<Record<string, string>> = {
 	"/api/family": `practice=${practice}`,
 	"/api/known": "title=Handover+at+night",
 	"/thanks/new": `to=${id("person", 3)}`,
+	"/reports/new": `about=${practice}`,
+	"/moderation/about": `id=${practice}`,
+	"/moderation/suspend": `person=${id("person", 3)}`,
 	"/search": "q=learning",
 	"/api/search": "q=learning",
 };
@@ -106,6 +120,14 @@ const narrowed = [
 	"/network?kind=practice",
 	"/people/elsewhere?lang=nl",
 	"/search?q=learning&kind=practice",
+	"/value?whose=mine",
+	"/value?value=applied",
+	`/value?group=${id("group", 0)}`,
+	`/value?indicator=${id("indicator", 0)}`,
+	"/value/indicators?state=let-go",
+	`/value/new?from=${id("trial", 0)}`,
+	`/value/map?of=${id("practice", 0)}`,
+	`/value/map?group=${id("group", 0)}`,
 	"/reflections?whose=mine",
 	`/reflections?group=${id("group", 0)}`,
 	"/commitments?whose=chapter",
@@ -143,6 +165,16 @@ const narrowed = [
 	"/questions/new?title=Handover+at+night",
 	`/questions/new?from=${id("reflection", 0)}`,
 	"/api/requests?state=done",
+	"/decisions?state=review",
+	"/decisions?state=decided",
+	`/decisions?group=${id("group", 0)}`,
+	`/decisions/${id("decision", 2)}`,
+	`/decisions/new?from=${id("decision", 3)}`,
+	"/consultations?state=answered",
+	"/consultations?state=reported",
+	`/consultations?group=${id("group", 0)}`,
+	`/consultations/${id("consultation", 1)}`,
+	`/consultations/new?from=${id("topic", 0)}`,
 	"/assists?state=closed",
 	`/assists/${id("assist", 200)}`,
 	"/assists?whose=mine",
@@ -156,7 +188,7 @@ const addressOf = (path: string): string => {
 };
 
 /** An archive reads all there is, page by page; it is counted against whoever asks. */
-const packsAll = ["/api/archive", "/api/me/everything"];
+const packsAll = ["/api/archive", "/api/me/everything", "/api/groups/:id/departure/archive"];
 
 type Visit = { readonly path: string; readonly status: number; readonly trips: readonly Trip[] };
 

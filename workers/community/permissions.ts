@@ -1,10 +1,11 @@
 import type { Viewer } from "#web/viewer.ts";
 
 /** Everybody who comes to a chapter's site, from the street to the chair. */
-export const roles = ["visitor", "guest", "member", "facilitator", "steward"] as const;
+export const roles = ["visitor", "suspended", "guest", "member", "facilitator", "steward"] as const;
 export type Role = (typeof roles)[number];
 
 const everybody = roles;
+const known = ["suspended", "guest", "member", "facilitator", "steward"] as const;
 const signedIn = ["guest", "member", "facilitator", "steward"] as const;
 const members = ["member", "facilitator", "steward"] as const;
 const stewards = ["steward"] as const;
@@ -20,6 +21,15 @@ export const permissions = {
 	"self.read": signedIn,
 	/** One's own corner: profile, sessions, passkeys, tokens, consents. */
 	"self.manage": signedIn,
+	/** What one keeps even while suspended: to read what was decided about oneself, to answer, to take along what is one's own. */
+	"self.keep": known,
+	/** Says that something shouldn't stand as it does, and hears what became of it. */
+	"report.read": signedIn,
+	"report.write": signedIn,
+	/** Decides about a report: stewards, and of what lies in a group its coordinator, as the feature's rules say. */
+	"moderation.decide": members,
+	/** What was reported, and the log. */
+	"moderation.read": stewards,
 	"people.read": signedIn,
 	"people.invite": stewards,
 	"people.manage": stewards,
@@ -45,6 +55,12 @@ export const permissions = {
 	/** Conversations. */
 	"talk.read": signedIn,
 	"talk.write": members,
+	/** Trust pulses, and the levels on which people take part. */
+	"trust.read": signedIn,
+	"trust.write": members,
+	/** Decisions by consent, and consultations; who minds their phases is for the features' rules. */
+	"voice.read": signedIn,
+	"voice.write": members,
 	"summary.read": signedIn,
 	"summary.write": stewards,
 	"search.use": signedIn,
@@ -69,6 +85,8 @@ export type Action = keyof typeof permissions;
 const reading: ReadonlySet<Action> = new Set([
 	"site.visit",
 	"self.read",
+	"report.read",
+	"moderation.read",
 	"people.read",
 	"practice.read",
 	"group.read",
@@ -77,6 +95,8 @@ const reading: ReadonlySet<Action> = new Set([
 	"meeting.read",
 	"help.read",
 	"talk.read",
+	"trust.read",
+	"voice.read",
 	"summary.read",
 	"search.use",
 	"network.read",
@@ -96,11 +116,15 @@ export const permits = (viewer: Viewer, action: Action): boolean => {
 /** What a token with only the scope `read` is told. */
 export const onlyReads = "This token may only read. Make one that may write, or do it signed in.";
 
+/** What somebody suspended is told. */
+export const isSuspended = "You are suspended for the time being. On your first page you read why, and can answer.";
+
 /** A sentence on who could do this, for the page that refuses. */
 export const whoMay = (action: Action, viewer: Viewer): string => {
 	if (viewer.kind === "person" && viewer.via === "token" && !viewer.scopes.includes("write") && !reading.has(action))
 		return onlyReads;
 	const allowed: readonly Role[] = permissions[action];
+	if (roleOf(viewer) === "suspended") return isSuspended;
 	if (allowed.includes("guest")) return "You need to be signed in for this.";
 	if (allowed.includes("member"))
 		return "Members of this chapter can do this. Ask a steward if you want to become one.";

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Asking, claimed, signedIn, visitor } from "#test/support/signed-in.ts";
 import { allRoutes, featureFinder } from "#web/feature.ts";
 import { features } from "./features.ts";
-import { onlyReads, permissions, permits, type Role, roles, whoMay } from "./permissions.ts";
+import { isSuspended, onlyReads, permissions, permits, type Role, roles, whoMay } from "./permissions.ts";
 import type { CommunityRoute } from "./routes.ts";
 
 const communityRoutes = await allRoutes(features);
@@ -24,7 +24,10 @@ const turnedAway = async (route: CommunityRoute, answer: Response, who: Role): P
 		return answer.status === 303 && /^\/sign-in(\?|$)/.test(answer.headers.get("location") ?? "");
 	}
 	const words = await answer.text();
-	return answer.status === 403 && (words.includes(whoMay(route.may, { kind: "visitor" })) || words.includes(onlyReads));
+	return (
+		answer.status === 403 &&
+		[whoMay(route.may, { kind: "visitor" }), onlyReads, isSuspended].some((one) => words.includes(one))
+	);
 };
 
 /** Some routes sign out, or let the person leave: after what may change something there is somebody new. */

@@ -1,20 +1,22 @@
 import type { SiteConfig } from "#site/config.ts";
 import { type Outside, type SiteServices, siteServices } from "#site/services.ts";
 import { type ChapterCard, chapterCard } from "./card.ts";
-import type { AuthorNameJob } from "./jobs/job.ts";
+import type { OwnJob } from "./jobs/job.ts";
 import type { Rooms } from "./rooms.ts";
 import { swept } from "./swept.ts";
 
 /** What actions and pages of a chapter are given. */
-export type Services = SiteServices<ChapterCard, AuthorNameJob> & {
+export type Services = SiteServices<ChapterCard, OwnJob> & {
 	/** The rooms of meetings; where the operator gave none, meetings are held by reloading. */
 	readonly rooms?: Rooms;
+	/** Who is suspended may come in, to read why and to answer. */
+	readonly letsSuspendedIn: true;
 };
 
 export const makeServices = (
 	config: SiteConfig,
 	database: D1Database,
-	outside: Outside<AuthorNameJob> & { readonly rooms?: Rooms },
+	outside: Outside<OwnJob> & { readonly rooms?: Rooms },
 ): Services => ({
 	...siteServices(
 		{ config, database, outside },
@@ -27,4 +29,5 @@ export const makeServices = (
 		},
 	),
 	rooms: outside.rooms,
+	letsSuspendedIn: true,
 });

@@ -1,12 +1,14 @@
 import type { DemoChapter } from "../types/chapter.ts";
 import { afterwards } from "./afterwards.ts";
 import { assists } from "./assists.ts";
+import { brought } from "./brought.ts";
 import { charter } from "./charter.ts";
 import { conversations } from "./conversations.ts";
 import { commitments, reflections } from "./cycle.ts";
 import { forming } from "./forming.ts";
 import { groups } from "./groups.ts";
 import { held } from "./held.ts";
+import { mail } from "./mail.ts";
 import { series } from "./meetings.ts";
 import { people } from "./people.ts";
 import { practices } from "./practices.ts";
@@ -16,6 +18,9 @@ import { proposals, studies } from "./studies.ts";
 import { summaries } from "./summaries.ts";
 import { thanks } from "./thanks.ts";
 import { topics } from "./topics.ts";
+import { trust } from "./trust.ts";
+import { value } from "./value.ts";
+import { voice } from "./voice.ts";
 
 export const amsterdam: DemoChapter = {
 	key: "amsterdam",
@@ -54,6 +59,7 @@ export const amsterdam: DemoChapter = {
 	commitments,
 	topics,
 	conversations,
+	brought,
 	assists,
 	proposals,
 	studies,
@@ -64,4 +70,8 @@ export const amsterdam: DemoChapter = {
 	charter,
 	questions,
 	thanks,
+	mail,
+	trust,
+	voice,
+	value,
 };

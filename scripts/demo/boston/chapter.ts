@@ -1,21 +1,27 @@
 import type { DemoChapter } from "../types/chapter.ts";
 import { afterwards } from "./afterwards.ts";
 import { assists } from "./assists.ts";
+import { brought } from "./brought.ts";
 import { charter } from "./charter.ts";
 import { conversations } from "./conversations.ts";
 import { commitments, reflections } from "./cycle.ts";
 import { forming } from "./forming.ts";
 import { groups } from "./groups.ts";
 import { held } from "./held.ts";
+import { mail } from "./mail.ts";
 import { series } from "./meetings.ts";
 import { people } from "./people.ts";
 import { practices } from "./practices.ts";
 import { questions } from "./questions.ts";
+import { spaces } from "./spaces.ts";
 import { retellings, stories } from "./stories.ts";
 import { proposals, studies } from "./studies.ts";
 import { summaries } from "./summaries.ts";
 import { thanks } from "./thanks.ts";
 import { topics } from "./topics.ts";
+import { trust } from "./trust.ts";
+import { value } from "./value.ts";
+import { voice } from "./voice.ts";
 
 export const boston: DemoChapter = {
 	key: "boston",
@@ -43,6 +49,7 @@ We write down what we try, with the numbers that we have and without those that 
 	],
 	people,
 	groups,
+	spaces,
 	practices,
 	summaries,
 	reflections,
@@ -51,6 +58,7 @@ We write down what we try, with the numbers that we have and without those that 
 	commitments,
 	topics,
 	conversations,
+	brought,
 	assists,
 	proposals,
 	studies,
@@ -61,4 +69,8 @@ We write down what we try, with the numbers that we have and without those that 
 	charter,
 	questions,
 	thanks,
+	mail,
+	trust,
+	voice,
+	value,
 };

@@ -18,5 +18,18 @@ export const groups: DemoGroup[] = [
 		coordinator: "lucia",
 		members: ["lucia", "ezra", "hector", "beatriz", "hoa", "marisol"],
 		created: "2025-09-24",
+		departure: {
+			on: "2026-11-09",
+			name: "Mesa de Escuelas",
+			place: "East Boston",
+			reason:
+				"Half of the people who come to our table never come to the chapter's evenings: they are mothers with a shift at six. A chapter of our own could meet at the school, in Spanish first, and still bring to Boston what we learn. *Nadie se va: abrimos otra mesa.*",
+			said: [
+				{ by: "lucia", on: "2026-11-09", goes: true, words: true },
+				{ by: "ezra", on: "2026-11-11", goes: true, words: true },
+				{ by: "beatriz", on: "2026-11-12", goes: true, words: false },
+				{ by: "hector", on: "2026-11-14", goes: false, words: true },
+			],
+		},
 	},
 ];

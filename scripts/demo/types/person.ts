@@ -30,4 +30,15 @@ export type DemoGroup = {
 	coordinator: string;
 	members: string[];
 	created: Day;
+	/** Where it is asked whether it becomes a chapter of its own. */
+	departure?: DemoDeparture;
+};
+
+/** A group on its way to become a chapter: what it will be called, and who said what. */
+export type DemoDeparture = {
+	on: Day;
+	name: string;
+	place: string;
+	reason: string;
+	said: { by: string; on: Day; goes: boolean; words: boolean }[];
 };

@@ -14,8 +14,6 @@ export const digestSetting = sqliteTable(
 		/** When the next is due, and up to when the last one told. */
 		nextAt: integer("next_at"),
 		toldUntil: integer("told_until").notNull(),
-		/** Hash of the secret in the letter by which one click stops it (RFC 8058). */
-		stopHash: text("stop_hash").unique(),
 		updatedAt: integer("updated_at").notNull(),
 	},
 	(t) => [index("digest_setting_next").on(t.nextAt).where(sql`next_at is not null`)],
@@ -109,7 +107,7 @@ export const importRun = sqliteTable(
 		createdAt: integer("created_at").notNull(),
 		doneAt: integer("done_at"),
 	},
-	(t) => [index("import_run_created").on(t.createdAt, t.id)],
+	(t) => [index("import_run_created").on(t.createdAt, t.id), index("import_run_by").on(t.byId, t.createdAt, t.id)],
 );
 
 /** What was taken in before, by what it was called where it came from: nothing comes in twice. */

@@ -18,7 +18,10 @@ export const departure = sqliteTable(
 		createdAt: integer("created_at").notNull(),
 		updatedAt: integer("updated_at").notNull(),
 	},
-	(t) => [uniqueIndex("departure_open").on(t.groupId).where(sql`state in ('asking', 'packed')`)],
+	(t) => [
+		uniqueIndex("departure_open").on(t.groupId).where(sql`state in ('asking', 'packed')`),
+		index("departure_group").on(t.groupId, t.createdAt, t.id),
+	],
 );
 
 /** Whether each person of the group goes along, and whether their words there do. */

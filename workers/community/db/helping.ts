@@ -10,8 +10,6 @@ export const peerAssist = sqliteTable(
 		ownerId: text("owner_id").notNull(),
 		facilitatorId: text("facilitator_id"),
 		meetingId: text("meeting_id"),
-		/** Held among those who are in it (`circle_member`), and seen by nobody else. */
-		circle: integer("circle", { mode: "boolean" }).notNull().default(false),
 		title: text("title").notNull(),
 		situation: text("situation").notNull(),
 		/** What the owner wants help with. */
@@ -145,6 +143,7 @@ export const conversation = sqliteTable(
 	(t) => [
 		uniqueIndex("conversation_about").on(t.aboutId).where(sql`about_id is not null`),
 		index("conversation_updated").on(t.updatedAt, t.id),
+		index("conversation_group").on(t.groupId, t.updatedAt, t.id),
 	],
 );
 

@@ -35,8 +35,6 @@ export const meeting = sqliteTable(
 		id: text("id").primaryKey(),
 		seriesId: text("series_id"),
 		groupId: text("group_id"),
-		/** Held among those who are in it (`circle_member`), and seen by nobody else. */
-		circle: integer("circle", { mode: "boolean" }).notNull().default(false),
 		title: text("title").notNull(),
 		purpose: text("purpose").notNull().default(""),
 		/** The time by the series at which it comes, which stays when the meeting is moved (RFC 5545's RECURRENCE-ID). */

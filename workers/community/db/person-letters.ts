@@ -1,13 +1,16 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { QuietHours } from "#core/quiet-hours.ts";
 import type { Db, Statement } from "#exchange/site.ts";
-import { storedBody } from "#identity/outbox.ts";
 import { mail, person } from "#identity/tables.ts";
+import type { LetterKind } from "../letter-kinds.ts";
 import { helperSetting } from "./helping.ts";
+import { attemptsFor, letterWanted } from "./letter-choice.ts";
 import { mayBeTold } from "./letter-readers.ts";
 
 /** One text, and the people whom it goes to: each letter with its id, and the moment from which it may be sent. */
 export type TextTo = {
+	/** By which its readers choose whether and when they get it. */
+	readonly kind: LetterKind;
 	readonly subject: string;
 	readonly body: string;
 	/** What it repeats words of: ids of documents, or of the group whose members alone are told. */
@@ -33,18 +36,23 @@ const inPortions = (texts: readonly TextTo[]): TextTo[][] => {
 	return portions;
 };
 
+const kind: SQL = sql`(l.value ->> 'kind')`;
+const reader: SQL = sql`h.id`;
+
 /**
- * The statements that write letters to people who are here, who may read what the letters are about, and for whom `may`
- * holds at that moment, a condition on a person called `h`: for the batch of what the letters tell of. A letter whose id
- * there is already stays as it was.
+ * The statements that write letters to people who are here, who want letters of their kind, who may read what they are
+ * about, and for whom `may` holds at that moment, a condition on a person called `h`: for the batch of what the letters
+ * tell of. A letter whose id there is already stays as it was.
  */
 export const lettersToPeople = (db: Db, texts: readonly TextTo[], may: SQL = sql`true`): Statement[] =>
-	inPortions(texts.map((text) => ({ ...text, body: storedBody(text) }))).map((portion) =>
-		db.run(sql`insert into ${mail} (id, recipient, subject, body, created_at)
-			select p.value ->> 'id', h.email, l.value ->> 'subject', l.value ->> 'body', p.value ->> 'at'
+	inPortions(texts).map((portion) =>
+		db.run(sql`insert into ${mail} (id, recipient, subject, body, kind, about, person_id, attempts, created_at)
+			select p.value ->> 'id', h.email, l.value ->> 'subject', l.value ->> 'body', ${kind},
+				nullif(l.value -> 'about', '[]'), h.id, ${attemptsFor(reader, kind)}, p.value ->> 'at'
 			from json_each(${JSON.stringify(portion)}) l, json_each(l.value, '$.to') p
 			join ${person} h on h.id = p.value ->> 'personId'
-			where h.state = 'active' and h.email is not null and ${mayBeTold(sql`h.id`, sql`l.value ->> 'about'`)} and (${may})
+			where h.state = 'active' and h.email is not null and ${letterWanted(reader, kind)}
+				and ${mayBeTold(reader, sql`l.value ->> 'about'`)} and (${may})
 			on conflict (id) do nothing`),
 	);
 

@@ -12,12 +12,14 @@ export const workingGroup = sqliteTable(
 		name: text("name").notNull(),
 		purpose: text("purpose").notNull(),
 		coordinatorId: text("coordinator_id").notNull(),
-		/** A space is a group with an end: a bounded series of sessions (B13). */
-		kind: text("kind", { enum: ["group", "space"] })
+		/** A space is a group with an end (B13). A circle is for one thing, and seen by nobody who isn't in it (E2). */
+		kind: text("kind", { enum: ["group", "space", "circle"] })
 			.notNull()
 			.default("group"),
 		/** Calendar day on which a space ends. */
 		endsOn: text("ends_on"),
+		/** Until when anybody here may join a space: until its first session, or until its end. Null for a group. */
+		joins: text("joins", { enum: ["start", "end"] }),
 		/** The site of the chapter that it has become, if it has. */
 		becameOrigin: text("became_origin"),
 		createdAt: integer("created_at").notNull(),

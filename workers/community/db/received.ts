@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { siteName } from "#exchange/site-names.ts";
 import { peer, record, recordSource } from "#exchange/tables.ts";
+import { shownToAll } from "./container.ts";
 
 /** Kinds that are meant for one person, or for the sites themselves: their own features show them to whom they concern. */
 const personal = sql`('link', 'receipt', 'introduction', 'offer')`;
@@ -9,11 +10,11 @@ const forMembers = sql`('chapter', 'person', 'practice', 'adoption', 'summary', 
 
 /**
  * Whether a received record, called `r`, may be shown to this reader. A kind that we don't know may be meant for one
- * person; addressed to this chapter alone, it is shown to its stewards only.
+ * person; addressed to this chapter alone, it is shown to its stewards only, as is what they hid.
  */
 export const readableRecord = (ownOrigin: string, steward: boolean, now: number): SQL => sql`(r.origin <> ${ownOrigin}
 	and r.kind not in ${personal} and (r.expires_at is null or r.expires_at > ${now})
-	${steward ? sql`` : sql`and (r.scope <> 'sites' or r.kind in ${forMembers})`})`;
+	${steward ? sql`` : sql`and (r.scope <> 'sites' or r.kind in ${forMembers}) and ${shownToAll(sql`r.id`)}`})`;
 
 /** One site that gave us a record, or vouches for it. */
 export type RecordSource = { readonly origin: string; readonly name: string | null; readonly network: 0 | 1 };

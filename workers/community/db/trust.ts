@@ -62,19 +62,6 @@ export const intendedLevel = sqliteTable("intended_level", {
 	updatedAt: integer("updated_at").notNull(),
 });
 
-/** Who is in a peer assist or a meeting that is held among those who are in it (E2). */
-export const circleMember = sqliteTable(
-	"circle_member",
-	{
-		/** The peer assist or the meeting. */
-		circleId: text("circle_id").notNull(),
-		personId: text("person_id").notNull(),
-		addedBy: text("added_by").notNull(),
-		joinedAt: integer("joined_at").notNull(),
-	},
-	(t) => [primaryKey({ columns: [t.circleId, t.personId] }), index("circle_member_person").on(t.personId)],
-);
-
 /** A wish to bring words out of their container, in exactly this wording; each person whose words they are is asked. */
 export const release = sqliteTable(
 	"release",
@@ -94,7 +81,10 @@ export const release = sqliteTable(
 		createdAt: integer("created_at").notNull(),
 		updatedAt: integer("updated_at").notNull(),
 	},
-	(t) => [index("release_source").on(t.sourceId, t.createdAt), index("release_asked_by").on(t.askedBy, t.createdAt)],
+	(t) => [
+		index("release_asked_by").on(t.askedBy, t.createdAt),
+		index("release_result").on(t.resultId).where(sql`result_id is not null`),
+	],
 );
 
 export const releaseAnswer = sqliteTable(

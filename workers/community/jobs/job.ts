@@ -1,6 +1,9 @@
 import type { SiteJob } from "#site/services.ts";
+import type { DigestsJob } from "../features/letters/digest-actions.ts";
 
 /** Renews the name in a person's shared practices, after a consent was given or ended. */
 export type AuthorNameJob = { readonly type: "author-name"; readonly id: string };
 
-export type Job = SiteJob | AuthorNameJob;
+/** What only a chapter does. */
+export type OwnJob = AuthorNameJob | DigestsJob;
+export type Job = SiteJob | OwnJob;

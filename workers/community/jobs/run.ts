@@ -1,6 +1,9 @@
 import { ok, type Result } from "#core/result.ts";
+import { sendLetter } from "#identity/send-mail.ts";
 import { runSiteJob } from "#site/jobs.ts";
 import { dropUnreadable, letterToSend } from "../db/letter-readers.ts";
+import { writeNextDigest } from "../features/letters/digest-actions.ts";
+import { endingOf } from "../features/letters/ending.ts";
 import { renewAuthorName } from "../features/practices/audience-actions.ts";
 import type { Services } from "../services.ts";
 import type { Job } from "./job.ts";
@@ -8,9 +11,14 @@ import type { Job } from "./job.ts";
 /** Does one job. A Problem means: try again later; jobs are safe to do twice. */
 export const runJob = async (services: Services, job: Job): Promise<Result<void>> => {
 	if (job.type === "author-name") return authorName(services, job.id);
-	// Since it was written its reader may have left the group that it tells of, or what it repeats was taken back.
-	if (job.type === "mail") await dropUnreadable(services.db, letterToSend(job.id));
-	return runSiteJob(services, job);
+	if (job.type === "digests") return writeNextDigest(services, job.after);
+	return job.type === "mail" ? mail(services, job.id) : runSiteJob(services, job);
+};
+
+/** Since it was written its reader may have left the group that it tells of, or what it repeats was taken back. */
+const mail = async (services: Services, id: string): Promise<Result<void>> => {
+	await dropUnreadable(services.db, letterToSend(id));
+	return sendLetter(services, services.config.mail, services.site.fetch, id, (letter) => endingOf(services, letter));
 };
 
 /** A piece at a time, so that each stays within what one message may cost. */

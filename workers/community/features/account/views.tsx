@@ -51,6 +51,9 @@ export const CornerPage = ({ person }: { person: PersonRow }) => {
 						<a href="/me/motivation">What brings you here</a>, and what you said of it before
 					</li>
 					<li>
+						<a href="/me/participation">How you mean to take part</a>, for now
+					</li>
+					<li>
 						<a href="/me/consent">What others may see of me</a> outside this chapter: only what you agree to
 					</li>
 				</ul>
@@ -64,6 +67,9 @@ export const CornerPage = ({ person }: { person: PersonRow }) => {
 						<a href="/reflections?whose=mine">Your reflections</a>, those for you alone among them
 					</li>
 					<li>
+						<a href="/me/prompts">Questions to yourself</a>: what you answer nobody else reads
+					</li>
+					<li>
 						<a href="/me/turns">Your turns</a> in meetings, and <a href="/me/requests">what you are asked</a>
 					</li>
 					{person.role === "guest" ? null : (
@@ -75,6 +81,15 @@ export const CornerPage = ({ person }: { person: PersonRow }) => {
 						<a href="/me/contributions">What you have brought</a>, and <a href="/thanks">thanks</a>
 					</li>
 					<li>
+						<a href="/me/moderation">What was decided</a> about what you wrote, and{" "}
+						<a href="/reports">what you reported</a>
+					</li>
+					{person.role === "guest" ? null : (
+						<li>
+							<a href="/bring">Bring what you have</a> in another place
+						</li>
+					)}
+					<li>
 						<a href="/me/everything">Take along what is yours</a>, in one file
 					</li>
 				</ul>
@@ -82,7 +97,7 @@ export const CornerPage = ({ person }: { person: PersonRow }) => {
 			<Section title="What reaches you">
 				<ul>
 					<li>
-						<a href="/me/mail">When mail may come</a>: your quiet hours, and whether conversations come by mail
+						<a href="/me/mail">What comes by mail</a>, and when: each kind of letter, your quiet hours, the digest
 					</li>
 					<li>
 						<a href="/me/minutes">Minutes</a> that you want by mail

@@ -8,6 +8,7 @@ import type { Statement } from "#exchange/site.ts";
 import type { Outcome, PracticeStatus } from "#protocol/content.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
 import type { Person } from "#web/viewer.ts";
+import { unlessHidden } from "../../db/hidden.ts";
 import type { Services } from "../../services.ts";
 import { bringHomeStatements } from "../practices/adopted-actions.ts";
 import { ownMark } from "../practices/own-mark.ts";
@@ -112,7 +113,19 @@ export const reportAdoption = async (
 };
 
 /** The statements that tell others of an adoption as it stands. */
-const telling = async (services: Services, row: AdoptionRow, audience: Audience): Promise<Statement[]> =>
+const telling = (services: Services, row: AdoptionRow, audience: Audience): Promise<Statement[]> =>
+	unlessHidden(services.db, row.practiceId, () => sending(services, row, audience));
+
+/** The statements that tell of it again as it stands, for the batch in which its practice is shown again. */
+export const tellingAgain = async (services: Services, practiceId: string): Promise<Statement[]> => {
+	const { db, site } = services;
+	const row = await readAdoption(db, practiceId);
+	if (!row) return [];
+	const source = await readSource(db, site.origin, row.sourceId, row.sourceVersion);
+	return sending(services, row, source ? adoptionAudience(source) : { scope: "sites", sites: [row.sourceOrigin] });
+};
+
+const sending = async (services: Services, row: AdoptionRow, audience: Audience): Promise<Statement[]> =>
 	publish(services.site, {
 		localId: row.id,
 		kind: "adoption",

@@ -33,7 +33,7 @@ export const archiveApi: CommunityRoute[] = [
 		},
 	),
 	document(
-		{ path: "/api/me/everything", area: "document", may: "self.manage", summary: "What is one’s own as a ZIP archive" },
+		{ path: "/api/me/everything", area: "document", may: "self.keep", summary: "What is one’s own as a ZIP archive" },
 		async ({ services, viewer }) => {
 			const made = await packOwn(services, personOf(viewer));
 			return download(made, `mine-at-${new URL(services.config.origin).hostname}`);

@@ -9,8 +9,9 @@ import { emptied, opened, textIn } from "#test/support/archives.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { type Asking, type chapterKinds, groupKinds, ownKinds, writeOfEachKind } from "#test/support/of-each-kind.ts";
 import { packChapter } from "./actions.ts";
-import { shapeOf } from "./columns.ts";
-import { belongs, registry } from "./registry.ts";
+import { type Column, shapeOf } from "./columns.ts";
+import { implausible, rules } from "./plausible.ts";
+import { type Belongs, belongs, type Fate, registry } from "./registry.ts";
 import { takeInArchive } from "./take-in-actions.ts";
 
 const site = chapterSite();
@@ -79,6 +80,16 @@ describe("the registry", () => {
 		expect(taken.filter((column) => /hash|token|challenge|nonce|salt/.test(column))).toEqual([]);
 	});
 
+	it("knows of every column with JSON what stands in it", () => {
+		const taken = Object.values(registry).flatMap((fate) => (belongs(fate) ? [shapeOf(fate.table, fate)] : []));
+		const named = taken.flatMap(({ name, columns }) =>
+			columns.filter(({ holds }) => holds === "json").map((column) => `${name}.${column.name}`),
+		);
+		expect(named.filter((column) => !(column in rules))).toEqual([]);
+		const all = taken.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`));
+		expect(Object.keys(rules).filter((column) => !all.includes(column))).toEqual([]);
+	});
+
 	it("names only columns that there are", () => {
 		for (const fate of Object.values(registry)) {
 			if (!belongs(fate)) continue;
@@ -137,6 +148,20 @@ describe("a chapter’s archive", () => {
 	});
 });
 
+describe("the free plan’s fifty statements a request", () => {
+	const statementsOf = async (work: () => Promise<unknown>): Promise<number> => {
+		const from = site.trips.length;
+		await work();
+		return site.trips.slice(from).reduce((sum, { statements }) => sum + statements.length, 0);
+	};
+
+	it("are enough to pack a chapter, and to take it in", async () => {
+		expect(await statementsOf(() => archiveOf(at()))).toBeLessThan(45);
+		await emptied(database);
+		expect(await statementsOf(() => takeInArchive(at(), wish()))).toBeLessThan(45);
+	});
+});
+
 describe("a chapter that moves to another address", () => {
 	const moved = "https://elsewhere.example";
 	const first = <T>(query: string) => database.prepare(query).first<T>();
@@ -174,5 +199,68 @@ describe("a chapter that moves to another address", () => {
 		expect(await first("select count(*) as n from reflection where audience in ('private', 'group')")).toEqual({
 			n: 0,
 		});
+	});
+});
+
+describe("every table that belongs", () => {
+	/** A row of a table with something in every column. */
+	const rowOf = (name: string, n: number): Record<string, string | number> => {
+		const fate = registry[name];
+		if (!fate || !belongs(fate)) throw new Error(name);
+		const wild = `${n} „Ünïcödé“ 日本 '"\\ \n=1+1`;
+		const kept = ["2026-02-28", "2026-02-28T19:30", "Europe/Lisbon", site.origin, "pt-BR", "guest"];
+		const inJson = [
+			[wild],
+			["pt-BR"],
+			[site.origin],
+			{ [wild]: wild },
+			{ kinds: null, topics: [wild] },
+			[],
+			[[0.1, 3]],
+		];
+		const value = (column: Column): string | number => {
+			const fits = (one: unknown) => implausible(name, column.name, one) === undefined;
+			if (name === "record" && column.name === "id") return site.origin;
+			if (column.holds === "json") return JSON.stringify(inJson.find(fits));
+			if (column.holds === "text") return column.oneOf?.at(-1) ?? [wild, ...kept].find(fits) ?? "";
+			return column.holds === "real" ? 0.1 + 0.2 : column.holds === "boolean" ? 1 : n;
+		};
+		return Object.fromEntries(shapeOf(fate.table).columns.map((column) => [column.name, value(column)]));
+	};
+
+	it("comes back as it was, whatever stands in it", async () => {
+		await emptied(database);
+		await takeInArchive(at(), wish());
+		const names = Object.keys(registry).filter((name) => belongs(registry[name] as Fate));
+		for (const name of names) {
+			const row = { ...rowOf(name, 7_000_001), ...(name === "record_version" ? { record_id: site.origin } : {}) };
+			await database
+				.prepare(
+					`insert or ignore into "${name}" (${Object.keys(row).map((one) => `"${one}"`)}) values (${Object.keys(row).map(() => "?")})`,
+				)
+				.bind(...Object.values(row))
+				.run();
+		}
+		const rows = async () =>
+			Object.fromEntries(
+				await Promise.all(
+					names.map(async (name) => {
+						const { table, without } = registry[name] as Belongs;
+						const columns = shapeOf(table, { without }).columns.map((column) => `"${column.name}"`);
+						const { results } = await database.prepare(`select ${columns} from "${name}" order by 1, 2`).all();
+						return [name, results] as const;
+					}),
+				),
+			);
+		const before = await rows();
+		const again = await archiveOf(site.services);
+		await emptied(database);
+		const taken = await takeInArchive(at(), wish(again));
+		expect(taken.ok ? "" : taken.error.message).toBe("");
+		const after = await rows();
+		for (const name of names) {
+			expect.soft(before[name]?.length, name).toBeGreaterThan(0);
+			expect.soft(after[name], name).toEqual(before[name]);
+		}
 	});
 });

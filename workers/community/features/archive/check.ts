@@ -3,6 +3,7 @@ import { checkRow, parseLine, type Wrong } from "./checked-row.ts";
 import { shapeOf, type TableShape } from "./columns.ts";
 import { packed } from "./registry.ts";
 import {
+	archiveVersion,
 	at,
 	longestRow,
 	type Manifest,
@@ -49,8 +50,13 @@ const readManifest = async (
 	if (!parsed.ok) return refusedAt(manifestFile, parsed.error.why);
 	const read = manifestSchema.safeParse(parsed.value);
 	if (!read.success) {
-		const [issue] = read.error.issues;
-		return refusedAt(at(manifestFile, undefined, issue?.path.join(".")), issue?.message ?? "this isn’t a manifest.");
+		const field = read.error.issues[0]?.path.join(".") ?? "";
+		return refusedAt(
+			at(manifestFile, undefined, field),
+			field === "version"
+				? `this site reads archives of version ${archiveVersion}.`
+				: "this isn’t what stands there in an archive of ours.",
+		);
 	}
 	const manifest = read.data;
 	const sameSecret = manifest.secret === (await markOfSecret(secret));

@@ -2,6 +2,7 @@ import { findUnshowable, unshowableIn } from "#core/characters.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { unshowableWords } from "#web/issue-words.ts";
 import type { Column, TableShape } from "./columns.ts";
+import { implausible } from "./plausible.ts";
 import type { Row } from "./reading-store.ts";
 import { deepestRow, longestRow } from "./rules.ts";
 
@@ -53,7 +54,7 @@ const typeWords: Readonly<Record<Column["holds"], string>> = {
 	real: "a number",
 };
 
-const checkValue = (column: Column, value: unknown): Result<unknown, Wrong> => {
+const checkValue = (table: string, column: Column, value: unknown): Result<unknown, Wrong> => {
 	const { name, holds, required, oneOf } = column;
 	if (value === null || value === undefined) {
 		if (value === undefined && column.otherwise !== null) return ok(column.otherwise);
@@ -62,7 +63,9 @@ const checkValue = (column: Column, value: unknown): Result<unknown, Wrong> => {
 	if (!typeOf[holds](value)) return wrong(`this has to be ${typeWords[holds]}.`, name);
 	if (oneOf && !oneOf.includes(String(value))) return wrong(`this has to be one of ${oneOf.join(", ")}.`, name);
 	const character = typeof value === "string" ? unshowableIn(value) : findUnshowable(value)?.character;
-	return character ? wrong(unshowableWords(character), name) : ok(value);
+	if (character) return wrong(unshowableWords(character), name);
+	const why = implausible(table, name, value);
+	return why ? wrong(why, name) : ok(value);
 };
 
 /** Holds a row to its table: no column that the table hasn't, none missing that it needs, each of its type. */
@@ -74,7 +77,7 @@ export const checkRow = (shape: TableShape, value: unknown): Result<Row, Wrong> 
 	if (unknown !== undefined) return wrong(`${JSON.stringify(unknown.slice(0, 60))} is no column of ${shape.name}.`);
 	const row: Record<string, unknown> = {};
 	for (const column of shape.columns) {
-		const checked = checkValue(column, Object.hasOwn(given, column.name) ? given[column.name] : undefined);
+		const checked = checkValue(shape.name, column, Object.hasOwn(given, column.name) ? given[column.name] : undefined);
 		if (!checked.ok) return checked;
 		row[column.name] = checked.value;
 	}

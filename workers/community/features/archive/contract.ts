@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { emailAddress } from "#identity/email-address.ts";
 import { requiredText } from "#web/form-fields.ts";
+import { instant } from "#web/instant.ts";
 import { mostBytes } from "./rules.ts";
 
 const noFile = "Please choose the archive.";
@@ -29,7 +30,7 @@ export const takenInAnswer = z
 	.object({
 		chapter: z.string(),
 		origin: z.string().meta({ description: "The site that it was made at." }),
-		at: z.string().meta({ description: "When it was made." }),
+		at: instant.meta({ description: "When it was made." }),
 		sealed: z.boolean().meta({ description: "Whether what was sealed came along." }),
 	})
 	.meta({ id: "ArchiveTakenIn" });

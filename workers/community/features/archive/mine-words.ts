@@ -17,7 +17,7 @@ const sections: readonly (readonly [table: string, heading: string, columns: rea
 	["adoption", "What you brought home", ["context", "outcome", "changed", "surprised", "evidence"]],
 	["practice_proposal", "Changes that you proposed", ["fields", "reason", "answer"]],
 	["reflection", "Your reflections", ["text"]],
-	["prompt_answer", "What you wrote for yourself alone", ["prompt", "words"]],
+	["prompt_answer", "What you wrote for yourself alone", ["question", "words"]],
 	["commitment", "What you promised", ["text", "state", "learned"]],
 	["value_story", "Stories of what made a difference", ["title", "text"]],
 	["study", "Your studies", ["title", "question", "method", "looked_at", "findings", "limits"]],

@@ -4,6 +4,7 @@ import { openSecret } from "#protocol/sealing.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { calendarText } from "../meetings/calendar.ts";
+import { promptText } from "../prompts/rules.ts";
 import { shapeOf } from "./columns.ts";
 import { readNames, readOwnMeetings } from "./mine-store.ts";
 import { ownWords } from "./mine-words.ts";
@@ -40,7 +41,7 @@ const readably = async (
 		return Promise.all(
 			rows.map(async ({ sealed, ...row }) => {
 				const opened = await openSecret(config.secret, String(sealed));
-				return { ...row, words: opened.ok ? opened.value : "" };
+				return { ...row, question: promptText(String(row.prompt)), words: opened.ok ? opened.value : "" };
 			}),
 		);
 	if (table !== "thanks" && table !== "request") return [...rows];

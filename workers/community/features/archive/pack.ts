@@ -3,7 +3,15 @@ import { isoOf } from "#core/clock.ts";
 import type { Services } from "../../services.ts";
 import { readableFiles } from "./readable.ts";
 import { type PackedRow, type Reading, type Row, readTables } from "./reading-store.ts";
-import { archiveFormat, archiveVersion, type Manifest, manifestFile, sealedFile, tableFile } from "./rules.ts";
+import {
+	archiveFormat,
+	archiveVersion,
+	type Manifest,
+	manifestFile,
+	pieceSize,
+	sealedFile,
+	tableFile,
+} from "./rules.ts";
 import { markOfSecret, sealOver, sealPiece, sha256 } from "./seal.ts";
 import { zipStream } from "./zip-writer.ts";
 
@@ -15,7 +23,13 @@ export type Selection = {
 	readonly readings: readonly Reading[];
 };
 
-type File = { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly rows?: number };
+type File = {
+	readonly path: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly rows?: number;
+	/** What can't be packed any smaller. */
+	readonly asItIs?: boolean;
+};
 
 const utf8 = new TextEncoder();
 const fileOf = (path: string, text: string, rows?: number): File => ({
@@ -24,9 +38,6 @@ const fileOf = (path: string, text: string, rows?: number): File => ({
 	...(rows === undefined ? {} : { rows }),
 });
 
-/** Opened and sealed one by one, so that no more than this is in memory twice. */
-const piece = 200_000;
-
 const sealedPieces = async (secret: string, lines: readonly string[]): Promise<string[]> => {
 	const pieces: string[] = [];
 	let some: string[] = [];
@@ -34,7 +45,7 @@ const sealedPieces = async (secret: string, lines: readonly string[]): Promise<s
 	for (const [i, line] of lines.entries()) {
 		some.push(line);
 		size += line.length;
-		if (size < piece && i < lines.length - 1) continue;
+		if (size < pieceSize && i < lines.length - 1) continue;
 		pieces.push(await sealPiece(secret, some.join("\n")));
 		some = [];
 		size = 0;
@@ -61,7 +72,8 @@ async function* filesOf(services: Services, selection: Selection, now: number): 
 		for (const row of rows) if (!row.open) sealed.push(`[${JSON.stringify(name)},${row.line}]`);
 		if (shown.length > 0) yield note(fileOf(tableFile(name), linesOf(shown), shown.length));
 	}
-	if (sealed.length > 0) yield note(fileOf(sealedFile, `${(await sealedPieces(config.secret, sealed)).join("\n")}\n`));
+	if (sealed.length > 0)
+		yield note({ ...fileOf(sealedFile, `${(await sealedPieces(config.secret, sealed)).join("\n")}\n`), asItIs: true });
 	for (const { path, text } of readableFiles({ origin: config.origin, name: selection.chapter, now, open }))
 		yield note(fileOf(path, text));
 	const manifest: Omit<Manifest, "seal"> = {

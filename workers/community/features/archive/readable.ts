@@ -15,17 +15,25 @@ type Readable = { readonly path: string; readonly text: string };
 const text = (row: Row | undefined, column: string): string => String(row?.[column] ?? "");
 const dayOf = (ms: unknown): string => (typeof ms === "number" ? isoOf(ms).slice(0, 10) : "");
 
-/** What a file is called after: letters that every file system takes, and an end that nothing else has. */
-const fileName = (title: string, id: string): string => {
-	const plain = title
+/** In letters that every file system takes. */
+const plain = (text: string): string =>
+	text
 		.normalize("NFKD")
 		.replace(/\p{Mark}/gu, "")
-		.toLowerCase();
-	const words = plain
+		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, "-")
-		.replace(/^-|-$/g, "")
-		.slice(0, 60);
-	return `${words ? `${words}-` : ""}${id.slice(-6).toLowerCase()}.md`;
+		.replace(/^-|-$/g, "");
+
+/** Names files after what they hold, each with an end that no other has. */
+const fileNames = () => {
+	const used = new Set<string>();
+	return (title: string, id: string): string => {
+		const words = [plain(title).slice(0, 60), plain(id).slice(-6)].filter(Boolean).join("-");
+		let name = words;
+		for (let n = 2; used.has(name); n++) name = `${words}-${n}`;
+		used.add(name);
+		return `${name}.md`;
+	};
 };
 
 const md = (lines: readonly string[]): string => `${lines.filter((line) => line !== "").join("\n\n")}\n`;
@@ -100,15 +108,16 @@ export function* readableFiles(told: Told): Generator<Readable> {
 	const rows = (name: string): Rows => open[name] ?? [];
 	const names = new Map(rows("person").map(({ id, name }) => [id, String(name)]));
 	const versions = new Map(rows("practice_version").map((row) => [`${row.practice_id} ${row.version}`, row]));
+	const [practiceFile, summaryFile] = [fileNames(), fileNames()];
 	yield { path: "read-me.md", text: introduction(told) };
 	for (const row of rows("practice"))
 		yield {
-			path: `practices/${fileName(text(row, "title"), text(row, "id"))}`,
+			path: `practices/${practiceFile(text(row, "title"), text(row, "id"))}`,
 			text: practiceText(row, versions.get(`${row.id} ${row.version}`), names.get(row.author_id) ?? ""),
 		};
 	for (const row of rows("summary"))
 		yield {
-			path: `summaries/${fileName(text(row, "title"), text(row, "id"))}`,
+			path: `summaries/${summaryFile(text(row, "title"), text(row, "id"))}`,
 			text: md([`# ${text(row, "title")}`, `${row.period_from} – ${row.period_to}`, text(row, "body")]),
 		};
 	const charter = rows("charter_version").at(-1);

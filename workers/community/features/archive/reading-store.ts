@@ -20,8 +20,8 @@ export type Row = Readonly<Record<string, unknown>>;
 
 type Raw = { readonly n: number; readonly open: 0 | 1; readonly v: string };
 
-/** Rows of one table in one reading: some hundred kilobytes. */
-const page = 500;
+/** Rows of one table in one reading: a megabyte or two, and few readings for a table of tens of thousands. */
+const page = 2_000;
 /** SQLite on D1 joins no more selects into one than this, and a request has fifty statements. */
 const arms = 5;
 

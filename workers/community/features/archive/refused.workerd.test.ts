@@ -7,6 +7,7 @@ import { closed, emptied, type Files, opened, rewritten, textIn } from "#test/su
 import { putPractice } from "#test/support/chapter-content.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { packChapter } from "./actions.ts";
+import { checkArchive } from "./check.ts";
 import { takeInArchive } from "./take-in-actions.ts";
 
 const site = chapterSite();
@@ -263,6 +264,33 @@ describe("an archive is refused, with the place, and nothing of it is kept,", ()
 	it("when whoever brings it doesn’t know the setup code", async () => {
 		expect(await take(archive, { code: "guessed" })).toMatchObject({ ok: false, error: { field: "code" } });
 		expect(await leftBehind()).toEqual(nothing);
+	});
+});
+
+describe("whatever happens to an archive on its way", () => {
+	/** The same numbers each time (mulberry32). */
+	const numbers = (seed: number) => () => {
+		seed = (seed + 0x6d2b79f5) | 0;
+		let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+	};
+
+	it("it is refused with a sentence, or holds what it held", async () => {
+		const { secret } = services.config;
+		const whole = await checkArchive(archive, secret, false);
+		if (!whole.ok) throw new Error(whole.error.message);
+		let refused = 0;
+		for (let seed = 1; seed <= 300; seed++) {
+			const next = numbers(seed);
+			const bytes = archive.slice(0, next() < 0.2 ? Math.floor(next() * archive.length) : archive.length);
+			for (let i = 0; i <= 3 * next(); i++) bytes[Math.floor(next() * bytes.length)] = Math.floor(next() * 256);
+			const checked = await checkArchive(bytes, secret, false);
+			if (checked.ok) expect([seed, checked.value.parts]).toEqual([seed, whole.value.parts]);
+			else refused += 1;
+			if (!checked.ok) expect([seed, checked.error.message]).toEqual([seed, expect.stringMatching(/^[^:]+: .+[.!]$/s)]);
+		}
+		expect(refused).toBeGreaterThan(200);
 	});
 });
 

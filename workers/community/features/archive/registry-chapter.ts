@@ -10,6 +10,8 @@ import { summary } from "../../db/summaries.ts";
 import { allOpen, openBy, shownToAll } from "./open.ts";
 import type { Fate } from "./registry.ts";
 
+const inCircle = sql`exists (select 1 from ${practices.workingGroup} g where g.id = t.group_id and g.kind = 'circle')`;
+
 /** What the chapter is, knows and does: people, practices, the learning cycle, meetings, helping one another. */
 export const chapterTables: Readonly<Record<string, Fate>> = {
 	chapter: { table: chapter, open: allOpen },
@@ -22,11 +24,13 @@ export const chapterTables: Readonly<Record<string, Fate>> = {
 	consent: { table: people.consent, mine: ["person_id"] },
 	muted_source: { table: people.mutedSource, mine: ["person_id"] },
 
-	working_group: { table: practices.workingGroup, open: allOpen },
-	group_member: { table: practices.groupMember, mine: ["person_id"] },
+	// That a circle is there is known to those alone who are in it (decision 0020).
+	working_group: { table: practices.workingGroup, open: sql`t.kind <> 'circle'` },
+	group_member: { table: practices.groupMember, open: sql`not ${inCircle}`, mine: ["person_id"] },
 	practice: { table: practices.practice, open: openBy("id"), mine: ["author_id"] },
 	practice_version: { table: practices.practiceVersion, open: openBy("practice_id"), mine: ["author_id"] },
-	practice_person: { table: practices.practicePerson, open: openBy("practice_id"), mine: ["person_id"] },
+	// What somebody answered when they were asked is between them and who asked.
+	practice_person: { table: practices.practicePerson, mine: ["person_id"] },
 	trial: { table: practices.trial, open: openBy("practice_id"), mine: ["person_id"] },
 	adoption: { table: practices.adoption, open: openBy("practice_id"), mine: ["adopted_by"] },
 	offer: { table: practices.offer, ofTheSite: true },
@@ -35,10 +39,10 @@ export const chapterTables: Readonly<Record<string, Fate>> = {
 	formation_step: { table: forming.formationStep, open: allOpen, mine: ["person_id"] },
 	charter_version: { table: forming.charterVersion, open: allOpen, mine: ["author_id"] },
 	charter_proposal: { table: forming.charterProposal, open: allOpen, mine: ["author_id"] },
-	rules_agreement: { table: forming.rulesAgreement, mine: ["person_id"] },
+	rules_agreement: { table: forming.rulesAgreement, open: allOpen, mine: ["person_id"] },
 	aim: { table: forming.aim, open: allOpen, mine: ["author_id"] },
-	group_aim: { table: forming.groupAim },
-	group_work: { table: forming.groupWork },
+	group_aim: { table: forming.groupAim, open: allOpen },
+	group_work: { table: forming.groupWork, open: sql`not ${inCircle}` },
 	group_progress: { table: forming.groupProgress, open: openBy("id"), mine: ["person_id"] },
 	motivation: { table: forming.motivation, open: shownToAll, mine: ["person_id"] },
 	arrival_answer: { table: forming.arrivalAnswer, mine: ["person_id"] },
@@ -59,11 +63,11 @@ export const chapterTables: Readonly<Record<string, Fate>> = {
 	agenda_item: { table: meetings.agendaItem, open: openBy("meeting_id"), mine: ["person_id"] },
 	topic: { table: meetings.topic, open: openBy("id"), mine: ["raised_by"] },
 	topic_interest: { table: meetings.topicInterest, open: openBy("topic_id"), mine: ["person_id"] },
-	turn: { table: meetings.turn, open: openBy("meeting_id"), mine: ["person_id"] },
+	turn: { table: meetings.turn, mine: ["person_id"] },
 	meeting_note: { table: meetings.meetingNote, open: openBy("meeting_id") },
 	note_update: { table: meetings.noteUpdate, open: openBy("meeting_id") },
 	pairing_round: { table: meetings.pairingRound, open: openBy("meeting_id") },
-	pairing: { table: meetings.pairing, open: openBy("meeting_id"), mine: ["person_id"] },
+	pairing: { table: meetings.pairing, mine: ["person_id"] },
 	minutes_reader: { table: meetings.minutesReader, mine: ["person_id"] },
 
 	peer_assist: { table: helping.peerAssist, open: openBy("id"), mine: ["owner_id"] },

@@ -63,7 +63,7 @@ export const siteTables: Readonly<Record<string, Fate>> = {
 	// Not only an index: it says what lies in which container. What is searched follows it by triggers.
 	search_doc: { table: searchDoc, which: ours, open: openBy("id"), without: ["n"], by: ["id"] },
 
-	digest_setting: { table: daily.digestSetting, without: ["stop_hash"], mine: ["person_id"] },
+	digest_setting: { table: daily.digestSetting, mine: ["person_id"] },
 	letter_choice: { table: daily.letterChoice, mine: ["person_id"] },
 	report: { table: daily.report, open: allOpen, mine: ["reporter_id"] },
 	moderation: { table: daily.moderation, open: allOpen, mine: ["person_id"] },

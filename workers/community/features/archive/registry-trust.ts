@@ -18,7 +18,6 @@ export const trustTables: Readonly<Record<string, Fate>> = {
 	pulse_answer: { left: "Nobody may ever tell who answered what: only what was counted is kept." },
 	prompt_answer: { table: trust.promptAnswer, mine: ["person_id"] },
 	intended_level: { table: trust.intendedLevel, open: shownToAll, mine: ["person_id"] },
-	circle_member: { table: trust.circleMember, mine: ["person_id"] },
 	release: { table: trust.release, mine: ["asked_by"] },
 	release_answer: { table: trust.releaseAnswer, mine: ["person_id"] },
 

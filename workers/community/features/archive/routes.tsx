@@ -34,7 +34,7 @@ export const archiveRoutes: CommunityRoute[] = [
 			</Frame>,
 		),
 	),
-	page({ path: "/me/everything", may: "self.manage", summary: "Take along what is one’s own" }, (input) =>
+	page({ path: "/me/everything", may: "self.keep", summary: "Take along what is one’s own" }, (input) =>
 		ok(
 			<Frame at={input} title="Take along what is yours" current="/me">
 				<EverythingPage />

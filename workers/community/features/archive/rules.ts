@@ -20,6 +20,8 @@ export const mostEntries = 6_000;
 export const longestName = 120;
 /** In characters: D1 takes two megabytes in one value, and a character has up to three bytes. */
 export const longestRow = 600_000;
+/** Rows are sealed so many characters at a time, so that no more than this is in memory twice. */
+export const pieceSize = 200_000;
 /** Deeper than any row of ours by far. */
 export const deepestRow = 24;
 export const mostRows = 300_000;

@@ -1,4 +1,9 @@
+import { base64urlnopad } from "@scure/base";
+import { deflateSync, inflateSync } from "fflate";
+import { problem } from "#core/problem.ts";
+import { ok, type Result } from "#core/result.ts";
 import { openSecret, sealSecret } from "#protocol/sealing.ts";
+import { longestRow, pieceSize } from "./rules.ts";
 
 const utf8 = new TextEncoder();
 
@@ -29,10 +34,29 @@ export const sealOver = async (secret: string, text: string): Promise<string> =>
 export const sealPiece = async (secret: string, text: string): Promise<string> => {
 	const bytes = await keyed(secret, "piece", text);
 	let used = 0;
-	return sealSecret(secret, text, (length) => {
+	// What is sealed can't be packed any more, so it is packed before.
+	const packed = base64urlnopad.encode(deflateSync(utf8.encode(text), { level: 3 }));
+	return sealSecret(secret, packed, (length) => {
 		used += length;
 		return bytes.slice(used - length, used);
 	});
 };
 
-export const openPiece = (secret: string, sealed: string) => openSecret(secret, sealed);
+/** A piece is closed once it has grown beyond its size by one row, of three bytes a character. */
+const mostInPiece = 3 * (pieceSize + longestRow);
+
+/** Opens what `sealPiece` closed. */
+export const openPiece = async (secret: string, sealed: string): Promise<Result<string>> => {
+	const opened = await openSecret(secret, sealed);
+	if (!opened.ok) return opened;
+	try {
+		const out = new Uint8Array(mostInPiece);
+		return ok(
+			new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+				inflateSync(base64urlnopad.decode(opened.value), { out }),
+			),
+		);
+	} catch {
+		return problem("invalid", "What is sealed is damaged.");
+	}
+};

@@ -2,7 +2,7 @@ import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { forgetKeys } from "#exchange/keys.ts";
-import { runBatch, type Statement } from "#exchange/site.ts";
+import { runBatch } from "#exchange/site.ts";
 import { batch } from "#identity/db.ts";
 import { giveBackSetupTurn, setupTurns, takeTurns } from "#identity/limits.ts";
 import { type NewSession, newSession } from "#identity/sessions.ts";
@@ -10,8 +10,8 @@ import { sameSecret } from "#web/same-secret.ts";
 import type { Services } from "../../services.ts";
 import { type Checked, checkArchive } from "./check.ts";
 import { belongs, registry } from "./registry.ts";
-import { at, type Manifest, refusedAt, tableFile } from "./rules.ts";
-import { clearStaged, readEmpty, stageArrival, stagePart, takeIn } from "./write-store.ts";
+import { at, refusedAt, tableFile } from "./rules.ts";
+import { clearStaged, readEmpty, stageArrival, stageParts, takeIn } from "./write-store.ts";
 
 /** Somebody with the setup code brings an archive to an empty site. */
 export type Arriving = {
@@ -28,7 +28,8 @@ export type Arriving = {
 export type TakenIn = {
 	readonly chapter: string;
 	readonly origin: string;
-	readonly at: string;
+	/** When it was made. */
+	readonly at: number;
 	/** Whether what was sealed came along. */
 	readonly sealed: boolean;
 	readonly session: NewSession | undefined;
@@ -58,24 +59,11 @@ const refusedByTables = (cause: unknown): Result<never> => {
 	throw cause;
 };
 
-/** Parts are staged some at a time: a batch of all of them would be one large message. */
-const together = 4;
-
-const stage = async (
-	{ db, clock }: Services,
-	id: string,
-	manifest: Manifest,
-	parts: Checked["parts"],
-): Promise<void> => {
+const stage = async ({ db, clock }: Services, id: string, { manifest, parts }: Checked): Promise<void> => {
 	const { files: _files, ...told } = manifest;
 	await runBatch(db, [...clearStaged(db), stageArrival(db, { id, manifest: told, createdAt: clock() })]);
-	for (let n = 0; n < parts.length; n += together) {
-		const some = parts.slice(n, n + together);
-		await runBatch(
-			db,
-			some.map((part, i): Statement => stagePart(db, { archiveId: id, n: n + i, ...part })),
-		);
-	}
+	// One by one: all of them would be one large message.
+	for (const statement of stageParts(db, id, parts)) await runBatch(db, [statement]);
 };
 
 /**
@@ -106,7 +94,7 @@ export const takeInArchive = async (services: Services, wish: Arriving): Promise
 		return fate && belongs(fate) ? [[name, fate] as const] : [];
 	});
 	try {
-		await stage(services, archiveId, manifest, parts);
+		await stage(services, archiveId, { ...checked.value, parts });
 		const taking = { archiveId, parts: parts.length, tables, sameSite, origin: config.origin, now: clock() };
 		await runBatch(db, takeIn(db, { ...taking, email: wish.email, opened: session }));
 	} catch (cause) {
@@ -116,5 +104,11 @@ export const takeInArchive = async (services: Services, wish: Arriving): Promise
 	forgetKeys(site);
 	services.card.forget();
 	if (sameSite) await services.enqueue([{ type: "announce" }]);
-	return ok({ chapter: manifest.chapter, origin: manifest.origin, at: manifest.at, sealed: opened, session });
+	return ok({
+		chapter: manifest.chapter,
+		origin: manifest.origin,
+		at: Date.parse(manifest.at),
+		sealed: opened,
+		session,
+	});
 };

@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from "fflate";
+import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 
 /** Packs well enough at a quarter of what the tightest costs. */
 const level = 3;
@@ -8,7 +8,7 @@ const level = 3;
  * made breaks the stream, so that what was saved is cut off, and refused wherever it is opened.
  */
 export const zipStream = (
-	files: AsyncIterable<{ readonly path: string; readonly bytes: Uint8Array }>,
+	files: AsyncIterable<{ readonly path: string; readonly bytes: Uint8Array; readonly asItIs?: boolean }>,
 	at: number,
 ): ReadableStream<Uint8Array> => {
 	const source = files[Symbol.asyncIterator]();
@@ -25,7 +25,7 @@ export const zipStream = (
 			try {
 				const { done, value } = await source.next();
 				if (done) return zip.end();
-				const entry = new ZipDeflate(value.path, { level });
+				const entry = value.asItIs ? new ZipPassThrough(value.path) : new ZipDeflate(value.path, { level });
 				entry.mtime = at;
 				zip.add(entry);
 				entry.push(value.bytes, true);

@@ -7,6 +7,7 @@ import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { forgettingTalk } from "../conversations/forgetting-actions.ts";
 import { forgettingThreads, groundsFor } from "../cycle/actions.ts";
+import { withCircle } from "../groups/circle-actions.ts";
 import { takingOff } from "../meetings/agenda-actions.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { droppingRequests, forgettingRequests } from "../requests/actions.ts";
@@ -64,12 +65,11 @@ export const indexing = (
 	});
 };
 
-/** Brings a case. Its phases begin once its owner opens it for questions. */
-export const bringAssist = async (
-	services: Services,
-	who: Person,
-	input: NewAssist,
-): Promise<Result<{ id: string }>> => {
+/** Brings a case. Its phases begin once its owner opens it for questions. `groupId` may ask for a circle of its own. */
+export const bringAssist = (services: Services, who: Person, input: NewAssist): Promise<Result<{ id: string }>> =>
+	withCircle(services, who, input, (groupId) => bringTo(services, who, { ...input, groupId }));
+
+const bringTo = async (services: Services, who: Person, input: NewAssist): Promise<Result<{ id: string }>> => {
 	const { db, clock } = services;
 	const { id, groupId, meetingId, from, ...frame } = input;
 	if (!isIdOf("assist", id)) return problem("invalid", "This form is damaged. Please open it again.");

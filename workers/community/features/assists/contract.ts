@@ -28,7 +28,10 @@ const frame = {
 };
 const opened = {
 	...frame,
-	group: idOrNone.meta({ description: "A working group that it is for; left out for the chapter." }),
+	group: idOrNone.meta({
+		description:
+			"A working group that it is for, or `circle` for those alone whom the caller invites; left out for the chapter.",
+	}),
 	meeting: idOrNone.meta({ description: "A meeting of the same circle in which it is held." }),
 };
 export const newForm = z

@@ -9,6 +9,7 @@ import { Prose } from "#web/components/prose.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { typed } from "#web/form-values.ts";
+import { ReportLink } from "../moderation/door.tsx";
 import { type Tried, typedInto } from "./phase-views.tsx";
 import { longestEntry, type Part } from "./rules.ts";
 import type { AssistRead, EntryRead } from "./store.ts";
@@ -30,6 +31,7 @@ const Said = ({ one, children }: { one: EntryRead; children?: unknown }) => (
 			items={[
 				<PersonLine person={{ name: one.personName, href: `/people/${one.personId}` }} />,
 				<Time at={one.createdAt} style="relative" />,
+				<ReportLink id={one.id} />,
 			]}
 		/>
 		{children as never}
@@ -47,6 +49,7 @@ const Answers = ({ to, entries }: { to: EntryRead; entries: readonly EntryRead[]
 						items={[
 							<PersonLine person={{ name: one.personName, href: `/people/${one.personId}` }} />,
 							<Time at={one.createdAt} style="relative" />,
+							<ReportLink id={one.id} />,
 						]}
 					/>
 				</blockquote>

@@ -82,7 +82,7 @@ export const NewAssistForm = ({ id, choices, group, language, values, errors }: 
 					language={source?.language ?? language}
 					people={choices.people}
 				/>
-				<GroupChoice groups={choices.groups} value={group} label="Who thinks along, and can see it" />
+				<GroupChoice groups={choices.groups} value={group} label="Who thinks along, and can see it" circle />
 				{choices.meetings.length > 0 ? (
 					<Select
 						name="meeting"

@@ -42,7 +42,10 @@ const tell = async (services: Services, owed: Owed, by: string): Promise<void> =
 	const words = contributedLetter(await senderOf(services), owed);
 	const letter = letterTo(services, owed, toldLetterId(owed.id, by));
 	const still = stillOwed(owed.id, services.clock());
-	await runBatch(services.db, lettersToPeople(services.db, [{ ...words, about: [owed.id], to: [letter] }], still));
+	await runBatch(
+		services.db,
+		lettersToPeople(services.db, [{ ...words, kind: "assist", about: [owed.id], to: [letter] }], still),
+	);
 	await send(services, [letter]);
 };
 
@@ -57,7 +60,8 @@ export const tellingParties = async (services: Services, assist: AssistRead, pha
 	const to = parties.map((one) => letterTo(services, one));
 	const words = movedLetter(await senderOf(services), assist, phase);
 	return {
-		statements: to.length > 0 ? lettersToPeople(services.db, [{ ...words, about: [assist.id], to }]) : [],
+		statements:
+			to.length > 0 ? lettersToPeople(services.db, [{ ...words, kind: "assist", about: [assist.id], to }]) : [],
 		send: () => send(services, to),
 	};
 };
@@ -76,7 +80,7 @@ const remind = async (services: Services, people: readonly Due[]): Promise<void>
 	const words = due.phase === "outcome" ? askAgainLetter(from, due) : overdueLetter(from, due, due.phase);
 	// Nobody is named where those whom it concerns have gone.
 	const to = people.filter(({ personId }) => personId !== null).map((one) => letterTo(services, one));
-	const letters = to.length > 0 ? lettersToPeople(db, [{ ...words, about: [due.id], to }]) : [];
+	const letters = to.length > 0 ? lettersToPeople(db, [{ ...words, kind: "assist", about: [due.id], to }]) : [];
 	if (await runGuarded(db, [stillDue(db, due), ...letters, noteReminded(db, due.id)])) await send(services, to);
 };
 

@@ -4,6 +4,7 @@ import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
 import { assistEntry, helperSetting, peerAssist } from "../../db/helping.ts";
+import { letterWanted } from "../../db/letter-choice.ts";
 import { groupMember } from "../../db/practices.ts";
 import type { Addressee } from "../reminders/rules.ts";
 import type { AssistRead } from "./store.ts";
@@ -36,7 +37,8 @@ export type Owed = Addressee & { readonly id: string; readonly title: string };
 /** Owners to be told that somebody wrote: of one peer assist, or of all in which something happened lately. */
 export const readOwed = (db: Db, now: number, id?: string): Promise<Owed[]> =>
 	db.all<Owed>(sql`select t.id, t.title, ${addressed} from ${peerAssist} t join ${person} h on h.id = t.owner_id ${settings}
-		where ${id ? sql`t.id = ${id}` : sql`t.updated_at > ${now - stillNews}`} and ${inCircle} and ${owed(now)} limit 50`);
+		where ${id ? sql`t.id = ${id}` : sql`t.updated_at > ${now - stillNews}`} and ${letterWanted(sql`h.id`, sql`'assist'`)}
+			and ${inCircle} and ${owed(now)} limit 50`);
 
 /** Whether it is still to be told at the moment at which the letter is written: of two at once, one writes it. */
 export const stillOwed = (id: string, now: number): SQL =>

@@ -25,6 +25,7 @@ export const onePage = async (at: At, id: string, tried?: Tried) => {
 			<AssistPage
 				{...found}
 				{...{ writes, tried, now }}
+				viewerId={who.id}
 				part={partOf(assist, who)}
 				mayList={writes && agenda !== undefined && agenda.listed === 0 && mayLead(who, agenda)}
 				entryId={again || newId("entry", services)}

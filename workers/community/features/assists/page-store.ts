@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
+import { shownToAll } from "../../db/container.ts";
 import { derivation } from "../../db/cycle.ts";
 import { assistEntry, helperSetting, peerAssist, request } from "../../db/helping.ts";
 import { agendaItem, meeting } from "../../db/meetings.ts";
@@ -14,6 +15,7 @@ import { helpersFrom } from "../questions/fitting-rules.ts";
 import { holdsWanted, withWanted } from "../questions/fitting-words.ts";
 import { lately } from "../requests/rules.ts";
 import { askedSince, mayBeAsked } from "../requests/store.ts";
+import { ledToQuery, type NodeRow, nodesFrom } from "../story-map/store.ts";
 import { type AssistRead, assistQuery, type EntryRead, everything, saidQuery } from "./store.ts";
 
 /** The meeting in which it is held, as long as that has an agenda which somebody can make. */
@@ -54,7 +56,7 @@ type SkilledRow = {
 const skilledQuery = (viewerId: string, id: string, now: number): SQL => sql`${withWanted(caseOf(viewerId, id))}
 	select p.id as personId, p.name, ${askedSince(sql`p.id`, now - lately)} as asked, able.skills
 	from (select f.person_id, f.skills from ${person} h cross join ${profile} f on f.person_id = h.id
-		where (select count(*) from wanted) > 0 and h.state = 'active' and ${holdsWanted(sql`f.skills`)}
+		where (select count(*) from wanted) > 0 and h.state = 'active' and ${holdsWanted(sql`f.skills`)} and ${shownToAll(sql`h.id`)}
 		order by h.name, h.id limit ${mostSkilled}) able
 	cross join ${person} p on p.id = able.person_id cross join ${peerAssist} t on t.id = ${id}
 	left join ${helperSetting} s on s.person_id = p.id
@@ -68,16 +70,17 @@ const skilledQuery = (viewerId: string, id: string, now: number): SQL => sql`${w
  * along. One round trip.
  */
 export const readAssistPage = async (db: Db, viewerId: string, id: string, now: number) => {
-	const [[assist], entries, threads, [agenda], talk, asked, skilled] = await readBatch<
-		[AssistRead, EntryRead, ThreadRow, AgendaRead, TalkRow, AskedRead, SkilledRow]
+	const [[assist], entries, threads, [agenda], talk, asked, skilled, ledTo] = await readBatch<
+		[AssistRead, EntryRead, ThreadRow, AgendaRead, TalkRow, AskedRead, SkilledRow, NodeRow]
 	>(db, [
 		assistQuery(viewerId, id),
-		saidQuery(id, everything),
+		saidQuery(viewerId, id, everything),
 		threadsQuery(viewerId, id),
 		agendaQuery(id),
 		talkQuery(viewerId, id),
 		askedQuery(viewerId, id),
 		skilledQuery(viewerId, id, now),
+		ledToQuery(viewerId, id),
 	]);
 	if (!assist) return undefined;
 	const fits = skilled.map((row) => ({
@@ -85,7 +88,16 @@ export const readAssistPage = async (db: Db, viewerId: string, id: string, now: 
 		...{ kind: "person", title: "", skills: JSON.parse(row.skills) as string[] },
 	}));
 	const helpers = helpersFrom(fits, `${assist.title} ${assist.wanted}`);
-	return { assist, entries, threads: threadsFrom(threads), agenda, talk: talkFrom(talk), asked, helpers };
+	return {
+		assist,
+		entries,
+		threads: threadsFrom(threads),
+		agenda,
+		talk: talkFrom(talk),
+		asked,
+		helpers,
+		ledTo: nodesFrom(ledTo),
+	};
 };
 
 export type AssistWithAll = NonNullable<Awaited<ReturnType<typeof readAssistPage>>>;

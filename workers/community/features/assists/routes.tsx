@@ -8,6 +8,7 @@ import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { openedWith } from "../cycle/contract.ts";
+import { onTo } from "../groups/circle-actions.ts";
 import { bringAssist, changeFrame } from "./actions.ts";
 import { assistApi } from "./api.ts";
 import { filterQuery, frameForm, newForm } from "./contract.ts";
@@ -80,7 +81,7 @@ const beginning: CommunityRoute[] = [
 		},
 		async ({ body, services, viewer }) => {
 			const made = await bringAssist(services, personOf(viewer), body);
-			return made.ok ? ok(redirect(`/assists/${made.value.id}`)) : made;
+			return made.ok ? ok(redirect(onTo(`/assists/${body.id}`, body))) : made;
 		},
 	),
 	page({ path: "/assists/:id", may: "help.read", summary: "A peer assist" }, (input) =>

@@ -3,7 +3,7 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { inContainer } from "../../db/container.ts";
+import { inContainer, shownTo } from "../../db/container.ts";
 import { assistEntry, peerAssist } from "../../db/helping.ts";
 import { meeting } from "../../db/meetings.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
@@ -69,9 +69,10 @@ const entryColumns = sql`e.id, e.assist_id as assistId, e.person_id as personId,
 
 /** What was said in it in its order, one more than `limit`. Shown beside the peer assist itself, which is for its container. */
 export const saidQuery = (
+	viewerId: string,
 	id: string,
 	{ limit, after }: ListPlace,
-): SQL => sql`select ${entryColumns} where e.assist_id = ${id}
+): SQL => sql`select ${entryColumns} where e.assist_id = ${id} and ${shownTo(sql`e.id`, viewerId)}
 	${after ? sql`and (e.created_at, e.id) > (${after.key}, ${after.id})` : sql``}
 	order by e.created_at, e.id limit ${limit + 1}`;
 
@@ -83,7 +84,7 @@ export const entryCursor = ({ createdAt, id }: EntryRead): ListCursor => ({ key:
 export const readAssistEntries = async (db: Db, viewerId: string, id: string, place: ListPlace = everything) => {
 	const [[assist], entries] = await readBatch<[AssistRead, EntryRead]>(db, [
 		assistQuery(viewerId, id),
-		saidQuery(id, place),
+		saidQuery(viewerId, id, place),
 	]);
 	return assist && { assist, entries };
 };

@@ -9,6 +9,8 @@ import { Time } from "#web/components/time.tsx";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { Asked, Helpers } from "../questions/helper-views.tsx";
+import { ReleaseDoor } from "../releases/door-views.tsx";
+import { WhatItLedTo } from "../story-map/of-views.tsx";
 import { OutcomeForm, TakeAwayForm } from "./ending-views.tsx";
 import { Questions, Suggestions } from "./entry-views.tsx";
 import { trail } from "./form-views.tsx";
@@ -28,6 +30,7 @@ type PageProps = Omit<AssistWithAll, "agenda"> & {
 	/** The id for what the viewer says next. */
 	entryId: string;
 	tried?: Tried;
+	viewerId: string;
 };
 
 const factsOf = (one: AssistRead) => [
@@ -130,6 +133,9 @@ export const AssistPage = (props: PageProps) => {
 			{writes && props.helpers.length > 0 ? <Helpers helpers={props.helpers} aboutId={id} /> : null}
 			<Asked asked={props.asked} />
 			<Threads threads={threads} />
+			{phase === "closed" ? (
+				<WhatItLedTo id={id} nodes={props.ledTo} viewerId={props.viewerId} writes={writes} />
+			) : null}
 			{phase === "closed" ? <ConversationAbout talk={props.talk} writes={writes} /> : null}
 			{writes && afterwards.includes(phase) ? <NextGestures kind="assist" id={id} /> : null}
 			{mine && phase !== "closed" ? (
@@ -141,6 +147,7 @@ export const AssistPage = (props: PageProps) => {
 					)}
 				</Actions>
 			) : null}
+			{entries.length > 0 ? <ReleaseDoor from={id} groupId={assist.groupId} may={writes} /> : null}
 			<p>
 				<Audience audience={assist.groupId ? { scope: "group", name: assist.groupName ?? "" } : { scope: "chapter" }} />
 			</p>

@@ -6,6 +6,7 @@ import { peer, record, recordVersion } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
 import { chapter } from "../../db/chapter.ts";
+import { shownToAll } from "../../db/container.ts";
 import { consent } from "../../db/people.ts";
 import { practice, practicePerson, practiceVersion } from "../../db/practices.ts";
 import { summary } from "../../db/summaries.ts";
@@ -22,7 +23,7 @@ import type { Card } from "./rules.ts";
  * The only reads from which public pages and feeds are made. What they hold of practices is under `publicPractice`, of
  * summaries under `publicSummary`, and names of people only under a public consent in force.
  */
-const publicPractice = sql`p.state = 'shared' and p.audience = 'public'`;
+const publicPractice = sql`p.state = 'shared' and p.audience = 'public' and ${shownToAll(sql`p.id`)}`;
 const publicSummary = sql`s.state = 'published' and s.audience = 'public'`;
 
 type When = number | Placeholder;

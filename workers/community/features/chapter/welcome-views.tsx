@@ -66,6 +66,8 @@ type WelcomeProps = {
 	card: Card;
 	practices: readonly PublicPracticeLine[];
 	summaries: readonly PublicSummary[];
+	/** What everybody should know before they read on. */
+	notice?: Child;
 };
 
 /** Who we are, in two columns; `children` follow what is said of it. */
@@ -88,7 +90,7 @@ export const AboutChapter = ({ card, children }: { card: Card; children?: Child 
 );
 
 /** A visitor's first page: who we are, what we learned, how to join. */
-export const WelcomePage = ({ card, practices, summaries }: WelcomeProps) => (
+export const WelcomePage = ({ card, practices, summaries, notice }: WelcomeProps) => (
 	<>
 		<Cover
 			title={card.tagline || card.name}
@@ -102,6 +104,7 @@ export const WelcomePage = ({ card, practices, summaries }: WelcomeProps) => (
 				<LinkButton href="/shared">What we share</LinkButton>
 			</Actions>
 		</Cover>
+		{notice}
 		<AboutChapter card={card}>
 			<Shared practices={practices} summaries={summaries} />
 		</AboutChapter>

@@ -5,7 +5,7 @@ import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { inContainer } from "../../db/container.ts";
+import { inContainer, shownToAll } from "../../db/container.ts";
 import { commitment } from "../../db/cycle.ts";
 import { meeting } from "../../db/meetings.ts";
 import { workingGroup } from "../../db/practices.ts";
@@ -120,7 +120,7 @@ export const readOpenSince = (
 			select id from ${commitment} where group_id is ${groupId} and state = 'open' and created_at >= ${last.at}
 			union select id from ${commitment} where meeting_id = ${last.id} and group_id is ${groupId} and state = 'open') o
 		join ${commitment} t on t.id = o.id
-		${named} where h.state = 'active' order by t.created_at, t.id limit 200`);
+		${named} where h.state = 'active' and ${shownToAll(sql`t.id`)} order by t.created_at, t.id limit 200`);
 
 /** The meetings of a container that go on now. None lasts for longer than a day. */
 export const readGoingOn = (db: Db, groupId: string | null, now: number): Promise<{ readonly id: string }[]> =>

@@ -6,6 +6,7 @@ import { publish, withdraw } from "#exchange/publish.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
 import type { ContentInput } from "#protocol/content.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
+import { unlessHidden } from "../../db/hidden.ts";
 import type { Services } from "../../services.ts";
 import { audienceOfTerms, type ConsentTerms, checkTerms, type PersonText, personContent } from "./rules.ts";
 import {
@@ -79,7 +80,7 @@ export const giveConsent = (
 				givenAt: now,
 				endedAt: null,
 			}),
-			...(await publish(site, draftOf(personId, agreed, preview.value.content))),
+			...(await unlessHidden(db, personId, () => publish(site, draftOf(personId, agreed, preview.value.content)))),
 		]);
 		await services.enqueue([{ type: "announce" }, { type: "author-name", id: personId }]);
 		return preview;
@@ -116,17 +117,19 @@ export const endDueConsents = async (services: Services): Promise<void> => {
 /**
  * The statements that publish a person's record anew, where a consent is in force. `changed` is what the same batch
  * is about to write into the profile: they come before that, and break the batch when words or consent changed meanwhile.
- * Afterwards the caller enqueues `announce`.
+ * Nothing goes out while the profile is hidden, unless it is just being shown `again`. Afterwards the caller enqueues `announce`.
  */
 export const personRecordStatements = async (
 	services: Services,
 	personId: string,
 	changed: Partial<PersonText> = {},
+	again = false,
 ): Promise<Statement[]> => {
 	const { db, config, clock, site } = services;
 	const { current, person, homeChapter, grounds } = await readConsent(db, config.origin, personId);
 	const still = stillAgreed(db, personId, grounds);
 	if (!current || !person || current.until <= clock()) return [still];
 	const content = personContent({ ...person, ...changed }, current.fields, homeChapter);
-	return [still, ...(await publish(site, draftOf(personId, current, content)))];
+	const send = () => publish(site, draftOf(personId, current, content));
+	return [still, ...(again ? await send() : await unlessHidden(db, personId, send))];
 };

@@ -7,6 +7,7 @@ export const broughtKinds = [
 	"proposal",
 	"study",
 	"reflection",
+	"story",
 	"topic",
 	"question",
 	"answer",

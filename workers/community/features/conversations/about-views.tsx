@@ -1,13 +1,41 @@
+import { Notice } from "#web/components/notice.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
+import { ReportDoor } from "../moderation/door.tsx";
 import type { Talk } from "./about-store.ts";
 
 const excerptLength = 180;
 
-/** On the page of something: what was said about it last, and the way to its conversation. `writes`: may begin one. */
-export const ConversationAbout = ({ talk, writes }: { talk: Talk | undefined; writes: boolean }) => {
-	if (!talk || (talk.latest.length === 0 && !writes)) return null;
+type Props = { talk: Talk | undefined; writes: boolean };
+
+/**
+ * On the page of something: what was said about it last, and the way to its conversation; that it is hidden, where it is; and
+ * the way to report it. `writes`: may begin a conversation.
+ */
+export const ConversationAbout = ({ talk, writes }: Props) =>
+	talk ? (
+		<>
+			<Hidden talk={talk} />
+			<Said talk={talk} writes={writes} />
+			<ReportDoor id={talk.aboutId} own={talk.own} />
+		</>
+	) : null;
+
+const Hidden = ({ talk: { hiddenReason, own, aboutId } }: { talk: Talk }) =>
+	hiddenReason === null ? null : (
+		<Notice kind="warn" title="This is hidden from the others">
+			<p dir="auto">{hiddenReason}</p>
+			<p>
+				<a href={own ? "/me/moderation" : `/moderation/about?id=${encodeURIComponent(aboutId)}`}>
+					{own ? "Answer it" : "See what was decided"}
+				</a>
+			</p>
+		</Notice>
+	);
+
+const Said = ({ talk, writes }: { talk: Talk; writes: boolean }) => {
+	if (talk.latest.length === 0 && !writes) return null;
 	const href = `/conversations/about/${talk.aboutId}`;
 	if (talk.latest.length === 0)
 		return (

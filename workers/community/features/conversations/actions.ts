@@ -11,6 +11,7 @@ import type { Person } from "#web/viewer.ts";
 import { containerAbout } from "../../db/container.ts";
 import type { Services } from "../../services.ts";
 import { groundsFor } from "../cycle/actions.ts";
+import { withCircle } from "../groups/circle-actions.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { type Head, readHead } from "./head-store.ts";
 import { namedIn, namesIn } from "./mention-rules.ts";
@@ -145,8 +146,13 @@ type NewConversation = Saying & {
 	readonly groupId: string | null;
 };
 
-/** Begins a conversation on its own, with its first message. */
-export const begin = async (services: Services, who: Person, given: NewConversation): Promise<Result<SaidIn>> => {
+/** Begins a conversation on its own, with its first message. `groupId` may ask for a circle of its own. */
+export const begin = (services: Services, who: Person, given: NewConversation): Promise<Result<SaidIn>> =>
+	withCircle(services, who, { ...given, id: given.conversationId }, (groupId) =>
+		beginIn(services, who, { ...given, groupId }),
+	);
+
+const beginIn = async (services: Services, who: Person, given: NewConversation): Promise<Result<SaidIn>> => {
 	const { db, clock, site } = services;
 	const { id, conversationId, title, groupId } = given;
 	if (!isIdOf("conversation", conversationId) || !isIdOf("message", id)) return damagedForm;

@@ -1,12 +1,11 @@
 import * as z from "zod";
-import { checkbox, id, oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
+import { id, oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
 import { named, namedOr } from "#web/named.ts";
 import type { Head } from "./head-store.ts";
 import type { InList } from "./list-store.ts";
 import { followStates, longestMessage, longestTitle, mostNamed } from "./rules.ts";
-import type { MailSetting } from "./setting-store.ts";
 import type { MessageRead } from "./store.ts";
 
 /** The longest message takes up to nine bytes a character as a form sends it. */
@@ -20,12 +19,6 @@ export const sayForm = z.object({ id, text, bring: optionalText(60) });
 export const beginForm = z.object({ id, message: id, title, group: optionalText(60), text, bring: optionalText(60) });
 export const editForm = z.object({ text });
 export const followForm = z.object({ state: oneOf(followStates) });
-export const mailForm = z.object({
-	conversations: checkbox(),
-	quietFrom: optionalText(5),
-	quietTo: optionalText(5),
-	timeZone: optionalText(60),
-});
 
 const bring = z.array(id).max(mostNamed).default([]).meta({
 	description: "Ids of people to bring in, beside those whom the text calls by `@Name`. They must be able to read it.",
@@ -47,20 +40,6 @@ export const beginBody = z
 	.meta({ id: "NewConversation" });
 export const editBody = z.object({ text }).meta({ id: "MessageChange" });
 export const followBody = z.object({ state: z.enum(followStates) }).meta({ id: "Following" });
-
-const clock = z.string().nullable().meta({ description: "Wall clock HH:MM; null for no quiet hours." });
-export const mailBody = z
-	.object({
-		conversations: z.boolean().meta({ description: "Whether mail of conversations comes at all." }),
-		quietFrom: clock.default(null),
-		quietTo: clock.default(null),
-		timeZone: z.string().max(60).default("UTC"),
-	})
-	.meta({ id: "MailSetting" });
-export const mailAnswer = z
-	.object({ conversations: z.boolean(), quietFrom: clock, quietTo: clock, timeZone: z.string() })
-	.meta({ id: "MailSettingRead" });
-export const mailOut = (setting: MailSetting): z.input<typeof mailAnswer> => ({ ...setting });
 
 export const listFilter = z.object({
 	whose: unlessEmpty(z.enum(["followed", "others"])).meta({

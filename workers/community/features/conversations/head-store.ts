@@ -1,6 +1,6 @@
 import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#exchange/site.ts";
-import { containersOf, docs, docVisible, type Reading } from "../../db/container.ts";
+import { containersOf, docs, docVisible, type Reading, shownTo } from "../../db/container.ts";
 import { conversation } from "../../db/helping.ts";
 import { workingGroup } from "../../db/practices.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
@@ -38,7 +38,9 @@ export type HeadRow = NamedRow & {
 };
 
 /** Whether a conversation `c` may be seen by a person: as what it is about, judged as that lies now, or as its group. */
-export const conversationOpen = (viewerId: Reading): SQL => sql`(case when c.about_id is null
+export const conversationOpen = (
+	viewerId: Reading,
+): SQL => sql`${shownTo(sql`c.id`, viewerId)} and (case when c.about_id is null
 	then c.group_id is null or c.group_id in (${containersOf(viewerId)})
 	else exists (select 1 from ${docs} where d.id = c.about_id and ${docVisible(viewerId)}) end)`;
 

@@ -3,7 +3,7 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { docs } from "../../db/container.ts";
+import { docs, shownToAll } from "../../db/container.ts";
 import { conversation, following, mention, message } from "../../db/helping.ts";
 import { workingGroup } from "../../db/practices.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
@@ -52,7 +52,7 @@ const columns = (
 		order by y.created_at desc, y.id desc limit 1) as lastBy,
 	(select json_group_array(name) from (select distinct k.name from ${message} y join ${person} k on k.id = y.person_id
 		where y.conversation_id = c.id and f.state = 'following' and y.created_at > f.read_at and y.person_id <> ${viewerId}
-		and y.removed_at is null limit ${sql.raw(String(mostNews))})) as news,
+		and y.removed_at is null and ${shownToAll(sql`y.id`)} limit ${sql.raw(String(mostNews))})) as news,
 	coalesce(f.read_at < c.updated_at, 0) and exists (select 1 from ${message} y join ${mention} v on v.message_id = y.id
 		and v.person_id = ${viewerId} and v.seen_at is null where y.conversation_id = c.id and y.created_at > f.read_at) as named`;
 
@@ -108,7 +108,7 @@ export const readBoth = async (db: Db, viewerId: string, place: ListPlace) => {
 };
 
 /** Of what one follows, what went on last: a home looks no further back for news. */
-const mostLooked = 12;
+const mostLooked = 8;
 /** As much as fits on a home beside all else. */
 const mostOnHome = 4;
 

@@ -2,7 +2,7 @@ import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import { isQuiet } from "#core/quiet-hours.ts";
 import { runBatch } from "#exchange/site.ts";
-import { mailJob, storedBody } from "#identity/outbox.ts";
+import { headersOf, mailJob } from "#identity/outbox.ts";
 import { hashOf } from "#identity/secret.ts";
 import type { Services } from "../../services.ts";
 import { conversationLetter } from "./letters.ts";
@@ -34,7 +34,7 @@ const letterFor = async (services: Services, one: Unheard): Promise<Conversation
 	const letter = conversationLetter({ name: card.now().name, origin: config.origin }, one, replyTo);
 	return {
 		...{ id: newId("mail", services), recipient, subject: letter.subject, about },
-		body: storedBody({ ...letter, about }),
+		...{ body: letter.body, headers: headersOf(letter) },
 		...{ conversationId, personId, mailedAt, upTo, replyHash: secret ? await hashOf(secret) : null },
 	};
 };

@@ -1,8 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { QuietHours } from "#core/quiet-hours.ts";
 import type { Db, Statement } from "#exchange/site.ts";
+import type { Headers } from "#identity/outbox.ts";
 import { mail, person } from "#identity/tables.ts";
-import { docs } from "../../db/container.ts";
+import { docs, shownToAll } from "../../db/container.ts";
 import { conversation, following, helperSetting, mention, message } from "../../db/helping.ts";
 import { mayBeTold } from "../../db/letter-readers.ts";
 import { type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
@@ -41,7 +42,7 @@ export const mostInLetter = 15;
 
 /** Whoever was away longer looks at the page. */
 const unheard = sql`y.conversation_id = c.id and y.created_at > max(f.mailed_at, f.read_at) and y.person_id <> f.person_id
-	and y.removed_at is null`;
+	and y.removed_at is null and ${shownToAll(sql`y.id`)}`;
 
 /**
  * What followers haven't heard of, where the first of it was said before `saidBefore`: as each of them sees it now. Those
@@ -92,6 +93,7 @@ export type ConversationLetter = {
 	readonly subject: string;
 	readonly body: string;
 	readonly about: readonly string[];
+	readonly headers: Headers | null;
 	readonly conversationId: string;
 	readonly personId: string;
 	readonly mailedAt: number;
@@ -104,8 +106,9 @@ export type ConversationLetter = {
 export const writeLetters = (db: Db, letters: readonly ConversationLetter[], now: number): Statement[] => {
 	const given = JSON.stringify(letters);
 	return [
-		db.run(sql`insert into ${mail} (id, recipient, subject, body, created_at)
-			select l.value ->> 'id', l.value ->> 'recipient', l.value ->> 'subject', l.value ->> 'body', ${now}
+		db.run(sql`insert into ${mail} (id, recipient, subject, body, kind, about, person_id, headers, created_at)
+			select l.value ->> 'id', l.value ->> 'recipient', l.value ->> 'subject', l.value ->> 'body', 'conversation',
+				l.value -> 'about', f.person_id, nullif(l.value -> 'headers', 'null'), ${now}
 			from json_each(${given}) l join ${following} f on f.conversation_id = l.value ->> 'conversationId'
 			and f.person_id = l.value ->> 'personId' and f.mailed_at = l.value ->> 'mailedAt' and f.state = 'following'
 			and ${mayBeTold(sql`f.person_id`, sql`l.value ->> 'about'`)}`),

@@ -14,6 +14,7 @@ import { plainExcerpt } from "#web/excerpt.ts";
 import type { Typed } from "#web/form-values.ts";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
+import { ReportLink } from "../moderation/door.tsx";
 import type { Head } from "./head-store.ts";
 import { longestMessage } from "./rules.ts";
 import type { Choice, MessageRead } from "./store.ts";
@@ -96,6 +97,7 @@ const Entry = ({ one, mine, writes }: EntryProps) => (
 						writes ? (
 							<a href={`/messages/${one.id}`}>{mine ? "Change it, or go on from it" : "Go on from it"}</a>
 						) : null,
+						mine ? null : <ReportLink id={one.id} />,
 					]}
 				/>
 				<Said one={one} />

@@ -9,6 +9,7 @@ import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
+import { onTo } from "../groups/circle-actions.ts";
 import { begin, say } from "./actions.ts";
 import { conversationApi } from "./api.ts";
 import { beginForm, followForm, listFilter, messageBodyLimit, newQuery, pageQuery, sayForm } from "./contract.ts";
@@ -17,7 +18,6 @@ import { ConversationList } from "./list-views.tsx";
 import { messageRoutes } from "./message-routes.tsx";
 import { follow, openConversation } from "./own-actions.ts";
 import { noConversation, type Which } from "./rules.ts";
-import { settingRoutes } from "./setting-routes.tsx";
 import { messageCursor, readChoices } from "./store.ts";
 import { ConversationView, NewConversationForm } from "./views.tsx";
 
@@ -133,7 +133,9 @@ const writing: CommunityRoute[] = [
 			const { id: conversationId, message: id, title, group, text, bring } = body;
 			const given = { id, conversationId, title, groupId: group || null, text, bring: bringing(bring) };
 			const made = await begin(services, personOf(viewer), given);
-			return made.ok ? ok(redirect(`/conversations/${made.value.conversationId}`)) : made;
+			return made.ok
+				? ok(redirect(onTo(`/conversations/${conversationId}`, { id: conversationId, groupId: group })))
+				: made;
 		},
 	),
 	form(
@@ -179,10 +181,4 @@ const writing: CommunityRoute[] = [
 	),
 ];
 
-export const conversationRoutes: CommunityRoute[] = [
-	...writing,
-	...reading,
-	...messageRoutes,
-	...settingRoutes,
-	...conversationApi,
-];
+export const conversationRoutes: CommunityRoute[] = [...writing, ...reading, ...messageRoutes, ...conversationApi];

@@ -27,11 +27,17 @@ export const talkable = [
 	"topic",
 	"question",
 	"assist",
+	"decision",
+	"consultation",
 	"study",
+	"story",
+	"indicator",
 	"charter",
 	"summary",
 	"aim",
 	"group",
+	"space",
+	"closing",
 ] as const;
 
 /** A conversation, by its own id or by what it is about. */

@@ -3,7 +3,7 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { docs, docVisible, type Reading } from "../../db/container.ts";
+import { docs, docVisible, type Reading, shownTo } from "../../db/container.ts";
 import { derivation } from "../../db/cycle.ts";
 import { conversation, following, mention, message } from "../../db/helping.ts";
 import { groupMember } from "../../db/practices.ts";
@@ -48,9 +48,14 @@ export const messageCursor = (row: MessageRead): ListCursor => ({ key: row.creat
 type Further = ListCursor | { readonly key: Placeholder; readonly id: Placeholder };
 
 /** Newest first: `after` is further back. */
-const messagesQuery = (which: Meant, most: number | Placeholder, after?: Further): SQL => sql`select ${messageColumns}
+const messagesQuery = (
+	viewerId: Reading,
+	which: Meant,
+	most: number | Placeholder,
+	after?: Further,
+): SQL => sql`select ${messageColumns}
 	from ${message} y left join ${person} h on h.id = y.person_id where y.conversation_id = ${idOf(which)}
-	${after ? sql`and (y.created_at, y.id) < (${after.key}, ${after.id})` : sql``}
+	and ${shownTo(sql`y.id`, viewerId)} ${after ? sql`and (y.created_at, y.id) < (${after.key}, ${after.id})` : sql``}
 	order by y.created_at desc, y.id desc limit ${most}`;
 
 export type FollowRead = { readonly state: FollowState; readonly readAt: number };
@@ -101,7 +106,7 @@ export const present = sql.placeholder("present");
 const queriesFor = (meant: Meant, after?: Further) =>
 	[
 		headQuery(me, meant),
-		messagesQuery(meant, sql.placeholder("most"), after),
+		messagesQuery(me, meant, sql.placeholder("most"), after),
 		followQuery(me, meant),
 		peopleQuery(me, meant),
 		outcomesQuery(me, meant),
@@ -144,14 +149,14 @@ export const readConversation = async (
 export const readMessages = async (db: Db, viewerId: string, read: Which, { limit, after }: ListPlace) => {
 	const [[row], messages] = await readBatch<[HeadRow, MessageRow]>(db, [
 		headQuery(viewerId, read),
-		messagesQuery(read, limit + 1, after),
+		messagesQuery(viewerId, read, limit + 1, after),
 	]);
 	return row && messages.map(messageFrom);
 };
 
 const oneQuery = (viewerId: string, id: string): SQL => sql`select ${messageColumns} from ${message} y
 	join ${conversation} c on c.id = y.conversation_id left join ${person} h on h.id = y.person_id
-	where y.id = ${id} and ${conversationOpen(viewerId)}`;
+	where y.id = ${id} and ${shownTo(sql`y.id`, viewerId)} and ${conversationOpen(viewerId)}`;
 const headOfMessage = (viewerId: string, id: string): SQL => sql`select ${headColumns} from ${message} y
 	join ${conversation} c on c.id = y.conversation_id left join ${docs} on d.id = c.about_id ${namedJoins} ${heldJoin}
 	where y.id = ${id} and ${conversationOpen(viewerId)}`;

@@ -9,6 +9,7 @@ import type { Typed } from "#web/form-values.ts";
 import { GroupChoice } from "../cycle/group-choice.tsx";
 import type { Choice, Thread } from "../cycle/store.ts";
 import { Threads } from "../cycle/views.tsx";
+import { ReleaseDoor } from "../releases/door-views.tsx";
 import { NamedLink } from "../search/named-views.tsx";
 import type { Head } from "./head-store.ts";
 import { MessageEntry, MessageFields, SayForm } from "./message-views.tsx";
@@ -132,6 +133,9 @@ export const ConversationView = (props: PageProps) => {
 			) : null}
 			{head.closed ? <Notice title="This group is closed. What was said in it can still be read." /> : null}
 			<Threads threads={outcomes} />
+			{head.id !== null && messages.length > 0 ? (
+				<ReleaseDoor from={head.id} groupId={head.groupId} may={writes} />
+			) : null}
 			{head.id !== null ? (
 				<Section title="Hear of it">
 					<Follow id={head.id} follow={follow} />
@@ -165,7 +169,7 @@ export const NewConversationForm = ({ id, messageId, groups, group, people, valu
 			<Hidden name="id" value={id} />
 			<Hidden name="message" value={messageId} />
 			<Field name="title" label="What is it about?" hint="A few words, or a question." most={longestTitle} />
-			<GroupChoice groups={groups} value={group} label="Who takes part" />
+			<GroupChoice groups={groups} value={group} label="Who takes part" circle />
 			<MessageFields people={people} />
 			<Actions>
 				<Submit look="main">Begin</Submit>

@@ -20,6 +20,7 @@ import {
 	sourceQuery,
 	sourceStill,
 	stillWritable,
+	untieOpen,
 	writableQuery,
 } from "./store.ts";
 
@@ -33,12 +34,12 @@ type Planned = {
 	readonly groupId: string | null;
 	/** Whether its writer alone reads it. */
 	readonly alone?: boolean;
-	/** The document that it comes from. */
-	readonly from?: string;
+	/** The document that it comes from, or several. */
+	readonly from?: string | readonly string[];
 };
 
 /**
- * Checks that a person may write something for these readers and out of this source, and gives the conditions and the
+ * Checks that a person may write something for these readers and out of these sources, and gives the conditions and the
  * link to the source for the batch in which it is made.
  */
 export const groundsFor = async (
@@ -46,20 +47,27 @@ export const groundsFor = async (
 	who: Person,
 	{ id, groupId, alone = false, from }: Planned,
 ): Promise<Result<Statement[]>> => {
-	const [[row], [group], origins] = await readBatch<[SourceRow, Choice, OriginRow]>(db, [
-		sourceQuery(who.id, from ?? ""),
+	const sources = typeof from === "string" ? [from].filter(Boolean) : (from ?? []);
+	const [[group], ...rows] = await readBatch<[Choice, ...(SourceRow | OriginRow)[]]>(db, [
 		writableQuery(groupId ?? "", who.id),
-		originsQuery(from ?? ""),
+		...sources.flatMap((source) => [sourceQuery(who.id, source), originsQuery(source)]),
 	]);
 	if (groupId && !group) return notInGroup;
-	const inGroup = groupId ? [stillWritable(db, groupId, who.id)] : [];
-	if (!from) return ok(inGroup);
-	const source = sourceFrom(row);
-	if (!source) return sourceGone;
-	const within = allWithin([source, ...boundsBehind(origins)], who.id, groupId ?? (alone ? who.id : null));
-	if (!within.ok) return within;
-	return ok([...inGroup, sourceStill(db, source), derivedFrom(db, id, source.id, clock())]);
+	const statements = groupId ? [stillWritable(db, groupId, who.id)] : [];
+	for (const i of sources.keys()) {
+		const [[row], origins] = [rows[2 * i] as SourceRow[], rows[2 * i + 1] as OriginRow[]];
+		const source = sourceFrom(row);
+		if (!source) return sourceGone;
+		const within = allWithin([source, ...boundsBehind(origins)], who.id, groupId ?? (alone ? who.id : null));
+		if (!within.ok) return within;
+		statements.push(sourceStill(db, source), derivedFrom(db, id, source.id, clock()));
+	}
+	return ok(statements);
 };
+
+/** The statement that keeps where something came from, for what needs no grounds: its people agreed. */
+export const comingFrom = ({ db, clock }: Pick<Services, "db" | "clock">, id: string, from: string): Statement =>
+	derivedFrom(db, id, from, clock());
 
 /**
  * Whether something that is for a group or for oneself may go to other readers, given what it came from. What everybody
@@ -81,6 +89,10 @@ export const choicesFor = ({ db }: Pick<Services, "db">, who: Person, from: stri
 
 /** The statement that forgets where something came from and what came of it, for the batch in which it goes. */
 export const forgettingThreads = ({ db }: Pick<Services, "db">, id: string): Statement => forgetThreads(db, id);
+
+/** The statement that unties something from a source, as long as everybody here reads that: what binds it stays. */
+export const untying = ({ db }: Pick<Services, "db">, id: string, sourceId: string): Statement =>
+	untieOpen(db, id, sourceId);
 
 /** Whether a thing came from another already, over however many steps: linked the other way they would go in a circle. */
 export const comesFrom = ({ db }: Pick<Services, "db">, id: string, sourceId: string): Promise<boolean> =>

@@ -40,6 +40,8 @@ const gestures: Readonly<Record<string, readonly (readonly [path: string, label:
 		["/practices/new", "Write it down as a practice"],
 		["/studies/new", "Look into it in a study"],
 		["/assists/new", "Ask for a peer assist"],
+		["/decisions/new", "Propose something to decide"],
+		["/value/new", "Tell what it led to"],
 	],
 	trial: [
 		["/reflections/new", "Reflect on it"],
@@ -47,6 +49,7 @@ const gestures: Readonly<Record<string, readonly (readonly [path: string, label:
 		["/topics/new", "Raise it as a topic"],
 		["/questions/new", "Ask about it"],
 		["/practices/new", "Write it down as a practice"],
+		["/value/new", "Tell what it led to"],
 	],
 	commitment: [
 		["/reflections/new", "Reflect on it"],
@@ -54,15 +57,19 @@ const gestures: Readonly<Record<string, readonly (readonly [path: string, label:
 		["/proposals/new", "Propose a new version"],
 		["/topics/new", "Raise it as a topic"],
 		["/assists/new", "Ask for a peer assist"],
+		["/value/new", "Tell what it led to"],
 	],
 	topic: [
 		["/reflections/new", "Reflect on it"],
 		["/commitments/new", "Make it a commitment"],
 		["/questions/new", "Ask about it"],
 		["/assists/new", "Ask for a peer assist"],
+		["/decisions/new", "Propose something to decide"],
+		["/consultations/new", "Ask the community"],
 	],
 	conversation: [
 		["/topics/new", "Raise it as a topic"],
+		["/decisions/new", "Propose something to decide"],
 		["/questions/new", "Ask it as a question"],
 		["/practices/new", "Write it down as a practice"],
 		["/reflections/new", "Reflect on it"],
@@ -70,17 +77,20 @@ const gestures: Readonly<Record<string, readonly (readonly [path: string, label:
 	aim: [
 		["/topics/new", "Raise it as a topic"],
 		["/commitments/new", "Make a commitment"],
+		["/decisions/new", "Decide on it together"],
 	],
 	progress: [
 		["/reflections/new", "Reflect on it"],
 		["/topics/new", "Raise it as a topic"],
 		["/practices/new", "Write it down as a practice"],
+		["/value/new", "Tell what it led to"],
 	],
 	study: [
 		["/trials/new", "Try it"],
 		["/proposals/new", "Propose a new version of a practice"],
 		["/topics/new", "Raise it as a topic"],
 		["/reflections/new", "Reflect on it"],
+		["/value/new", "Tell what it led to"],
 	],
 	objective: [
 		["/questions/new", "Ask about it"],
@@ -92,26 +102,55 @@ const gestures: Readonly<Record<string, readonly (readonly [path: string, label:
 		["/assists/new", "Ask for a peer assist"],
 		["/practices/new", "Write down a practice"],
 		["/studies/new", "Look into it in a study"],
+		["/value/new", "Tell what it led to"],
 	],
 	answer: [
 		["/commitments/new", "Make it a commitment"],
 		["/trials/new", "Try a practice"],
 		["/reflections/new", "Reflect on it"],
 		["/topics/new", "Raise it as a topic"],
+		["/value/new", "Tell what it led to"],
 	],
 	practice: [
 		["/questions/new", "Ask about it"],
 		["/studies/new", "Look into it in a study"],
+		["/value/new", "Tell what it led to"],
 	],
 	assist: [
 		["/commitments/new", "Try something of it"],
 		["/reflections/new", "Reflect on it"],
 		["/practices/new", "Write it down as a practice"],
+		["/value/new", "Tell what it led to"],
 	],
 	meeting: [
 		["/reflections/new", "Reflect on it"],
 		["/commitments/new", "Make a commitment"],
 		["/assists/new", "Ask for a peer assist"],
+		["/decisions/new", "Propose something to decide"],
+		["/value/new", "Tell what it led to"],
+	],
+	story: [
+		["/value/new", "Tell what came of it next"],
+		["/commitments/new", "Make a commitment"],
+		["/trials/new", "Try a practice"],
+		["/topics/new", "Raise it as a topic"],
+		["/practices/new", "Write it down as a practice"],
+		["/questions/new", "Ask about it"],
+	],
+	indicator: [
+		["/topics/new", "Raise it as a topic"],
+		["/questions/new", "Ask about it"],
+		["/studies/new", "Look into it in a study"],
+	],
+	decision: [
+		["/commitments/new", "Make a commitment"],
+		["/reflections/new", "Reflect on it"],
+		["/topics/new", "Raise it as a topic"],
+	],
+	consultation: [
+		["/decisions/new", "Propose something to decide"],
+		["/reflections/new", "Reflect on it"],
+		["/topics/new", "Raise it as a topic"],
 	],
 };
 

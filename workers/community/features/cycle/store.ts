@@ -5,6 +5,7 @@ import { docs, docVisible, heldIn } from "../../db/container.ts";
 import { commitment, deidentification, derivation, reflection } from "../../db/cycle.ts";
 import { peerAssist } from "../../db/helping.ts";
 import { groupMember, trial, workingGroup } from "../../db/practices.ts";
+import { decision } from "../../db/voice.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
 import { joined } from "../search/rules.ts";
 import type { Origin } from "./rules.ts";
@@ -17,9 +18,14 @@ export const derivedFrom = (db: Db, id: string, sourceId: string, now: number): 
 export const forgetThreads = (db: Db, id: string): Statement =>
 	db.run(sql`delete from ${derivation} where id = ${id} or source_id = ${id}`);
 
+/** Forgets that something came from what everybody here reads. What is open binds nobody, so nothing is loosened by it. */
+export const untieOpen = (db: Db, id: string, sourceId: string): Statement =>
+	db.run(sql`delete from ${derivation} where id = ${id} and source_id = ${sourceId} and ${isOpen(sql`${sourceId}`)}`);
+
 /** What was written as it was written, where the index holds it in other words. */
 const written = sql`left join ${trial} wt on wt.id = d.id left join ${reflection} wr on wr.id = d.id
-	left join ${commitment} wc on wc.id = d.id left join ${peerAssist} wa on wa.id = d.id`;
+	left join ${commitment} wc on wc.id = d.id left join ${peerAssist} wa on wa.id = d.id
+	left join ${decision} wd on wd.id = d.id`;
 
 /** Something that a form was opened from: what it is, and its words for those that come of it. */
 export type Source = Named & Origin & { readonly body: string };
@@ -37,7 +43,7 @@ export const sourceQuery = (viewerId: string, id: string): SQL => sql`select ${n
 		(select name from ${workingGroup} where id = ${heldIn}) as groupName, d.author_id as authorId,
 		d.body as indexed, coalesce(wr.text, nullif(trim(wt.changed || char(10, 10) || wt.surprised || char(10, 10) || wt.evidence,
 		char(10)), ''), wt.context, trim(wc.text || char(10, 10) || wc.learned, char(10)),
-		nullif(trim(wa.take_away || char(10, 10) || wa.outcome, char(10)), ''), wa.situation) as written
+		nullif(trim(wa.take_away || char(10, 10) || wa.outcome, char(10)), ''), wa.situation, wd.text) as written
 	from ${docs} ${namedJoins} ${written} where d.id = ${id} and ${docVisible(viewerId)}`;
 
 export const sourceFrom = (row: SourceRow | undefined): Source | undefined =>

@@ -10,6 +10,7 @@ const signed = (from: Sender): string => `${from.name}\n${from.origin}\n`;
 
 /** To whoever is asked to read a text without its names. Neither text is in it: what they are about stays here. */
 export const readerLetter = (from: Sender, writer: string, { id, sourceId }: Copy): Words => ({
+	kind: "reading",
 	about: [sourceId],
 	subject: `${writer} asks you to read something a second time`,
 	body: `Hello,
@@ -31,6 +32,7 @@ const became: Readonly<Record<ReaderAnswer, (reader: string) => string>> = {
 
 /** To its writer, when the second reader has answered. */
 export const readLetter = (from: Sender, reader: string, answer: ReaderAnswer, { id, sourceId }: Copy): Words => ({
+	kind: "reading",
 	about: [sourceId],
 	subject: answer === "decline" ? "Your text still needs a second reader" : "Your text was read a second time",
 	body: `Hello,

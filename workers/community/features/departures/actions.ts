@@ -2,9 +2,9 @@ import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
+import { findInvitation } from "#exchange/invitations.ts";
 import { knowPeer } from "#exchange/peers.ts";
 import { unindexOwn } from "#exchange/search.ts";
-import { originOf } from "#protocol/address.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { senderOf, telling } from "../../telling.ts";
@@ -50,7 +50,7 @@ export const proposeDeparture = async (
 	const told = await telling(
 		services,
 		people.map(({ id }) => id).filter((id) => id !== who.id),
-		{ ...letter, about: [groupId] },
+		{ ...letter, kind: "departure", about: [groupId] },
 	);
 	const row = { ...wish, groupId, state: "asking" as const, proposedBy: who.id, createdAt: now, updatedAt: now };
 	if (!(await runGuarded(db, [...propose(db, row), ...told.statements]))) return overtaken;
@@ -121,8 +121,9 @@ export const settleDeparture = async (
 	const found = await led(services, who, groupId);
 	if (!found.ok) return found;
 	const { departing, departure } = found.value;
-	const origin = originOf(address.includes("://") ? address : `https://${address}`);
-	if (!origin || origin === config.origin) return noChapter;
+	const named = await findInvitation(site, address);
+	if (!named.ok || named.value.origin === config.origin) return noChapter;
+	const { origin } = named.value;
 	if (departure.state === "settled" && departure.origin === origin) return ok(undefined);
 	const met = await knowPeer(site, origin);
 	if (!met.ok || met.value.kind !== "chapter") return noChapter;
@@ -136,7 +137,7 @@ export const settleDeparture = async (
 	const told = await telling(
 		services,
 		departing.people.map(({ id }) => id).filter((id) => id !== who.id),
-		{ ...letter, about: [groupId] },
+		{ ...letter, kind: "departure", about: [groupId] },
 	);
 	const done = await runGuarded(db, [
 		stillAt(db, departure.id, "packed"),

@@ -3,6 +3,7 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { searchDoc } from "#exchange/search-tables.ts";
 import { person } from "#identity/tables.ts";
 import { chapter } from "../../db/chapter.ts";
+import { shownToAll } from "../../db/container.ts";
 import * as cycle from "../../db/cycle.ts";
 import { departurePerson } from "../../db/endings.ts";
 import * as helping from "../../db/helping.ts";
@@ -40,7 +41,9 @@ export const groupReadings = (groupId: string, leaderId: string, to: DepartureRe
 	const [going, words] = [said("goes"), said("words")];
 	const known = sql`(select a.person_id from ${departurePerson} a where a.departure_id = ${to.id} and (a.goes = 'yes' or a.words = 'yes'))`;
 	const all = sql`not exists (select 1 from ${practices.groupMember} m where m.group_id = ${groupId} and m.person_id not in ${words})`;
-	const inGroup = sql`t.group_id = ${groupId}`;
+	// What a steward hid here doesn't come to light elsewhere.
+	const shown = shownToAll(sql`t.id`);
+	const inGroup = sql`t.group_id = ${groupId} and ${shown}`;
 	const by = (column: string) => sql`t.${sql.raw(column)} in ${words}`;
 	const ids = (table: SQLiteTable, which: SQL) => sql`(select t.id from ${table} t where ${which})`;
 	const knownOnly = (column: string) => sql`case when t.${sql.raw(column)} in ${known} then t.${sql.raw(column)} end`;
@@ -52,17 +55,17 @@ export const groupReadings = (groupId: string, leaderId: string, to: DepartureRe
 	const practiceIds = ids(practices.practice, practice);
 	const own = (column: string) => sql`${inGroup} and ${by(column)}`;
 	const ofGroup = (column: string) => sql`${own(column)} and t.audience = 'group'`;
-	const meeting = sql`${own("created_by")} and not t.circle`;
+	const meeting = own("created_by");
 	const meetingIds = ids(meetings.meeting, meeting);
-	const assist = sql`${own("owner_id")} and not t.circle`;
+	const assist = own("owner_id");
 	const questionIds = ids(helping.question, own("asker_id"));
 	const decision = sql`${own("proposer_id")} and ${versionsBy(voice.decisionVersion, "decision_id")}`;
 	const decisionIds = ids(voice.decision, decision);
 
 	/** Documents that go: in the group, and of one person who agreed. */
-	const carried = sql`(select d.id from ${searchDoc} d where (d.container = ${groupId} and d.author_id in ${words}
+	const carried = sql`(select d.id from ${searchDoc} d where ${shownToAll(sql`d.id`)} and ((d.container = ${groupId} and d.author_id in ${words}
 			and (d.kind <> 'practice' or d.id in ${practiceIds}) and d.kind not in ('proposal', 'progress', 'minutes'))
-		or d.id in ${meetingIds})`;
+		or d.id in ${meetingIds}))`;
 	const doc = sql`(t.id in ${carried} or (t.kind = 'person' and t.id in ${going})
 		or (t.kind = 'conversation' and t.author_id in ${words} and t.container glob 'about:*' and substr(t.container, 7) in ${carried}))`;
 	const talk = sql`((t.group_id = ${groupId} and t.about_id is null and ${by("started_by")}) or t.about_id in ${carried})`;
@@ -115,19 +118,28 @@ export const groupReadings = (groupId: string, leaderId: string, to: DepartureRe
 			...outOfGroup,
 			facilitator_id: knownOnly("facilitator_id"),
 		}),
-		reading(helping.assistEntry, sql`t.assist_id in ${ids(helping.peerAssist, assist)} and ${by("person_id")}`),
+		reading(
+			helping.assistEntry,
+			sql`t.assist_id in ${ids(helping.peerAssist, assist)} and ${by("person_id")} and ${shown}`,
+		),
 		reading(helping.question, own("asker_id"), {
 			...outOfGroup,
 			helped_by: sql`(select a.id from ${helping.answer} a where a.id = t.helped_by and a.person_id in ${words})`,
 		}),
-		reading(helping.answer, sql`t.question_id in ${questionIds} and ${by("person_id")}`, { practice_id: sql`null` }),
-		reading(helping.conversation, talk, outOfGroup),
-		reading(helping.message, sql`t.conversation_id in ${talkIds} and ${by("person_id")} and t.removed_at is null`, {
-			mail_id: sql`null`,
+		reading(helping.answer, sql`t.question_id in ${questionIds} and ${by("person_id")} and ${shown}`, {
+			practice_id: sql`null`,
 		}),
+		reading(helping.conversation, talk, outOfGroup),
+		reading(
+			helping.message,
+			sql`t.conversation_id in ${talkIds} and ${by("person_id")} and t.removed_at is null and ${shown}`,
+			{
+				mail_id: sql`null`,
+			},
+		),
 		reading(voice.decision, decision, outOfGroup),
 		reading(voice.decisionVersion, sql`t.decision_id in ${decisionIds}`),
-		reading(voice.decisionEntry, sql`t.decision_id in ${decisionIds} and ${by("person_id")}`),
+		reading(voice.decisionEntry, sql`t.decision_id in ${decisionIds} and ${by("person_id")} and ${shown}`),
 		reading(voice.decisionVoice, sql`t.decision_id in ${decisionIds} and ${by("person_id")}`),
 		reading(valueStory, ofGroup("author_id"), toChapter),
 		reading(searchDoc, doc, { container: sql`case when t.container = ${groupId} then null else t.container end` }, [

@@ -38,8 +38,11 @@ const mostPeople = 300;
 
 /** A group on its way to become a chapter, for who is in it. One round trip. */
 export const readDeparting = async (db: Db, viewerId: string, groupId: string): Promise<Departing | undefined> => {
-	const latest = sql`(select d.id from ${departure} d where d.group_id = ${groupId} and d.state <> 'called-off'
-		order by d.created_at desc, d.id desc limit 1)`;
+	// One that is under way is found by its group; one that is over by who was asked.
+	const latest = sql`coalesce(
+		(select d.id from ${departure} d where d.group_id = ${groupId} and d.state in ('asking', 'packed')),
+		(select d.id from ${departurePerson} a join ${departure} d on d.id = a.departure_id
+			where a.person_id = ${viewerId} and d.group_id = ${groupId} and d.state = 'settled'))`;
 	const [[group], [found], people] = await readBatch<
 		[Omit<DepartingGroup, "mine"> & { mine: number }, DepartureRead, Asked]
 	>(db, [
@@ -52,6 +55,6 @@ export const readDeparting = async (db: Db, viewerId: string, groupId: string): 
 			left join ${departurePerson} a on a.departure_id = ${latest} and a.person_id = h.id
 			where m.group_id = ${groupId} order by h.name, h.id limit ${mostPeople}`,
 	]);
-	if (!group || group.mine !== 1) return undefined;
+	if (group?.mine !== 1) return undefined;
 	return { group: { ...group, mine: true }, departure: found, people };
 };

@@ -9,6 +9,7 @@ import { reflection, study } from "../../db/cycle.ts";
 import { introduction } from "../../db/people.ts";
 import { adoption, offer, practice } from "../../db/practices.ts";
 import { summary } from "../../db/summaries.ts";
+import { valueStory } from "../../db/value.ts";
 
 export type DestinationRow = {
 	readonly site: string;
@@ -58,6 +59,8 @@ const thingQuery = (localId: string, readerId: string) => sql`
 			where o.id = ${localId} and o.direction = 'sent'
 		union all select 'story', case when t.author_id = ${readerId} or t.audience not in ('private', 'group') then substr(t.text, 1, ${beginning}) else '' end,
 			t.author_id, t.id from ${reflection} t where t.id = ${localId}
+		union all select * from (select 'story', case when t.author_id = ${readerId} or t.audience not in ('private', 'group') then t.title else '' end,
+			t.author_id, t.id from ${valueStory} t where t.id = ${localId})
 		union all select 'study', case when t.author_id = ${readerId} or t.audience <> 'group' then t.title else '' end,
 			t.author_id, t.id from ${study} t where t.id = ${localId})`;
 

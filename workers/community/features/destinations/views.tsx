@@ -24,10 +24,11 @@ const homes: Readonly<Record<string, (localId: string) => { page: NavItem; takeB
 		page: { href: `/practices/${id}`, label: "The practice" },
 		takeBack: `/practices/${id}/adoption/take-back`,
 	}),
-	story: (id) => ({
-		page: { href: `/reflections/${id}`, label: "The reflection" },
-		takeBack: `/reflections/${id}/share`,
-	}),
+	story: (id) => {
+		const ofValue = id.startsWith("story_");
+		const href = ofValue ? `/value/stories/${id}` : `/reflections/${id}`;
+		return { page: { href, label: ofValue ? "The story" : "The reflection" }, takeBack: `${href}/share` };
+	},
 	study: (id) => ({ page: { href: `/studies/${id}`, label: "The study" }, takeBack: `/studies/${id}/audience` }),
 	offer: (id) => ({ page: { href: `/offers/${id}`, label: "The offer" } }),
 	introduction: (id) => ({

@@ -32,10 +32,10 @@ export const noGroup = problem("not-found", "There is no such group.");
 export const groupIndexing = (
 	{ site }: Services,
 	id: string,
-	{ name, purpose, workingOn }: GroupText & { readonly workingOn: string },
+	{ name, purpose, workingOn, kind }: GroupText & Pick<GroupInList, "workingOn" | "kind">,
 ): Statement =>
 	indexOwn(site, {
-		...{ id, kind: "group", container: null, language: null, title: name },
+		...{ id, kind, container: kind === "circle" ? id : null, language: null, title: name },
 		body: [purpose, workingOn].filter(Boolean).join("\n"),
 	});
 
@@ -52,7 +52,7 @@ export const createGroup = async (
 	const done = await runGuarded(db, [
 		insertGroup(db, { id, name, purpose, coordinatorId: who.id, createdAt: now }),
 		insertMember(db, id, who.id, now),
-		groupIndexing(services, id, { ...input, workingOn: "" }),
+		groupIndexing(services, id, { ...input, workingOn: "", kind: "group" }),
 	]);
 	if (done) return ok({ id });
 	const known = await readGroup(db, who.id, id);
@@ -81,7 +81,7 @@ export const changeGroup = async (
 		stillMember(db, id, coordinatorId),
 		stillOpen(db, id),
 		updateGroup(db, id, { name, purpose, coordinatorId }),
-		groupIndexing(services, id, { ...input, workingOn: group.workingOn }),
+		groupIndexing(services, id, { ...input, workingOn: group.workingOn, kind: group.kind }),
 	]);
 	return done
 		? ok(undefined)

@@ -3,7 +3,7 @@ import { id, idsOf, requiredText } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf } from "#web/list-page.ts";
 import { named } from "#web/named.ts";
-import { longestName, longestPurpose } from "./rules.ts";
+import { joinings, longestName, longestPurpose } from "./rules.ts";
 import type { GroupInList } from "./store.ts";
 
 const words = {
@@ -28,7 +28,16 @@ export const groupAnswer = z
 		id: z.string(),
 		name: z.string(),
 		purpose: z.string(),
-		workingOn: z.string().meta({ description: "What it is working on now; empty where it hasn't said." }),
+		workingOn: z
+			.string()
+			.meta({ description: "What it is working on now, or the question of a space; empty where it hasn't said." }),
+		kind: z.enum(["group", "space", "circle"]).meta({ description: "A space is a series of sessions with an end." }),
+		endsOn: z.string().nullable().meta({ description: "The day on which a space ends." }),
+		joins: z
+			.enum(joinings)
+			.nullable()
+			.meta({ description: "Until when anybody may join a space: its first session, or its end." }),
+		startsAt: instant.nullable().meta({ description: "When a space first meets." }),
 		coordinator: named,
 		mine: z.boolean().meta({ description: "Whether the caller is in it." }),
 		createdAt: instant,

@@ -8,14 +8,20 @@ import type { DoorKind, InGroup } from "./doors-store.ts";
 type Door = {
 	readonly kind: DoorKind;
 	readonly title: string;
-	/** Where all of them are. */
-	readonly all: readonly [path: string, label: string];
+	/** Where all of them are, where they have a list of their own. */
+	readonly all?: readonly [path: string, label: string];
 	/** Where one more begins, for whoever may write in the group. */
 	readonly begin?: readonly [path: string, label: string];
 	readonly none: string;
 };
 
 const doors: readonly Door[] = [
+	{
+		kind: "conversation",
+		title: "Conversations",
+		begin: ["/conversations/new", "Talk about something"],
+		none: "Nobody has begun a conversation here yet.",
+	},
 	{
 		kind: "topic",
 		title: "Topics",
@@ -36,6 +42,20 @@ const doors: readonly Door[] = [
 		all: ["/assists", "All peer assists"],
 		begin: ["/assists/new", "Bring a case"],
 		none: "Nobody has brought a case yet.",
+	},
+	{
+		kind: "decision",
+		title: "Decisions",
+		all: ["/decisions", "All decisions"],
+		begin: ["/decisions/new", "Propose something to decide"],
+		none: "Nothing was put to the group to decide yet.",
+	},
+	{
+		kind: "consultation",
+		title: "Consultations",
+		all: ["/consultations", "All consultations"],
+		begin: ["/consultations/new", "Ask what the group says"],
+		none: "Nobody has asked what the group says yet.",
 	},
 	{
 		kind: "study",
@@ -74,7 +94,7 @@ const DoorCard = ({ door, groupId, inside, writes }: DoorProps) => {
 			)}
 			<Facts
 				items={[
-					<a href={`${all[0]}?group=${groupId}`}>{all[1]}</a>,
+					all ? <a href={`${all[0]}?group=${groupId}`}>{all[1]}</a> : null,
 					writes && begin ? <a href={`${begin[0]}?group=${groupId}`}>{begin[1]}</a> : null,
 				]}
 			/>

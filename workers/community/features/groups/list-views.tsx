@@ -1,3 +1,4 @@
+import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
@@ -19,13 +20,19 @@ export const GroupList = ({ groups, mayWrite, next, first }: ListProps) => (
 			<Cards>
 				{groups.map((group) => (
 					<article class="card">
+						{group.kind === "space" && group.endsOn ? (
+							<p class="kicker">
+								Space, until <CalendarDay day={group.endsOn} />
+							</p>
+						) : null}
 						<Heading>
 							<a href={`/groups/${group.id}`}>{group.name}</a>
 						</Heading>
 						<p dir="auto">{plainExcerpt(group.purpose, 260)}</p>
 						{group.workingOn ? (
 							<p dir="auto">
-								<span class="quiet">Working on:</span> {plainExcerpt(group.workingOn, 160)}
+								<span class="quiet">{group.kind === "space" ? "It asks:" : "Working on:"}</span>{" "}
+								{plainExcerpt(group.workingOn, 160)}
 							</p>
 						) : null}
 						<Facts
@@ -46,6 +53,9 @@ export const GroupList = ({ groups, mayWrite, next, first }: ListProps) => (
 			</EmptyState>
 		)}
 		<Pager next={next} first={first} what="More groups" />
+		<p>
+			For a question that needs only a few sessions there are <a href="/spaces">spaces</a>.
+		</p>
 		{mayWrite ? (
 			<NextStep href="/groups/new" label="Begin a group">
 				You need a name, and a sentence on what it is for.

@@ -12,6 +12,7 @@ import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { mayCall } from "../meetings/rules.ts";
 import { ListedPractice } from "../practices/list-views.tsx";
+import { SpaceSection } from "../spaces/views.tsx";
 import { addMember, changeGroup, createGroup, endGroup, isLastLeaving, noGroup, removeMember } from "./actions.ts";
 import { groupApi } from "./api.ts";
 import { changeForm, memberForm, newForm } from "./contract.ts";
@@ -68,7 +69,13 @@ const groupPage = async (at: At, id: string, typedIn: Typed = {}, place = firstP
 				mayManage={manages}
 				mayTalk={permits(viewer, "talk.write")}
 				mayClose={writes && mayClose(who, group)}
-				work={<WorkSection group={group} work={work} manages={manages && group.closedAt === null} />}
+				work={
+					group.kind === "space" ? (
+						<SpaceSection space={group} viewerId={who.id} writes={writes} now={services.clock()} />
+					) : (
+						<WorkSection group={group} work={work} manages={manages && group.closedAt === null} />
+					)
+				}
 				progress={
 					<ProgressSection
 						group={group}

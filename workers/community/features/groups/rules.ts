@@ -16,6 +16,10 @@ export type WorkWords = {
 	readonly workingOn: string;
 };
 
+/** Until when anybody here may join a space (B13): until its first session, or until it ends. */
+export const joinings = ["start", "end"] as const;
+export type Joins = (typeof joinings)[number];
+
 type Who = { readonly id: string; readonly role: string };
 type Group = { readonly coordinatorId: string; readonly closedAt: number | null };
 

@@ -116,9 +116,22 @@ const AddMember = ({ group, others, viewerId, values, errors }: PageProps) => (
 			empty="Choose a person"
 			choices={others.filter((one) => one.id !== viewerId).map((one) => ({ value: one.id, label: one.name }))}
 		/>
-		<Submit look="quiet">Add to the group</Submit>
+		<Submit look="quiet">Add to the {group.kind}</Submit>
 	</Form>
 );
+
+/** A circle begins with its maker: the first thing that is done there is to invite. */
+const OnlyUs = (props: PageProps) => (
+	<Notice title="Only who is in this circle sees that it is there.">
+		<p>
+			What lies in it stays among you. Whoever is invited later reads what was written before.
+			{props.group.alone ? " Nobody else is in it yet." : ""}
+		</p>
+		{props.mayManage && props.group.alone && props.group.closedAt === null ? <AddMember {...props} /> : null}
+	</Notice>
+);
+
+const kindNames = { group: "Working group", space: "Space", circle: "Circle" } as const;
 
 export const GroupPage = (props: PageProps) => {
 	const { group, members, mayManage, mayClose, work, progress, meetings, doors, practices } = props;
@@ -127,7 +140,7 @@ export const GroupPage = (props: PageProps) => {
 		<>
 			<PageHead
 				title={group.name}
-				kicker="Working group"
+				kicker={kindNames[group.kind]}
 				trail={trail}
 				facts={[
 					<>
@@ -137,15 +150,22 @@ export const GroupPage = (props: PageProps) => {
 					group.mine ? (open ? "You are in it" : "You were in it") : null,
 				]}
 			/>
-			{group.closedAt === null ? null : (
-				<Notice title="This group is closed.">
+			{group.becameOrigin ? (
+				<Notice kind="good" title="This group has become a chapter of its own.">
+					<p>
+						It goes on at <a href={group.becameOrigin}>{new URL(group.becameOrigin).host}</a>. Who was in it reads on
+						here.
+					</p>
+				</Notice>
+			) : group.closedAt === null ? null : (
+				<Notice title={group.kind === "space" ? "This space has ended." : "This group is closed."}>
 					<p>
 						Since <Time at={group.closedAt} /> nothing new is written in it. Who was in it then reads on.
 					</p>
 				</Notice>
 			)}
 			<Prose text={group.purpose} />
-			{work}
+			{group.kind === "circle" ? <OnlyUs {...props} /> : work}
 			{group.mine ? (
 				<>
 					{meetings}
@@ -156,27 +176,27 @@ export const GroupPage = (props: PageProps) => {
 						<a href={`/commitments?group=${group.id}`}>What its people will do</a>
 						{" · "}
 						<a href={`/reflections?group=${group.id}`}>What they reflect on</a>
-						{props.mayTalk && open ? (
-							<>
-								{" · "}
-								<a href={`/conversations/new?group=${group.id}`}>Talk about something in the group</a>
-							</>
-						) : null}
+						{" · "}
+						<a href={`/pulses?group=${group.id}`}>How trust is here</a>
 					</p>
 				</>
 			) : open ? (
-				<Notice title="What this group writes is read by its members alone.">
+				<Notice title={`What this ${group.kind} writes is read by its members alone.`}>
 					<p>
-						If you would like to take part, ask <span dir="auto">{group.coordinatorName}</span>.
+						{group.kind === "space" ? "When its door is closed, " : "If you would like to take part, "}ask{" "}
+						<span dir="auto">{group.coordinatorName}</span>.
 					</p>
 				</Notice>
 			) : null}
 			{members ? <Members {...props} /> : null}
-			{mayManage && open ? <AddMember {...props} /> : null}
+			{mayManage && open && !(group.kind === "circle" && group.alone) ? <AddMember {...props} /> : null}
 			<Actions>
-				{mayManage && open ? <LinkButton href={`/groups/${group.id}/edit`}>Change the group</LinkButton> : null}
-				{group.mine ? <LinkButton href={`/groups/${group.id}/leave`}>Leave the group</LinkButton> : null}
-				{mayClose ? <LinkButton href={`/groups/${group.id}/close`}>Close the group</LinkButton> : null}
+				{mayManage && open ? <LinkButton href={`/groups/${group.id}/edit`}>Change the {group.kind}</LinkButton> : null}
+				{group.mine && open && group.kind === "group" ? (
+					<LinkButton href={`/groups/${group.id}/departure`}>A chapter of its own</LinkButton>
+				) : null}
+				{group.mine ? <LinkButton href={`/groups/${group.id}/leave`}>Leave the {group.kind}</LinkButton> : null}
+				{mayClose ? <LinkButton href={`/groups/${group.id}/close`}>Close the {group.kind}</LinkButton> : null}
 			</Actions>
 			{!open ? (
 				<NextStep href="/groups" label="See the groups that there are" />

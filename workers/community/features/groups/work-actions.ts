@@ -2,7 +2,7 @@ import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
-import { runBatch } from "#exchange/site.ts";
+import { runBatch, type Statement } from "#exchange/site.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
@@ -33,6 +33,8 @@ export const changeWork = async (
 	if (!mayManage(who, group)) return problem("forbidden", "Its coordinator says this, or a steward.");
 	const open = isOpen(group);
 	if (!open.ok) return open;
+	if (group.kind === "space")
+		return problem("conflict", "A space has a question instead of work. It is changed on the space’s own page.");
 	const wanted = [...new Set(aims)];
 	if ((await countAims(db, wanted)) < wanted.length)
 		return problem("invalid", "One of these aims is not there any more. Please choose again.", { field: "aims" });
@@ -45,6 +47,20 @@ export const changeWork = async (
 	return done ? ok(undefined) : justClosed;
 };
 
+/** The statements by which somebody tells a group what it has come to. */
+export const groupTells = (
+	{ db, clock, site }: Services,
+	who: Pick<Person, "id">,
+	{ id, groupId, text }: { readonly id: string; readonly groupId: string; readonly text: string },
+): Statement[] => [
+	insertProgress(db, { id, groupId, personId: who.id, text, createdAt: clock() }),
+	indexOwn(site, {
+		...{ id, kind: "progress", container: groupId, authorId: who.id, language: null },
+		title: plainExcerpt(text, titleLength),
+		body: text,
+	}),
+];
+
 /** A member tells in a sentence what the group has come to: for the group alone. Sent twice, it is told once. */
 export const tellProgress = async (
 	services: Services,
@@ -52,7 +68,7 @@ export const tellProgress = async (
 	groupId: string,
 	{ id, text }: { readonly id: string; readonly text: string },
 ): Promise<Result<{ id: string }>> => {
-	const { db, clock, site } = services;
+	const { db } = services;
 	if (!isIdOf("progress", id)) return problem("invalid", "This form is damaged. Please open it again.");
 	const group = await readGroup(db, who.id, groupId);
 	if (!group) return noGroup;
@@ -61,15 +77,7 @@ export const tellProgress = async (
 	if (!open.ok) return open;
 	const grounds = await groundsFor(services, who, { id, groupId });
 	if (!grounds.ok) return grounds;
-	const done = await runGuarded(db, [
-		...grounds.value,
-		insertProgress(db, { id, groupId, personId: who.id, text, createdAt: clock() }),
-		indexOwn(site, {
-			...{ id, kind: "progress", container: groupId, authorId: who.id, language: null },
-			title: plainExcerpt(text, titleLength),
-			body: text,
-		}),
-	]);
+	const done = await runGuarded(db, [...grounds.value, ...groupTells(services, who, { id, groupId, text })]);
 	if (done) return ok({ id });
 	const known = await readProgress(db, who.id, id);
 	return known?.personId === who.id && known.text === text

@@ -8,6 +8,19 @@ import { groupMember, workingGroup } from "../../db/practices.ts";
 export const insertGroup = (db: Db, row: typeof workingGroup.$inferInsert): Statement =>
 	db.insert(workingGroup).values(row);
 
+/** The statements that take away a circle in which nobody but its maker is, and nothing lies. */
+export const deleteEmptyCircle = (db: Db, id: string, makerId: string): Statement[] => {
+	const empty = sql`not exists (select 1 from ${searchDoc} where container = ${id})
+		and not exists (select 1 from ${groupMember} where group_id = ${id} and person_id <> ${makerId})`;
+	return [
+		db.run(
+			sql`delete from ${workingGroup} where id = ${id} and kind = 'circle' and coordinator_id = ${makerId} and ${empty}`,
+		),
+		db.run(sql`delete from ${groupMember} where group_id = ${id} and person_id = ${makerId}
+			and not exists (select 1 from ${workingGroup} where id = ${id})`),
+	];
+};
+
 export const updateGroup = (
 	db: Db,
 	id: string,
@@ -35,7 +48,7 @@ export const leaveAllGroups = (db: Db, personId: string, now: number): Statement
 	return [
 		db.run(sql`update ${workingGroup} set coordinator_id = coalesce((${next}), coordinator_id) where ${theirs}`),
 		db.run(
-			sql`delete from ${searchDoc} where id in (select id from ${workingGroup} where ${theirs}) and kind = 'group'`,
+			sql`delete from ${searchDoc} where id in (select id from ${workingGroup} where ${theirs}) and kind in ('group', 'space')`,
 		),
 		db.run(sql`update ${workingGroup} set closed_at = ${now} where ${theirs}`),
 		db.run(sql`delete from ${groupMember} where person_id = ${personId}`),

@@ -1,6 +1,9 @@
 import * as z from "zod";
+import { valueKinds } from "#protocol/content.ts";
 import { instant } from "#web/instant.ts";
 import { phases } from "../assists/rules.ts";
+import { consultationNeeds } from "../consultations/rules.ts";
+import { decisionNeeds } from "../decisions/rules.ts";
 import { turnRoles } from "../turns/rules.ts";
 import type { Home } from "./store.ts";
 
@@ -31,6 +34,14 @@ const waiting = z
 			"version",
 			"minutes",
 			"motivation",
+			"report",
+			"decided",
+			"decision",
+			"consultation",
+			"pulse",
+			"space",
+			"departure",
+			"release",
 		]),
 		id: z.string().optional(),
 		practice: z.string().optional().meta({ description: "The id of the practice that it is about." }),
@@ -44,10 +55,13 @@ const waiting = z
 		word: z.string().optional().meta({ description: "The other side's word with it." }),
 		role: z.enum(turnRoles).optional(),
 		phase: z.enum(phases).optional(),
-		need: z.enum(["read", "approved", "returned"]).optional(),
+		need: z.enum(["read", "approved", "returned", ...decisionNeeds, ...consultationNeeds]).optional(),
 		due: z.string().nullable().optional().meta({ description: "The day that the caller set themselves." }),
 		count: z.number().int().optional(),
-		day: z.string().optional().meta({ description: "The day on which the charter was to be looked at again." }),
+		day: z
+			.string()
+			.optional()
+			.meta({ description: "The day on which the charter was to be looked at again, or on which a space ends." }),
 		at: instant.nullable(),
 	})
 	.meta({ id: "Waiting", description: "Something that waits for the caller: a question, a promise, a decision." });
@@ -101,6 +115,18 @@ export const homeAnswer = z
 			.meta({ description: "What the caller said that they would do or try, still under way." }),
 		practices: z.array(practice),
 		trials: z.array(trial),
+		told: z
+			.array(
+				z.object({
+					id: z.string(),
+					value: z.enum(valueKinds),
+					title: z.string(),
+					language: z.string(),
+					by: z.string(),
+					at: instant,
+				}),
+			)
+			.meta({ description: "What others told lately of what something led to." }),
 		elsewhere: z
 			.array(trial.extend({ outcome: trial.shape.outcome.nullable() }))
 			.meta({ description: "What became of the caller's own practices in other chapters." }),
@@ -134,6 +160,7 @@ export const homeOut = (home: Home): z.input<typeof homeAnswer> => ({
 	meeting: home.meeting ? { ...home.meeting, at: home.meeting.startsAt, turns: [...home.meeting.turns] } : null,
 	practices: [...home.practices],
 	trials: home.trials.map(triedOut),
+	told: [...home.told],
 	elsewhere: home.elsewhere.map(triedOut),
 	touching: [...home.touching],
 	questions: [...home.questions],

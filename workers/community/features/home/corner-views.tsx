@@ -12,6 +12,8 @@ const doors: readonly { readonly title: string; readonly doors: readonly Door[] 
 		doors: [
 			["/steward/join-requests", "Who asks to join", "Answer with a word."],
 			["/steward/invitations", "Invitations", "Links by which people come in, and until when."],
+			["/bring?kind=people", "Bring what you have", "People, documents, meetings and posts from another place."],
+			["/steward/moderation", "Moderation", "What was reported, and what was decided about it."],
 			["/people", "Everybody", "On each person’s page you change their role."],
 		],
 	},
@@ -22,6 +24,7 @@ const doors: readonly { readonly title: string; readonly doors: readonly Door[] 
 			["/charter", "The charter", "What is proposed to it, and when you look at it again."],
 			["/charter/unanswered", "Ground rules", "Who hasn’t agreed to them yet."],
 			["/steward/chapter/ways", "How you do things", "How often everyone is asked what brings them here."],
+			["/steward/chapter/pulse", "The trust pulse", "What everyone is asked without a name, and how often."],
 		],
 	},
 	{
@@ -30,6 +33,7 @@ const doors: readonly { readonly title: string; readonly doors: readonly Door[] 
 			["/summaries", "Summaries", "Drafted each month; you finish and send them."],
 			["/steward/chapter", "The chapter’s card", "What visitors and other chapters see of you."],
 			["/shared", "The public pages", "As anyone on the web reads them."],
+			["/steward/closing", "Closing", "How the chapter comes to a good end, when it is time."],
 		],
 	},
 	{

@@ -1,17 +1,23 @@
 import { type SQL, sql } from "drizzle-orm";
 import { person } from "#identity/tables.ts";
 import { docs, docVisible, inContainer } from "../../db/container.ts";
-import { commitment, reflection } from "../../db/cycle.ts";
+import { commitment } from "../../db/cycle.ts";
 import { charterVersion, rulesAgreement } from "../../db/forming.ts";
 import { request } from "../../db/helping.ts";
 import { attendance, meeting } from "../../db/meetings.ts";
 import { introduction } from "../../db/people.ts";
 import { offer, practice, practicePerson, trial } from "../../db/practices.ts";
 import { waitingAssistsQuery } from "../assists/store.ts";
+import { consultationsWaitingQuery } from "../consultations/store.ts";
+import { decisionsWaitingQuery } from "../decisions/store.ts";
 import { needsOfQuery } from "../deidentification/store.ts";
+import { askedDeparturesQuery } from "../departures/home-store.ts";
 import { minutesToSendQuery } from "../minutes/home-store.ts";
+import { moderationWaitsQuery } from "../moderation/home-store.ts";
 import { proposalsWaitingQuery } from "../proposals/store.ts";
+import { askedReleasesQuery } from "../releases/home-store.ts";
 import { goingOnQuery } from "../room/going-on-store.ts";
+import { endingSpacesQuery } from "../spaces/home-store.ts";
 import { offeredTurnsQuery } from "../turns/store.ts";
 import { glance, me, mostDuties, nameOf, nameOfSite, present, soonest, visible } from "./placeholders.ts";
 import type { Waiting } from "./rules.ts";
@@ -22,14 +28,15 @@ const isMember = sql`exists (select 1 from ${person} h where h.id = ${me} and h.
 const duties = {
 	named: sql`select p.id as practiceId, p.title, ${nameOf(sql`p.author_id`)} as "by", i.asked_at as at from ${practicePerson} i
 		join ${practice} p on p.id = i.practice_id where i.person_id = ${me} and i.answer = 'asked' and ${visible} limit ${mostDuties}`,
-	story: sql`select t.id, d.title, ${nameOf(sql`t.author_id`)} as "by", i.asked_at as at from ${practicePerson} i
-		join ${reflection} t on t.id = i.practice_id join ${docs} on d.id = t.id and ${docVisible(me)}
+	story: sql`select d.id, d.title, ${nameOf(sql`d.author_id`)} as "by", i.asked_at as at from ${practicePerson} i
+		join ${docs} on d.id = i.practice_id and d.kind in ('reflection', 'story') and ${docVisible(me)}
 		where i.person_id = ${me} and i.answer = 'asked' order by i.asked_at limit ${mostDuties}`,
 	introduction: sql`select i.id, i.their_name as name, ${nameOfSite(sql`i.their_origin`)} as "from", i.created_at as at from ${introduction} i
 		where i.person_id = ${me} and i.direction = 'received' and i.state = 'asked' limit ${mostDuties}`,
 	offer: sql`select f.id, f.practice_id as practiceId, p.title, ${nameOfSite(sql`f.their_origin`)} as "from", f.created_at as at from ${offer} f
-		join ${practice} p on p.id = f.practice_id where f.direction = 'received' and f.state = 'offered' and p.author_id = ${me} limit ${mostDuties}`,
-	trial: sql`select t.id, t.practice_id as practiceId, p.title, t.started_at as at from ${trial} t join ${practice} p on p.id = t.practice_id
+		join ${practice} p on p.id = f.practice_id where f.direction = 'received' and f.state = 'offered' and p.author_id = ${me} and ${visible} limit ${mostDuties}`,
+	// From the trials to their practices: the other way round there are thousands.
+	trial: sql`select t.id, t.practice_id as practiceId, p.title, t.started_at as at from ${trial} t cross join ${practice} p on p.id = t.practice_id
 		where t.person_id = ${me} and t.reported_at is null and ${visible} limit ${mostDuties}`,
 	// Asked until it is answered, and again when the ground rules have changed; guests aren't asked.
 	rules: sql`select exists (select 1 from ${rulesAgreement} b where b.person_id = ${me}) as changed,
@@ -51,6 +58,12 @@ const duties = {
 	assist: sql`select a.id, a.title, a.phase, null as at from (${waitingAssistsQuery(me, present)}) a`,
 	deidentified: sql`select k.id, k.need, k.who as "by", k.at from (${needsOfQuery(me)}) k`,
 	version: sql`select v.id, v.practiceTitle as title, v.authorName as "by", v.createdAt as at from (${proposalsWaitingQuery(me, glance)}) v`,
+	release: sql`select k.id, k.title, k.who as "by", k.at from (${askedReleasesQuery(me)}) k`,
+	departure: sql`select k.id, k.title, k.who as "by", k.at from (${askedDeparturesQuery(me)}) k`,
+	space: sql`select s.id, s.name as title, s.endsOn as day, null as at from (${endingSpacesQuery(me, present)}) s`,
+	report: moderationWaitsQuery(me, present),
+	decision: sql`select v.id, v.title, v.need, v.at from (${decisionsWaitingQuery(me, present)}) v`,
+	consultation: sql`select v.id, v.title, v.need, v.day, v.at from (${consultationsWaitingQuery(me, present)}) v`,
 	minutes: sql`select m.id, m.title, m.at from (${minutesToSendQuery(me, present, glance)}) m`,
 } as const satisfies Partial<Record<Waiting["what"], SQL>>;
 

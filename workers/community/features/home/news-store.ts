@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { searchDoc } from "#exchange/search-tables.ts";
 import { record } from "#exchange/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
+import { shownToAll } from "../../db/container.ts";
 import { mutedSource } from "../../db/people.ts";
 import { practice, practiceVersion, trial } from "../../db/practices.ts";
 import { trialVisible } from "../practices/visible-store.ts";
@@ -71,6 +72,7 @@ export const toldElsewhere = sql`select mine.id as practiceId, mine.title,
 
 /** From another site, lately, to be read, and not from whom one isn't interested in. */
 const forMe = sql`+r.kind in ('practice', 'summary', 'person', 'chapter') and r.origin <> ${own} and r.arrived_at > ${since}
+	and ${shownToAll(sql`r.id`)}
 	and not exists (select 1 from ${mutedSource} m where m.person_id = ${me} and m.origin = r.origin)`;
 
 const otherColumns = sql`r.id, r.kind, coalesce(r.name, '') as name, r.language, r.origin, ${nameOfSite(sql`r.origin`)} as "from",

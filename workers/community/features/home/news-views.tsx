@@ -1,3 +1,4 @@
+import { valueWords } from "#site/value-words.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState } from "#web/components/notice.tsx";
 import { Outcome } from "#web/components/outcome.tsx";
@@ -7,6 +8,7 @@ import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { drawnOnce } from "#web/drawn-once.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
+import type { ToldLately } from "../value/store.ts";
 import type { FromOthers, NewPractice, NewTrial, ToldElsewhere } from "./news-store.ts";
 import { touched } from "./rules.ts";
 import type { Home } from "./store.ts";
@@ -119,7 +121,22 @@ export const OwnElsewhere = ({ told }: { told: readonly ToldElsewhere[] }) =>
 		</Section>
 	);
 
-/** What was tried and written down here. */
+const StoryNews = ({ story }: { story: ToldLately }) => (
+	<li>
+		<a href={`/value/stories/${story.id}`} dir="auto" lang={story.language}>
+			{story.title}
+		</a>
+		<Facts
+			items={[
+				valueWords[story.value].told,
+				<span dir="auto">{story.by}</span>,
+				<Time at={story.at} style="relative" />,
+			]}
+		/>
+	</li>
+);
+
+/** What was tried, told and written down here. */
 export const InTheChapter = ({ home, writes }: { home: Home; writes: boolean }) => (
 	<Section title="New in the chapter">
 		{home.trials.length > 0 ? (
@@ -129,6 +146,18 @@ export const InTheChapter = ({ home, writes }: { home: Home; writes: boolean }) 
 						<TrialNews trial={trial} />
 					))}
 				</ul>
+			</Section>
+		) : null}
+		{home.told.length > 0 ? (
+			<Section title="Told lately: what it led to">
+				<ul class="lines">
+					{home.told.map((story) => (
+						<StoryNews story={story} />
+					))}
+				</ul>
+				<p>
+					<a href="/value">All that was told</a>
+				</p>
 			</Section>
 		) : null}
 		{home.practices.length === 0 ? (

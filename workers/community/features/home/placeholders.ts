@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { siteName } from "#exchange/site-names.ts";
 import { person } from "#identity/tables.ts";
+import { shownTo } from "../../db/container.ts";
 import { groupMember } from "../../db/practices.ts";
 
 /** Each list on the page is for a glance; all of it is one step further. */
@@ -19,7 +20,7 @@ export const soonest = sql.placeholder("soonest");
 
 /** Whether the reader sees a practice called `p`. */
 export const visible = sql`p.state = 'shared' and (p.audience <> 'group'
-	or exists (select 1 from ${groupMember} g where g.group_id = p.group_id and g.person_id = ${me}))`;
+	or exists (select 1 from ${groupMember} g where g.group_id = p.group_id and g.person_id = ${me})) and ${shownTo(sql`p.id`, me)}`;
 
 export const nameOf = (id: SQL): SQL => sql`coalesce((select n.name from ${person} n where n.id = ${id}), '')`;
 /** A site's name, or else where it is. */

@@ -1,7 +1,8 @@
 import { ok } from "#core/result.ts";
+import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
-import { permits } from "../../permissions.ts";
+import { permits, roleOf } from "../../permissions.ts";
 import { api, type CommunityRoute, page } from "../../routes.ts";
 import { publicFeeds } from "../chapter/public-feeds.ts";
 import { welcome } from "../chapter/welcome.tsx";
@@ -18,6 +19,7 @@ const isSteward = (input: Given): boolean => permits(input.viewer, "chapter.mana
 export const homeRoutes: CommunityRoute[] = [
 	page({ path: "/", may: "site.visit", summary: "The first page", kept: true }, async (input) => {
 		if (input.viewer.kind === "visitor") return welcome(input);
+		if (roleOf(input.viewer) === "suspended") return ok(redirect("/me/moderation"));
 		const steward = isSteward(input);
 		const home = await readHome(input.services.site, { id: input.viewer.id, steward });
 		return ok(

@@ -1,5 +1,7 @@
 import { day } from "#core/clock.ts";
 import type { Phase } from "../assists/rules.ts";
+import type { ConsultationNeed } from "../consultations/rules.ts";
+import type { DecisionNeed } from "../decisions/rules.ts";
 import type { Relation } from "../links/rules.ts";
 import type { Standing } from "../standings/rules.ts";
 import type { TurnRole } from "../turns/rules.ts";
@@ -80,9 +82,44 @@ export type Waiting =
 	  }
 	/** A new version that was proposed for one's practice. */
 	| { readonly what: "version"; readonly id: string; readonly title: string; readonly by: string; readonly at: number }
+	/** A decision by consent, or a consultation, that needs one's voice or what only the reader can do next. */
+	| {
+			readonly what: "decision";
+			readonly id: string;
+			readonly title: string;
+			readonly need: DecisionNeed;
+			readonly at: null;
+	  }
+	/** `day`: by which it is told what was done. */
+	| {
+			readonly what: "consultation";
+			readonly id: string;
+			readonly title: string;
+			readonly need: ConsultationNeed;
+			readonly day: string;
+			readonly at: null;
+	  }
 	| { readonly what: "minutes"; readonly id: string; readonly title: string; readonly at: number }
+	/** Words of one's own that somebody wishes to bring out of a group. */
+	| { readonly what: "release"; readonly id: string; readonly title: string; readonly by: string; readonly at: number }
+	/** A group of one's own that may become a chapter; `id` is the group's. */
+	| {
+			readonly what: "departure";
+			readonly id: string;
+			readonly title: string;
+			readonly by: string;
+			readonly at: number;
+	  }
+	/** A space of one's own that ends soon, and has no last reflection of one's own yet. */
+	| { readonly what: "space"; readonly id: string; readonly title: string; readonly day: string; readonly at: null }
+	/** A trust pulse that one hasn’t answered; `title`: of the group, empty for the chapter. */
+	| { readonly what: "pulse"; readonly id: string; readonly title: string; readonly at: null }
 	/** `at`: when one last said what brings one here. */
 	| { readonly what: "motivation"; readonly at: number | null }
+	/** Something was reported, and one is of those who decide. */
+	| { readonly what: "report"; readonly id: string; readonly at: number }
+	/** Something of one's own was hidden or removed, and one hasn't answered. */
+	| { readonly what: "decided"; readonly id: string; readonly at: number }
 	| { readonly what: "join"; readonly id: string; readonly name: string; readonly at: number }
 	| {
 			readonly what: "link";
@@ -112,18 +149,26 @@ const order = [
 	"introduction",
 	"offer",
 	"standing",
+	"report",
+	"decided",
 	"join",
 	"link",
 	"asked",
 	"deidentified",
 	"version",
+	"release",
+	"departure",
 	"turn",
 	"rules",
 	"meeting",
+	"consultation",
+	"decision",
 	"assist",
 	"trial",
 	"commitment",
+	"pulse",
 	"minutes",
+	"space",
 	"proposal",
 	"review",
 	"motivation",
@@ -138,9 +183,9 @@ export type Promised = Extract<Waiting, { what: "trial" | "commitment" }>;
 const isPromised = (item: Waiting): item is Promised => item.what === "trial" || item.what === "commitment";
 
 /** What was promised lately is still under way. */
-const underWay = 7 * day;
+export const underWay = 7 * day;
 /** So long before the day that one set oneself it is brought back. */
-const beforeDue = 3 * day;
+export const beforeDue = 3 * day;
 
 const isRipe = (item: Promised, now: number): boolean =>
 	now - item.at > underWay ||

@@ -8,7 +8,10 @@ import type { LifeStage } from "../chapter/rules.ts";
 import { type InList, type TalkNewsRow, talkNewsFrom, talkNewsQuery } from "../conversations/list-store.ts";
 import { type Asked, isDue } from "../motivation/rules.ts";
 import { askedQuery } from "../motivation/store.ts";
+import { notYetAnswered } from "../pulses/sealing.ts";
+import { type OpenPulse, openPulsesQuery } from "../pulses/store.ts";
 import { type AgainAndAgain, type HelpedRead, helpedQuery, worthWritingDown } from "../questions/answer-store.ts";
+import { type ToldLately, toldLatelyQuery } from "../value/store.ts";
 import {
 	type Helpable,
 	helpableAssists,
@@ -30,7 +33,7 @@ import {
 	toldElsewhere,
 	touching,
 } from "./news-store.ts";
-import { me } from "./placeholders.ts";
+import { me, present, since } from "./placeholders.ts";
 import { type Promised, ripened, type Waiting } from "./rules.ts";
 import { type StewardRows, stewardQueries, stewardWaiting } from "./steward-store.ts";
 
@@ -47,6 +50,8 @@ export type Home = {
 	readonly meeting: NextMeeting | undefined;
 	readonly practices: readonly NewPractice[];
 	readonly trials: readonly NewTrial[];
+	/** What others told lately of what it led to. */
+	readonly told: readonly ToldLately[];
 	/** What became of one's own practices in other chapters. */
 	readonly elsewhere: readonly ToldElsewhere[];
 	readonly touching: readonly FromOthers[];
@@ -67,6 +72,7 @@ export type Home = {
 const newsQueries = [
 	newPractices,
 	newTrials,
+	toldLatelyQuery(me, since),
 	toldElsewhere,
 	touching,
 	latest,
@@ -79,11 +85,14 @@ const newsQueries = [
 	sql`select f.objectives from ${profile} f where f.person_id = ${me}`,
 	sql`select c.life_stage as stage from ${chapter} c where c.id = 'chapter'`,
 	nextMeetingQuery,
+	// Not among the duties, of which digests are made: a letter that only some get would say who hasn't answered.
+	openPulsesQuery(me, present),
 ] as const;
 
 type News = [
 	NewPractice,
 	NewTrial,
+	ToldLately,
 	ToldElsewhere,
 	FromOthers,
 	FromOthers,
@@ -96,6 +105,7 @@ type News = [
 	{ objectives: string },
 	{ stage: LifeStage },
 	NextMeetingRow,
+	OpenPulse,
 ];
 type Lists<Rows extends readonly unknown[]> = { readonly [I in keyof Rows]: readonly Rows[I][] };
 
@@ -103,7 +113,7 @@ const homeQueries = [...newsQueries, ...dutyQueries];
 
 /** All that a signed-in person's first page says, in one round trip. */
 export const readHome = async (
-	{ db, clock, origin }: Site,
+	{ db, clock, origin, secret }: Site,
 	who: { readonly id: string; readonly steward: boolean },
 ): Promise<Home> => {
 	const now = clock();
@@ -114,6 +124,7 @@ export const readHome = async (
 	const [
 		practices,
 		trials,
+		told,
 		elsewhere,
 		touches,
 		late,
@@ -126,19 +137,23 @@ export const readHome = async (
 		[mine],
 		[card],
 		[meeting],
+		pulses,
 	] = news;
+	const unanswered = await notYetAnswered(secret, who.id, pulses);
 	const steward = read.slice(homeQueries.length) as unknown as Lists<StewardRows>;
 	const { waiting, promised } = ripened(dutiesFrom(read.slice(newsQueries.length, homeQueries.length)), now);
 	return {
 		promised,
 		waiting: [
 			...waiting,
+			...unanswered.map(({ id, name }) => ({ what: "pulse" as const, id, title: name ?? "", at: null })),
 			...(asked && isDue(asked, now) ? [{ what: "motivation" as const, at: asked.lastAt }] : []),
 			...(who.steward ? stewardWaiting(steward) : []),
 		],
 		meeting: nextMeetingFrom(meeting),
 		practices,
 		trials,
+		told,
 		elsewhere,
 		touching: touches,
 		latest: late,

@@ -2,13 +2,15 @@ import type { Child } from "hono/jsx";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt, shortForm } from "#web/excerpt.ts";
-import type { Phase } from "../assists/rules.ts";
 import { MeetingTime } from "../meetings/time-views.tsx";
 import { standingWords } from "../standings/rules.ts";
 import { roleWords } from "../turns/rules.ts";
 import type { Waiting } from "./rules.ts";
+import { assistDeeds, consultationDeeds, decisionDeeds } from "./waiting-deeds.ts";
+import { waitingHref } from "./waiting-hrefs.ts";
 
-type Line = { readonly href: string; readonly deed: string; readonly about: Child };
+type Words = { readonly deed: string; readonly about: Child };
+type Line = Words & { readonly href: string };
 
 const name = (text: string): Child => <span dir="auto">{text}</span>;
 const told = (by: string, did: string, what: string): Child => (
@@ -17,31 +19,17 @@ const told = (by: string, did: string, what: string): Child => (
 	</>
 );
 
-/** What a peer assist waits for from whoever brought it. */
-const assistDeeds: Readonly<Record<Phase, string>> = {
-	frame: "Open your case for questions",
-	questions: "Go on from questions to suggestions",
-	suggestions: "Bring the suggestions to an end",
-	"take-away": "Say what you take away",
-	outcome: "Tell what came of it",
-	closed: "Read your case again",
-};
-
-const hostOf = (origin: string): string => new URL(origin).host;
-
-/** What to do, where, and what it is about. */
-export const lineOf = (item: Waiting): Line => {
+/** What to do, and what it is about. */
+const wordsOf = (item: Waiting): Words => {
 	switch (item.what) {
 		case "named":
 		case "story":
 			return {
-				href: item.what === "story" ? `/reflections/${item.id}` : `/practices/${item.practiceId}`,
 				deed: "Say whether you may be named",
 				about: told(item.by, "names you in", plainExcerpt(item.title, 160)),
 			};
 		case "introduction":
 			return {
-				href: `/introductions/${item.id}`,
 				deed: "Answer somebody who wants to meet you",
 				about: (
 					<>
@@ -51,19 +39,16 @@ export const lineOf = (item: Waiting): Line => {
 			};
 		case "offer":
 			return {
-				href: `/offers/${item.id}`,
 				deed: "Look at a change that is offered to you",
 				about: told(item.from, "changed your practice", item.title),
 			};
 		case "trial":
 			return {
-				href: `/trials/${item.id}`,
 				deed: "Tell what came of it",
 				about: <>You said that you would try {name(item.title)}</>,
 			};
 		case "meeting":
 			return {
-				href: `/meetings/${item.id}`,
 				deed: "Say whether you come",
 				about: (
 					<>
@@ -73,19 +58,16 @@ export const lineOf = (item: Waiting): Line => {
 			};
 		case "commitment":
 			return {
-				href: `/commitments/${item.id}`,
 				deed: "Tell what came of it",
 				about: <>You said: {name(shortForm(item.title))}</>,
 			};
 		case "rules":
 			return {
-				href: "/charter#groundRules",
 				deed: item.changed ? "Read the ground rules again" : "Read the ground rules, and say whether you agree",
 				about: item.changed ? "They changed since you agreed" : "What we ask of each other here",
 			};
 		case "proposal":
 			return {
-				href: `/charter/proposals/${item.id}`,
 				deed: "Answer a proposal to the charter",
 				about: (
 					<>
@@ -95,7 +77,6 @@ export const lineOf = (item: Waiting): Line => {
 			};
 		case "review":
 			return {
-				href: "/charter",
 				deed: "Look at the charter again",
 				about: (
 					<>
@@ -104,10 +85,9 @@ export const lineOf = (item: Waiting): Line => {
 				),
 			};
 		case "live":
-			return { href: `/meetings/${item.id}/room`, deed: "Come in: a meeting goes on", about: name(item.title) };
+			return { deed: "Come in: a meeting goes on", about: name(item.title) };
 		case "asked":
 			return {
-				href: "/me/requests",
 				deed: "Say whether you can help",
 				about: (
 					<>
@@ -117,7 +97,6 @@ export const lineOf = (item: Waiting): Line => {
 			};
 		case "turn":
 			return {
-				href: "/me/turns",
 				deed: `Say whether you would ${roleWords[item.role].asked}`,
 				about: (
 					<>
@@ -126,10 +105,9 @@ export const lineOf = (item: Waiting): Line => {
 				),
 			};
 		case "assist":
-			return { href: `/assists/${item.id}`, deed: assistDeeds[item.phase], about: name(item.title) };
+			return { deed: assistDeeds[item.phase], about: name(item.title) };
 		case "deidentified":
 			return {
-				href: `/deidentify/${item.id}`,
 				deed: item.need === "read" ? "Read whether anybody can be recognised" : "Go on with what you made ready",
 				about:
 					item.need === "read" ? (
@@ -142,15 +120,55 @@ export const lineOf = (item: Waiting): Line => {
 			};
 		case "version":
 			return {
-				href: `/proposals/${item.id}`,
 				deed: "Look at a new version that was proposed",
 				about: told(item.by, "learned something with", item.title),
 			};
 		case "minutes":
-			return { href: `/meetings/${item.id}/minutes`, deed: "Send the minutes", about: name(item.title) };
+			return { deed: "Send the minutes", about: name(item.title) };
+		case "decision":
+			return { deed: decisionDeeds[item.need], about: name(item.title) };
+		case "consultation":
+			return {
+				deed: consultationDeeds[item.need],
+				about:
+					item.need === "report" ? (
+						<>
+							{name(item.title)}, by <CalendarDay day={item.day} />
+						</>
+					) : (
+						name(item.title)
+					),
+			};
+		case "release":
+			return {
+				deed: "Say whether your words may be read by everyone here",
+				about: told(item.by, "asks about", item.title),
+			};
+		case "departure":
+			return {
+				deed: "Say whether you go along",
+				about: (
+					<>
+						{name(item.by)} asks: {name(item.title)}, a chapter of its own
+					</>
+				),
+			};
+		case "space":
+			return {
+				deed: "Write what a space has taught you",
+				about: (
+					<>
+						{name(item.title)} ends on <CalendarDay day={item.day} />
+					</>
+				),
+			};
+		case "pulse":
+			return {
+				deed: "Take a minute for trust",
+				about: <>A few questions, answered without a name{item.title ? <>, to {name(item.title)}</> : null}</>,
+			};
 		case "motivation":
 			return {
-				href: "/me/motivation",
 				deed: "Say again what brings you here",
 				about:
 					item.at === null ? (
@@ -161,17 +179,25 @@ export const lineOf = (item: Waiting): Line => {
 						</>
 					),
 			};
+		case "report":
+			return {
+				deed: "Look at what was reported",
+				about: "Whoever reported it waits to hear",
+			};
+		case "decided":
+			return {
+				deed: "Read what was decided about something of yours",
+				about: "And answer, if you want to",
+			};
 		case "join":
-			return { href: "/steward/join-requests", deed: "Answer who asks to join", about: name(item.name) };
+			return { deed: "Answer who asks to join", about: name(item.name) };
 		case "link":
 			return {
-				href: `/steward/links/${hostOf(item.origin)}`,
 				deed: item.relation === "network" ? "Answer a network’s invitation" : "Answer a chapter that wants to link",
 				about: name(item.name),
 			};
 		case "standing":
 			return {
-				href: `/steward/links/${hostOf(item.origin)}`,
 				deed: standingWords(item.standing, item.relation),
 				about: (
 					<>
@@ -185,10 +211,9 @@ export const lineOf = (item: Waiting): Line => {
 				),
 			};
 		case "summary":
-			return { href: `/summaries/${item.id}`, deed: "Finish the summary, and send it", about: name(item.title) };
+			return { deed: "Finish the summary, and send it", about: name(item.title) };
 		case "trouble":
 			return {
-				href: `/steward/links/${hostOf(item.origin)}`,
 				deed: "A link is out of reach",
 				about: (
 					<>
@@ -199,9 +224,11 @@ export const lineOf = (item: Waiting): Line => {
 			};
 		case "failed":
 			return {
-				href: "/steward/failed",
 				deed: "Some work failed for good",
 				about: item.count === 1 ? "One job can be sent again" : `${item.count} jobs can be sent again`,
 			};
 	}
 };
+
+/** What to do, where, and what it is about. */
+export const lineOf = (item: Waiting): Line => ({ href: waitingHref(item), ...wordsOf(item) });

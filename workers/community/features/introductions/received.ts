@@ -7,6 +7,7 @@ import { ledger, link, record } from "#exchange/tables.ts";
 import { mail, person } from "#identity/tables.ts";
 import { type Content, contentSchemas } from "#protocol/content.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
+import { attemptsFor, letterWanted } from "../../db/letter-choice.ts";
 import { introduction } from "../../db/people.ts";
 import { somebodyOf } from "./gone.ts";
 import { askAgainAfter, mostADay } from "./rules.ts";
@@ -65,6 +66,9 @@ const unnoted = (site: Site): SQL => sql`from ${record} q join ${record} r on r.
 /** Noted in one run; more at once would be an address collector's work. */
 const notedAtOnce = 20;
 
+const wish: SQL = sql`'introduction'`;
+const answer: SQL = sql`'introduced'`;
+
 /** What stands in the letter before and after the other chapter's name. */
 const greeting = "Hello,\n\nSomebody of ";
 const askedWords = (
@@ -95,10 +99,11 @@ export const noteAsked = (site: Site): Statement[] => {
 	const numbered = sql`select c.*, row_number() over (order by c.record_id) - 1 as n from (${counted}) c
 		where c.today <= ${mostADay} limit ${notedAtOnce}`;
 	return [
-		site.db.run(sql`insert into ${mail} (id, recipient, subject, body, created_at)
+		site.db.run(sql`insert into ${mail} (id, recipient, subject, body, kind, person_id, attempts, created_at)
 			select json_extract(${ids}, '$[' || a.n || '][1]'), a.email, 'Somebody would like to meet you',
-				${greeting} || coalesce(${siteName(sql`a.origin`)}, a.origin) || ${askedWords(site.origin)}, ${now}
-			from (${numbered}) a where a.email is not null`),
+				${greeting} || coalesce(${siteName(sql`a.origin`)}, a.origin) || ${askedWords(site.origin)},
+				${wish}, a.person_id, ${attemptsFor(sql`a.person_id`, wish)}, ${now}
+			from (${numbered}) a where a.email is not null and ${letterWanted(sql`a.person_id`, wish)}`),
 		site.db.run(sql`insert or ignore into ${introduction} (id, direction, person_id, their_origin, their_person, their_name, record_id, message, state, created_at)
 			select json_extract(${ids}, '$[' || a.n || '][0]'), 'received', a.person_id, a.origin, a.their_person,
 				coalesce((select w.name from ${record} w where w.id = a.their_person and w.origin = a.origin and w.kind = 'person'), ${somebodyOf(sql`a.origin`)}),
@@ -127,11 +132,13 @@ const takeAnswers = (site: Site, items: readonly Item[]): Statement[] => {
 	if (rows.length === 0) return [];
 	const json = JSON.stringify(rows);
 	return [
-		site.db.run(sql`insert into ${mail} (id, recipient, subject, body, created_at)
+		site.db.run(sql`insert into ${mail} (id, recipient, subject, body, kind, person_id, attempts, created_at)
 			select value ->> 'mail', p.email, 'An answer to your wish to meet somebody',
-				'There is an answer from ' || coalesce(${siteName(sql`i.their_origin`)}, i.their_origin) || '. Read it here:' || char(10) || ${`${site.origin}/introductions/`} || i.id, ${site.clock()}
+				'There is an answer from ' || coalesce(${siteName(sql`i.their_origin`)}, i.their_origin) || '. Read it here:' || char(10) || ${`${site.origin}/introductions/`} || i.id,
+				${answer}, p.id, ${attemptsFor(sql`p.id`, answer)}, ${site.clock()}
 			from json_each(${json}) join ${introduction} i on ${answered} and i.state = 'asked'
-				join ${person} p on p.id = i.person_id and p.state = 'active' and p.email is not null`),
+				join ${person} p on p.id = i.person_id and p.state = 'active' and p.email is not null
+			where ${letterWanted(sql`p.id`, answer)}`),
 		site.db.run(sql`update ${introduction} set state = x.state, contact = x.contact, answer_id = x.answer, decided_at = ${site.clock()}
 			from (select i.id as own, value ->> 'state' as state, value ->> 'contact' as contact, value ->> 'id' as answer
 				from json_each(${json}) join ${introduction} i on ${answered}) x

@@ -68,6 +68,7 @@ export const tellStewards = ({ id, one, many, now }: Gathered, apart: number): S
 	return [
 		letterToStewards({
 			id,
+			kind: "joining",
 			subject: worded("subject"),
 			body: worded("body"),
 			at: now,

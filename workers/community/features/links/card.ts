@@ -3,12 +3,12 @@ import type { Site, Statement } from "#exchange/site.ts";
 import type { ContentInput } from "#protocol/content.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
 import type { Services } from "../../services.ts";
-import { type Card, hasCardOf, readCard } from "./store.ts";
+import { type Card, type Ending, hasCardOf, readCard, readEnding } from "./store.ts";
 
 /** A site has one card, so its record needs no other name. */
 const localId = "chapter";
 
-const contentOf = (card: Card): ContentInput<"chapter"> => ({
+const contentOf = (card: Card, ending: Ending | null): ContentInput<"chapter"> => ({
 	name: card.name,
 	place: card.place,
 	...(card.latitude === null || card.longitude === null
@@ -21,13 +21,15 @@ const contentOf = (card: Card): ContentInput<"chapter"> => ({
 	aims: card.aims,
 	...(card.founded === null ? {} : { founded: card.founded }),
 	listed: card.listed,
+	...(ending ? { closing: ending } : {}),
 });
 
 /**
  * The statements that publish the chapter's card as it is given, for the batch that changes it: to the network or to
- * everyone, as the chapter chose. A hidden chapter's card is taken back.
+ * everyone, as the chapter chose. A hidden chapter's card is taken back. `ending` is what the same batch says of its end,
+ * where that is something.
  */
-export const cardStatements = async (site: Site, card: Card): Promise<Statement[]> =>
+export const cardStatements = async (site: Site, card: Card, ending?: Ending | null): Promise<Statement[]> =>
 	card.listed === "hidden"
 		? withdraw(site, localId, "chapter")
 		: publish(site, {
@@ -37,7 +39,7 @@ export const cardStatements = async (site: Site, card: Card): Promise<Statement[
 				audience: { scope: card.listed },
 				name: card.name,
 				...(card.languages[0] ? { language: card.languages[0] } : {}),
-				content: contentOf(card),
+				content: contentOf(card, ending === undefined ? await readEnding(site.db) : ending),
 			});
 
 /** The statements that publish the card where that never happened: with our first yes to a link, others learn who we are. */

@@ -4,6 +4,7 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { link, peer, record, siteInvitation } from "#exchange/tables.ts";
 import { chapter } from "../../db/chapter.ts";
+import { closing } from "../../db/endings.ts";
 
 export type LinkRow = typeof link.$inferSelect;
 export type PeerRow = typeof peer.$inferSelect;
@@ -53,6 +54,20 @@ export const hasCardOf = async (db: Db, origin: string): Promise<boolean> =>
 
 export const readCard = async (db: Db) =>
 	(await db.select().from(chapter).where(eq(chapter.id, "chapter")).limit(1))[0];
+/** What others are told of a chapter's end. */
+export type Ending = {
+	readonly on: string;
+	readonly closed: boolean;
+	readonly farewell: string;
+	readonly contact: string;
+};
+
+/** The end of this chapter, once it was announced. */
+export const readEnding = async (db: Db): Promise<Ending | null> => {
+	const [row] = await db.select().from(closing).where(eq(closing.id, "chapter")).limit(1);
+	if (!row || row.state === "planned" || row.closesOn === null) return null;
+	return { on: row.closesOn, closed: row.state === "closed", farewell: row.farewell, contact: row.contact };
+};
 export type Card = NonNullable<Awaited<ReturnType<typeof readCard>>>;
 
 const arrival = sql<number>`"site_invitation"."rowid"`;

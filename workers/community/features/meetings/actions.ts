@@ -7,6 +7,7 @@ import { indexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
+import { withCircle } from "../groups/circle-actions.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { draftFor } from "./draft-agenda-actions.ts";
 import { type Coming, type Every, mayCall, mayLead, noMeeting, notLeading, over } from "./rules.ts";
@@ -88,12 +89,14 @@ type NewMeeting = MeetingWords & {
 	readonly until: string | null;
 };
 
-/** Calls a meeting, or a series of which this is the first. `id` was made with the form: sent twice, one is made. */
-export const callMeeting = async (
-	services: Services,
-	who: Person,
-	input: NewMeeting,
-): Promise<Result<{ id: string }>> => {
+/**
+ * Calls a meeting, or a series of which this is the first. `id` was made with the form: sent twice, one is made. `groupId`
+ * may ask for a circle of its own.
+ */
+export const callMeeting = (services: Services, who: Person, input: NewMeeting): Promise<Result<{ id: string }>> =>
+	withCircle(services, who, input, (groupId) => callIn(services, who, { ...input, groupId }));
+
+const callIn = async (services: Services, who: Person, input: NewMeeting): Promise<Result<{ id: string }>> => {
 	const { db, clock } = services;
 	if (!isIdOf("meeting", input.id)) return problem("invalid", "This form is damaged. Please open it again.");
 	const times = checkTimes(input, input.until);

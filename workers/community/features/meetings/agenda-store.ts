@@ -1,6 +1,7 @@
 import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { searchDoc } from "#exchange/search-tables.ts";
 import { person } from "#identity/tables.ts";
+import { shownToAll } from "../../db/container.ts";
 import { commitment } from "../../db/cycle.ts";
 import { agendaItem, topicInterest } from "../../db/meetings.ts";
 import type { State } from "../commitments/rules.ts";
@@ -39,4 +40,5 @@ export const agendaQuery = (
 	i.person_id as personId, h.name as personName, i.source_id as sourceId, i.state,
 	c.state as became, c.learned, ${wantedBy} as wantedBy from ${agendaItem} i
 	left join ${person} h on h.id = i.person_id left join ${commitment} c on i.kind = 'commitment' and c.id = i.source_id where i.meeting_id = ${id}
-	and ((i.kind <> 'commitment' and coalesce(i.source_id, '') not glob 'topic_*') or exists (select 1 from ${searchDoc} d where d.id = i.source_id)) order by i.part, i.position, i.id limit 200`;
+	and ((i.kind <> 'commitment' and coalesce(i.source_id, '') not glob 'topic_*') or exists (select 1 from ${searchDoc} d where d.id = i.source_id))
+	and ${shownToAll(sql`i.source_id`)} order by i.part, i.position, i.id limit 200`;

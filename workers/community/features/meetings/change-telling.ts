@@ -49,7 +49,7 @@ export const tellingOfChange = async (
 	// A meeting that is called off is found no more: of it the circle is told that it was for.
 	const about = meeting.word === null ? [meeting.id] : meeting.groupId === null ? [] : [meeting.groupId];
 	const texts = [...alike.values()].map(({ to, ...reading }) => ({
-		...{ ...changedLetter(from, meeting, reading), about, to },
+		...{ ...changedLetter(from, meeting, reading), kind: "meeting-change" as const, about, to },
 	}));
 	const due = texts.flatMap(({ to }) => to).filter(({ at }) => at <= now);
 	return {

@@ -35,7 +35,7 @@ beforeAll(async () => {
 	ezra = await site.signIn("member", "Ezra");
 	rosa = await site.signIn("member", "Rosa");
 	owl = await site.signIn("member", "Owl");
-	const quiet = { conversations: true, quietFrom: "00:00", quietTo: "23:59", timeZone: "UTC" };
+	const quiet = { quietFrom: "00:00", quietTo: "23:59", timeZone: "UTC" };
 	await site.call("PUT", "/api/me/mail", quiet, owl);
 });
 

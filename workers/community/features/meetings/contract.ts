@@ -48,7 +48,10 @@ const words = {
 };
 const called = {
 	...words,
-	group: idOrNone.meta({ description: "A group that the caller is in; left out for the whole chapter." }),
+	group: idOrNone.meta({
+		description:
+			"A group that the caller is in, or `circle` for those alone whom they invite; left out for the whole chapter.",
+	}),
 	until: dayOrNone.meta({ description: "Last calendar day of a series." }),
 };
 const once = ["once", ...rhythms] as const;

@@ -6,6 +6,7 @@ import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { TimeZoneChoice } from "#web/components/time-zone-choice.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
+import { inOwnCircle } from "../cycle/group-choice.tsx";
 import { longestNote, longestPlace, longestPurpose, longestTitle, rhythms, rhythmWords } from "./rules.ts";
 import type { MeetingRead, Named } from "./store.ts";
 
@@ -100,7 +101,7 @@ export const CallForm = ({ id, people, groups, group, whole, zones, values, erro
 				name="group"
 				label="For whom?"
 				value={group}
-				choices={[...(whole ? [{ value: "", label: "The whole chapter" }] : []), ...choices(groups)]}
+				choices={[...(whole ? [{ value: "", label: "The whole chapter" }] : []), ...choices(groups), inOwnCircle]}
 				optional={whole}
 			/>
 			<Words people={people} zones={zones} />

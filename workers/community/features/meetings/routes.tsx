@@ -7,6 +7,7 @@ import { personOf } from "#web/viewer.ts";
 import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
+import { onTo } from "../groups/circle-actions.ts";
 import { answerMeeting, callMeeting } from "./actions.ts";
 import { addItem, changeItem, draftAgain } from "./agenda-actions.ts";
 import { AgendaPage } from "./agenda-views.tsx";
@@ -142,7 +143,7 @@ export const meetingRoutes: CommunityRoute[] = [
 		},
 		async ({ body, services, viewer }) => {
 			const made = await callMeeting(services, personOf(viewer), body);
-			return made.ok ? ok(redirect(`/meetings/${made.value.id}`)) : made;
+			return made.ok ? ok(redirect(onTo(`/meetings/${body.id}`, body))) : made;
 		},
 	),
 	page({ path: "/meetings/:id", may: "meeting.read", summary: "A meeting" }, async (input) => {
@@ -158,6 +159,8 @@ export const meetingRoutes: CommunityRoute[] = [
 					attending={found.attending}
 					threads={found.threads}
 					talk={found.talk}
+					ledTo={found.ledTo}
+					viewerId={who.id}
 					agenda={inOrder(found.agenda)}
 					open={isOpen(found.meeting, services.clock())}
 					mayAnswer={joins}

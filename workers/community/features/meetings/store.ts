@@ -7,6 +7,7 @@ import { attendance, meeting, meetingSeries } from "../../db/meetings.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
+import { ledToQuery, type NodeRow, nodesFrom } from "../story-map/store.ts";
 import { agendaQuery, type ItemRead } from "./agenda-store.ts";
 import type { Coming, Every } from "./rules.ts";
 
@@ -116,14 +117,16 @@ const pageQueries = [
 	agendaQuery(one),
 	threadsQuery(me, one),
 	talkQuery(me, one),
+	ledToQuery(me, one),
 ] as const;
 
 /** A meeting with who comes, its agenda, and what came of it. One round trip. */
 export const readMeetingPage = async (db: Db, viewerId: string, id: string) => {
-	type Rows = [MeetingRead, Attending, ItemRead, ThreadRow, TalkRow];
+	type Rows = [MeetingRead, Attending, ItemRead, ThreadRow, TalkRow, NodeRow];
 	const values = { me: viewerId, id };
-	const [[found], attending, agenda, threads, talk] = await readBatch<Rows>(db, pageQueries, values);
-	return found && { meeting: found, attending, agenda, threads: threadsFrom(threads), talk: talkFrom(talk) };
+	const [[found], attending, agenda, threads, talk, ledTo] = await readBatch<Rows>(db, pageQueries, values);
+	const threaded = { threads: threadsFrom(threads), talk: talkFrom(talk), ledTo: nodesFrom(ledTo) };
+	return found && { meeting: found, attending, agenda, ...threaded };
 };
 
 /** A meeting with its agenda and the people who may lead something in it. One round trip. */

@@ -8,6 +8,8 @@ import type { Talk } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
+import { WhatItLedTo } from "../story-map/of-views.tsx";
+import type { MapNode } from "../story-map/rules.ts";
 import { Agenda } from "./agenda-read-views.tsx";
 import type { ItemRead } from "./agenda-store.ts";
 import { type Coming, mineWords, minutesWords, rhythmWords } from "./rules.ts";
@@ -110,6 +112,8 @@ type PageProps = {
 	mayLead: boolean;
 	threads: readonly Thread[];
 	talk: Talk | undefined;
+	ledTo: readonly MapNode[];
+	viewerId: string;
 };
 
 export const MeetingPage = ({
@@ -121,6 +125,8 @@ export const MeetingPage = ({
 	mayLead,
 	threads,
 	talk,
+	ledTo,
+	viewerId,
 }: PageProps) => (
 	<>
 		<PageHead
@@ -158,6 +164,7 @@ export const MeetingPage = ({
 		{open ? <Preparing one={one} mayLead={mayLead} /> : null}
 		<WhoComes attending={attending} open={open} />
 		<Threads threads={threads} />
+		{one.state === "held" ? <WhatItLedTo id={one.id} nodes={ledTo} viewerId={viewerId} writes={mayAnswer} /> : null}
 		<ConversationAbout talk={talk} writes={mayAnswer} />
 		{mayAnswer ? <NextGestures kind="meeting" id={one.id} /> : null}
 		{mayLead ? <Changing one={one} open={open} /> : null}

@@ -40,7 +40,7 @@ const textsFor = (services: Services, minutes: Minutes, readers: readonly Addres
 	}
 	return [...alike.values()].map(({ to, ...reading }) => ({
 		...minutesLetter({ name, origin: config.origin }, minutes, reading),
-		...{ about: [minutes.meeting.id], to },
+		...{ kind: "minutes" as const, about: [minutes.meeting.id], to },
 	}));
 };
 

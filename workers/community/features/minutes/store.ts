@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
+import { shownToAll } from "../../db/container.ts";
 import { commitment, derivation } from "../../db/cycle.ts";
 import { agendaItem, attendance, meeting, meetingNote, minutesReader, noteUpdate, topic } from "../../db/meetings.ts";
 import type { State } from "../commitments/rules.ts";
@@ -91,23 +92,23 @@ const whose = sql`left join ${person} h on h.id = c.person_id`;
 
 const lookedBackQuery = (id: string): SQL => sql`select ${promise} join ${agendaItem} i on i.meeting_id = m.id
 	join ${commitment} c on c.id = i.source_id ${whose} where m.id = ${id} and i.part = 'reflect' and i.kind = 'commitment'
-	and i.state = 'on' and ${seenThere(sql`c.group_id`)} order by i.position, i.id limit ${most}`;
+	and i.state = 'on' and ${seenThere(sql`c.group_id`)} and ${shownToAll(sql`c.id`)} order by i.position, i.id limit ${most}`;
 
 const madeQuery = (id: string): SQL => sql`select ${promise} join ${commitment} c on c.meeting_id = m.id ${whose}
-	where m.id = ${id} and ${seenThere(sql`c.group_id`)} order by c.id limit ${most}`;
+	where m.id = ${id} and ${seenThere(sql`c.group_id`)} and ${shownToAll(sql`c.id`)} order by c.id limit ${most}`;
 
 /** What was on the agenda to be learned, and what was taken up without ever being on it. */
 const learnedQuery = (id: string): SQL => sql`select i.title, i.person_id as personId, h.name as personName,
 		case when i.source_id like 'topic\\_%' escape '\\' then i.source_id end as topicId, t.state = 'picked' as waits
 		from ${agendaItem} i left join ${person} h on h.id = i.person_id left join ${topic} t on t.id = i.source_id
-		where i.meeting_id = ${id} and i.part = 'learn' and i.state = 'on'
+		where i.meeting_id = ${id} and i.part = 'learn' and i.state = 'on' and ${shownToAll(sql`i.source_id`)}
 	union all select t.title, null, null, t.id, t.state = 'picked' from ${meeting} m join ${topic} t on t.meeting_id = m.id where m.id = ${id}
-		and ${seenThere(sql`t.group_id`)}
+		and ${seenThere(sql`t.group_id`)} and ${shownToAll(sql`t.id`)}
 		and not exists (select 1 from ${agendaItem} i where i.meeting_id = ${id} and i.source_id = t.id) limit ${most}`;
 
 const raisedQuery = (id: string): SQL => sql`select t.id, t.title, t.language from ${meeting} m
 	join ${derivation} v on v.source_id = m.id join ${topic} t on t.id = v.id where m.id = ${id} and t.state <> 'withdrawn'
-	and ${seenThere(sql`t.group_id`)} order by v.created_at, t.id limit ${most}`;
+	and ${seenThere(sql`t.group_id`)} and ${shownToAll(sql`t.id`)} order by v.created_at, t.id limit ${most}`;
 
 /** The meeting of the same circle that follows one. */
 const following = (id: string): SQL => sql`select n.id from ${meeting} m join ${meeting} n on n.group_id is m.group_id
@@ -119,7 +120,7 @@ const nextQuery = (
 	from ${meeting} n where n.id = (${following(id)})`;
 
 const toLearnQuery = (id: string): SQL => sql`select t.id, t.title, t.language from ${topic} t
-	where t.meeting_id = (${following(id)}) and t.state = 'picked' order by t.updated_at, t.id limit ${most}`;
+	where t.meeting_id = (${following(id)}) and t.state = 'picked' and ${shownToAll(sql`t.id`)} order by t.updated_at, t.id limit ${most}`;
 
 const unmergedQuery = (id: string): SQL => sql`select n from ${noteUpdate} where meeting_id = ${id} limit 1`;
 

@@ -3,6 +3,7 @@ import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Time } from "#web/components/time.tsx";
 import { MeetingTime } from "../meetings/time-views.tsx";
+import { ReleaseDoor } from "../releases/door-views.tsx";
 import { Body, Came, Next, Who } from "./body-views.tsx";
 import { isEmpty } from "./rules.ts";
 import type { Minutes } from "./store.ts";
@@ -77,6 +78,7 @@ export const MinutesPage = ({ minutes, held, mayLead }: PageProps) => {
 				</>
 			)}
 			<Next minutes={minutes} />
+			{held && !empty ? <ReleaseDoor from={meeting.id} groupId={meeting.groupId} may /> : null}
 			{held && mayLead && !empty && meeting.sentAt === null && meeting.state !== "cancelled" ? (
 				<Sending minutes={minutes} />
 			) : null}

@@ -3,6 +3,7 @@ import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
+import { shownToAll } from "../../db/container.ts";
 import { objective } from "../../db/forming.ts";
 import { profile } from "../../db/people.ts";
 import { type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
@@ -14,7 +15,7 @@ const mostPeople = 500;
 const mostKept = 2_000;
 
 const keptQuery: SQL = sql`select o.id, o.shared_id as sharedId, o.person_id as personId, o.text, o.folded, o.language
-	from ${objective} o where o.shared_id > '' order by o.shared_id, o.created_at, o.id limit ${sql.raw(String(mostKept))}`;
+	from ${objective} o where o.shared_id > '' and ${shownToAll(sql`o.person_id`)} order by o.shared_id, o.created_at, o.id limit ${sql.raw(String(mostKept))}`;
 const namesQuery: SQL = sql`select h.id, h.name from ${person} h where h.state = 'active' order by h.name, h.id
 	limit ${sql.raw(String(mostPeople))}`;
 
@@ -34,7 +35,7 @@ const mostWanting = 200;
 
 const wantedQuery = (id: string): SQL => sql`select w.id, w.person_id as personId, coalesce(h.name, '') as name, w.text,
 		w.language, w.shared_id as sharedId from ${objective} w left join ${person} h on h.id = w.person_id
-	where w.shared_id = ${sharedIdOf(id)} order by w.created_at, w.id limit ${mostWanting}`;
+	where w.shared_id = ${sharedIdOf(id)} and ${shownToAll(sql`w.person_id`)} order by w.created_at, w.id limit ${mostWanting}`;
 
 type WantedRow = Wanted & { readonly sharedId: string };
 
@@ -50,7 +51,7 @@ export const readObjectivePage = async (db: Db, viewerId: string, id: string) =>
 		wantedQuery(id),
 		keptQuery,
 		sql`select h.id, h.name, f.skills from ${person} h join ${profile} f on f.person_id = h.id
-			where h.state = 'active' and f.skills <> '[]' order by h.name, h.id limit ${mostPeople}`,
+			where h.state = 'active' and f.skills <> '[]' and ${shownToAll(sql`h.id`)} order by h.name, h.id limit ${mostPeople}`,
 		threadsQuery(viewerId, id),
 	]);
 	const shared = sharedOf(wanted);

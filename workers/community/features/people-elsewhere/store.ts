@@ -7,6 +7,7 @@ import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { record } from "#exchange/tables.ts";
+import { shownToAll } from "../../db/container.ts";
 import { mutedSource } from "../../db/people.ts";
 
 /** A person of another chapter, with just what they agreed to show. */
@@ -69,6 +70,7 @@ const peopleQuery = (
 		coalesce(${field("introduction")}, '') as introduction, ${field("languages")} as languages, ${field("objectives")} as objectives,
 		${field("skills")} as skills, r.arrived_at as arrivedAt
 	from ${record} r where r.kind = 'person' and r.origin <> ${ownOrigin} and (r.expires_at is null or r.expires_at > ${query.now})
+		and ${shownToAll(sql`r.id`)}
 		${withWords(query.words)} ${containing("skills", query.skill)} ${containing("objectives", query.objective)}
 		${query.language ? sql`and exists (select 1 from ${lines("languages")} x where x.value = ${query.language})` : sql``}
 		${query.from ? sql`and r.origin = ${query.from}` : sql``}

@@ -54,8 +54,8 @@ export const directory = async (
 };
 
 /** Somebody of this chapter. Who has left is found too: their practices still name them. */
-export const personWith = async ({ db }: Services, id: string): Promise<Result<PersonRow>> => {
-	const row = await readPerson(db, id);
+export const personWith = async ({ db }: Services, id: string, viewerId?: string): Promise<Result<PersonRow>> => {
+	const row = await readPerson(db, id, viewerId);
 	return row ? ok(row) : nobody;
 };
 
@@ -101,17 +101,23 @@ export const giveRole = (services: Services, id: string, role: PersonRole): Prom
 const cameNoMore = problem("conflict", "They have left, and nothing here says how to reach them. Invite them anew.");
 
 /** Suspends somebody, lets them back in, or notes that they left: for a steward, `by`. */
-export const setState = (services: Services, id: string, state: State, by?: Person): Promise<Result<void>> => {
+export const setState = (
+	services: Services,
+	id: string,
+	state: State,
+	by?: Person,
+	also: readonly Statement[] = [],
+): Promise<Result<void>> => {
 	if (state === "left") return leave(services, id, { by });
 	return anew(async () => {
 		const row = await readPerson(services.db, id);
 		if (!row) return nobody;
 		if (row.state === "left" && row.email === null) return cameNoMore;
-		const also =
+		const found =
 			state === "active"
 				? [personIndexing(services, row), ...followingObjectives(services, id, row, [])]
 				: await farewell(services, id);
-		const changed = await changeState(services, id, state, chief, also);
+		const changed = await changeState(services, id, state, chief, [...found, ...also]);
 		if (changed.ok) await services.enqueue([{ type: "announce" }, { type: "author-name", id }]);
 		return changed;
 	});

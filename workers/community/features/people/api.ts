@@ -1,6 +1,8 @@
 import { ok } from "#core/result.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
+import { deciderOf } from "../moderation/deciding.ts";
+import { restore, suspend } from "../moderation/suspend-actions.ts";
 import { directory, giveRole, personWith, setState } from "./actions.ts";
 import { seesAddress } from "./address.ts";
 import {
@@ -24,7 +26,14 @@ export const peopleApi: CommunityRoute[] = [
 			answer: peopleAnswer,
 		},
 		async ({ services, viewer, query: { q, lang, skill, after, limit } }) => {
-			const found = await directory(services, { words: q, language: lang, skill, after, limit });
+			const found = await directory(services, {
+				viewerId: personOf(viewer).id,
+				words: q,
+				language: lang,
+				skill,
+				after,
+				limit,
+			});
 			const items = found.items.map((row) => personInListOut(row, seesAddress(viewer, row.id)));
 			return ok({ items, next: found.next });
 		},
@@ -32,7 +41,7 @@ export const peopleApi: CommunityRoute[] = [
 	api(
 		{ method: "GET", path: "/api/people/:id", may: "people.read", summary: "A person", answer: personAnswer },
 		async ({ services, viewer, params }) => {
-			const found = await personWith(services, params.id);
+			const found = await personWith(services, params.id, personOf(viewer).id);
 			return found.ok ? ok(personOut(found.value, seesAddress(viewer, params.id))) : found;
 		},
 	),
@@ -59,7 +68,14 @@ export const peopleApi: CommunityRoute[] = [
 			body: stateBody,
 		},
 		async ({ services, viewer, params, body }) => {
-			const done = await setState(services, params.id, body.state, personOf(viewer));
+			const { state, reason } = body;
+			const who = deciderOf(viewer);
+			const done =
+				state === "suspended"
+					? await suspend(services, who, params.id, { reason, until: null })
+					: state === "active"
+						? await restore(services, who, params.id, reason)
+						: await setState(services, params.id, state, personOf(viewer));
 			return done.ok ? ok(undefined) : done;
 		},
 	),

@@ -3,6 +3,7 @@ import { checkbox, oneOf, optionalText, requiredText, several } from "#web/form-
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
 import { isLanguageTag } from "../chapter/rules.ts";
+import { levels } from "../participation/rules.ts";
 import { arrivalQuestions } from "./arrival-rules.ts";
 import { personRoles } from "./rules.ts";
 import type { PersonInList, PersonRow } from "./store.ts";
@@ -54,11 +55,12 @@ export const profileBody = z
 	.meta({ id: "Profile" });
 
 export const roleBody = z.object({ role: oneOf(personRoles, "Please choose a role.") });
-/** A form that asks only whether somebody is let in; that they left has a page of its own. */
-export const stateForm = z.object({ state: oneOf(["active", "suspended"], "Please choose.") });
 export const leaveForm = z.object({ keepName: checkbox() });
 export const leaveQuery = z.object({ keepName: z.enum(["yes", "no"]).default("no") });
-export const stateBody = z.object({ state: oneOf(["active", "suspended", "left"], "Please choose.") });
+export const stateBody = z.object({
+	state: oneOf(["active", "suspended", "left"], "Please choose."),
+	reason: optionalText(2_000).meta({ description: "Why somebody is suspended or let back in: they read it." }),
+});
 
 export const directoryQuery = z.object({
 	...listQuery,
@@ -89,6 +91,10 @@ export const personAnswer = personInListAnswer
 		arrival: z
 			.array(z.object({ question: z.enum(arrivalQuestions), text: z.string() }))
 			.meta({ description: "What they answered to the two questions for who comes." }),
+		takesPart: z
+			.object({ level: z.enum(levels), word: z.string() })
+			.nullable()
+			.meta({ description: "How they mean to take part for now, where they said so to the chapter." }),
 	})
 	.meta({ id: "Person" });
 
@@ -106,4 +112,5 @@ export const personInListOut = (row: PersonInList, withEmail: boolean): z.input<
 export const personOut = (row: PersonRow, withEmail: boolean): z.input<typeof personAnswer> => ({
 	...personInListOut(row, withEmail),
 	arrival: [...row.arrival],
+	takesPart: row.takesPart,
 });

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { storedBody } from "#identity/outbox.ts";
 import { claimed, type SignedIn, signedIn, site } from "#test/support/signed-in.ts";
 
 /** What happens to a row when the person leaves whom one of its columns names. */
@@ -36,8 +35,6 @@ const fates: readonly (readonly [column: string, fate: Fate, row?: Row])[] = [
 	["charter_proposal.author_id", "stays"],
 	["charter_proposal.decided_by", "stays"],
 	["charter_version.author_id", "stays", { version: 901 }],
-	["circle_member.added_by", "stays"],
-	["circle_member.person_id", "stays"],
 	["closing.planned_by", "stays"],
 	["closing_item.decided_by", "stays"],
 	["commitment.person_id", "stays"],
@@ -54,6 +51,7 @@ const fates: readonly (readonly [column: string, fate: Fate, row?: Row])[] = [
 	["deidentification.reader_id", "empties"],
 	["departure.proposed_by", "stays"],
 	["departure_person.person_id", "stays"],
+	["departure_person.person_id", "goes", { departure_id: "departure_asking" }],
 	["digest_setting.person_id", "goes"],
 	["following.person_id", "goes"],
 	["formation_answer.person_id", "stays"],
@@ -62,14 +60,15 @@ const fates: readonly (readonly [column: string, fate: Fate, row?: Row])[] = [
 	["group_member.person_id", "goes"],
 	["group_progress.person_id", "stays"],
 	["helper_setting.person_id", "goes"],
-	["import_run.by_id", "stays"],
+	["import_run.by_id", "stays", { state: "done" }],
+	["import_run.by_id", "goes", { state: "previewed" }],
 	["indicator.author_id", "stays"],
 	["indicator_value.person_id", "stays"],
-	["intended_level.person_id", "stays"],
+	["intended_level.person_id", "goes"],
 	["introduction.person_id", "stays", { direction: "asked", state: "declined", contact: null }],
 	["join_request.decided_by", "stays"],
 	["letter_choice.person_id", "goes"],
-	["mail.person_id", "stays"],
+	["mail.person_id", "goes"],
 	["meeting.created_by", "stays"],
 	["meeting.facilitator_id", "stays", { state: "held" }],
 	["meeting.facilitator_id", "empties", toCome],
@@ -101,13 +100,13 @@ const fates: readonly (readonly [column: string, fate: Fate, row?: Row])[] = [
 	["practice_proposal.decided_by", "stays"],
 	["practice_version.author_id", "stays"],
 	["profile.person_id", "goes"],
-	["prompt_answer.person_id", "stays"],
+	["prompt_answer.person_id", "goes"],
 	["pulse.opened_by", "stays"],
 	["question.asker_id", "stays", { state: "open" }],
 	["reflection.author_id", "stays", { audience: "chapter" }],
 	["reflection.author_id", "goes", { audience: "private" }],
-	["release.asked_by", "stays"],
-	["release_answer.person_id", "stays"],
+	["release.asked_by", "goes"],
+	["release_answer.person_id", "goes"],
 	["report.decided_by", "stays"],
 	["report.reporter_id", "stays"],
 	["request.from_id", "stays", { state: "done" }],
@@ -127,7 +126,8 @@ const fates: readonly (readonly [column: string, fate: Fate, row?: Row])[] = [
 	["trial.person_id", "stays"],
 	["turn.offered_by", "stays"],
 	["turn.person_id", "goes"],
-	["value_story.author_id", "stays"],
+	["value_story.author_id", "stays", { audience: "chapter" }],
+	["value_story.author_id", "goes", { audience: "private" }],
 	["working_group.coordinator_id", "stays"],
 ];
 
@@ -160,7 +160,6 @@ const others = new Set([
 		"local",
 		"run",
 		"archive",
-		"circle",
 	],
 ]);
 /** The other side of an invitation or an introduction, and an answer that helped: people and things elsewhere. */
@@ -206,6 +205,7 @@ beforeAll(async () => {
 	await put("meeting", 9_001, { id: "meeting_ahead", ...toCome });
 	await put("meeting", 9_002, { id: "meeting_held", state: "held", starts_at: 1 });
 	await put("topic", 9_003, { id: "topic_one" });
+	await put("departure", 9_004, { id: "departure_asking", state: "asking" });
 });
 
 describe("when somebody leaves", () => {
@@ -232,7 +232,8 @@ describe("when somebody leaves", () => {
 			const left = await site.DB.prepare(`select ${name} as who from ${table} where rowid = ?`)
 				.bind(rowid)
 				.first<{ who: string | null }>();
-			const became: Fate = left === null ? "goes" : left.who === null ? "empties" : "stays";
+			// A number that became free may be another row's by now: the stewards are written to.
+			const became: Fate = left?.who === leaver.id ? "stays" : left?.who === null ? "empties" : "goes";
 			expect.soft(became, `${column} ${JSON.stringify(row)}`).toBe(fate);
 		}
 	});
@@ -261,9 +262,9 @@ describe("when somebody leaves a group", () => {
 			await put("agenda_item", id.length, { id: `item_${id}`, meeting_id: id, kind: "commitment", person_id: ben.id });
 			await put("attendance", 1, { meeting_id: id, person_id: ben.id, answer: "yes" });
 			await put("turn", 1, { id: `turn_${id}`, meeting_id: id, person_id: ben.id, state: "taken" });
-			const body = storedBody({ about: [id], body: "Soon" });
+			const letter = { body: "Soon", about: JSON.stringify([id]) };
 			await put("search_doc", of ? 20_001 : 20_002, { id, kind: "meeting", container: of });
-			await put("mail", 1, { id: `mail_${id}`, recipient: ben.email, body, created_at: later });
+			await put("mail", 1, { id: `mail_${id}`, recipient: ben.email, ...letter, created_at: later });
 			await put("peer_assist", 1, { id: `assist_${id}`, group_id: of, owner_id: ben.id, phase: "questions" });
 		}
 		expect((await ben.call("DELETE", `/api/groups/${group}/members/${ben.id}`)).status).toBe(204);

@@ -15,18 +15,24 @@ import { leavingConversations } from "../conversations/forgetting-actions.ts";
 import { leavingWorks } from "../deidentification/forgetting-actions.ts";
 import { leavingDepartures } from "../departures/leaving-actions.ts";
 import { leavingGroups } from "../groups/actions.ts";
+import { leavingImports } from "../imports/leaving-actions.ts";
 import { endingIntroductions } from "../introductions/actions.ts";
 import { leavingMeetings } from "../meetings/leaving-actions.ts";
 import { leavingMinutes } from "../minutes/leaving-actions.ts";
+import { leavingReports } from "../moderation/own-actions.ts";
 import { leavingMotivation } from "../motivation/leaving.ts";
 import { droppingObjectives } from "../objectives/follow.ts";
+import { leavingParticipation } from "../participation/leaving.ts";
 import { leavingPath } from "../path/leaving-actions.ts";
+import { leavingPrompts } from "../prompts/leaving.ts";
 import { leavingProposals } from "../proposals/actions.ts";
 import { leavingQuestions } from "../questions/leaving-actions.ts";
 import { leavingReflections } from "../reflections/actions.ts";
+import { leavingReleases } from "../releases/actions.ts";
 import { leavingRequests } from "../requests/actions.ts";
 import { leavingThanks } from "../thanks/actions.ts";
 import { leavingTurns } from "../turns/actions.ts";
+import { leavingStories } from "../value/actions.ts";
 import { leftLetter } from "./letters.ts";
 import { formerMember } from "./rules.ts";
 import { forgetAddress, forgetSettings, readPerson, removeProfile, saveName, tellStewards } from "./store.ts";
@@ -49,10 +55,14 @@ export const farewell = async (services: Services, id: string): Promise<Statemen
 const leaving = (services: Services, id: string): Statement[] => [
 	...leavingGroups(services, id),
 	...leavingConversations(services, id),
+	...leavingReleases(services, id),
 	...leavingReflections(services, id),
+	...leavingStories(services, id),
 	leavingProposals(services, id),
 	...leavingWorks(services, id),
 	leavingMotivation(services, id),
+	leavingParticipation(services, id),
+	leavingPrompts(services, id),
 	...leavingMeetings(services, id),
 	...leavingAssists(services, id),
 	leavingQuestions(services, id),
@@ -61,8 +71,10 @@ const leaving = (services: Services, id: string): Statement[] => [
 	leavingMinutes(services, id),
 	leavingTurns(services, id),
 	leavingDepartures(services, id),
+	leavingImports(services, id),
 	leavingThanks(services, id),
 	...leavingRequests(services, id),
+	leavingReports(services, id),
 ];
 
 export type Leaving = {

@@ -11,14 +11,14 @@ import { ElsewhereSection } from "../people-elsewhere/views.tsx";
 import { directory, giveRole, personWith, setState } from "./actions.ts";
 import { seesAddress } from "./address.ts";
 import { peopleApi } from "./api.ts";
-import { directoryQuery, roleBody, stateForm } from "./contract.ts";
+import { directoryQuery, roleBody } from "./contract.ts";
 import { NoteLeaving } from "./leaving-views.tsx";
 import { DirectoryPage, ManagePerson, PersonPage } from "./views.tsx";
 
 type At = { readonly services: Services; readonly viewer: Viewer };
 
 const shownPerson = async (at: At, id: string, values?: FormValues, errors?: FormErrors) => {
-	const found = await personWith(at.services, id);
+	const found = await personWith(at.services, id, personOf(at.viewer).id);
 	if (!found.ok) return found;
 	const person = found.value;
 	const own = personOf(at.viewer).id === person.id;
@@ -39,7 +39,7 @@ const shownPerson = async (at: At, id: string, values?: FormValues, errors?: For
 };
 
 const shownLeaving = async (at: At, id: string, values?: FormValues, errors?: FormErrors) => {
-	const found = await personWith(at.services, id);
+	const found = await personWith(at.services, id, personOf(at.viewer).id);
 	if (!found.ok) return found;
 	return ok(
 		<Frame at={at} title={`${found.value.name} has left`} current="/people">
@@ -51,7 +51,14 @@ const shownLeaving = async (at: At, id: string, values?: FormValues, errors?: Fo
 export const peopleRoutes: CommunityRoute[] = [
 	page({ path: "/people", may: "people.read", summary: "Who is here", query: directoryQuery }, async (input) => {
 		const { q, lang, skill, after, limit } = input.query;
-		const found = await directory(input.services, { words: q, language: lang, skill, after, limit });
+		const found = await directory(input.services, {
+			viewerId: personOf(input.viewer).id,
+			words: q,
+			language: lang,
+			skill,
+			after,
+			limit,
+		});
 		return ok(
 			<Frame at={input} title="People" current="/people">
 				<DirectoryPage
@@ -78,17 +85,6 @@ export const peopleRoutes: CommunityRoute[] = [
 		},
 		async ({ services, params, body }) =>
 			backTo(await giveRole(services, params.id, body.role), `/people/${params.id}`),
-	),
-	form(
-		{
-			path: "/people/:id/state",
-			may: "people.manage",
-			summary: "Suspend somebody, or let them back in",
-			body: stateForm,
-			again: (input, values, errors) => shownPerson(input, input.params.id, values, errors),
-		},
-		async ({ services, viewer, params, body }) =>
-			backTo(await setState(services, params.id, body.state, personOf(viewer)), `/people/${params.id}`),
 	),
 	page({ path: "/people/:id/leave", may: "people.manage", summary: "Before it is noted that somebody left" }, (input) =>
 		shownLeaving(input, input.params.id),

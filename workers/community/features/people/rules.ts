@@ -37,7 +37,7 @@ export const roleWords = {
 	member: "Member",
 	facilitator: "Facilitator",
 	steward: "Steward",
-} as const satisfies Record<Exclude<Role, "visitor">, string>;
+} as const satisfies Record<Exclude<Role, "visitor" | "suspended">, string>;
 export type PersonRole = keyof typeof roleWords;
 export const personRoles = ["guest", "member", "facilitator", "steward"] as const;
 

@@ -7,10 +7,13 @@ import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import type { State } from "#identity/people.ts";
 import { arrival, mail, person } from "#identity/tables.ts";
+import { shownTo, shownToAll } from "../../db/container.ts";
 import { digestSetting, letterChoice } from "../../db/daily.ts";
 import { objective } from "../../db/forming.ts";
 import { joinRequest, mutedSource, personLanguage, profile } from "../../db/people.ts";
 import { letterToStewards } from "../../db/steward-letters.ts";
+import { intendedLevel } from "../../db/trust.ts";
+import type { Level } from "../participation/rules.ts";
 import type { ArrivalAnswer } from "./arrival-rules.ts";
 import { arrivalColumn, saveArrival } from "./arrival-store.ts";
 import type { NamedProfile, Profile, Shown } from "./rules.ts";
@@ -27,7 +30,11 @@ export type PersonInList = NamedProfile &
 
 /** The same with what they answered on arriving, and where each of their objectives is found. */
 export type PersonRow = PersonInList &
-	Shown & { readonly wanted: readonly { readonly id: string; readonly text: string }[] };
+	Shown & {
+		readonly wanted: readonly { readonly id: string; readonly text: string }[];
+		/** How they mean to take part, where they said so to the chapter. */
+		readonly takesPart: { readonly level: Level; readonly word: string } | null;
+	};
 
 type Line = Omit<PersonInList, "languages" | "objectives" | "skills"> &
 	Record<"languages" | "objectives" | "skills", string | null>;
@@ -44,9 +51,12 @@ const rowOf = (line: Line): PersonInList => ({
 const columns = sql`p.id, p.name, p.email, p.role, p.state, p.joined_at as joinedAt,
 	coalesce(f.place, '') as place, coalesce(f.organisation, '') as organisation, f.languages,
 	coalesce(f.introduction, '') as introduction, f.objectives, f.skills, coalesce(f.motivation, '') as motivation`;
-const people = sql`${person} p left join ${profile} f on f.person_id = p.id`;
+/** People with their profiles, as far as nobody hid those from the viewer. */
+const people = (viewerId: string): SQL =>
+	sql`${person} p left join ${profile} f on f.person_id = p.id and ${shownTo(sql`p.id`, viewerId)}`;
 
 export type Directory = {
+	readonly viewerId: string;
 	/** Words anywhere in a profile. */
 	readonly words?: string;
 	readonly language?: string;
@@ -60,12 +70,18 @@ const found = (words: string | undefined): SQL => {
 	const match = searchQuery(words);
 	if (match === null) return sql`and 0`;
 	return sql`and p.id in (select d.id from search_index join ${searchDoc} d on d.n = search_index.rowid
-		where search_index match ${match} and d.kind = 'person')`;
+		where search_index match ${match} and d.kind = 'person' and ${shownToAll(sql`d.id`)})`;
 };
 
-const directoryQuery = ({ words, language, after, limit }: Directory): SQL => sql`select ${columns} from ${people}
+const directoryQuery = ({
+	viewerId,
+	words,
+	language,
+	after,
+	limit,
+}: Directory): SQL => sql`select ${columns} from ${people(viewerId)}
 	where p.state = 'active' ${found(words)}
-		${language ? sql`and exists (select 1 from ${personLanguage} l where l.language = ${language} and l.person_id = p.id)` : sql``}
+		${language ? sql`and exists (select 1 from ${personLanguage} l where l.language = ${language} and l.person_id = p.id) and ${shownToAll(sql`p.id`)}` : sql``}
 		${after ? sql`and (p.name, p.id) > (${after.key}, ${after.id})` : sql``}
 	order by p.name, p.id limit ${limit + 1}`;
 
@@ -87,14 +103,20 @@ export const readDirectory = async (
 	return { people: lines.map(rowOf), languages: languages.map(({ value }) => value) };
 };
 
-export const readPerson = async (db: Db, id: string): Promise<PersonRow | undefined> => {
-	type One = Line & { readonly arrival: string; readonly wanted: string };
-	const [line] = await db.all<One>(sql`select ${columns}, ${arrivalColumn} as arrival,
-		(select json_group_array(json_object('id', o.id, 'text', o.text)) from ${objective} o where o.person_id = p.id) as wanted
-		from ${people} where p.id = ${id}`);
+/** Somebody as a viewer sees them; where none is said, as they see themselves. */
+export const readPerson = async (db: Db, id: string, viewerId: string = id): Promise<PersonRow | undefined> => {
+	type One = Line & { readonly arrival: string; readonly wanted: string; readonly takesPart: string | null };
+	const shown = shownTo(sql`p.id`, viewerId);
+	const [line] =
+		await db.all<One>(sql`select ${columns}, case when ${shown} then ${arrivalColumn} else '[]' end as arrival,
+		(select json_group_array(json_object('id', o.id, 'text', o.text)) from ${objective} o where o.person_id = p.id and ${shown}) as wanted,
+		(select json_object('level', l.level, 'word', l.word) from ${intendedLevel} l
+			where l.person_id = p.id and l.shown = 'chapter' and ${shown}) as takesPart
+		from ${people(viewerId)} where p.id = ${id}`);
 	if (!line) return undefined;
 	const wanted = JSON.parse(line.wanted) as PersonRow["wanted"];
-	return { ...rowOf(line), arrival: JSON.parse(line.arrival) as ArrivalAnswer[], wanted };
+	const takesPart = line.takesPart === null ? null : (JSON.parse(line.takesPart) as PersonRow["takesPart"]);
+	return { ...rowOf(line), arrival: JSON.parse(line.arrival) as ArrivalAnswer[], wanted, takesPart };
 };
 
 export const saveName = (db: Db, id: string, name: string): Statement =>
@@ -142,7 +164,11 @@ export const tellStewards = (
 	id: string,
 	letter: { readonly subject: string; readonly body: string },
 	at: number,
-): SQL => letterToStewards({ id, subject: sql`${letter.subject}`, body: sql`${letter.body}`, at, when: sql`true` });
+): SQL =>
+	letterToStewards({
+		...{ id, kind: "leaving", at, when: sql`true` },
+		...{ subject: sql`${letter.subject}`, body: sql`${letter.body}` },
+	});
 
 /** Forgets the address with all that was sent to it or asked from it, so that nothing leads back to the person and they could come anew. */
 export const forgetAddress = (db: Db, id: string): Statement[] => {
@@ -150,7 +176,7 @@ export const forgetAddress = (db: Db, id: string): Statement[] => {
 	return [
 		db.delete(joinRequest).where(sql`${joinRequest.email} = ${address}`),
 		db.delete(arrival).where(sql`${arrival.email} = ${address}`),
-		db.delete(mail).where(sql`${mail.recipient} = ${address}`),
+		db.delete(mail).where(sql`${mail.recipient} = ${address} or ${mail.personId} = ${id}`),
 		db.delete(mutedSource).where(eq(mutedSource.personId, id)),
 		db.update(person).set({ email: null }).where(eq(person.id, id)),
 	];

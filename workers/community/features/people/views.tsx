@@ -13,6 +13,8 @@ import { Prose } from "#web/components/prose.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { Typed } from "#web/form-values.ts";
+import { ReportDoor } from "../moderation/door.tsx";
+import { levelWords } from "../participation/rules.ts";
 import { ArrivalSections } from "./arrival-views.tsx";
 import { type PersonRole, personRoles, roleHints, roleWords, stateWords, whyCallOn } from "./rules.ts";
 import type { PersonInList, PersonRow } from "./store.ts";
@@ -81,6 +83,9 @@ export const DirectoryPage = ({ people, languages, filter, next, first, sections
 			) : null}
 			<Pager next={next} first={first} what="Further people" />
 			{sections}
+			<p class="quiet">
+				Some are here every week, some listen: <a href="/participation">ways to take part</a>.
+			</p>
 			<NextStep href="/me/profile" label="Say what you can be asked about">
 				Others find you by your own words.
 			</NextStep>
@@ -105,6 +110,13 @@ const Objectives = ({ of: { objectives, wanted } }: { of: PersonRow }) => (
 			return <li dir="auto">{found ? <a href={`/objectives/${found.id}`}>{text}</a> : text}</li>;
 		})}
 	</ul>
+);
+
+const TakesPart = ({ level, word }: NonNullable<PersonRow["takesPart"]>) => (
+	<>
+		<a href={`/participation#${level}`}>{levelWords[level].label}</a>
+		{word ? `: ${word}` : null}
+	</>
 );
 
 type PersonProps = {
@@ -140,6 +152,7 @@ export const PersonPage = ({ person, withEmail, own, writes, manage }: PersonPro
 				["Ask about", person.skills.length > 0 ? <Lines items={person.skills} /> : null],
 				["Wants to learn", person.objectives.length > 0 ? <Objectives of={person} /> : null],
 				["Why here", person.motivation],
+				["Takes part, for now", person.takesPart ? <TakesPart {...person.takesPart} /> : null],
 				["Speaks", person.languages.map(languageName).join(", ")],
 				[
 					"Write to",
@@ -154,6 +167,7 @@ export const PersonPage = ({ person, withEmail, own, writes, manage }: PersonPro
 					{person.arrival.length > 0 ? "Say otherwise what you hope for" : "Say what you hope for"}
 				</LinkButton>
 				<LinkButton href="/me/motivation">Say what brings you here</LinkButton>
+				<LinkButton href="/me/participation">Say how you take part</LinkButton>
 			</Actions>
 		) : null}
 		{writes && !own && person.state === "active" ? (
@@ -161,7 +175,13 @@ export const PersonPage = ({ person, withEmail, own, writes, manage }: PersonPro
 				<LinkButton href={`/thanks/new?to=${person.id}`}>Thank them</LinkButton>
 			</Actions>
 		) : null}
+		{person.state === "active" ? (
+			<p>
+				<a href={`/relationships?person=${person.id}`}>Whom they have learned with</a>
+			</p>
+		) : null}
 		{manage}
+		<ReportDoor id={person.id} own={own || person.state !== "active"} />
 		<NextStep href="/people" label="See who else is here" />
 	</>
 );
@@ -179,23 +199,10 @@ export const ManagePerson = (props: { person: PersonRow } & Typed) =>
 				/>
 				<Submit look="quiet">Give this role</Submit>
 			</Form>
-			<Form action={`/people/${props.person.id}/state`} id="state" values={props.values} errors={props.errors}>
-				<RadioChoices
-					name="state"
-					label="Are they here?"
-					value={props.person.state}
-					choices={[
-						{ value: "active", label: "Here" },
-						{
-							value: "suspended",
-							label: "Suspended",
-							hint: "Signed out, and can’t come in. Their profile isn’t found any more, what they shared with other chapters about themselves is taken back, and invitations that they made stop working.",
-						},
-					]}
-				/>
-				<Submit look="quiet">Save</Submit>
-			</Form>
 			<Actions>
+				<LinkButton href={`/moderation/suspend?person=${props.person.id}`}>
+					{props.person.state === "suspended" ? "Let them back in" : "Suspend them"}
+				</LinkButton>
 				<LinkButton href={`/people/${props.person.id}/leave`}>They have left for good</LinkButton>
 			</Actions>
 		</Section>

@@ -20,7 +20,7 @@ import {
 	travelling,
 } from "./audience-rules.ts";
 import { type AudienceGrounds, readAudienceGrounds, readAuthor, readAuthored } from "./grounds-store.ts";
-import { indexing, publishing, type Standing } from "./publishing.ts";
+import { indexing, publishing, type Standing, sending } from "./publishing.ts";
 import { noPractice } from "./rules.ts";
 import { type PracticeRead, readPractice, readPracticeWithPeople } from "./store.ts";
 import {
@@ -165,6 +165,13 @@ export const answerNaming = async (
 	if (!done) return changedMeanwhile;
 	if (comesBack) await services.enqueue([{ type: "announce" }]);
 	return ok(undefined);
+};
+
+/** The statements that send a practice out again as it stands, for the batch in which it is shown again. */
+export const sendingAgain = async (services: Services, authorId: string, id: string): Promise<Statement[]> => {
+	const read = await readPractice(services.db, authorId, id);
+	if (read?.state !== "shared") return [];
+	return [stillAsRead(services.db, read), ...(await sending(services, standingOf(read)))];
 };
 
 /** Renewed in one go: each costs a handful of statements of the 50 that one request may run. */

@@ -4,6 +4,7 @@ import type { Db } from "#exchange/site.ts";
 import { ledger, logEntry, peer, record, recordVersion } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
+import { shownToAll } from "../../db/container.ts";
 import { consent } from "../../db/people.ts";
 import { groupMember, practice, workingGroup } from "../../db/practices.ts";
 import type { AudienceScope, PracticeAudience } from "./audience-rules.ts";
@@ -103,7 +104,8 @@ export const readAuthored = async (db: Db, origin: string, authorId: string) => 
 			union all select json_extract(e.activity, '$.object.content.author') from ${logEntry} e where e.record_id = r.id
 		) held where held.name is not null) as names
 		from ${practice} p left join ${record} r on r.id = ${`${origin}/records/`} || p.id
-		where p.author_id = ${authorId} and p.state = 'shared' and p.audience in ('sites', 'network', 'public')`);
+		where p.author_id = ${authorId} and p.state = 'shared' and p.audience in ('sites', 'network', 'public')
+			and ${shownToAll(sql`p.id`)}`);
 	return rows.map(({ scope, sites, names, ...row }) => ({
 		...row,
 		names: JSON.parse(names) as string[],

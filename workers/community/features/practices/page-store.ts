@@ -4,6 +4,8 @@ import type { Db } from "#exchange/site.ts";
 import { trial } from "../../db/practices.ts";
 import { type Talk, type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { type Thread, type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
+import type { MapNode } from "../story-map/rules.ts";
+import { ledToQuery, type NodeRow, nodesFrom } from "../story-map/store.ts";
 import { thankedByQuery } from "../thanks/store.ts";
 import { type Elsewhere, type ElsewhereRow, elsewhereFrom, elsewhereQuery } from "./elsewhere-store.ts";
 import { type Evidence, type EvidenceRow, evidenceFrom, evidenceQuery } from "./evidence-store.ts";
@@ -39,6 +41,8 @@ export type PracticePage = {
 	readonly talk: Talk | undefined;
 	/** Names of those who thanked for it. */
 	readonly thankedBy: readonly string[];
+	/** What it led to, as far as somebody told of it. */
+	readonly ledTo: readonly MapNode[];
 };
 
 /** What one takes in beside the practice itself. */
@@ -55,6 +59,7 @@ const pageQueries = [
 	evidenceQuery(me, one, { limit: evidenceShown }),
 	talkQuery(me, one),
 	thankedByQuery(one),
+	ledToQuery(me, one),
 ] as const;
 
 export const readPracticePage = async (
@@ -73,9 +78,10 @@ export const readPracticePage = async (
 		EvidenceRow,
 		TalkRow,
 		{ name: string },
+		NodeRow,
 	];
 	const values = { me: viewerId, id, own: ownOrigin, record: `${ownOrigin}/records/${id}` };
-	const [[row], people, trials, [own], elsewhere, threads, evidence, talk, thanked] = await readBatch<Rows>(
+	const [[row], people, trials, [own], elsewhere, threads, evidence, talk, thanked, ledTo] = await readBatch<Rows>(
 		db,
 		pageQueries,
 		values,
@@ -93,6 +99,7 @@ export const readPracticePage = async (
 			moreEvidence: evidence.length > evidenceShown,
 			talk: talkFrom(talk),
 			thankedBy: thanked.map(({ name }) => name),
+			ledTo: nodesFrom(ledTo),
 		}
 	);
 };

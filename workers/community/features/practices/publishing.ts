@@ -3,6 +3,7 @@ import { indexOwn } from "#exchange/search.ts";
 import type { Site, Statement } from "#exchange/site.ts";
 import type { ContentInput, PracticeStatus } from "#protocol/content.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
+import { unlessHidden } from "../../db/hidden.ts";
 import type { Services } from "../../services.ts";
 import { borrowable, type StoredTexts } from "../adoptions/rules.ts";
 import { consentCovers, type PracticeAudience, travelling } from "./audience-rules.ts";
@@ -42,8 +43,12 @@ const contentOf = (standing: Standing, author: string | undefined, mark: number)
 	};
 };
 
-/** The statements that send a practice to its audience; none where it stays in the chapter. */
-export const publishing = async (services: Services, standing: Standing): Promise<Statement[]> => {
+/** The statements that send a practice to its audience; none where it stays in the chapter, or is hidden. */
+export const publishing = async (services: Services, standing: Standing): Promise<Statement[]> =>
+	travelling(standing.audience) ? unlessHidden(services.db, standing.id, () => sending(services, standing)) : [];
+
+/** The same where it is being shown again. */
+export const sending = async (services: Services, standing: Standing): Promise<Statement[]> => {
 	const audience = travelling(standing.audience);
 	if (!audience) return [];
 	const author = await readAuthor(services.db, standing.authorId, services.clock());

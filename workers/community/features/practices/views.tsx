@@ -9,6 +9,7 @@ import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import { Threads } from "../cycle/views.tsx";
+import { WhatItLedTo } from "../story-map/of-views.tsx";
 import { ThankedFor } from "../thanks/views.tsx";
 import { TrialEntry } from "../trials/entry-views.tsx";
 import { TriedElsewhere } from "./elsewhere-views.tsx";
@@ -181,6 +182,13 @@ export const PracticeView = (props: PageProps) => {
 				<ThankedFor id={props.page.practice.id} names={props.page.thankedBy} mayThank={props.mayThank} />
 				<ConversationAbout talk={props.page.talk} writes={props.mayTalk} />
 			</Columns>
+			<WhatItLedTo
+				id={practice.id}
+				nodes={props.page.ledTo}
+				viewerId={props.viewerId}
+				writes={props.mayTalk}
+				onlyTold
+			/>
 			<Next {...props} />
 		</>
 	);

@@ -64,6 +64,7 @@ export const propose = async (
 	if (!grounds.ok) return grounds;
 	const told = await telling(services, practice.authorId === who.id ? [] : [practice.authorId], {
 		...proposedLetter(await senderOf(services), { id, by: who.name, title: practice.title }),
+		kind: "proposal",
 		about: [practiceId, id],
 	});
 	const done = await runGuarded(db, [

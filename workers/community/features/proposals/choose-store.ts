@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import { searchSelect } from "#exchange/search.ts";
 import type { Db } from "#exchange/site.ts";
-import { containersOf, docs, docVisible } from "../../db/container.ts";
+import { containersOf, docShownTo, docs, docVisible } from "../../db/container.ts";
 import { derivation, studyLink } from "../../db/cycle.ts";
 import { practice, trial } from "../../db/practices.ts";
 import { type SourceRow, sourceFrom, sourceQuery } from "../cycle/store.ts";
@@ -35,6 +35,7 @@ const recent = (viewerId: string): SQL => sql`select ${columns} from ${practice}
 const searched = (viewerId: string, origin: string, q: string): SQL => {
 	const hits = searchSelect(q, {
 		containers: containersOf(viewerId),
+		only: docShownTo(viewerId),
 		kinds: ["practice"],
 		origins: [origin],
 		limit: mostChoices,

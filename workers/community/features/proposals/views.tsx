@@ -11,6 +11,7 @@ import { Time } from "#web/components/time.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import type { Thread } from "../cycle/store.ts";
 import { Threads } from "../cycle/views.tsx";
+import { ReportDoor } from "../moderation/door.tsx";
 import { ChangedTexts } from "../practices/changes-views.tsx";
 import type { PracticeRead } from "../practices/store.ts";
 import { fieldLabel, longestAnswer } from "./rules.ts";
@@ -147,6 +148,7 @@ export const ProposalPage = (props: ProposalProps) => {
 					</Actions>
 				</Form>
 			) : null}
+			<ReportDoor id={proposal.id} own={mine} />
 			<NextStep href={`/practices/${practice.id}`} label="Back to the practice" />
 		</>
 	);

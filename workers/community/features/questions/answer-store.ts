@@ -1,7 +1,7 @@
 import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { docs, docVisible, inContainer, type Reading } from "../../db/container.ts";
+import { docs, docVisible, inContainer, type Reading, shownTo } from "../../db/container.ts";
 import { derivation } from "../../db/cycle.ts";
 import { answer, question, request } from "../../db/helping.ts";
 import { practice } from "../../db/practices.ts";
@@ -53,10 +53,10 @@ export const answersQuery = (
 	questionId: string | Placeholder,
 ): SQL => sql`select ${columns(viewerId)}
 	join ${question} t on t.id = a.question_id where a.question_id = ${questionId} and ${inContainer(viewerId)}
-	order by a.created_at, a.id limit ${mostAnswers}`;
+	and ${shownTo(sql`a.id`, viewerId)} order by a.created_at, a.id limit ${mostAnswers}`;
 
 export const answerQuery = (viewerId: string, id: string): SQL => sql`select ${columns(viewerId)}
-	join ${question} t on t.id = a.question_id where a.id = ${id} and ${inContainer(viewerId)}`;
+	join ${question} t on t.id = a.question_id where a.id = ${id} and ${inContainer(viewerId)} and ${shownTo(sql`a.id`, viewerId)}`;
 
 export const readAnswer = async (db: Db, viewerId: string, id: string): Promise<AnswerRead | undefined> =>
 	(await db.all<AnswerRow>(answerQuery(viewerId, id))).map(answerFrom)[0];

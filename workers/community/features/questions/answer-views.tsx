@@ -13,6 +13,7 @@ import { plainExcerpt } from "#web/excerpt.ts";
 import type { Typed } from "#web/form-values.ts";
 import type { Choice } from "../cycle/store.ts";
 import { CameOfIt, FoldedGestures } from "../cycle/views.tsx";
+import { ReportLink } from "../moderation/door.tsx";
 import { ThankedFor } from "../thanks/views.tsx";
 import type { AgainAndAgain, AnswerRead } from "./answer-store.ts";
 import { trail } from "./form-views.tsx";
@@ -29,6 +30,7 @@ const Answer = ({ one, question, me, writes }: AnswerProps) => (
 				<Time at={one.createdAt} />,
 				one.updatedAt > one.createdAt ? "changed since" : null,
 				question.helpedBy === one.id ? <strong>This helped</strong> : null,
+				one.personId === me ? null : <ReportLink id={one.id} />,
 			]}
 		/>
 		<Prose text={one.text} language={question.language} />

@@ -2,7 +2,7 @@ import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { docs, docVisible, type Reading } from "../../db/container.ts";
+import { docs, docVisible, type Reading, shownToAll } from "../../db/container.ts";
 import { answer, helperSetting, question, request } from "../../db/helping.ts";
 import { profile } from "../../db/people.ts";
 import { groupMember, practice, trial } from "../../db/practices.ts";
@@ -92,7 +92,7 @@ export const fitsQuery = (viewerId: string, id: string, now: number): SQL => sql
 export const skilledQuery = (id: string, now: number): SQL => sql`${withWanted(wordsOf(id))}
 	select 'person' as kind, p.id as personId, p.name, ${askedSince(sql`p.id`, now - lately)} as asked, able.skills,
 		'' as title, able.skills as words
-	from (select f.person_id, f.skills from ${profile} f where ${holdsWanted(sql`f.skills`)}
+	from (select f.person_id, f.skills from ${profile} f where ${holdsWanted(sql`f.skills`)} and ${shownToAll(sql`f.person_id`)}
 		order by f.person_id limit ${mostSkilled}) able
 	cross join ${person} p on p.id = able.person_id cross join ${question} q on q.id = ${id}
 	left join ${helperSetting} s on s.person_id = p.id where ${wouldFit}`;

@@ -31,6 +31,7 @@ export const tellOfAnswers = async (services: Services): Promise<void> => {
 	const from = { name: card.now().name, origin: config.origin };
 	const letters = awake.map(({ askerId, name, toldAt, questions }) => ({
 		...answeredLetter(from, name, questions),
+		kind: "answer" as const,
 		about: questions.map(({ id }) => id),
 		to: [{ id: letterId(askerId, toldAt), personId: askerId, at: now }],
 	}));

@@ -3,6 +3,7 @@ import type { QuietHours } from "#core/quiet-hours.ts";
 import type { Db } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
 import { answer, helperSetting, question } from "../../db/helping.ts";
+import { letterWanted } from "../../db/letter-choice.ts";
 import { groupMember } from "../../db/practices.ts";
 import type { Answered } from "./letters.ts";
 
@@ -36,6 +37,7 @@ export const readUntoldAskers = async (
 				s.quiet_from as quietFrom, s.quiet_to as quietTo, s.time_zone as timeZone, ${lastLetter} as toldAt
 			from ${question} t join ${person} p on p.id = t.asker_id left join ${helperSetting} s on s.person_id = p.id
 			where t.state in ('open', 'closed') and t.updated_at > ${since} and p.state = 'active' and p.email is not null
+				and ${letterWanted(sql`p.id`, sql`'answer'`)}
 				and (t.group_id is null or exists (
 					select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = t.asker_id))
 				and exists (select 1 from ${answer} a where a.question_id = t.id and a.person_id <> t.asker_id

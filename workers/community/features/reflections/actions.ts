@@ -7,12 +7,13 @@ import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { forgettingTalk, stayingTalk } from "../conversations/forgetting-actions.ts";
-import { forgettingThreads, groundsFor, mayGoTo } from "../cycle/actions.ts";
+import { comingFrom, forgettingThreads, groundsFor, mayGoTo } from "../cycle/actions.ts";
 import { forgettingWorks } from "../deidentification/forgetting-actions.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { forgettingRequests } from "../requests/actions.ts";
 import { namesNobodyNew } from "./naming-actions.ts";
 import {
+	agreedWords,
 	containerOf,
 	isWider,
 	noReflection,
@@ -25,6 +26,7 @@ import {
 	deletePrivate,
 	deleteReflection,
 	insertReflection,
+	isAgreed,
 	type ReflectionRead,
 	readReflection,
 	stillAt,
@@ -120,6 +122,30 @@ export const writeDown = async (services: Services, who: Person, given: NewRefle
 		: problem("conflict", "This could not be kept just now. Please send it once more.");
 };
 
+/**
+ * The statements by which words of several people, each of whom agreed, become a reflection of who asked them, for everyone
+ * here. It comes from what lay in a container, and no condition of that binds it.
+ */
+export const writtenTogether = (
+	services: Services,
+	given: {
+		readonly id: string;
+		readonly authorId: string;
+		readonly text: string;
+		readonly language: string;
+		readonly from: string;
+	},
+): Statement[] => {
+	const { id, authorId, text, language, from } = given;
+	const now = services.clock();
+	const words = { id, authorId, text, language, question: "free", audience: "chapter", groupId: null } as const;
+	return [
+		insertReflection(services.db, { ...words, sites: [], version: 1, createdAt: now, updatedAt: now }),
+		indexing(services, words),
+		comingFrom(services, id, from),
+	];
+};
+
 /** What a conversation about it in its group is called there once it has gone to others; of what was taken back nothing. */
 const talkedAbout = (before: ReflectionRead, alone: boolean) => ({
 	...{ id: before.id, groupId: before.groupId },
@@ -142,6 +168,7 @@ export const changeReflection = async (
 	const { db, clock } = services;
 	const found = await own(services, who, id);
 	if (!found.ok) return found;
+	if (await isAgreed(db, id)) return agreedWords;
 	const before = found.value;
 	const { question, text, language, audience, groupId, base } = withGroup(given);
 	const after = { question, text, language, audience, groupId };

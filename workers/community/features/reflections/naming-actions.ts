@@ -1,11 +1,10 @@
-import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { namedIn } from "./naming-rules.ts";
 import { isWider, noReflection } from "./rules.ts";
 import { changedMeanwhile, comingHome } from "./sharing-actions.ts";
+import { namesOnlyAgreed } from "./sharing-rules.ts";
 import { answerNamed, readNaming } from "./sharing-store.ts";
 import { stillAt } from "./store.ts";
 
@@ -43,13 +42,5 @@ export const namesNobodyNew = async (
 ): Promise<Result<void>> => {
 	const found = await readNaming(db, who.id, id);
 	if (!found) return noReflection;
-	const agreed = (personId: string) => found.named.some((one) => one.personId === personId && one.answer === "yes");
-	const unasked = namedIn(text, found.people).find((one) => !agreed(one.id));
-	return unasked
-		? problem(
-				"invalid",
-				`${unasked.name} hasn’t agreed to be named, and this is read outside the chapter. Take it back first; once ${unasked.name} agreed, share it again.`,
-				{ field: "text" },
-			)
-		: ok(undefined);
+	return namesOnlyAgreed(text, found.people, found.named);
 };

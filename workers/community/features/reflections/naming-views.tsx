@@ -3,7 +3,7 @@ import { Notice } from "#web/components/notice.tsx";
 import { PeopleNamed } from "../practices/naming-views.tsx";
 import type { PersonNamed } from "../practices/store.ts";
 
-const AskedOfYou = ({ id, answer }: { id: string; answer: PersonNamed["answer"] }) => (
+const AskedOfYou = ({ at, answer }: { at: string; answer: PersonNamed["answer"] }) => (
 	<Notice
 		title={
 			answer === "asked"
@@ -20,12 +20,12 @@ const AskedOfYou = ({ id, answer }: { id: string; answer: PersonNamed["answer"] 
 		</p>
 		<Actions>
 			{answer === "yes" ? null : (
-				<PostButton action={`/reflections/${id}/naming`} look="main" fields={{ answer: "yes" }}>
+				<PostButton action={`${at}/naming`} look="main" fields={{ answer: "yes" }}>
 					Yes, it may be read outside
 				</PostButton>
 			)}
 			{answer === "no" ? null : (
-				<PostButton action={`/reflections/${id}/naming`} fields={{ answer: "no" }}>
+				<PostButton action={`${at}/naming`} fields={{ answer: "no" }}>
 					{answer === "yes" ? "I changed my mind: no" : "No"}
 				</PostButton>
 			)}
@@ -33,14 +33,15 @@ const AskedOfYou = ({ id, answer }: { id: string; answer: PersonNamed["answer"] 
 	</Notice>
 );
 
-type Props = { id: string; named: readonly PersonNamed[]; viewerId: string };
+/** `at`: the address of what they are named in. */
+type Props = { at: string; named: readonly PersonNamed[]; viewerId: string };
 
-/** Who can be recognised in a reflection that was meant to go further, and what the reader says to it if they are one. */
-export const NamedHere = ({ id, named, viewerId }: Props) => {
+/** Who can be recognised in something that was meant to go further, and what the reader says to it if they are one. */
+export const NamedHere = ({ at, named, viewerId }: Props) => {
 	const mine = named.find(({ personId }) => personId === viewerId);
 	return (
 		<>
-			{mine ? <AskedOfYou id={id} answer={mine.answer} /> : null}
+			{mine ? <AskedOfYou at={at} answer={mine.answer} /> : null}
 			<PeopleNamed title="Who can be recognised in it" people={named} />
 		</>
 	);

@@ -29,7 +29,7 @@ export const publicStoryRoutes: CommunityRoute[] = [
 			return ok(
 				<Frame at={input} title="What people noticed" canonical="/shared/stories" current="/shared">
 					<PublicStoriesPage
-						stories={found.items.map((one) => ({ ...one, title: titleOf(one) }))}
+						stories={found.items.map((one) => ({ ...one, title: one.title || titleOf(one) }))}
 						next={nextHref(c.req.url, found.next)}
 						first={query.after ? "/shared/stories" : undefined}
 					/>
@@ -42,7 +42,7 @@ export const publicStoryRoutes: CommunityRoute[] = [
 		async (input) => {
 			const story = await readPublicStory(input.services.db, input.params.id);
 			if (!story) return gone;
-			const title = titleOf(story);
+			const title = story.title || titleOf(story);
 			return ok(
 				<Frame
 					at={input}

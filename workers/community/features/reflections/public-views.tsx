@@ -1,3 +1,4 @@
+import { valueWords } from "#site/value-words.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
@@ -14,7 +15,10 @@ const shared = { href: "/shared", label: "What we share" };
 /** Enough of a text to know whether one wants to read on. */
 const excerptLength = 220;
 
-const kicker = ({ question }: PublicStory): string => (question === "free" ? "Story" : questionWords[question].told);
+const kicker = ({ question, value }: PublicStory): string => {
+	if (value) return valueWords[value].told;
+	return question === "free" ? "Story" : questionWords[question].told;
+};
 
 type ListProps = { stories: readonly (PublicStory & { title: string })[]; next?: string; first?: string };
 
@@ -22,7 +26,7 @@ export const PublicStoriesPage = ({ stories, next, first }: ListProps) => (
 	<>
 		<PageHead
 			title="What people noticed"
-			lead="What surprised, excited or disappointed members of this chapter at their own work, in their own words."
+			lead="What surprised, excited or disappointed members of this chapter at their own work, and what came of it, in their own words."
 			trail={[shared]}
 		/>
 		{stories.length === 0 ? (
@@ -52,7 +56,8 @@ export const PublicStoriesPage = ({ stories, next, first }: ListProps) => (
 export const PublicStoryPage = ({ story, chapter }: { story: PublicStory; chapter: string }) => (
 	<>
 		<PageHead
-			title={kicker(story)}
+			title={story.title || kicker(story)}
+			kicker={story.title ? kicker(story) : undefined}
 			trail={[shared, { href: "/shared/stories", label: "What people noticed" }]}
 			facts={["a member of this chapter", <span dir="auto">{chapter}</span>, <Time at={story.createdAt} />]}
 		/>

@@ -8,25 +8,14 @@ import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { stayingTalk } from "../conversations/forgetting-actions.ts";
 import { mayGoTo } from "../cycle/actions.ts";
-import { namedIn, waitingWords } from "./naming-rules.ts";
-import { isWider, noReflection, type WiderAudience } from "./rules.ts";
-import { everybodyAgreed, namePeople, readSharing, type SharingGrounds } from "./sharing-store.ts";
-import { type ReflectionRead, readReflection, stillAt, writeReflection } from "./store.ts";
-import { telling, titleOf } from "./telling.ts";
+import { waitingWords } from "./naming-rules.ts";
+import { agreedWords, isWider, noReflection } from "./rules.ts";
+import { canBeAsked, peopleNamed, type Shared, type Sharing, sitesFrom } from "./sharing-rules.ts";
+import { everybodyAgreed, namePeople, readSharing } from "./sharing-store.ts";
+import { isAgreed, type ReflectionRead, readReflection, stillAt, writeReflection } from "./store.ts";
+import { sending, telling, titleOf } from "./telling.ts";
 
 export const changedMeanwhile = problem("conflict", "This was changed just now. Look at it again before you decide.");
-
-/** With whom a reflection is shared beyond the chapter, and who of this chapter is named in it. */
-type Sharing = {
-	readonly scope: WiderAudience;
-	/** Chapters by their origin, where they are named. */
-	readonly sites: readonly string[];
-	/** Besides those whose whole name stands in it. */
-	readonly named: readonly string[];
-};
-
-/** `waits` says for whom it waits; null where it has gone out. */
-type Shared = { readonly shared: boolean; readonly waits: string | null };
 
 const indexing = ({ site }: Services, read: ReflectionRead): Statement =>
 	indexOwn(site, {
@@ -38,35 +27,6 @@ const indexing = ({ site }: Services, read: ReflectionRead): Statement =>
 		title: titleOf(read),
 		body: read.text,
 	});
-
-/** Everyone who is named: those who were ticked, and those whose whole name stands in it. */
-const peopleNamed = ({ reflection, people }: SharingGrounds, ticked: readonly string[]) => {
-	const certain = new Set(namedIn(reflection.text, people).map(({ id }) => id));
-	return people.filter(({ id }) => certain.has(id) || ticked.includes(id));
-};
-
-/** Whether those who are named could read what they would be asked about. */
-const canBeAsked = ({ reflection, readers }: SharingGrounds, people: readonly { id: string; name: string }[]) => {
-	const { audience } = reflection;
-	const shut = people.find(({ id }) => audience === "private" || (audience === "group" && !readers.has(id)));
-	return shut
-		? problem(
-				"conflict",
-				`${shut.name} is named in it and can’t read it yet, so can’t be asked. Let everyone in this chapter read it first, or take the name out.`,
-				{ field: "named" },
-			)
-		: ok(undefined);
-};
-
-const sitesFrom = ({ chapters, reflection }: SharingGrounds, given: Sharing): Result<string[]> => {
-	if (given.scope !== "sites") return ok([]);
-	const sites = [...new Set(given.sites)].sort();
-	if (sites.length === 0) return problem("invalid", "Please choose at least one chapter.", { field: "sites" });
-	const known = new Set([...chapters.map(({ origin }) => origin), ...reflection.sites]);
-	return sites.every((site) => known.has(site))
-		? ok(sites)
-		: problem("invalid", "Please choose among the chapters that you are linked with.", { field: "sites" });
-};
 
 /**
  * Shares a reflection beyond the chapter, or with others than before. Who is named in it is asked first: until all said
@@ -83,14 +43,16 @@ export const shareReflection = async (
 	if (!grounds) return noReflection;
 	const before = grounds.reflection;
 	if (before.authorId !== who.id) return problem("forbidden", "Whoever wrote a reflection decides who reads it.");
-	const sites = sitesFrom(grounds, given);
+	if (await isAgreed(db, id)) return agreedWords;
+	const linked = grounds.chapters.map(({ origin }) => origin);
+	const sites = sitesFrom(linked, before.sites, given);
 	if (!sites.ok) return sites;
 	if (before.audience === "group" || before.audience === "private") {
 		const within = await mayGoTo(services, who.id, id, null);
 		if (!within.ok) return within;
 	}
-	const people = peopleNamed(grounds, given.named);
-	const askable = canBeAsked(grounds, people);
+	const people = peopleNamed(before.text, grounds.people, given.named);
+	const askable = canBeAsked(before.audience, grounds.readers, people);
 	if (!askable.ok) return askable;
 
 	const naming = [
@@ -135,6 +97,13 @@ export const comingHome = async ({ db, site }: Services, read: ReflectionRead): 
 	writeReflection(db, read.id, { audience: "chapter", sites: [], version: read.version + 1 }),
 	...(await withdraw(site, read.id, "story")),
 ];
+
+/** The statements that send a reflection out again as it stands, for the batch in which it is shown again. */
+export const sendingAgain = async (services: Services, authorId: string, id: string): Promise<Statement[]> => {
+	const read = await readReflection(services.db, authorId, id);
+	if (!read || !isWider(read.audience)) return [];
+	return [stillAt(services.db, id, read.version), ...(await sending(services, { ...read, audience: read.audience }))];
+};
 
 /** Takes a reflection back to the chapter: everyone outside who received it is asked to remove it. */
 export const takeStoryBack = async (services: Services, who: Person, id: string): Promise<Result<void>> => {

@@ -7,7 +7,7 @@ import { api, type CommunityRoute, form, page } from "../../routes.ts";
 import { namingBody, shareBody, sharedAnswer, shareForm } from "./contract.ts";
 import { answerStoryNaming } from "./naming-actions.ts";
 import { maybeNamedIn, namedIn, waitingWords } from "./naming-rules.ts";
-import { noReflection } from "./rules.ts";
+import { noReflection, questionWords } from "./rules.ts";
 import { shareReflection, takeStoryBack } from "./sharing-actions.ts";
 import { readSharing } from "./sharing-store.ts";
 import { SharePage } from "./sharing-views.tsx";
@@ -25,8 +25,18 @@ const sharePage = async (at: At, id: string, typedIn: Typed = {}) => {
 		<Frame at={at} title="Share it further" current="/reflections">
 			<SharePage
 				{...typedIn}
+				thing={{
+					...reflection,
+					at: `/reflections/${id}`,
+					kicker: reflection.question === "free" ? "Story" : questionWords[reflection.question].told,
+					title: titleOf(reflection),
+				}}
 				grounds={grounds}
-				title={titleOf(reflection)}
+				trail={[
+					{ href: "/reflections", label: "Reflections" },
+					{ href: `/reflections/${id}`, label: questionWords[reflection.question].told },
+				]}
+				retold
 				seenBy={audienceOf(services, reflection)}
 				networkName={services.card.now().network?.name ?? null}
 				certain={certain}

@@ -3,18 +3,36 @@ import { Audience, type AudienceValue } from "#web/components/audience.tsx";
 import { Actions, LinkButton, PostButton, Submit } from "#web/components/button.tsx";
 import { CheckChoices, type Choice, RadioChoices } from "#web/components/choices.tsx";
 import { Form } from "#web/components/form.tsx";
+import type { NavItem } from "#web/components/masthead.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import type { Known } from "./naming-rules.ts";
-import { isWider, questionWords } from "./rules.ts";
-import type { SharingGrounds } from "./sharing-store.ts";
+import { isWider } from "./rules.ts";
+import type { SharingLists } from "./sharing-store.ts";
+
+/** What is shared: somebody's own words. */
+type SharedThing = {
+	readonly id: string;
+	/** Its address here. */
+	readonly at: string;
+	/** What kind of thing it is for who reads it elsewhere. */
+	readonly kicker: string;
+	readonly title: string;
+	readonly text: string;
+	readonly language: string;
+	readonly audience: string;
+	readonly sites: readonly string[];
+};
 
 type Props = {
-	grounds: SharingGrounds;
-	title: string;
+	thing: SharedThing;
+	grounds: SharingLists;
+	trail: readonly NavItem[];
+	/** Whether there is a way of telling it without the names. */
+	retold?: boolean;
 	seenBy: AudienceValue;
 	networkName: string | null;
 	/** People whose whole name stands in it, those of whom a part does, and everyone who is here. */
@@ -27,8 +45,8 @@ type Props = {
 	errors?: FormErrors;
 };
 
-const TakeBack = ({ grounds: { reflection, holders } }: Props) =>
-	isWider(reflection.audience) ? (
+const TakeBack = ({ thing, grounds: { holders } }: Props) =>
+	isWider(thing.audience) ? (
 		<Section title="Take it back">
 			<p>
 				{holders.length === 0
@@ -36,28 +54,28 @@ const TakeBack = ({ grounds: { reflection, holders } }: Props) =>
 					: `It was sent to ${listed(holders.map(({ name }) => name))}. Each is asked to remove it; here it stays.`}
 			</p>
 			<Actions>
-				<PostButton action={`/reflections/${reflection.id}/take-back`} look="danger">
+				<PostButton action={`${thing.at}/take-back`} look="danger">
 					Take it back
 				</PostButton>
-				<LinkButton href={`/destinations/${reflection.id}`}>Who has this?</LinkButton>
+				<LinkButton href={`/destinations/${thing.id}`}>Who has this?</LinkButton>
 			</Actions>
 		</Section>
 	) : null;
 
 /** Just what another chapter gets. */
-const WhatLeaves = ({ grounds: { reflection }, title }: Props) => (
+const WhatLeaves = ({ thing }: Props) => (
 	<Section
 		title="What leaves"
 		lead="Just this, and the language it is in. Your name stays here: readers elsewhere see that it comes from this chapter."
 	>
 		<div class="preview">
-			<p class="kicker">{reflection.question === "free" ? "Story" : questionWords[reflection.question].told}</p>
-			<p dir="auto" lang={reflection.language}>
-				<strong>{title}</strong>
+			<p class="kicker">{thing.kicker}</p>
+			<p dir="auto" lang={thing.language}>
+				<strong>{thing.title}</strong>
 			</p>
-			<Prose text={reflection.text} language={reflection.language} />
+			<Prose text={thing.text} language={thing.language} />
 		</div>
-		{reflection.audience === "private" || reflection.audience === "group" ? (
+		{thing.audience === "private" || thing.audience === "group" ? (
 			<p>Everyone in this chapter can read it from then on, too.</p>
 		) : null}
 	</Section>
@@ -103,8 +121,8 @@ const WhoIsNamed = ({ grounds, certain, maybe, others }: Props) => {
 };
 
 export const SharePage = (props: Props) => {
-	const { grounds, seenBy, networkName, waits, values, errors } = props;
-	const { reflection, chapters } = grounds;
+	const { thing, grounds, trail, retold = false, seenBy, networkName, waits, values, errors } = props;
+	const { chapters } = grounds;
 	const choices: Choice[] = [
 		...(chapters.length > 0
 			? [{ value: "sites", label: "Chapters that I name", hint: "And everybody in this chapter." }]
@@ -121,48 +139,44 @@ export const SharePage = (props: Props) => {
 			<PageHead
 				title="Share it further"
 				lead="What you noticed may be just what somebody in another chapter needs. You can take it back at any time."
-				trail={[
-					{ href: "/reflections", label: "Reflections" },
-					{ href: `/reflections/${reflection.id}`, label: questionWords[reflection.question].told },
-				]}
+				trail={trail}
 				facts={[<Audience audience={seenBy} />]}
 			/>
 			{waits ? (
-				<Notice kind="warn" title={isWider(reflection.audience) ? "It goes no further yet." : "It has not left yet."}>
+				<Notice kind="warn" title={isWider(thing.audience) ? "It goes no further yet." : "It has not left yet."}>
 					<p>{waits} When they have agreed, come back here and share it.</p>
 				</Notice>
 			) : null}
 			<TakeBack {...props} />
 			<WhatLeaves {...props} />
-			<Form action={`/reflections/${reflection.id}/share`} values={values} errors={errors}>
+			<Form action={`${thing.at}/share`} values={values} errors={errors}>
 				<WhoIsNamed {...props} />
 				<RadioChoices
 					name="scope"
 					label="With whom"
-					value={isWider(reflection.audience) ? reflection.audience : undefined}
+					value={isWider(thing.audience) ? thing.audience : undefined}
 					choices={choices}
 				/>
 				{chapters.length > 0 ? (
 					<CheckChoices
 						name="sites"
 						label="The chapters, if you name them"
-						chosen={reflection.sites}
+						chosen={thing.sites}
 						choices={chapters.map((one) => ({ value: one.origin, label: <span dir="auto">{one.name}</span> }))}
 					/>
 				) : null}
 				<Actions>
 					<Submit look="main">Share it</Submit>
-					<LinkButton href={`/reflections/${reflection.id}`}>Leave it as it is</LinkButton>
+					<LinkButton href={thing.at}>Leave it as it is</LinkButton>
 				</Actions>
 			</Form>
-			{reflection.audience === "private" ? null : (
-				<NextStep href={`/deidentify?from=${reflection.id}`} label="Tell it without the names">
+			{retold && thing.audience !== "private" ? (
+				<NextStep href={`/deidentify?from=${thing.id}`} label="Tell it without the names">
 					Names of people, organisations and places are marked for you, and a second person reads it before it goes on.
 				</NextStep>
+			) : (
+				<NextStep href={thing.at} label="Back to it" />
 			)}
-			{reflection.audience === "private" ? (
-				<NextStep href={`/reflections/${reflection.id}`} label="Back to it" />
-			) : null}
 		</>
 	);
 };

@@ -6,8 +6,10 @@ import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
+import { shownTo } from "../../db/container.ts";
 import { derivation, reflection } from "../../db/cycle.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
+import { release } from "../../db/trust.ts";
 import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { type Choice, ownGroupsQuery, type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import { namedQuery, type PersonNamed } from "../practices/store.ts";
@@ -52,7 +54,7 @@ const named = sql`left join ${person} h on h.id = t.author_id left join ${workin
  * Whether a reflection `t` may be seen by a person: their own always, a group's by its members, a private one by nobody
  * else, whatever their role (DOMAIN, B14 and E2).
  */
-const visible = (viewerId: string): SQL => sql`(t.author_id = ${viewerId}
+const visible = (viewerId: string): SQL => sql`${shownTo(sql`t.id`, viewerId)} and (t.author_id = ${viewerId}
 	or t.audience not in ('private', 'group')
 	or (t.audience = 'group' and exists (
 		select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = ${viewerId})))`;
@@ -93,7 +95,7 @@ export const reflectionCursor = (row: ReflectionRead): ListCursor => ({ key: row
 const listQuery = (viewerId: string, { mine, group }: ReflectionFilter, { limit, after }: ListPlace): SQL => {
 	const before = after ? sql`and (t.created_at, t.id) < (${after.key}, ${after.id})` : sql``;
 	const part = (from: SQL) =>
-		sql`select * from (select t.id, t.created_at from ${from} ${before} order by t.created_at desc, t.id desc limit ${limit + 1})`;
+		sql`select * from (select t.id, t.created_at from ${from} and ${shownTo(sql`t.id`, viewerId)} ${before} order by t.created_at desc, t.id desc limit ${limit + 1})`;
 	const own = part(sql`${reflection} t where t.author_id = ${viewerId}`);
 	const open = ["chapter", ...widerAudiences].map((one) => part(sql`${reflection} t where t.audience = ${one}`));
 	// D1 takes five terms in one compound select, so these stand in one of their own.
@@ -120,6 +122,10 @@ export const readReflectionsPage = async (db: Db, viewerId: string, filter: Refl
 	]);
 	return { reflections: reflections.map(reflectionFrom), groups };
 };
+
+/** Whether its words are those to which several people said yes (`release`): they stay as they were agreed to. */
+export const isAgreed = async (db: Db, id: string): Promise<boolean> =>
+	(await db.all(sql`select 1 from ${release} where result_id = ${id}`)).length > 0;
 
 export const insertReflection = (db: Db, row: typeof reflection.$inferInsert): Statement =>
 	db.insert(reflection).values(row);

@@ -3,6 +3,7 @@ import type { Statement } from "#exchange/site.ts";
 import type { ContentInput } from "#protocol/content.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
+import { unlessHidden } from "../../db/hidden.ts";
 import type { Services } from "../../services.ts";
 import { travelling } from "../practices/audience-rules.ts";
 import { ownMark } from "../practices/own-mark.ts";
@@ -29,8 +30,12 @@ type Told = {
 	readonly sites: readonly string[];
 };
 
-/** The statements that send a reflection to its audience, as a story. Its writer's name stays here. */
-export const telling = async ({ site }: Pick<Services, "site">, told: Told): Promise<Statement[]> => {
+/** The statements that send a reflection to its audience, as a story; none where it is hidden. Its writer's name stays here. */
+export const telling = (services: Pick<Services, "site">, told: Told): Promise<Statement[]> =>
+	unlessHidden(services.site.db, told.id, () => sending(services, told));
+
+/** The same where it is being shown again. */
+export const sending = async ({ site }: Pick<Services, "site">, told: Told): Promise<Statement[]> => {
 	const audience = travelling({ scope: told.audience, groupId: null, sites: told.sites });
 	if (!audience) return [];
 	const title = titleOf(told);

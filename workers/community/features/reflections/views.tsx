@@ -155,7 +155,7 @@ export const ReflectionPage = (props: PageProps) => {
 			<p>
 				<Audience audience={seenBy} />
 			</p>
-			<NamedHere id={reflection.id} named={named} viewerId={viewer.id} />
+			<NamedHere at={`/reflections/${reflection.id}`} named={named} viewerId={viewer.id} />
 			{writes ? <Deeds {...props} /> : null}
 			<Threads threads={threads} />
 			<ConversationAbout talk={props.talk} writes={writes} />

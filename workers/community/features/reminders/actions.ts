@@ -28,6 +28,7 @@ const textFor = (services: Services, meeting: MeetingAhead, to: Reminded, promis
 	const quiet = afterQuietHours(to, clock());
 	const at = quiet < meeting.startsAt ? quiet : clock();
 	return {
+		kind: "reminder",
 		about: [meeting.id],
 		...reminderLetter({ name, origin: config.origin }, meeting, to, promises, reading),
 		to: [{ id: newId("mail", services), personId: to.personId, at }],

@@ -25,6 +25,8 @@ export type Received = Omit<ReceivedLine, "activity" | "originName"> & {
 	readonly shownVersion: number | null;
 	readonly versions: readonly ReceivedVersion[];
 	readonly said: Said;
+	/** That its home comes to its end, or has. */
+	readonly closing: Content<"chapter">["closing"] | null;
 };
 
 /** Only what a page shows; the whole was judged before it was stored. */
@@ -44,6 +46,12 @@ const saidBy = (kind: string, content: Record<string, unknown>): Said => {
 	if (!isShown(kind)) return { kind: null, content };
 	const read = contentSchemas[kind].safeParse(content);
 	return read.success ? ({ kind, content: read.data } as Said) : { kind: null, content };
+};
+
+const closingFrom = (json: string | null) => {
+	if (json === null) return null;
+	const read = contentSchemas.chapter.shape.closing.safeParse(JSON.parse(json));
+	return read.success ? (read.data ?? null) : null;
 };
 
 /** A record that came from elsewhere, at its latest or at a given version. */
@@ -70,5 +78,6 @@ export const receivedRecord = async (
 		shownVersion: object.version ?? null,
 		versions: found.versions,
 		said: saidBy(line.kind, object.content),
+		closing: closingFrom(found.closing),
 	});
 };

@@ -31,6 +31,10 @@ const receivedAnswer = z
 		arrivedAt: instant,
 		why: z.string().meta({ description: "Why you see it." }),
 		content: z.record(z.string(), z.unknown()).meta({ description: "What it says; its shape depends on the kind." }),
+		closing: z
+			.object({ on: z.string(), closed: z.boolean(), contact: z.string() })
+			.nullable()
+			.meta({ description: "That the chapter which it comes from closes, or has." }),
 		versions: z.array(
 			z.object({ version: z.number().int(), published: z.string().nullable(), reason: z.string().nullable() }),
 		),
@@ -51,6 +55,7 @@ const out = (record: Received) => ({
 	arrivedAt: record.arrivedAt,
 	why: whyWords(record),
 	content: { ...record.said.content },
+	closing: record.closing ?? null,
 	versions: record.versions.map(({ version, published, reason }) => ({ version, published, reason })),
 });
 

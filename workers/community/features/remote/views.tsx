@@ -1,9 +1,12 @@
 import { Actions, LinkButton } from "#web/components/button.tsx";
+import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
+import { Prose } from "#web/components/prose.tsx";
 import { Definitions, Section } from "#web/components/sections.tsx";
 import { Tags } from "#web/components/tag.tsx";
 import { Time } from "#web/components/time.tsx";
+import { ReportDoor } from "../moderation/door.tsx";
 import { kindName, recordHref, whyWords } from "../stream/rules.ts";
 import type { Received } from "./actions.ts";
 import { AdoptionBody, ChapterBody, PersonBody, PracticeBody, SummaryBody } from "./kind-views.tsx";
@@ -103,6 +106,43 @@ const nextFor = (record: Received) => {
 	);
 };
 
+/** Of a chapter that comes to its end: its last words where its card is read, and a line beside everything else of its. */
+const HomeCloses = ({ record, closing }: { record: Received; closing: NonNullable<Received["closing"]> }) => {
+	const day = /^\d{4}-\d{2}-\d{2}$/.test(closing.on) ? <CalendarDay day={closing.on} /> : closing.on;
+	return (
+		<Notice
+			title={
+				closing.closed ? (
+					<>
+						<span dir="auto">{record.originName}</span> has come to its end, on {day}.
+					</>
+				) : (
+					<>
+						<span dir="auto">{record.originName}</span> closes on {day}.
+					</>
+				)
+			}
+		>
+			{record.said.kind === "chapter" ? (
+				<>
+					<Prose text={closing.farewell} base={record.origin} />
+					{closing.contact ? (
+						<p>
+							Whom to write to: <span dir="auto">{closing.contact}</span>
+						</p>
+					) : null}
+				</>
+			) : (
+				<p>
+					{closing.closed
+						? "This copy may stay with those who have it. Nobody there goes on with it."
+						: "This copy may stay after that, unless its author takes it back."}
+				</p>
+			)}
+		</Notice>
+	);
+};
+
 /** A record that came from elsewhere: what it says, where it is at home, and why one sees it. */
 export const ReceivedPage = ({ record, mayAct }: { record: Received; mayAct: boolean }) => {
 	const old = record.shownVersion !== null && record.version !== null && record.shownVersion < record.version;
@@ -130,10 +170,12 @@ export const ReceivedPage = ({ record, mayAct }: { record: Received; mayAct: boo
 					</p>
 				</Notice>
 			) : null}
+			{record.closing ? <HomeCloses record={record} closing={record.closing} /> : null}
 			<Body record={record} />
 			<Tags words={record.topics} href={(topic) => `/network?topic=${encodeURIComponent(topic)}`} />
 			{deedsFor(record, mayAct)}
 			{record.versions.length > 1 ? <Versions record={record} /> : null}
+			<ReportDoor id={record.id} />
 			{nextFor(record)}
 		</>
 	);

@@ -147,6 +147,7 @@ export const tellOfRequests = async (services: Services): Promise<void> => {
 	const from = { name: card.now().name, origin: config.origin };
 	const letters = due.map((one) => ({
 		...requestLetter(from, { ...one, title: joined(one.title).trim() }),
+		kind: "request" as const,
 		about: [one.aboutId],
 		to: [{ id: letterId(one.id), personId: one.personId, at: now }],
 	}));

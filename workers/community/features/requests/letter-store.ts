@@ -4,6 +4,7 @@ import type { Db } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
 import { docs, docVisible } from "../../db/container.ts";
 import { helperSetting, request } from "../../db/helping.ts";
+import { letterWanted } from "../../db/letter-choice.ts";
 
 /** The letter of a request has an id of its own, so that there is one, however often it is looked for. */
 export const letterId = (requestId: string): string => `mail_${requestId}`;
@@ -27,6 +28,7 @@ export const readUntold = (db: Db, since: number, most: number): Promise<Untold[
 		join ${docs} on d.id = ask.about_id left join ${person} fp on fp.id = ask.from_id
 		left join ${helperSetting} s on s.person_id = p.id
 		where p.state = 'active' and p.email is not null
+			and ${letterWanted(sql`p.id`, sql`'request'`)}
 			and ${docVisible(sql`p.id`)}
 			and not exists (select 1 from ${mail} where id = 'mail_' || ask.id)
 		order by ask.created_at limit ${most}`);

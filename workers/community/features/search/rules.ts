@@ -14,21 +14,26 @@ export const searchableKinds = [
 	"study",
 	"reflection",
 	"story",
+	"indicator",
 	"commitment",
 	"topic",
 	"question",
 	"answer",
 	"assist",
+	"decision",
+	"consultation",
 	"meeting",
 	"minutes",
 	"conversation",
 	"person",
 	"summary",
 	"group",
+	"space",
 	"progress",
 	"aim",
 	"objective",
 	"charter",
+	"pulse",
 	"adoption",
 	"chapter",
 ] as const;
@@ -40,23 +45,29 @@ const kindWords: Readonly<Record<string, string>> = {
 	study: "Study",
 	reflection: "Reflection",
 	story: "Story",
+	indicator: "What we watch",
 	commitment: "Commitment",
 	topic: "Topic",
 	question: "Question",
 	answer: "Answer",
 	assist: "Peer assist",
+	decision: "Decision",
+	consultation: "Consultation",
 	meeting: "Meeting",
 	minutes: "Minutes",
 	conversation: "Conversation",
 	person: "Person",
 	summary: "Summary",
 	group: "Working group",
+	space: "Space",
 	progress: "How it goes",
 	aim: "Aim",
 	objective: "Learning objective",
 	adoption: "Adoption",
 	chapter: "Chapter",
 	charter: "Charter",
+	closing: "The end of this chapter",
+	pulse: "Trust pulse",
 };
 
 /** A kind as people call it; one that this site doesn't know goes by its own name. */
@@ -82,6 +93,10 @@ export const hrefOf = (hit: {
 			return `/studies/${hit.id}`;
 		case "reflection":
 			return `/reflections/${hit.id}`;
+		case "story":
+			return `/value/stories/${hit.id}`;
+		case "indicator":
+			return `/value/indicators/${hit.id}`;
 		case "commitment":
 			return `/commitments/${hit.id}`;
 		case "topic":
@@ -92,6 +107,10 @@ export const hrefOf = (hit: {
 			return `/questions/${hit.questionId ?? ""}#${hit.id}`;
 		case "assist":
 			return `/assists/${hit.id}`;
+		case "decision":
+			return `/decisions/${hit.id}`;
+		case "consultation":
+			return `/consultations/${hit.id}`;
 		case "meeting":
 			return `/meetings/${hit.id}`;
 		case "minutes":
@@ -105,6 +124,10 @@ export const hrefOf = (hit: {
 			return `/summaries/${hit.id}`;
 		case "charter":
 			return "/charter";
+		case "closing":
+			return "/closing";
+		case "pulse":
+			return `/pulses/${hit.id}`;
 		case "aim":
 			return `/aims/${hit.id}`;
 		case "progress":
@@ -112,6 +135,7 @@ export const hrefOf = (hit: {
 		case "objective":
 			return `/objectives/${hit.id}`;
 		case "group":
+		case "space":
 			return `/groups/${hit.id}`;
 		default:
 			return "/";

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import { searchSelect } from "#exchange/search.ts";
 import { peer } from "#exchange/tables.ts";
-import { aboutVisible, containersOf } from "../../db/container.ts";
+import { aboutVisible, containersOf, docShownTo } from "../../db/container.ts";
 import type { Services } from "../../services.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "./named-store.ts";
 import { joined } from "./rules.ts";
@@ -35,6 +35,7 @@ export const searchPage = async (
 	const hits = searchSelect(filter.q, {
 		containers: containersOf(viewerId),
 		also: aboutVisible(viewerId),
+		only: docShownTo(viewerId),
 		kinds: filter.kind ? [filter.kind] : [],
 		origins: filter.from ? [filter.from] : [],
 		language: filter.lang || undefined,

@@ -51,11 +51,21 @@ it("answers the same for an address that nobody has, and writes no letter", asyn
 	expect(await letterTo("nobody@example.org")).toBeUndefined();
 });
 
-it("writes nothing to somebody who is suspended, and their open link lets nobody in", async () => {
+it("lets somebody who is suspended in by a letter, to what is theirs alone", async () => {
+	const ada = await signedIn("member");
+	await site.DB.prepare("update person set state = 'suspended' where id = ?").bind(ada.id).run();
+	await asked(ada.email);
+	const { link = "" } = (await letterTo(ada.email)) ?? {};
+	const inside = browserWith(await visitor.post(link));
+	expect((await inside.get("/me/moderation")).status).toBe(200);
+	expect((await inside.get("/people")).status).toBe(403);
+});
+
+it("writes nothing to somebody who has left, and their open link lets nobody in", async () => {
 	const ada = await signedIn("member");
 	await asked(ada.email);
 	const { link = "" } = (await letterTo(ada.email)) ?? {};
-	await site.DB.prepare("update person set state = 'suspended' where id = ?").bind(ada.id).run();
+	await site.DB.prepare("update person set state = 'left' where id = ?").bind(ada.id).run();
 	expect((await visitor.post(link)).status).toBe(410);
 	expect((await ada.get("/me")).headers.get("location")).toBe("/sign-in?next=%2Fme");
 });

@@ -37,7 +37,7 @@ export const tell = (row: Note, letter: { id: string; subject: string; body: str
 	const untold = sql`not exists (select 1 from ${linkTold} t where t.peer = ${row.peer} and t.standing = ${row.standing})`;
 	const { id, subject, body } = letter;
 	return [
-		letterToStewards({ id, subject: sql`${subject}`, body: sql`${body}`, at: row.at, when: untold }),
+		letterToStewards({ id, kind: "links", subject: sql`${subject}`, body: sql`${body}`, at: row.at, when: untold }),
 		noted(row, sql`${lettersWritten(id)}`),
 	];
 };

@@ -3,6 +3,7 @@ import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { withdraw } from "#exchange/publish.ts";
 import { unindexOwn } from "#exchange/search.ts";
+import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { forgettingTalk } from "../conversations/forgetting-actions.ts";
@@ -12,7 +13,7 @@ import { isIdOf } from "../practices/rules.ts";
 import { forgettingRequests } from "../requests/actions.ts";
 import { nobodyNamed } from "./audience-rules.ts";
 import { readStudyAudience } from "./audience-store.ts";
-import { indexing, publishing } from "./publishing.ts";
+import { indexing, publishing, sending } from "./publishing.ts";
 import { type Source, type StudyPart, sourcesIn } from "./rules.ts";
 import { deleteStudy, insertStudy, readStudy, type StudyRead, stillAt, tie, writeStudy } from "./store.ts";
 import { readTarget } from "./ties-store.ts";
@@ -121,6 +122,12 @@ export const changeStudy = async (
 	if (!done) return changedMeanwhile;
 	if (out) await services.enqueue([{ type: "announce" }]);
 	return ok({ id, version });
+};
+
+/** The statements that send a study out again as it stands, for the batch in which it is shown again. */
+export const sendingAgain = async ({ db, site }: Services, authorId: string, id: string): Promise<Statement[]> => {
+	const read = await readStudy(db, authorId, id);
+	return read ? [stillAt(db, id, read.version), ...(await sending(site, read))] : [];
 };
 
 /** Deletes a study for good, here and, by asking, wherever it went. What others made of it stays theirs. */

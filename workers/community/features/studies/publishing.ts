@@ -3,6 +3,7 @@ import { indexOwn } from "#exchange/search.ts";
 import type { Site, Statement } from "#exchange/site.ts";
 import type { ContentInput } from "#protocol/content.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
+import { unlessHidden } from "../../db/hidden.ts";
 import type { PracticeAudience } from "../practices/audience-rules.ts";
 import { travelling } from "../practices/audience-rules.ts";
 import { ownMark } from "../practices/own-mark.ts";
@@ -38,8 +39,12 @@ export const indexing = (site: Pick<Site, "db" | "origin" | "clock">, standing: 
 			.join("\n"),
 	});
 
-/** The statements that send a study to its audience, without its author’s name; none where it stays in the chapter. */
-export const publishing = async (site: Site, standing: Standing): Promise<Statement[]> => {
+/** The statements that send a study to its audience, without its author’s name; none where it stays in the chapter, or is hidden. */
+export const publishing = async (site: Site, standing: Standing): Promise<Statement[]> =>
+	travelling(standing.audience) ? unlessHidden(site.db, standing.id, () => sending(site, standing)) : [];
+
+/** The same where it is being shown again. */
+export const sending = async (site: Site, standing: Standing): Promise<Statement[]> => {
 	const audience = travelling(standing.audience);
 	if (!audience) return [];
 	const { title, question, method, lookedAt, findings, limits, sources, version } = standing;

@@ -73,6 +73,7 @@ const reading: CommunityRoute[] = [
 			<Frame at={input} title={study.title} current="/studies">
 				<StudyPage
 					{...found}
+					viewerId={who.id}
 					seenBy={audienceShown(services, { state: "shared", ...study })}
 					mine={study.authorId === who.id}
 					mayNarrow={who.role === "steward" && leavesChapter(study.audience.scope)}

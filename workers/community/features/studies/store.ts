@@ -6,13 +6,14 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import type { Outcome } from "#protocol/content.ts";
-import { docs, docVisible } from "../../db/container.ts";
+import { docs, docVisible, shownTo } from "../../db/container.ts";
 import { study, studyLink } from "../../db/cycle.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { type Choice, ownGroupsQuery, type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import type { AudienceScope, PracticeAudience } from "../practices/audience-rules.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
+import { ledToQuery, type NodeRow, nodesFrom } from "../story-map/store.ts";
 import { mostTies, type Source } from "./rules.ts";
 
 export type StudyRead = {
@@ -52,7 +53,7 @@ const named = sql`left join ${person} h on h.id = t.author_id left join ${workin
 
 /** Whether a study `t` may be seen: their own always, a group's by its members, the others by everybody here. */
 const visible = (viewerId: string): SQL => sql`(t.author_id = ${viewerId} or t.audience <> 'group' or exists (
-	select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = ${viewerId}))`;
+	select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = ${viewerId})) and ${shownTo(sql`t.id`, viewerId)}`;
 
 export const studyFrom = ({ sources, scope, groupId, sites, siteNames, ...row }: StudyRow): StudyRead => ({
 	...row,
@@ -85,11 +86,12 @@ export const tiesQuery = (viewerId: string, id: string): SQL => sql`select ${tie
 
 /** A study with what it looks at, what it came from and what came of it, in one round trip. */
 export const readStudyPage = async (db: Db, viewerId: string, id: string) => {
-	const [[row], ties, threads, talk] = await readBatch<[StudyRow, TiedRow, ThreadRow, TalkRow]>(db, [
+	const [[row], ties, threads, talk, ledTo] = await readBatch<[StudyRow, TiedRow, ThreadRow, TalkRow, NodeRow]>(db, [
 		studyQuery(viewerId, id),
 		tiesQuery(viewerId, id),
 		threadsQuery(viewerId, id),
 		talkQuery(viewerId, id),
+		ledToQuery(viewerId, id),
 	]);
 	return (
 		row && {
@@ -97,6 +99,7 @@ export const readStudyPage = async (db: Db, viewerId: string, id: string) => {
 			ties: ties.map(tiedFrom),
 			threads: threadsFrom(threads),
 			talk: talkFrom(talk),
+			ledTo: nodesFrom(ledTo),
 		}
 	);
 };

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import { searchSelect } from "#exchange/search.ts";
 import type { Db } from "#exchange/site.ts";
-import { containersOf, docs, docVisible, heldIn } from "../../db/container.ts";
+import { containersOf, docShownTo, docs, docVisible, heldIn } from "../../db/container.ts";
 import { studyLink } from "../../db/cycle.ts";
 import { workingGroup } from "../../db/practices.ts";
 import type { Origin } from "../cycle/rules.ts";
@@ -16,6 +16,7 @@ const mostFound = 20;
 export const readTies = async (db: Db, origin: string, viewerId: string, id: string, q: string) => {
 	const hits = searchSelect(q, {
 		containers: containersOf(viewerId),
+		only: docShownTo(viewerId),
 		kinds: ["practice", "trial"],
 		origins: [origin],
 		limit: mostFound,

@@ -12,6 +12,8 @@ import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { kindName } from "../search/rules.ts";
+import { WhatItLedTo } from "../story-map/of-views.tsx";
+import type { MapNode } from "../story-map/rules.ts";
 import { parts, partWords, type Source, sourceHref } from "./rules.ts";
 import type { StudyRead, Tied } from "./store.ts";
 
@@ -92,6 +94,8 @@ type PageProps = {
 	ties: readonly Tied[];
 	threads: readonly Thread[];
 	talk: Talk | undefined;
+	ledTo: readonly MapNode[];
+	viewerId: string;
 	mayTalk: boolean;
 	mine: boolean;
 	/** The author, or a steward about what is read outside. */
@@ -121,7 +125,19 @@ const LooksAt = ({ study, ties, mine }: Pick<PageProps, "study" | "ties" | "mine
 		</Section>
 	);
 
-export const StudyPage = ({ study, seenBy, ties, threads, talk, mayTalk, mine, mayNarrow, writes }: PageProps) => (
+export const StudyPage = ({
+	study,
+	seenBy,
+	ties,
+	threads,
+	talk,
+	ledTo,
+	viewerId,
+	mayTalk,
+	mine,
+	mayNarrow,
+	writes,
+}: PageProps) => (
 	<>
 		<PageHead
 			title={study.title}
@@ -158,6 +174,7 @@ export const StudyPage = ({ study, seenBy, ties, threads, talk, mayTalk, mine, m
 		) : null}
 		<LooksAt study={study} ties={ties} mine={mine && writes} />
 		<Threads threads={threads.filter(({ id }) => !ties.some((one) => one.id === id))} />
+		<WhatItLedTo id={study.id} nodes={ledTo} viewerId={viewerId} writes={writes} onlyTold />
 		<ConversationAbout talk={talk} writes={mayTalk} />
 		{writes ? <NextGestures kind="study" id={study.id} /> : null}
 		<NextStep href="/studies" label="Read what others look into" />

@@ -1,4 +1,4 @@
-import type { PracticeStatus } from "#protocol/content.ts";
+import type { PracticeStatus, ValueKind } from "#protocol/content.ts";
 
 /** Whom a summary is for. Each reaches everybody of the one before it. */
 export const summaryAudiences = ["chapter", "network", "public"] as const;
@@ -41,13 +41,17 @@ export type Happenings = {
 	readonly met: readonly { readonly title: string; readonly came: number }[];
 	/** Stories and studies. */
 	readonly told: readonly {
-		readonly kind: "story" | "study";
+		readonly kind: "story" | "study" | "value";
+		/** The kind of value that it tells of, where it does. */
+		readonly value?: ValueKind | null;
 		readonly title: string;
 		readonly reach: Reach;
 		readonly by: Doer;
 	}[];
 	/** What was asked of the whole chapter, and came to an end: questions and peer assists. */
 	readonly helped: readonly { readonly kind: "question" | "assist"; readonly title: string }[];
+	/** What the whole chapter decided, was asked and answered, or was told of what was done with its answer. */
+	readonly together: readonly { readonly kind: "decided" | "consulted" | "reported"; readonly title: string }[];
 	/** Who told what came of a commitment that the whole chapter can read: a person's id for each. */
 	readonly kept: readonly { readonly personId: string }[];
 	/** Practices of ours that others tried, as they told us. */

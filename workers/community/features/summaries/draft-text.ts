@@ -117,8 +117,11 @@ const met = ({ happened, audience, words }: Telling, language: string): string[]
 const told = ({ happened, audience, words }: Telling): string[] =>
 	part(
 		words.parts.told,
-		split(happened.told, audience).open.map(({ kind, title, by }) =>
-			filled(words[kind], { title: titled(title), by: doerWords(by, audience, words) }),
+		split(happened.told, audience).open.map(({ kind, value, title, by }) =>
+			filled(kind === "value" ? words.values[value ?? "realised"] : words[kind], {
+				title: titled(title),
+				by: doerWords(by, audience, words),
+			}),
 		),
 	);
 
@@ -126,6 +129,12 @@ const helped = ({ happened, audience, words }: Telling): string[] => {
 	const lines = happened.helped.map(({ kind, title }) => filled(words[kind], { title: titled(title) }));
 	const open = audience === "chapter" ? lines : [];
 	return part(words.parts.helped, open, open.length < lines.length ? words.moreHelped : "");
+};
+
+const together = ({ happened, audience, words }: Telling): string[] => {
+	const lines = happened.together.map(({ kind, title }) => filled(words[kind], { title: titled(title) }));
+	const open = audience === "chapter" ? lines : [];
+	return part(words.parts.together, open, open.length < lines.length ? words.moreTogether : "");
 };
 
 export type DraftText = { readonly title: string; readonly body: string; readonly language: string };
@@ -143,6 +152,7 @@ export const draftText = (period: Period, happened: Happenings, audience: Summar
 		...tried(telling, language),
 		...told(telling),
 		...helped(telling),
+		...together(telling),
 		...between(telling),
 	];
 	return {

@@ -1,3 +1,4 @@
+import type { ValueKind } from "#protocol/content.ts";
 import { en, es, nl, sw } from "./draft-languages.ts";
 
 /**
@@ -9,7 +10,7 @@ export type DraftWords = {
 	readonly titleOfDays: string;
 	readonly quiet: string;
 	readonly parts: Readonly<
-		Record<"met" | "written" | "tried" | "failed" | "begun" | "told" | "helped" | "between", string>
+		Record<"met" | "written" | "tried" | "failed" | "begun" | "told" | "helped" | "together" | "between", string>
 	>;
 	readonly added: string;
 	readonly changed: string;
@@ -19,9 +20,15 @@ export type DraftWords = {
 	readonly kept: string;
 	readonly story: string;
 	readonly study: string;
+	/** A story of value, by its kind. */
+	readonly values: Readonly<Record<ValueKind, string>>;
 	readonly question: string;
 	readonly assist: string;
 	readonly moreHelped: string;
+	readonly decided: string;
+	readonly consulted: string;
+	readonly reported: string;
+	readonly moreTogether: string;
 	readonly triedBy: string;
 	readonly moreTried: string;
 	readonly began: string;

@@ -15,6 +15,7 @@ const nothing: Happenings = {
 	met: [],
 	told: [],
 	helped: [],
+	together: [],
 	kept: [],
 };
 const draftText = (period: Period, happened: Happenings, audience: SummaryAudience, tag = "en") =>

@@ -77,7 +77,7 @@ export const giveThanks = async (
 	const done = await runGuarded(db, [
 		...(thing ? [bothSee(db, thing.id, who.id, person.id)] : []),
 		insertThanks(db, row),
-		...lettersToPeople(db, [{ ...words, about: thing ? [thing.id] : [], to: [letter] }]),
+		...lettersToPeople(db, [{ ...words, kind: "thanks", about: thing ? [thing.id] : [], to: [letter] }]),
 	]);
 	if (!done) {
 		// Sent twice at the same moment, the first thanks stand, and one letter goes out.

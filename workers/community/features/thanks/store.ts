@@ -5,7 +5,7 @@ import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
-import { docs, docVisible } from "../../db/container.ts";
+import { docs, docVisible, shownTo, shownToAll } from "../../db/container.ts";
 import { helperSetting, thanks } from "../../db/helping.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins, namedJson } from "../search/named-store.ts";
 
@@ -46,7 +46,8 @@ export const readThanks = async (
 	{ after, limit }: ListPlace,
 ): Promise<ThanksRead[]> => {
 	const mine = way === "received" ? sql`h.to_id` : sql`h.from_id`;
-	const rows = await db.all<Row>(sql`select ${columns(personId)} where ${mine} = ${personId}
+	const rows =
+		await db.all<Row>(sql`select ${columns(personId)} where ${mine} = ${personId} and ${shownTo(sql`h.id`, personId)}
 		${after ? sql`and (h.created_at, h.id) < (${after.key}, ${after.id})` : sql``}
 		order by h.created_at desc, h.id desc limit ${limit + 1}`);
 	return rows.map(thanksFrom);
@@ -115,7 +116,7 @@ export const deleteGiven = (db: Db, id: string, fromId: string) =>
 
 /** Whose thanks a thing was given, by name: for the pages that show it. */
 export const thankedByQuery = (forId: string | SQL | Placeholder): SQL => sql`select n.name from ${thanks} h
-	join ${person} n on n.id = h.from_id where h.for_id = ${forId} and n.name <> '' order by h.created_at limit 40`;
+	join ${person} n on n.id = h.from_id where h.for_id = ${forId} and n.name <> '' and ${shownToAll(sql`h.id`)} order by h.created_at limit 40`;
 
 /** The latest thanks that a person was given, for their first page: who, and what for. */
 export const latestThanksQuery = (
@@ -123,7 +124,7 @@ export const latestThanksQuery = (
 	since: number | Placeholder,
 ): SQL => sql`select h.id, n.name as "from",
 		substr(h.text, 1, 300) as text, h.created_at as at
-	from ${thanks} h join ${person} n on n.id = h.from_id where h.to_id = ${personId} and h.created_at > ${since}
+	from ${thanks} h join ${person} n on n.id = h.from_id where h.to_id = ${personId} and h.created_at > ${since} and ${shownToAll(sql`h.id`)}
 	order by h.created_at desc, h.id desc limit 2`;
 
 /** What somebody who leaves was thanked for goes with them; what they said to others stays theirs. */

@@ -81,7 +81,7 @@ it("are taken back by whoever gave them, and go with whoever was given them", as
 
 it("wait for the end of somebody’s quiet hours, and go with the thanks until then", async () => {
 	const owl = await site.signIn("member", "Owl");
-	const quiet = { conversations: true, quietFrom: "00:00", quietTo: "23:59", timeZone: "Africa/Nairobi" };
+	const quiet = { quietFrom: "00:00", quietTo: "23:59", timeZone: "Africa/Nairobi" };
 	await site.call("PUT", "/api/me/mail", quiet, owl);
 	const jobs = site.jobs.length;
 	const id = await idOf(await site.call("POST", "/api/thanks", { to: owl.id, text: "For the soup" }, rosa));

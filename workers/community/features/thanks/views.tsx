@@ -9,6 +9,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { Typed } from "#web/form-values.ts";
+import { ReportLink } from "../moderation/door.tsx";
 import { kindName } from "../search/rules.ts";
 import { longestThanks } from "./rules.ts";
 import type { Thanked, ThanksRead, Thing } from "./store.ts";
@@ -38,6 +39,7 @@ const Card = ({ thanks, way }: { thanks: ThanksRead; way: Way }) => {
 						</>
 					) : null,
 					<Time at={createdAt} />,
+					way === "received" ? <ReportLink id={id} /> : null,
 				]}
 			/>
 			{way === "given" ? (

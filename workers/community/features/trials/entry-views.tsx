@@ -6,6 +6,7 @@ import { Prose } from "#web/components/prose.tsx";
 import { Time } from "#web/components/time.tsx";
 import { drawnOnce } from "#web/drawn-once.ts";
 import { CameFromLine } from "../cycle/views.tsx";
+import { ReportLink } from "../moderation/door.tsx";
 import type { TrialRead } from "./store.ts";
 
 export type TrialShown = Omit<TrialRead, "practiceId" | "practiceTitle" | "language" | "groupId">;
@@ -32,6 +33,7 @@ const Entry = ({ trial, language, latest, mine }: EntryProps) => (
 				<Time at={trial.reportedAt ?? trial.startedAt} />,
 				trial.outcome ? <Outcome value={trial.outcome} /> : "Trying it now",
 				trial.version < latest ? `with version ${trial.version}` : null,
+				mine ? null : <ReportLink id={trial.id} />,
 			]}
 		/>
 		<Prose text={trial.context} language={language} />

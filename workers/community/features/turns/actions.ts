@@ -53,7 +53,7 @@ export const offerTurn = async (
 		...grounds,
 		stillAskable(db, personId, meeting.groupId),
 		insertTurn(db, { id, meetingId, role, personId, state: "offered", offeredBy: who.id, createdAt: now }),
-		...lettersToPeople(db, [{ ...words, about: [meetingId], to: [letter] }]),
+		...lettersToPeople(db, [{ ...words, kind: "turn", about: [meetingId], to: [letter] }]),
 	]);
 	if (done) {
 		if (letter.at <= now) await services.enqueue([mailJob(letter.id)]);

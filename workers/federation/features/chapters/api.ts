@@ -15,6 +15,7 @@ const answerOf = (chapter: ChapterEntry, viewer: Viewer): z.input<typeof chapter
 	name: chapter.name,
 	coordinates: chapter.card.coordinates ?? null,
 	founded: chapter.card.founded ?? null,
+	closing: chapter.card.closing ?? null,
 	listed: chapter.card.listed === "public" ? "public" : "network",
 	contact:
 		viewer.kind === "visitor" ? null : { ...chapter.fresh, comparedAt: chapter.comparedAt, agreed: chapter.agreed },

@@ -16,6 +16,10 @@ export const chapterSchema = z
 		aims: z.array(z.string()),
 		about: z.string().meta({ description: "Markdown." }),
 		listed: z.enum(["public", "network"]),
+		closing: z
+			.object({ on: z.string(), closed: z.boolean(), farewell: z.string(), contact: z.string() })
+			.nullable()
+			.meta({ description: "That it comes to its end, or has: on which day, its last words, whom to write to." }),
 		contact: z
 			.object({ ...freshnessAnswer.shape, comparedAt: instant.nullable(), agreed: z.boolean().nullable() })
 			.nullable()

@@ -1,11 +1,11 @@
 import { hostOf } from "#core/host.ts";
 import { languageName } from "#core/language-name.ts";
-import { EmptyState, NextStep } from "#web/components/notice.tsx";
+import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Columns, Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { stageName } from "../../../chapter-card.ts";
+import { type ChapterCard, endWords, stageName } from "../../../chapter-card.ts";
 import { FreshnessLine } from "../../../freshness-line.tsx";
 import type { RecordLine } from "../../records/rules.ts";
 import { RecordCards } from "../../records/views/list.tsx";
@@ -57,6 +57,18 @@ const Shared = (props: { title: string; lines: readonly RecordLine[]; path: stri
 		</Section>
 	);
 
+/** The last words of a chapter that comes to its end, or has. */
+const Ending = ({ chapter, closing }: { chapter: ChapterEntry; closing: NonNullable<ChapterCard["closing"]> }) => (
+	<Notice title={endWords(closing)}>
+		<Prose text={closing.farewell} base={chapter.origin} />
+		{closing.contact === "" ? null : (
+			<p>
+				Whom to write to: <span dir="auto">{closing.contact}</span>
+			</p>
+		)}
+	</Notice>
+);
+
 /** One chapter, as it chose to be seen here, and the latest that it shares. */
 export const ChapterPage = ({ chapter, practices, summaries, people, coordinator }: ChapterPageProps) => {
 	const { card, origin } = chapter;
@@ -87,6 +99,7 @@ export const ChapterPage = ({ chapter, practices, summaries, people, coordinator
 					</>
 				}
 			>
+				{card.closing ? <Ending chapter={chapter} closing={card.closing} /> : null}
 				{card.about === "" ? null : <Prose text={card.about} base={origin} />}
 				<Aims aims={card.aims} />
 				<Shared title="Practices" lines={practices} path="/practices" origin={origin} />

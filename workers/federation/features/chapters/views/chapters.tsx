@@ -6,7 +6,7 @@ import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Columns, Section } from "#web/components/sections.tsx";
-import { stageName } from "../../../chapter-card.ts";
+import { endWords, stageName } from "../../../chapter-card.ts";
 import { FreshnessLine } from "../../../freshness-line.tsx";
 import { chapterHref, type Drawn } from "../draw.ts";
 import type { ChapterEntry } from "../rules.ts";
@@ -24,7 +24,7 @@ export const ChapterCardLine = ({ chapter, inTouch }: { chapter: ChapterEntry; i
 		<Facts
 			items={[
 				chapter.card.place,
-				stageName(chapter.card.lifeStage),
+				chapter.card.closing ? endWords(chapter.card.closing) : stageName(chapter.card.lifeStage),
 				chapter.card.languages.map(languageName).join(", "),
 				hostOf(chapter.origin),
 			]}

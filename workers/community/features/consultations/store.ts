@@ -1,0 +1,153 @@
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
+import type { ListCursor, ListPlace } from "#core/cursor.ts";
+import { readBatch } from "#exchange/read-batch.ts";
+import type { Db } from "#exchange/site.ts";
+import { person } from "#identity/tables.ts";
+import { inContainer } from "../../db/container.ts";
+import { groupMember, workingGroup } from "../../db/practices.ts";
+import { consultation, consultationVoice } from "../../db/voice.ts";
+import { mostVoices, type Stance, type State, waitsFor } from "./rules.ts";
+
+/** A consultation as somebody in its container sees it: its answer never without the dissent. */
+export type ConsultationRead = {
+	readonly id: string;
+	readonly groupId: string | null;
+	readonly groupName: string | null;
+	readonly coordinatorId: string | null;
+	readonly sponsorId: string;
+	readonly sponsorName: string;
+	/** 0 where who asked isn't here any more, or not in the group. */
+	readonly sponsorHere: number;
+	readonly onBehalfOf: string;
+	readonly title: string;
+	readonly text: string;
+	readonly language: string;
+	readonly state: State;
+	readonly openUntil: string;
+	readonly reportDue: string;
+	readonly answer: string;
+	readonly answeredBy: string | null;
+	readonly answeredByName: string | null;
+	readonly answeredAt: number | null;
+	/** As JSON: who doesn't agree with the answer, and why. */
+	readonly dissents: string;
+	readonly report: string;
+	readonly reportedAt: number | null;
+	readonly createdAt: number;
+	readonly updatedAt: number;
+	readonly groupClosed: number;
+};
+
+export type VoiceRead = {
+	readonly id: string;
+	readonly personId: string;
+	readonly personName: string;
+	readonly kind: "voice" | Stance;
+	readonly text: string;
+	readonly createdAt: number;
+	readonly updatedAt: number;
+};
+
+/** Whether somebody called `h` is in the circle of a consultation called `t`. */
+const inCircle = (h: SQL): SQL => sql`${h}.state = 'active' and (t.group_id is null or exists (
+	select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = ${h}.id))`;
+
+const columns = sql`t.id, t.group_id as groupId, g.name as groupName, g.coordinator_id as coordinatorId,
+	t.sponsor_id as sponsorId, coalesce(o.name, '') as sponsorName, coalesce(${inCircle(sql`o`)}, 0) as sponsorHere,
+	t.on_behalf_of as onBehalfOf, t.title, t.text, t.language, t.state, t.open_until as openUntil, t.report_due as reportDue,
+	t.answer, t.answered_by as answeredBy, w.name as answeredByName, t.answered_at as answeredAt,
+	(select json_group_array(json_object('id', d.person_id, 'name', coalesce(n.name, ''), 'text', d.text))
+		from ${consultationVoice} d left join ${person} n on n.id = d.person_id
+		where d.consultation_id = t.id and d.kind = 'dissent') as dissents,
+	t.report, t.reported_at as reportedAt, t.created_at as createdAt, t.updated_at as updatedAt,
+	g.closed_at is not null as groupClosed
+	from ${consultation} t left join ${workingGroup} g on g.id = t.group_id left join ${person} o on o.id = t.sponsor_id
+	left join ${person} w on w.id = t.answered_by`;
+
+export const consultationQuery = (viewerId: string, id: string): SQL =>
+	sql`select ${columns} where t.id = ${id} and ${inContainer(viewerId)}`;
+
+export const readConsultation = async (db: Db, viewerId: string, id: string): Promise<ConsultationRead | undefined> =>
+	(await db.all<ConsultationRead>(consultationQuery(viewerId, id)))[0];
+
+/** What each said, and whether the answer is theirs, in their order; one more than `limit`. */
+export const voicesQuery = (id: string, { limit, after }: ListPlace): SQL => sql`select v.id, v.person_id as personId,
+	coalesce(n.name, '') as personName, v.kind, v.text, v.created_at as createdAt, v.updated_at as updatedAt
+	from ${consultationVoice} v left join ${person} n on n.id = v.person_id where v.consultation_id = ${id}
+	${after ? sql`and (v.created_at, v.id) > (${after.key}, ${after.id})` : sql``}
+	order by v.created_at, v.id limit ${limit + 1}`;
+
+/** Each gives one voice, and says once whether the answer is theirs. */
+export const everything: ListPlace = { limit: 2 * mostVoices };
+
+export const voiceCursor = ({ createdAt, id }: VoiceRead): ListCursor => ({ key: createdAt, id });
+
+/** Whether somebody who gave a voice hasn't said yet whether the answer is theirs, and is still here to say it. */
+const silent = sql`${consultationVoice} v join ${person} n on n.id = v.person_id and ${inCircle(sql`n`)}
+	where v.consultation_id = t.id and v.kind = 'voice' and not exists (select 1 from ${consultationVoice} s
+		where s.consultation_id = v.consultation_id and s.person_id = v.person_id and s.kind <> 'voice')`;
+
+export const silentQuery = (id: string): SQL => sql`select n.name from ${consultation} t cross join ${silent}
+	and t.id = ${id} order by n.name limit 12`;
+
+/** A consultation with a part of what was said. One round trip. */
+export const readVoices = async (db: Db, viewerId: string, id: string, place: ListPlace) => {
+	const [[found], voices] = await readBatch<[ConsultationRead, VoiceRead]>(db, [
+		consultationQuery(viewerId, id),
+		voicesQuery(id, place),
+	]);
+	return found && { consultation: found, voices };
+};
+
+/** A consultation with who hasn't said yet whether its answer is theirs. One round trip. */
+export const readSilent = async (db: Db, viewerId: string, id: string) => {
+	const [[found], names] = await readBatch<[ConsultationRead, { name: string }]>(db, [
+		consultationQuery(viewerId, id),
+		silentQuery(id),
+	]);
+	return found && { consultation: found, silent: names.map(({ name }) => name) };
+};
+
+export const listStates = ["open", "answered", "reported", "withdrawn"] as const;
+export type ListState = (typeof listStates)[number];
+export type ConsultationFilter = { readonly state: ListState; readonly group?: string };
+
+const inState = (state: ListState): SQL =>
+	// The list goes by what happened last, so its own index is walked, and not all of one state sorted for a page.
+	state === "open" ? sql`+t.state in ('open', 'drafted')` : sql`+t.state = ${state}`;
+
+/** One more than `limit`, those first in which something happened last. */
+export const readConsultations = (
+	db: Db,
+	viewerId: string,
+	{ state, group }: ConsultationFilter,
+	{ limit, after }: ListPlace,
+): Promise<ConsultationRead[]> =>
+	db.all<ConsultationRead>(sql`select ${columns} where ${inContainer(viewerId)} and ${inState(state)}
+		${group ? sql`and t.group_id = ${group}` : sql``}
+		${after ? sql`and (t.updated_at, t.id) < (${after.key}, ${after.id})` : sql``}
+		order by t.updated_at desc, t.id desc limit ${limit + 1}`);
+
+export const consultationCursor = ({ updatedAt, id }: ConsultationRead): ListCursor => ({ key: updatedAt, id });
+
+/** For the home page's one batch: consultations that wait for a person. `now` is in epoch milliseconds. */
+export const consultationsWaitingQuery = (viewerId: string | Placeholder, now: number | Placeholder): SQL => {
+	const today = sql`date(${now} / 1000, 'unixepoch')`;
+	const said = (kinds: SQL) => sql`exists (select 1 from ${consultationVoice} y where y.consultation_id = t.id
+		and y.person_id = ${viewerId} and y.kind ${kinds})`;
+	const mine = sql`t.sponsor_id = ${viewerId}`;
+	const minds = sql`(h.role in ('facilitator', 'steward') or g.coordinator_id = h.id)`;
+	return sql`select * from (select t.id, t.title, t.report_due as day, case
+			when ${mine} and t.state = 'answered' then 'report'
+			when ${mine} then null
+			when t.state = 'open' and t.open_until >= ${today} and not ${said(sql`= 'voice'`)} then 'voice'
+			when t.state = 'open' and t.open_until < ${today} and ${minds} then 'answer'
+			when t.state = 'drafted' and ${said(sql`= 'voice'`)} and not ${said(sql`<> 'voice'`)} then 'stance'
+			when t.state = 'drafted' and ${minds} and (t.answered_at <= ${now} - ${waitsFor} or not exists (select 1 from ${silent}))
+				then 'publish'
+			end as need, null as at
+		from ${consultation} t left join ${workingGroup} g on g.id = t.group_id
+		join ${person} h on h.id = ${viewerId} and h.role <> 'guest'
+		where t.state in ('open', 'drafted', 'answered') and g.closed_at is null and ${inContainer(viewerId)}
+		order by t.report_due limit 50) where need is not null limit 5`;
+};

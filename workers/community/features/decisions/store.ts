@@ -1,0 +1,228 @@
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
+import type { ListCursor, ListPlace } from "#core/cursor.ts";
+import { readBatch } from "#exchange/read-batch.ts";
+import type { Db } from "#exchange/site.ts";
+import { person } from "#identity/tables.ts";
+import { inContainer } from "../../db/container.ts";
+import { derivation } from "../../db/cycle.ts";
+import { workingGroup } from "../../db/practices.ts";
+import { decision, decisionEntry, decisionVersion, decisionVoice } from "../../db/voice.ts";
+import { type EntryKind, mostEntries, openPhases, type Phase, type Saying } from "./rules.ts";
+
+/** A decision as somebody in its container sees it. */
+export type DecisionRead = {
+	readonly id: string;
+	readonly groupId: string | null;
+	readonly groupName: string | null;
+	readonly coordinatorId: string | null;
+	readonly proposerId: string;
+	readonly proposerName: string;
+	readonly title: string;
+	readonly text: string;
+	readonly version: number;
+	readonly language: string;
+	readonly phase: Phase;
+	readonly phaseSince: number;
+	/** The day until which the phase is meant to last, as YYYY-MM-DD. */
+	readonly phaseUntil: string | null;
+	readonly reviewOn: string | null;
+	readonly word: string;
+	readonly decidedAt: number | null;
+	readonly createdAt: number;
+	readonly updatedAt: number;
+	/** 1 where its group was closed: it can be read, and nothing is added. */
+	readonly groupClosed: number;
+};
+
+export type EntryRead = {
+	readonly id: string;
+	readonly version: number;
+	readonly personId: string;
+	readonly personName: string;
+	readonly kind: EntryKind;
+	readonly replyTo: string | null;
+	readonly text: string;
+	readonly state: "open" | "integrated" | "withdrawn";
+	/** How an objection was taken in, or the word with which it was withdrawn. */
+	readonly word: string;
+	readonly createdAt: number;
+};
+
+export type VoiceRead = {
+	readonly version: number;
+	readonly personId: string;
+	readonly personName: string;
+	readonly says: Saying;
+	readonly createdAt: number;
+};
+
+const columns = sql`t.id, t.group_id as groupId, g.name as groupName, g.coordinator_id as coordinatorId,
+	t.proposer_id as proposerId, coalesce(o.name, '') as proposerName, t.title, t.text, t.version, t.language, t.phase,
+	t.phase_since as phaseSince, t.phase_until as phaseUntil, t.review_on as reviewOn, t.word, t.decided_at as decidedAt,
+	t.created_at as createdAt, t.updated_at as updatedAt, g.closed_at is not null as groupClosed
+	from ${decision} t left join ${workingGroup} g on g.id = t.group_id left join ${person} o on o.id = t.proposer_id`;
+
+export const decisionQuery = (viewerId: string, id: string): SQL =>
+	sql`select ${columns} where t.id = ${id} and ${inContainer(viewerId)}`;
+
+export const readDecision = async (db: Db, viewerId: string, id: string): Promise<DecisionRead | undefined> =>
+	(await db.all<DecisionRead>(decisionQuery(viewerId, id)))[0];
+
+const entryColumns = sql`e.id, e.version, e.person_id as personId, coalesce(n.name, '') as personName, e.kind,
+	e.reply_to as replyTo, e.text, e.state, e.word, e.created_at as createdAt
+	from ${decisionEntry} e left join ${person} n on n.id = e.person_id`;
+
+/** What was said on it in its order, one more than `limit`. Shown beside the decision itself, which is for its container. */
+export const saidQuery = (
+	id: string,
+	{ limit, after }: ListPlace,
+): SQL => sql`select ${entryColumns} where e.decision_id = ${id}
+	${after ? sql`and (e.created_at, e.id) > (${after.key}, ${after.id})` : sql``}
+	order by e.created_at, e.id limit ${limit + 1}`;
+
+export const everything: ListPlace = { limit: mostEntries };
+
+export const entryCursor = ({ createdAt, id }: EntryRead): ListCursor => ({ key: createdAt, id });
+
+/** Who said of its latest version that they have no objection, or stand aside. */
+export const voicesQuery = (id: string): SQL => sql`select v.version, v.person_id as personId,
+	coalesce(n.name, '') as personName, v.says, v.created_at as createdAt
+	from ${decisionVoice} v left join ${person} n on n.id = v.person_id
+	where v.decision_id = ${id} and v.version = (select version from ${decision} where id = ${id})
+	order by n.name, v.person_id limit 1000`;
+
+/** A decision with a part of what was said on it. One round trip. */
+export const readDecisionEntries = async (db: Db, viewerId: string, id: string, place: ListPlace = everything) => {
+	const [[found], entries] = await readBatch<[DecisionRead, EntryRead]>(db, [
+		decisionQuery(viewerId, id),
+		saidQuery(id, place),
+	]);
+	return found && { decision: found, entries };
+};
+
+/** A decision with all that was said on it, and the voices on its latest version. One round trip. */
+export const readWhole = async (db: Db, viewerId: string, id: string) => {
+	const [[found], entries, voices] = await readBatch<[DecisionRead, EntryRead, VoiceRead]>(db, [
+		decisionQuery(viewerId, id),
+		saidQuery(id, everything),
+		voicesQuery(id),
+	]);
+	return found && { decision: found, entries, voices };
+};
+
+export type WholeDecision = NonNullable<Awaited<ReturnType<typeof readWhole>>>;
+
+/** A decision, and an entry of it by its id, which a form sent twice finds there already. One round trip. */
+export const readDecisionAnd = async (db: Db, viewerId: string, id: string, entryId: string) => {
+	const [[found], [entry]] = await readBatch<[DecisionRead, EntryRead]>(db, [
+		decisionQuery(viewerId, id),
+		sql`select ${entryColumns} where e.id = ${entryId} and e.decision_id = ${id}`,
+	]);
+	return found && { decision: found, entry };
+};
+
+export type VersionRead = {
+	readonly version: number;
+	readonly text: string;
+	readonly reason: string;
+	readonly authorId: string;
+	readonly authorName: string;
+	readonly createdAt: number;
+};
+
+const versionColumns = sql`v.version, v.text, v.reason, v.author_id as authorId, coalesce(h.name, '') as authorName,
+	v.created_at as createdAt from ${decisionVersion} v left join ${person} h on h.id = v.author_id`;
+
+/** One more than `limit` versions, latest first. */
+export const versionsQuery = (id: string, { limit, after }: ListPlace): SQL => sql`select ${versionColumns}
+	where v.decision_id = ${id} ${after ? sql`and v.version < ${after.key}` : sql``}
+	order by v.version desc limit ${limit + 1}`;
+
+export const versionCursor = ({ version }: VersionRead): ListCursor => ({ key: version, id: "" });
+
+/** A decision with its versions, latest first. One round trip. */
+export const readVersions = async (db: Db, viewerId: string, id: string, place: ListPlace) => {
+	const [[found], versions] = await readBatch<[DecisionRead, VersionRead]>(db, [
+		decisionQuery(viewerId, id),
+		versionsQuery(id, place),
+	]);
+	return found && { decision: found, versions };
+};
+
+/** A decision with two of its versions. One round trip. */
+export const readTwo = async (db: Db, viewerId: string, id: string, one: number, other: number) => {
+	const version = (number: number) =>
+		sql`select ${versionColumns} where v.decision_id = ${id} and v.version = ${number}`;
+	const [[found], [from], [to]] = await readBatch<[DecisionRead, VersionRead, VersionRead]>(db, [
+		decisionQuery(viewerId, id),
+		version(one),
+		version(other),
+	]);
+	return found && from && to && { decision: found, from, to };
+};
+
+export const listStates = ["open", "review", "decided", "withdrawn"] as const;
+export type ListState = (typeof listStates)[number];
+export type DecisionFilter = {
+	readonly state: ListState;
+	/** Only those of this group. */
+	readonly group?: string;
+	/** Decisions to be looked at again by this day count as due. */
+	readonly dueBy: string;
+};
+
+const isOpen = sql.raw(`t.phase in (${openPhases.map((phase) => `'${phase}'`).join(", ")})`);
+/** Whether a decision called `t` was taken up again by a newer proposal. */
+const takenUpAgain = sql`exists (select 1 from ${derivation} w join ${decision} n on n.id = w.id
+	where w.source_id = t.id and n.phase <> 'withdrawn')`;
+
+const inState = ({ state, dueBy }: DecisionFilter): SQL =>
+	state === "open"
+		? isOpen
+		: state === "review"
+			? sql`t.phase = 'decided' and t.review_on <= ${dueBy} and not ${takenUpAgain}`
+			: sql`t.phase = ${state}`;
+
+const listQuery = (viewerId: string, filter: DecisionFilter, { limit, after }: ListPlace): SQL =>
+	sql`select ${columns} where ${inContainer(viewerId)} and ${inState(filter)}
+		${filter.group ? sql`and t.group_id = ${filter.group}` : sql``}
+		${after ? sql`and (t.updated_at, t.id) < (${after.key}, ${after.id})` : sql``}
+		order by t.updated_at desc, t.id desc limit ${limit + 1}`;
+
+export const decisionCursor = ({ updatedAt, id }: DecisionRead): ListCursor => ({ key: updatedAt, id });
+
+/** One more than `limit`, those first in which something happened last. */
+export const readDecisions = (
+	db: Db,
+	viewerId: string,
+	filter: DecisionFilter,
+	place: ListPlace,
+): Promise<DecisionRead[]> => db.all<DecisionRead>(listQuery(viewerId, filter, place));
+
+/**
+ * For the home page's one batch: decisions that wait for a person's voice, or for what only who proposed them can do next.
+ * `now` is in epoch milliseconds.
+ */
+export const decisionsWaitingQuery = (viewerId: string | Placeholder, now: number | Placeholder): SQL => {
+	const over = sql`(t.phase_until is not null and t.phase_until < date(${now} / 1000, 'unixepoch'))`;
+	const said = (what: SQL) => sql`exists (select 1 from ${decisionEntry} e where e.decision_id = t.id and ${what})`;
+	const mine = sql`t.proposer_id = ${viewerId}`;
+	const consents = (whose: SQL) => sql`exists (select 1 from ${decisionVoice} y where y.decision_id = t.id
+		and y.version = t.version and ${whose})`;
+	return sql`select * from (select t.id, t.title, case
+			when ${mine} and t.phase = 'questions' and exists (select 1 from ${decisionEntry} q where q.decision_id = t.id
+				and q.kind = 'question' and not exists (select 1 from ${decisionEntry} a where a.decision_id = t.id and a.reply_to = q.id))
+				then 'answer'
+			when ${mine} and t.phase <> 'objections' and ${over} then 'move'
+			when ${mine} and t.phase = 'objections' and ${said(sql`e.kind = 'objection' and e.state = 'open'`)} then 'integrate'
+			when ${mine} and t.phase = 'objections' and (t.phase_until is null or ${over})
+				and ${consents(sql`y.person_id <> ${viewerId} and y.says = 'no-objection'`)} then 'decide'
+			when not ${mine} and t.phase = 'reactions' and not ${said(sql`e.person_id = ${viewerId} and e.kind = 'reaction'`)} then 'react'
+			when not ${mine} and t.phase = 'objections' and not ${consents(sql`y.person_id = ${viewerId}`)}
+				and not ${said(sql`e.person_id = ${viewerId} and e.kind = 'objection' and e.state = 'open'`)} then 'consent'
+			end as need, null as at
+		from ${decision} t left join ${workingGroup} g on g.id = t.group_id
+		where ${isOpen} and g.closed_at is null and ${inContainer(viewerId)}
+			and exists (select 1 from ${person} h where h.id = ${viewerId} and h.role <> 'guest')
+		order by t.phase, t.updated_at desc limit 50) where need is not null limit 5`;
+};

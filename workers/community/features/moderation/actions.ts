@@ -1,0 +1,156 @@
+import { newId } from "#core/id.ts";
+import { ok, type Result } from "#core/result.ts";
+import { runGuarded } from "#exchange/guard.ts";
+import { unindexOwn } from "#exchange/search.ts";
+import type { Statement } from "#exchange/site.ts";
+import type { Services } from "../../services.ts";
+import { senderOf, telling } from "../../telling.ts";
+import { endingStatements } from "../consents/actions.ts";
+import { forgettingTalk } from "../conversations/forgetting-actions.ts";
+import { forgettingThreads } from "../cycle/actions.ts";
+import { forgettingWorks } from "../deidentification/forgetting-actions.ts";
+import { clearingProfile } from "../people/clearing.ts";
+import { forgettingRequests } from "../requests/actions.ts";
+import { dropHere } from "./blocked.ts";
+import type { Decider } from "./deciding.ts";
+import { decidedLetter } from "./letters.ts";
+import { entryIntoIndex, entryOutOfIndex, readEntry, removals } from "./removal-store.ts";
+import { answeringReports } from "./report-actions.ts";
+import { type Act, decidedMeanwhile, mayDecide, noSuchThing, notHidden, notRemovable } from "./rules.ts";
+import { readSubject, type Subject } from "./subject-store.ts";
+import { sendingAgain, takingBack } from "./travelling.ts";
+import { block, emptyTitles, hide, insertDecision, show, unhide } from "./write-store.ts";
+
+type Given = {
+	/** Why, as the author reads it. */
+	readonly reason: string;
+	/** What those who reported it are told besides. */
+	readonly word?: string;
+};
+
+const deciding = async (services: Services, who: Decider, id: string): Promise<Result<Subject>> => {
+	const subject = await readSubject(services.db, who.id, id);
+	if (!subject) return noSuchThing;
+	const may = mayDecide(who, subject, services.clock());
+	return may.ok ? ok(subject) : may;
+};
+
+/** Writes a decision into the log with all that it changes, tells its author and whoever reported it, and asks copies back. */
+const decide = async (
+	services: Services,
+	who: Decider,
+	subject: Subject,
+	{ act, reason, word = "", id }: Given & { readonly act: Act; readonly id: string },
+	changes: readonly Statement[],
+): Promise<Result<{ id: string }>> => {
+	const { db, clock } = services;
+	const letter = decidedLetter(await senderOf(services), { act, kind: subject.kind, reason });
+	const told = await telling(services, subject.authorId ? [subject.authorId] : [], {
+		...letter,
+		kind: "moderation",
+		about: [],
+	});
+	const reports = await answeringReports(services, who, subject.id, { acted: true, word });
+	const done = await runGuarded(db, [
+		...changes,
+		insertDecision(db, {
+			...{ id, act, aboutId: subject.id, kind: subject.kind, reason, byId: who.id, reportId: reports.firstId },
+			// What lies in a group isn't told to those who read the log.
+			title: act === "remove" || subject.container !== null ? "" : subject.title,
+			personId: subject.authorId,
+			createdAt: clock(),
+		}),
+		...(act === "show" ? [] : reports.statements),
+		...told.statements,
+	]);
+	if (!done) return decidedMeanwhile;
+	await told.send();
+	if (act !== "show") await reports.send();
+	await services.enqueue([{ type: "announce" }]);
+	return ok({ id });
+};
+
+/** Hides something from everybody but its author and the stewards, here and, by asking, wherever it went. */
+export const hideThing = async (
+	services: Services,
+	who: Decider,
+	about: string,
+	given: Given,
+): Promise<Result<{ id: string }>> => {
+	const { db } = services;
+	const found = await deciding(services, who, about);
+	if (!found.ok) return found;
+	const id = newId("moderation", services);
+	const entry = found.value.kind === "entry" ? await readEntry(db, about) : undefined;
+	return decide(services, who, found.value, { ...given, act: "hide", id }, [
+		...hide(db, about, id),
+		...(entry ? [entryOutOfIndex(db, entry)] : []),
+		...(await takingBack(services, found.value.kind, about)),
+	]);
+};
+
+/** Shows again what was hidden, to whom it is for; what travelled goes out again. */
+export const showThing = async (
+	services: Services,
+	who: Decider,
+	about: string,
+	given: Given,
+): Promise<Result<{ id: string }>> => {
+	const { db } = services;
+	const found = await deciding(services, who, about);
+	if (!found.ok) return found;
+	const { hiddenBy, kind, authorId } = found.value;
+	if (!hiddenBy) return notHidden;
+	const entry = kind === "entry" ? await readEntry(db, about) : undefined;
+	return decide(services, who, found.value, { ...given, act: "show", id: newId("moderation", services) }, [
+		...show(db, about, hiddenBy.id),
+		...(entry ? [entryIntoIndex(db, entry)] : []),
+		...(await sendingAgain(services, kind, about, authorId)),
+	]);
+};
+
+/** What goes with a removed thing of any kind. */
+const everywhere = (services: Services, id: string): Statement[] => [
+	unindexOwn(services.site, id),
+	forgettingThreads(services, id),
+	...forgettingTalk(services, id),
+	...forgettingRequests(services, id),
+	forgettingWorks(services, id),
+	unhide(services.db, id),
+];
+
+const removing = async (services: Services, subject: Subject, decision: string): Promise<Result<Statement[]>> => {
+	const { db, site } = services;
+	const { id, kind } = subject;
+	// It stays known by its address, so that it doesn't come back; all else of it goes.
+	if (kind === "record") return ok([...dropHere(site, id), block(db, id, decision)]);
+	if (kind === "profile")
+		return ok([...(await endingStatements(services, id)), ...(await clearingProfile(services, id)), unhide(db, id)]);
+	const removal = removals[kind];
+	if (!removal) return notRemovable;
+	const entry = kind === "entry" ? await readEntry(db, id) : undefined;
+	return ok([
+		...(await takingBack(services, kind, id)),
+		...(entry ? [entryOutOfIndex(db, entry)] : []),
+		...everywhere(services, id),
+		...removal(db, id),
+	]);
+};
+
+/** Removes something for good with its versions and all that hangs on it, here and, by asking, wherever it went. */
+export const removeThing = async (
+	services: Services,
+	who: Decider,
+	about: string,
+	given: Given,
+): Promise<Result<{ id: string }>> => {
+	const found = await deciding(services, who, about);
+	if (!found.ok) return found;
+	const id = newId("moderation", services);
+	const statements = await removing(services, found.value, id);
+	if (!statements.ok) return statements;
+	return decide(services, who, found.value, { ...given, act: "remove", id }, [
+		...statements.value,
+		emptyTitles(services.db, about),
+	]);
+};

@@ -1,0 +1,108 @@
+import { sql } from "drizzle-orm";
+import { readBatch } from "#exchange/read-batch.ts";
+import type { Db } from "#exchange/site.ts";
+import { person } from "#identity/tables.ts";
+import { docs, docVisible, heldIn, shownTo } from "../../db/container.ts";
+import { hidden, moderation, report } from "../../db/daily.ts";
+import { assistEntry, peerAssist, thanks } from "../../db/helping.ts";
+import { meeting } from "../../db/meetings.ts";
+import { workingGroup } from "../../db/practices.ts";
+import { type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
+import { joined } from "../search/rules.ts";
+import { kindOf, type Standing } from "./rules.ts";
+
+/** Something that was written here or received, as far as somebody who reports it or decides about it has to know it. */
+export type Subject = Standing & {
+	readonly id: string;
+	readonly kind: string;
+	/** Empty where the reader may not read it. */
+	readonly title: string;
+	readonly href: string;
+	readonly language: string | null;
+	readonly authorName: string;
+	readonly groupName: string | null;
+	/** The decision by which it is hidden now, and its reason. */
+	readonly hiddenBy: { readonly id: string; readonly reason: string } | null;
+};
+
+type Held = {
+	readonly authorId: string | null;
+	readonly authorName: string | null;
+	readonly container: string | null;
+	readonly groupName: string | null;
+	readonly coordinatorId: string | null;
+	readonly seen: number;
+	readonly hiddenId: string | null;
+	readonly hiddenReason: string | null;
+	readonly reportedAt: number | null;
+};
+type DocRow = NamedRow & Held;
+type PartRow = Held & { readonly id: string; readonly title: string; readonly parentId: string | null };
+
+/** As much of something without a title as says which it is. */
+const beginning = 120;
+
+const said = sql`z.moderation_id as hiddenId, zw.reason as hiddenReason,
+	(select min(r.created_at) from ${report} r where r.about_id = x.id and r.state = 'open') as reportedAt`;
+const hiding = sql`left join ${hidden} z on z.id = x.id left join ${moderation} zw on zw.id = z.moderation_id`;
+
+/** A document of the index; a peer assist with many people's words in it is its owner's, a meeting whose who called it. */
+const docQuery = (
+	viewerId: string,
+	id: string,
+) => sql`select ${namedColumns}, x.authorId, coalesce(an.name, '') as authorName, x.container,
+		cg.name as groupName, cg.coordinator_id as coordinatorId, x.seen, ${said}
+	from (select d.id, coalesce(d.author_id, (select a.owner_id from ${peerAssist} a where a.id = d.id),
+			(select mt.created_by from ${meeting} mt where mt.id = d.id)) as authorId, ${heldIn} as container,
+			${docVisible(viewerId)} as seen from ${docs} where d.id = ${id}) x
+	join ${docs} on d.id = x.id ${namedJoins} ${hiding}
+	left join ${workingGroup} cg on cg.id = x.container left join ${person} an on an.id = x.authorId`;
+
+/** What has no page of its own: what was said in a peer assist lies where that lies, thanks are between two. */
+const partQuery = (
+	viewerId: string,
+	id: string,
+) => sql`select x.id, x.title, x.parentId, x.authorId, coalesce(an.name, '') as authorName,
+		x.container, cg.name as groupName, cg.coordinator_id as coordinatorId, x.seen, ${said}
+	from (select e.id, substr(e.text, 1, ${beginning}) as title, e.assist_id as parentId, e.person_id as authorId, ${heldIn} as container,
+			${docVisible(viewerId)} and ${shownTo(sql`e.id`, viewerId)} as seen
+			from ${assistEntry} e join ${docs} on d.id = e.assist_id where e.id = ${id}
+		union all select h.id, substr(h.text, 1, ${beginning}), null, h.from_id, null,
+			(h.to_id = ${viewerId} and ${shownTo(sql`h.id`, viewerId)}) or h.from_id = ${viewerId} from ${thanks} h where h.id = ${id}) x
+	${hiding} left join ${workingGroup} cg on cg.id = x.container left join ${person} an on an.id = x.authorId`;
+
+const heldFrom = (row: Held) => ({
+	authorId: row.authorId,
+	authorName: row.authorName ?? "",
+	container: row.container,
+	groupName: row.groupName,
+	coordinatorId: row.coordinatorId,
+	seen: row.seen === 1,
+	hiddenBy: row.hiddenId === null ? null : { id: row.hiddenId, reason: row.hiddenReason ?? "" },
+	reportedAt: row.reportedAt,
+});
+
+const partHref = ({ id, parentId }: PartRow): string => (parentId ? `/assists/${parentId}#${id}` : "/thanks");
+
+/** Something as a person meets it; `seen` says whether they may read it. One round trip. */
+export const readSubject = async (db: Db, viewerId: string, id: string): Promise<Subject | undefined> => {
+	const [docs, parts] = await readBatch<SubjectRows>(db, subjectQueries(viewerId, id));
+	return subjectFrom(id, docs, parts);
+};
+
+/** The same for a batch of more: its queries, and what their rows say. */
+export const subjectQueries = (viewerId: string, id: string) =>
+	[docQuery(viewerId, id), partQuery(viewerId, id)] as const;
+export type SubjectRows = [DocRow, PartRow];
+
+export const subjectFrom = (id: string, [doc]: readonly DocRow[], [part]: readonly PartRow[]): Subject | undefined => {
+	if (doc) {
+		const { title, href, language } = namedFrom(doc);
+		const held = heldFrom(doc);
+		return { ...held, id, kind: kindOf(id), language, href, title: held.seen ? title : "" };
+	}
+	if (!part) return undefined;
+	const held = heldFrom(part);
+	const title = held.seen ? joined(part.title).trim() : "";
+	return { ...held, id, kind: kindOf(id), language: null, href: partHref(part), title };
+};

@@ -1,0 +1,157 @@
+import * as z from "zod";
+import { newId } from "#core/id.ts";
+import { ok } from "#core/result.ts";
+import { type Typed, typed } from "#web/form-values.ts";
+import { listPage, nextHref } from "#web/list-page.ts";
+import { backTo, redirect } from "#web/route.ts";
+import { personOf } from "#web/viewer.ts";
+import { type At, Frame } from "../../frame.tsx";
+import { permits } from "../../permissions.ts";
+import { type CommunityRoute, form, page } from "../../routes.ts";
+import { answerPulse, openPulse, setPulseWays } from "./actions.ts";
+import { pulseApi } from "./api.ts";
+import { closePulse } from "./closing-actions.ts";
+import { listOf } from "./common-views.tsx";
+import { answerForm, listFilter, newForm, newQuery, waysForm } from "./contract.ts";
+import { NewPulseForm } from "./form-views.tsx";
+import { PulseList } from "./list-views.tsx";
+import { mayClose, noPulse, opens } from "./rules.ts";
+import { seenBy } from "./seen-actions.ts";
+import { pulseCursor, readCircle, readPulsePage, readPulsesPage, readWays } from "./store.ts";
+import { PulsePage } from "./views.tsx";
+import { PulseWaysPage } from "./ways-views.tsx";
+
+const current = "/pulses";
+
+const newPage = async (at: At, groupId: string | null, typedIn: Typed = {}) => {
+	const { services, viewer } = at;
+	const who = personOf(viewer);
+	const found = await readCircle(services.db, who.id, groupId);
+	if (!found || !opens(who, found.circle)) return noPulse;
+	return ok(
+		<Frame at={at} title="Open a trust pulse" current={current}>
+			<NewPulseForm
+				{...typedIn}
+				id={typed(typedIn.values ?? {}, "id") || newId("pulse", services)}
+				groupId={groupId}
+				name={found.circle.name}
+				questions={found.ways.questions}
+			/>
+		</Frame>,
+	);
+};
+
+const onePage = async (at: At, id: string, typedIn: Typed = {}) => {
+	const { services, viewer } = at;
+	const who = personOf(viewer);
+	const found = await readPulsePage(services.db, who.id, id);
+	const [pulse] = found ? await seenBy(services, who, [found.pulse]) : [];
+	if (!found || !pulse) return noPulse;
+	const now = services.clock();
+	const answers = permits(viewer, "trust.write");
+	return ok(
+		<Frame at={at} title={pulse.state === "open" ? "One minute for trust" : "What the pulse showed"} current={current}>
+			<PulsePage
+				{...typedIn}
+				pulse={pulse}
+				talk={found.talk}
+				answers={answers}
+				mayClose={answers && mayClose(who, pulse)}
+				mayTalk={permits(viewer, "talk.write")}
+				over={pulse.closesAt <= now}
+			/>
+		</Frame>,
+	);
+};
+
+const waysPage = async (at: At, typedIn: Typed & { saved?: boolean } = {}) =>
+	ok(
+		<Frame at={at} title="The trust pulse" current="/steward">
+			<PulseWaysPage {...typedIn} saved={typedIn.saved === true} ways={await readWays(at.services.db)} />
+		</Frame>,
+	);
+
+const asking: CommunityRoute[] = [
+	page({ path: "/pulses", may: "trust.read", summary: "Trust pulses", query: listFilter }, async (input) => {
+		const { query, services, viewer, c } = input;
+		const who = personOf(viewer);
+		const groupId = query.group ?? null;
+		const found = await readPulsesPage(services.db, who.id, groupId, query);
+		if (!found) return noPulse;
+		const { items, next } = listPage(found.pulses, query.limit, pulseCursor);
+		const writes = permits(viewer, "trust.write");
+		return ok(
+			<Frame at={input} title="Trust" current={current}>
+				<PulseList
+					groupId={groupId}
+					circle={found.circle}
+					pulses={await seenBy(services, who, items)}
+					answers={writes}
+					opens={writes && opens(who, found.circle)}
+					now={services.clock()}
+					next={nextHref(c.req.url, next)}
+					first={query.after ? listOf(groupId) : undefined}
+				/>
+			</Frame>,
+		);
+	}),
+	page({ path: "/pulses/new", may: "trust.write", summary: "Open a trust pulse", query: newQuery }, (input) =>
+		newPage(input, input.query.group ?? null),
+	),
+	form(
+		{
+			path: "/pulses/new",
+			may: "trust.write",
+			summary: "Open a trust pulse",
+			body: newForm,
+			again: (input, values, errors) => newPage(input, typed(values, "group") || null, { values, errors }),
+		},
+		async ({ body, services, viewer }) => {
+			const opened = await openPulse(services, personOf(viewer), body);
+			return opened.ok ? ok(redirect(`/pulses/${opened.value.id}`)) : opened;
+		},
+	),
+	page({ path: "/pulses/:id", may: "trust.read", summary: "A trust pulse" }, (input) =>
+		onePage(input, input.params.id),
+	),
+	form(
+		{
+			path: "/pulses/:id/answer",
+			may: "trust.write",
+			summary: "Answer a trust pulse, without a name",
+			body: answerForm,
+			again: (input, values, errors) => onePage(input, input.params.id, { values, errors }),
+		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await answerPulse(services, personOf(viewer), params.id, body), `/pulses/${params.id}`),
+	),
+	form(
+		{ path: "/pulses/:id/close", may: "trust.write", summary: "Close a trust pulse before its day" },
+		async ({ services, viewer, params }) =>
+			backTo(await closePulse(services, personOf(viewer), params.id), `/pulses/${params.id}`),
+	),
+];
+
+const ways: CommunityRoute[] = [
+	page(
+		{
+			path: "/steward/chapter/pulse",
+			may: "chapter.manage",
+			summary: "What trust pulses ask, and how often",
+			query: z.object({ saved: z.string().optional() }),
+		},
+		(input) => waysPage(input, { saved: input.query.saved !== undefined }),
+	),
+	form(
+		{
+			path: "/steward/chapter/pulse",
+			may: "chapter.manage",
+			summary: "Set what trust pulses ask, and how often",
+			body: waysForm,
+			again: (input, values, errors) => waysPage(input, { values, errors }),
+		},
+		async ({ services, body }) => backTo(await setPulseWays(services, body), "/steward/chapter/pulse?saved"),
+	),
+];
+
+export const pulseRoutes: CommunityRoute[] = [...asking, ...ways, ...pulseApi];

@@ -1,0 +1,68 @@
+import { type AudienceValue, audienceWords } from "#web/components/audience.tsx";
+import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
+import { Hidden } from "#web/components/field.tsx";
+import { Form } from "#web/components/form.tsx";
+import { NextStep } from "#web/components/notice.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
+import { Section } from "#web/components/sections.tsx";
+import { typed } from "#web/form-values.ts";
+import type { Choice } from "../cycle/store.ts";
+import { isWider } from "../reflections/rules.ts";
+import { Fields, Preview, PreviewButton, type Typed, trail } from "./form-views.tsx";
+import type { StoryRead } from "./store.ts";
+
+/** What was saved elsewhere meanwhile, beside what the reader has typed. */
+const SavedMeanwhile = ({ now }: { now: StoryRead }) => (
+	<Section
+		title="Saved meanwhile"
+		id="saved"
+		lead="What you typed is in the form below. Take over what you want to keep of this, then save."
+	>
+		<pre class="source" dir="auto" lang={now.language} tabindex={0}>
+			{now.text}
+		</pre>
+	</Section>
+);
+
+type EditProps = Typed & {
+	now: StoryRead;
+	groups: readonly Choice[];
+	/** Whether what was typed was typed on an older version. */
+	conflict: boolean;
+	seenBy: AudienceValue;
+};
+
+export const EditStoryForm = ({ now, groups, conflict, seenBy, values, errors, preview }: EditProps) => {
+	// Their own words in a group that they have left, or that is closed, stay there until they choose otherwise.
+	const present = now.groupId ? { id: now.groupId, name: now.groupName ?? "" } : undefined;
+	const offered = present && !groups.some(({ id }) => id === present.id) ? [...groups, present] : groups;
+	const at = `/value/stories/${now.id}`;
+	return (
+		<>
+			<PageHead title="Tell it otherwise" trail={[...trail, { href: at, label: now.title }]} />
+			{conflict ? <SavedMeanwhile now={now} /> : null}
+			{preview ? <Preview values={values} /> : null}
+			<Form action={`${at}/edit`} values={values} errors={errors}>
+				<Hidden name="base" value={preview && !conflict ? typed(values ?? {}, "base") : String(now.version)} />
+				<Fields
+					groups={offered}
+					language={now.language}
+					value={now.value}
+					title={now.title}
+					text={now.text}
+					audience={now.audience}
+					group={now.groupId ?? undefined}
+					beyond={isWider(now.audience) ? audienceWords(seenBy) : undefined}
+				/>
+				<Actions>
+					<Submit look="main" name="intent" value="save">
+						Save
+					</Submit>
+					<PreviewButton />
+					<LinkButton href={at}>Leave it as it was</LinkButton>
+				</Actions>
+			</Form>
+			<NextStep href={at} label="Back to it" />
+		</>
+	);
+};
