@@ -18,6 +18,7 @@ import { fillQuestions } from "./fill-questions.ts";
 import { fillReceived } from "./fill-received.ts";
 import { at, type Fill, id, size, times } from "./fill-rows.ts";
 import { fillStudies } from "./fill-studies.ts";
+import { fillTrust } from "./fill-trust.ts";
 import { fillValue } from "./fill-value.ts";
 import { fillVoice } from "./fill-voice.ts";
 
@@ -46,6 +47,7 @@ export const fillChapter = async (fill: Fill, origin: string, now = Date.now()):
 	fillConversations(fill, now, origin);
 	fillAssists(fill, now, origin);
 	fillVoice(fill, now, origin);
+	fillTrust(fill, now, origin);
 	fillQuestions(fill, now, origin);
 	fillReceived(fill, now, size.received);
 	fillBetween(fill, now, origin);

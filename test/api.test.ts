@@ -141,7 +141,6 @@ const whole: Readonly<Record<string, string>> = {
 		"what each in one circle says of one version, which is taken or not by all of them",
 	"GET /api/decisions/{id}/compare pieces": "what differs in one text",
 	"GET /api/consultations/{id} dissent": "an answer is never read without those who see it otherwise",
-	"GET /api/decisions/{id}/compare words": "as above",
 	"GET /api/home waiting": "the first page is for a glance, as are its other lists",
 	"GET /api/home promised": "as above",
 	"GET /api/home practices": "as above",

@@ -156,6 +156,7 @@ CREATE TABLE `intended_level` (
 	`updated_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `intended_level_level` ON `intended_level` (`level`,`shown`);--> statement-breakpoint
 CREATE TABLE `prompt_answer` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

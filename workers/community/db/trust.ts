@@ -54,13 +54,17 @@ export const promptAnswer = sqliteTable(
 );
 
 /** How a member means to take part for now (B2): said by themselves, shown as they choose, measured by nobody. */
-export const intendedLevel = sqliteTable("intended_level", {
-	personId: text("person_id").primaryKey(),
-	level: text("level", { enum: ["core", "active", "occasional", "peripheral"] }).notNull(),
-	word: text("word").notNull().default(""),
-	shown: text("shown", { enum: ["me", "chapter"] }).notNull(),
-	updatedAt: integer("updated_at").notNull(),
-});
+export const intendedLevel = sqliteTable(
+	"intended_level",
+	{
+		personId: text("person_id").primaryKey(),
+		level: text("level", { enum: ["core", "active", "occasional", "peripheral"] }).notNull(),
+		word: text("word").notNull().default(""),
+		shown: text("shown", { enum: ["me", "chapter"] }).notNull(),
+		updatedAt: integer("updated_at").notNull(),
+	},
+	(t) => [index("intended_level_level").on(t.level, t.shown)],
+);
 
 /** A wish to bring words out of their container, in exactly this wording; each person whose words they are is asked. */
 export const release = sqliteTable(

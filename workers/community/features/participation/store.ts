@@ -25,7 +25,7 @@ export const readIntention = async (db: Db, personId: string): Promise<Intention
 
 /** By name: nobody is before anybody else. */
 const takingQuery = (level: Level, { limit, after }: ListPlace): SQL => sql`select h.id, h.name, l.level, l.word
-	from ${person} h join ${intendedLevel} l on l.person_id = h.id
+	from ${intendedLevel} l cross join ${person} h on h.id = l.person_id
 	where h.state = 'active' and l.shown = 'chapter' and l.level = ${level}
 		${after ? sql`and (h.name, h.id) > (${after.key}, ${after.id})` : sql``}
 	order by h.name, h.id limit ${limit + 1}`;
