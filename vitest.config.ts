@@ -1,11 +1,26 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const inWorkerd = "**/*.workerd.test.{ts,tsx}";
 
+/**
+ * The Workers' runner is sent all modules that are warm in one message, and workerd takes no message above 32 MB: libraries
+ * come without their source maps, which are most of that.
+ */
+const withoutLibraryMaps: Plugin = {
+	name: "without-library-maps",
+	enforce: "post",
+	transform: (code, id) =>
+		id.includes("/node_modules/")
+			? { code: code.replace(/^\/\/# sourceMappingURL=data:.*$/m, ""), map: { mappings: "" } }
+			: null,
+};
+
 /** Tests that run inside one Worker in workerd, on its own D1 with its migrations applied. */
 const workerdProject = (worker: "community" | "federation", configPath: string) => ({
 	plugins: [
+		withoutLibraryMaps,
 		cloudflareTest(async () => ({
 			main: `./workers/${worker}/index.ts`,
 			wrangler: { configPath },
