@@ -79,7 +79,7 @@ export const startDemo = async (): Promise<Demo> => {
 };
 
 /** Collects what goes wrong while a page is shown; a refusal of what was asked is no trouble. */
-const watch = (page: Page): Trouble[] => {
+export const watch = (page: Page): Trouble[] => {
 	const troubles: Trouble[] = [];
 	page.on("pageerror", (error) => troubles.push(`A script failed: ${error.message}`));
 	page.on("console", (message) => {

@@ -24,6 +24,11 @@ const hiding: Readonly<Record<string, readonly string[]>> = {
 	question: ["question", "answer", "helped"],
 	assist: ["assist", "askedInAssist", "suggestion", "takeAway", "outcome"],
 	study: ["study"],
+	valueStory: ["valueStory", "says"],
+	indicator: ["indicator", "figure"],
+	decision: ["decision", "saidOnDecision", "objection"],
+	consultation: ["consultation", "voice"],
+	progress: ["progress"],
 	conversation: ["conversation", "message"],
 	author: ["objective", "arrival"],
 };
@@ -61,7 +66,10 @@ beforeAll(async () => {
 
 /** What may stand for a name in an address, by what comes before it. */
 const named: readonly (readonly [path: RegExp, kinds: readonly string[]])[] = [
-	[/\/conversations\/about\//, ["reflection", "practice", "meeting", "study", "topic", "question", "assist"]],
+	[
+		/\/conversations\/about\//,
+		["reflection", "practice", "meeting", "study", "valueStory", "decision", "topic", "question", "assist"],
+	],
 	[/\/conversations\//, ["conversation", "talk"]],
 	[/\/messages\//, ["message", "saidAbout"]],
 	[/\/(practices|destinations|records|versions)\//, ["practice", "reflection", "study"]],
@@ -72,6 +80,12 @@ const named: readonly (readonly [path: RegExp, kinds: readonly string[]])[] = [
 	[/\/meetings\//, ["meeting", "later", "cancelled"]],
 	[/\/topics\//, ["topic", "raised"]],
 	[/\/assists\//, ["assist"]],
+	[/\/decisions\//, ["decision"]],
+	[/\/consultations\//, ["consultation"]],
+	[/\/value\/stories\//, ["valueStory"]],
+	[/\/value\/indicators\//, ["indicator"]],
+	[/\/progress\//, ["progress"]],
+	[/\/aims\//, ["aim"]],
 	[/\/reflections\//, ["reflection"]],
 	[/\/commitments\//, ["commitment", "promise"]],
 	[/\/studies\//, ["study"]],

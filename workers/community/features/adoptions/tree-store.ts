@@ -4,6 +4,7 @@ import type { Site } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { record } from "#exchange/tables.ts";
 import type { PracticeStatus } from "#protocol/content.ts";
+import { shownTo } from "../../db/container.ts";
 import { practice } from "../../db/practices.ts";
 import { practiceVisible } from "../practices/visible-store.ts";
 import type { Relative } from "./tree-rules.ts";
@@ -21,7 +22,7 @@ type Row = Omit<Relative, "status"> & { readonly status: string | null };
  * indexes on what a record and a practice come from (`cross join` and `+` keep SQLite from others, by which it would
  * look at every practice there is).
  */
-const relativesQuery = (site: Site, recordId: string): SQL => {
+const relativesQuery = (site: Site, viewerId: string, recordId: string): SQL => {
 	const own = `${site.origin}/records/`;
 	/** The local id of what may be a practice of ours. */
 	const ownId = (id: string) =>
@@ -45,13 +46,16 @@ const relativesQuery = (site: Site, recordId: string): SQL => {
 			select ${own} || p.id, down.depth + 1 from down cross join ${practice} p on p.source_id = down.id
 				where down.depth < ${mostGenerations} and +p.state = 'shared' and p.audience <> 'group')
 		select x.*, ${siteName(sql`x.origin`)} as chapter from (select ${relativeColumns("r")} from ${record} r where r.id in (select id from down) and +r.kind = 'practice'
+			and ${shownTo(sql`r.id`, viewerId)}
 		union all
 		select ${ownPracticeOf("a")}, a.source_id, a.source_version, a.origin, '',
 			json_extract(a.activity, '$.object.content.outcome'), coalesce(json_extract(a.activity, '$.object.content.changed'), ''), a.rev
 			from ${record} a where a.source_id in (select id from down) and +a.kind = 'adoption'
+			and ${shownTo(sql`a.id`, viewerId)}
 		union all
 		select ${own} || p.id, p.source_id, p.source_version, ${site.origin}, p.title, p.status, '', p.created_at
 			from ${practice} p where p.id in (select ${ownId("id")} from down) and +p.state = 'shared' and p.audience <> 'group'
+			and ${shownTo(sql`p.id`, viewerId)}
 		limit ${mostRelatives}) x`;
 };
 
@@ -67,7 +71,10 @@ export const readRelatives = async (
 		of.localId === null
 			? sql`select 1 as yes`
 			: sql`select 1 as yes from ${practice} p where p.id = ${of.localId} and ${practiceVisible(of.viewerId)}`;
-	const [[seen], rows] = await readBatch<[{ yes: number }, Row]>(site.db, [visible, relativesQuery(site, of.recordId)]);
+	const [[seen], rows] = await readBatch<[{ yes: number }, Row]>(site.db, [
+		visible,
+		relativesQuery(site, of.viewerId, of.recordId),
+	]);
 	return seen && rows.map((row) => ({ ...row, status: row.status as PracticeStatus | null }));
 };
 

@@ -5,6 +5,7 @@ import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import { chapter } from "../../db/chapter.ts";
+import { shownTo } from "../../db/container.ts";
 import { aim, groupAim, groupProgress, groupWork } from "../../db/forming.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
@@ -72,7 +73,7 @@ const progressQuery = (
 ): SQL => sql`select t.id, g.name as groupName, t.person_id as personId,
 		coalesce(h.name, '') as personName, t.text, t.created_at as createdAt
 	from ${groupAim} ga join ${groupMember} gm on gm.group_id = ga.group_id and gm.person_id = ${viewerId}
-	join ${groupProgress} t on t.id in (select p.id from ${groupProgress} p where p.group_id = ga.group_id
+	join ${groupProgress} t on t.id in (select p.id from ${groupProgress} p where p.group_id = ga.group_id and ${shownTo(sql`p.id`, viewerId)}
 		order by p.created_at desc, p.id desc limit ${progressShown})
 	join ${workingGroup} g on g.id = ga.group_id left join ${person} h on h.id = t.person_id
 	where ga.aim_id = ${id} order by t.created_at desc, t.id desc limit ${progressShown}`;

@@ -8,6 +8,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Definitions, Details, Section } from "#web/components/sections.tsx";
+import { ReportLink } from "../moderation/door.tsx";
 import { dissentsOf, longestAnswer, longestWhy, mayAnswer, mayPublish, mayStance, type Part } from "./rules.ts";
 import { type Tried, typedInto } from "./state-views.tsx";
 import type { ConsultationRead, VoiceRead } from "./store.ts";
@@ -32,10 +33,10 @@ export const Dissent = ({ consultation }: { consultation: ConsultationRead }) =>
 	return (
 		<Section title="Who sees it otherwise" id="dissent">
 			<Cards>
-				{dissents.map(({ id, name, text }) => (
+				{dissents.map(({ said, id, name, text }) => (
 					<article class="card">
 						<Prose text={text} />
-						<Facts items={[<PersonLine person={{ name, href: `/people/${id}` }} />]} />
+						<Facts items={[<PersonLine person={{ name, href: `/people/${id}` }} />, <ReportLink id={said} />]} />
 					</article>
 				))}
 			</Cards>

@@ -17,7 +17,7 @@ export const readConsultationPage = async (db: Db, viewerId: string, id: string)
 		[ConsultationRead, VoiceRead, { name: string }, ThreadRow, TalkRow]
 	>(db, [
 		consultationQuery(viewerId, id),
-		voicesQuery(id, everything),
+		voicesQuery(viewerId, id, everything),
 		silentQuery(id),
 		threadsQuery(viewerId, id),
 		talkQuery(viewerId, id),

@@ -168,7 +168,7 @@ export const mayWithdraw = (one: Consultation, part: Part): Result<void> => {
 		: refused("The answer is there. What is left is to say what was done with it.", "word");
 };
 
-export type Dissent = { readonly id: string; readonly name: string; readonly text: string };
+export type Dissent = { readonly said: string; readonly id: string; readonly name: string; readonly text: string };
 
 /** Who doesn't agree with an answer, and why: the column that is read with every consultation, as JSON. */
 export const dissentsOf = ({ dissents }: { readonly dissents: string }): Dissent[] => JSON.parse(dissents) as Dissent[];

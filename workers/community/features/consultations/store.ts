@@ -3,7 +3,7 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { inContainer } from "../../db/container.ts";
+import { inContainer, shownTo } from "../../db/container.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { consultation, consultationVoice } from "../../db/voice.ts";
 import { mostVoices, type Stance, type State, waitsFor } from "./rules.ts";
@@ -52,29 +52,35 @@ export type VoiceRead = {
 const inCircle = (h: SQL): SQL => sql`${h}.state = 'active' and (t.group_id is null or exists (
 	select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = ${h}.id))`;
 
-const columns = sql`t.id, t.group_id as groupId, g.name as groupName, g.coordinator_id as coordinatorId,
+const columns = (
+	viewerId: string,
+): SQL => sql`t.id, t.group_id as groupId, g.name as groupName, g.coordinator_id as coordinatorId,
 	t.sponsor_id as sponsorId, coalesce(o.name, '') as sponsorName, coalesce(${inCircle(sql`o`)}, 0) as sponsorHere,
 	t.on_behalf_of as onBehalfOf, t.title, t.text, t.language, t.state, t.open_until as openUntil, t.report_due as reportDue,
 	t.answer, t.answered_by as answeredBy, w.name as answeredByName, t.answered_at as answeredAt,
-	(select json_group_array(json_object('id', d.person_id, 'name', coalesce(n.name, ''), 'text', d.text))
+	(select json_group_array(json_object('said', d.id, 'id', d.person_id, 'name', coalesce(n.name, ''), 'text', d.text))
 		from ${consultationVoice} d left join ${person} n on n.id = d.person_id
-		where d.consultation_id = t.id and d.kind = 'dissent') as dissents,
+		where d.consultation_id = t.id and d.kind = 'dissent' and ${shownTo(sql`d.id`, viewerId)}) as dissents,
 	t.report, t.reported_at as reportedAt, t.created_at as createdAt, t.updated_at as updatedAt,
 	g.closed_at is not null as groupClosed
 	from ${consultation} t left join ${workingGroup} g on g.id = t.group_id left join ${person} o on o.id = t.sponsor_id
 	left join ${person} w on w.id = t.answered_by`;
 
 export const consultationQuery = (viewerId: string, id: string): SQL =>
-	sql`select ${columns} where t.id = ${id} and ${inContainer(viewerId)}`;
+	sql`select ${columns(viewerId)} where t.id = ${id} and ${inContainer(viewerId)}`;
 
 export const readConsultation = async (db: Db, viewerId: string, id: string): Promise<ConsultationRead | undefined> =>
 	(await db.all<ConsultationRead>(consultationQuery(viewerId, id)))[0];
 
 /** What each said, and whether the answer is theirs, in their order; one more than `limit`. */
-export const voicesQuery = (id: string, { limit, after }: ListPlace): SQL => sql`select v.id, v.person_id as personId,
+export const voicesQuery = (
+	viewerId: string,
+	id: string,
+	{ limit, after }: ListPlace,
+): SQL => sql`select v.id, v.person_id as personId,
 	coalesce(n.name, '') as personName, v.kind, v.text, v.created_at as createdAt, v.updated_at as updatedAt
 	from ${consultationVoice} v left join ${person} n on n.id = v.person_id where v.consultation_id = ${id}
-	${after ? sql`and (v.created_at, v.id) > (${after.key}, ${after.id})` : sql``}
+	and ${shownTo(sql`v.id`, viewerId)} ${after ? sql`and (v.created_at, v.id) > (${after.key}, ${after.id})` : sql``}
 	order by v.created_at, v.id limit ${limit + 1}`;
 
 /** Each gives one voice, and says once whether the answer is theirs. */
@@ -94,7 +100,7 @@ export const silentQuery = (id: string): SQL => sql`select n.name from ${consult
 export const readVoices = async (db: Db, viewerId: string, id: string, place: ListPlace) => {
 	const [[found], voices] = await readBatch<[ConsultationRead, VoiceRead]>(db, [
 		consultationQuery(viewerId, id),
-		voicesQuery(id, place),
+		voicesQuery(viewerId, id, place),
 	]);
 	return found && { consultation: found, voices };
 };
@@ -123,7 +129,7 @@ export const readConsultations = (
 	{ state, group }: ConsultationFilter,
 	{ limit, after }: ListPlace,
 ): Promise<ConsultationRead[]> =>
-	db.all<ConsultationRead>(sql`select ${columns} where ${inContainer(viewerId)} and ${inState(state)}
+	db.all<ConsultationRead>(sql`select ${columns(viewerId)} where ${inContainer(viewerId)} and ${inState(state)}
 		${group ? sql`and t.group_id = ${group}` : sql``}
 		${after ? sql`and (t.updated_at, t.id) < (${after.key}, ${after.id})` : sql``}
 		order by t.updated_at desc, t.id desc limit ${limit + 1}`);

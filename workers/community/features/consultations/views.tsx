@@ -11,6 +11,7 @@ import { Details, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import { NextGestures, Threads } from "../cycle/views.tsx";
+import { ReportLink } from "../moderation/door.tsx";
 import { Answer } from "./answer-views.tsx";
 import { trail } from "./form-views.tsx";
 import type { ConsultationWithAll } from "./page-store.ts";
@@ -120,6 +121,7 @@ const Voices = ({ consultation, voices, part, viewerId, mayWrite, today, tried }
 								items={[
 									<PersonLine person={{ name: one.personName, href: `/people/${one.personId}` }} />,
 									<Time at={one.updatedAt} style="relative" />,
+									one === mine ? null : <ReportLink id={one.id} />,
 								]}
 							/>
 						</article>

@@ -8,6 +8,7 @@ import { Prose } from "#web/components/prose.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { typed } from "#web/form-values.ts";
+import { ReportLink } from "../moderation/door.tsx";
 import { type Tried, typedInto } from "./phase-views.tsx";
 import { longestEntry, type Part } from "./rules.ts";
 import type { DecisionRead, EntryRead } from "./store.ts";
@@ -26,6 +27,7 @@ export type SaidProps = {
 export const by = (one: EntryRead) => [
 	<PersonLine person={{ name: one.personName, href: `/people/${one.personId}` }} />,
 	<Time at={one.createdAt} style="relative" />,
+	<ReportLink id={one.id} />,
 ];
 
 type FieldsProps = Pick<SaidProps, "decision" | "entryId"> & { kind: EntryRead["kind"] };

@@ -18,7 +18,7 @@ export const readDecisionPage = async (db: Db, viewerId: string, id: string) => 
 		[DecisionRead, EntryRead, VoiceRead, ThreadRow, TalkRow]
 	>(db, [
 		decisionQuery(viewerId, id),
-		saidQuery(id, everything),
+		saidQuery(viewerId, id, everything),
 		voicesQuery(id),
 		threadsQuery(viewerId, id),
 		talkQuery(viewerId, id),

@@ -3,7 +3,7 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { inContainer } from "../../db/container.ts";
+import { inContainer, shownTo } from "../../db/container.ts";
 import { derivation } from "../../db/cycle.ts";
 import { workingGroup } from "../../db/practices.ts";
 import { decision, decisionEntry, decisionVersion, decisionVoice } from "../../db/voice.ts";
@@ -74,9 +74,10 @@ const entryColumns = sql`e.id, e.version, e.person_id as personId, coalesce(n.na
 
 /** What was said on it in its order, one more than `limit`. Shown beside the decision itself, which is for its container. */
 export const saidQuery = (
+	viewerId: string,
 	id: string,
 	{ limit, after }: ListPlace,
-): SQL => sql`select ${entryColumns} where e.decision_id = ${id}
+): SQL => sql`select ${entryColumns} where e.decision_id = ${id} and ${shownTo(sql`e.id`, viewerId)}
 	${after ? sql`and (e.created_at, e.id) > (${after.key}, ${after.id})` : sql``}
 	order by e.created_at, e.id limit ${limit + 1}`;
 
@@ -95,7 +96,7 @@ export const voicesQuery = (id: string): SQL => sql`select v.version, v.person_i
 export const readDecisionEntries = async (db: Db, viewerId: string, id: string, place: ListPlace = everything) => {
 	const [[found], entries] = await readBatch<[DecisionRead, EntryRead]>(db, [
 		decisionQuery(viewerId, id),
-		saidQuery(id, place),
+		saidQuery(viewerId, id, place),
 	]);
 	return found && { decision: found, entries };
 };
@@ -104,7 +105,7 @@ export const readDecisionEntries = async (db: Db, viewerId: string, id: string, 
 export const readWhole = async (db: Db, viewerId: string, id: string) => {
 	const [[found], entries, voices] = await readBatch<[DecisionRead, EntryRead, VoiceRead]>(db, [
 		decisionQuery(viewerId, id),
-		saidQuery(id, everything),
+		saidQuery(viewerId, id, everything),
 		voicesQuery(id),
 	]);
 	return found && { decision: found, entries, voices };

@@ -5,6 +5,7 @@ import { runGuarded } from "#exchange/guard.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { senderOf, type Telling, telling } from "../../telling.ts";
+import { mayGoFurther } from "../moderation/going-further.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { readerLetter, readLetter } from "./letters.ts";
 import { type MarkedWords, marksFor, mostPlaces, nothingLeft, noWork, type ReaderAnswer } from "./rules.ts";
@@ -45,6 +46,8 @@ export const beginWork = async (
 				? "Only you can read this, so nobody could read it a second time. Let a group or the chapter read it first."
 				: "This can’t be told on yet: it is a draft, a trial under way, or in the words of another chapter.",
 		);
+	const may = await mayGoFurther(db, source.id);
+	if (!may.ok) return may;
 	if (open) return ok({ id: open });
 	const now = clock();
 	const done = await runGuarded(db, [

@@ -4,6 +4,7 @@ import { runGuarded } from "#exchange/guard.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { borrowable, type Texts } from "../adoptions/rules.ts";
+import { mayGoFurther } from "../moderation/going-further.ts";
 import { createPractice } from "../practices/actions.ts";
 import { writeDown } from "../reflections/actions.ts";
 import { isWhole, movedOn, ownWork, sourceChanged } from "./actions.ts";
@@ -64,6 +65,8 @@ export const tellWithoutNames = async (
 	if (work.state !== "approved" || !work.resultId)
 		return problem("conflict", "A second person reads it first. Then it can go on.");
 	if (!isWhole(found.value)) return sourceChanged;
+	const may = await mayGoFurther(db, source.id);
+	if (!may.ok) return may;
 	const clean = nothingLeft(source.fields, work.marks);
 	if (!clean.ok) return clean;
 	const made = await makeResult(services, who, found.value, work.resultId);

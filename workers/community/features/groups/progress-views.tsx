@@ -11,6 +11,7 @@ import { Time } from "#web/components/time.tsx";
 import type { Typed } from "#web/form-values.ts";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
+import { ReportDoor } from "../moderation/door.tsx";
 import { longestProgress } from "./rules.ts";
 import type { GroupInList } from "./store.ts";
 import type { ProgressRead } from "./work-store.ts";
@@ -127,6 +128,7 @@ export const ProgressPage = ({ progress, threads, mine, writes }: OneProps) => (
 				<PostButton action={`/progress/${progress.id}/delete`}>Take it away</PostButton>
 			</Actions>
 		) : null}
+		<ReportDoor id={progress.id} own={mine} />
 		<NextStep href={`/groups/${progress.groupId}/progress`} label="Read what else the group told" />
 	</>
 );

@@ -3,6 +3,7 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
+import { shownTo } from "../../db/container.ts";
 import { aim, groupAim, groupProgress, groupWork } from "../../db/forming.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
@@ -78,8 +79,8 @@ export const progressShown = 3;
 const progressColumns = sql`t.id, t.group_id as groupId, g.name as groupName, t.person_id as personId,
 	coalesce(h.name, '') as personName, t.text, t.created_at as createdAt`;
 const progressNamed = sql`join ${workingGroup} g on g.id = t.group_id left join ${person} h on h.id = t.person_id`;
-const isIn = (viewerId: string): SQL =>
-	sql`exists (select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = ${viewerId})`;
+const isIn = (viewerId: string): SQL => sql`(exists (select 1 from ${groupMember} gm
+	where gm.group_id = t.group_id and gm.person_id = ${viewerId}) and ${shownTo(sql`t.id`, viewerId)})`;
 
 /** One more than `limit` of what a group tells of its progress, latest first; nothing for who isn't in it. */
 export const progressQuery = (viewerId: string, groupId: string, { limit, after }: ListPlace): SQL => sql`

@@ -66,7 +66,7 @@ export const toldElsewhere = sql`select mine.id as practiceId, mine.title,
 	from (select p.id, p.title from ${practice} p where p.author_id = ${me} and ${visible}
 		order by p.updated_at desc limit ${mostOwn}) mine
 	cross join ${record} a on a.source_id = ${own} || '/records/' || mine.id
-	where a.kind = 'adoption' and a.origin <> ${own}
+	where a.kind = 'adoption' and a.origin <> ${own} and ${shownToAll(sql`a.id`)}
 		and exists (select 1 from ledger l where l.record_id = a.source_id and l.site = a.origin)
 	order by a.rev desc limit ${glance}`;
 

@@ -11,9 +11,11 @@ export const uploadLimit = mostBytes + mostStored;
 export const sentLimit = Math.ceil(mostBytes * 1.4) + 4_096;
 
 const file = z
-	.custom<File>((value) => value === undefined || value instanceof File, "Please choose a file.")
+	// A field that was left empty arrives as an empty text.
+	.custom<File | "">((value) => value === undefined || value === "" || value instanceof File, "Please choose a file.")
 	.refine((one) => !(one instanceof File) || one.size <= mostBytes, "A file has at most 2 MB. Bring it in parts.")
-	.optional();
+	.optional()
+	.transform((one) => one || undefined);
 
 const kind = oneOf(importKinds, "Please say what you bring.");
 

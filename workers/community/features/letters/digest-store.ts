@@ -3,7 +3,7 @@ import { timePart } from "#core/id.ts";
 import { record } from "#exchange/tables.ts";
 import { gathered } from "#identity/outbox.ts";
 import { mail } from "#identity/tables.ts";
-import { docs, docVisible, inContainer } from "../../db/container.ts";
+import { docs, docVisible, inContainer, shownToAll } from "../../db/container.ts";
 import { mayBeTold } from "../../db/letter-readers.ts";
 import { attendance, meeting } from "../../db/meetings.ts";
 import { profile } from "../../db/people.ts";
@@ -64,7 +64,7 @@ const news = sql`select ${namedColumns} from (select d.* from ${docs} where d.ki
 const triedElsewhere = sql`select p.id as practiceId, p.title, ${nameOfSite(sql`a.origin`)} as "by",
 		json_extract(a.activity, '$.object.content.outcome') as outcome
 	from ${practice} p cross join ${record} a on a.source_id = ${own} || '/records/' || p.id
-	where p.author_id = ${me} and ${visible} and a.kind = 'adoption' and a.origin <> ${own} and a.arrived_at > ${since} and a.arrived_at <= ${until}
+	where p.author_id = ${me} and ${visible} and a.kind = 'adoption' and ${shownToAll(sql`a.id`)} and a.origin <> ${own} and a.arrived_at > ${since} and a.arrived_at <= ${until}
 	order by a.arrived_at desc limit ${andOneMore}`;
 
 /** Letters that were kept for the digest, and whether they may still be read. */

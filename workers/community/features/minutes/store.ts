@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { shownToAll } from "../../db/container.ts";
+import { shownTo, shownToAll } from "../../db/container.ts";
 import { commitment, derivation } from "../../db/cycle.ts";
 import { agendaItem, attendance, meeting, meetingNote, minutesReader, noteUpdate, topic } from "../../db/meetings.ts";
 import type { State } from "../commitments/rules.ts";
@@ -71,7 +71,8 @@ export type Minutes = {
 
 const mailQuery = (viewerId: string, id: string): SQL => sql`select t.minutes_sent_at as sentAt,
 	exists (select 1 from ${minutesReader} r where r.person_id = ${viewerId}
-		and r.group_id = coalesce(t.group_id, '')) as mailed from ${meeting} t where t.id = ${id}`;
+		and r.group_id = coalesce(t.group_id, '')) as mailed from ${meeting} t
+	where t.id = ${id} and ${shownTo(sql`'minutes_' || substr(t.id, 9)`, viewerId)}`;
 
 /** Whether everybody who sees a meeting, called `m`, sees a row with this group. */
 const seenThere = (groupId: SQL): SQL => sql`(${groupId} is null or ${groupId} is m.group_id)`;
@@ -156,10 +157,10 @@ export const readMinutes = async (db: Db, viewerId: string, id: string): Promise
 			toLearnQuery(id),
 			unmergedQuery(id),
 		]);
-	if (!found) return undefined;
+	if (!found || !mail) return undefined;
 	const texts = new Map(notes.map(({ part, text }) => [part, text]));
 	return {
-		meeting: { ...found, sentAt: mail?.sentAt ?? null, mailed: mail?.mailed === 1 },
+		meeting: { ...found, sentAt: mail.sentAt, mailed: mail.mailed === 1 },
 		notes: Object.fromEntries(noteParts.map((part) => [part, texts.get(part) ?? ""])),
 		...{ came, lookedBack, learned, made, raised, next, toLearn },
 		unmerged: waiting.length > 0,

@@ -3,9 +3,10 @@ import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Time } from "#web/components/time.tsx";
 import { MeetingTime } from "../meetings/time-views.tsx";
+import { ReportDoor } from "../moderation/door.tsx";
 import { ReleaseDoor } from "../releases/door-views.tsx";
 import { Body, Came, Next, Who } from "./body-views.tsx";
-import { isEmpty } from "./rules.ts";
+import { isEmpty, minutesDoc } from "./rules.ts";
 import type { Minutes } from "./store.ts";
 
 const Nothing = ({ id, held }: { id: string; held: boolean }) => (
@@ -82,6 +83,7 @@ export const MinutesPage = ({ minutes, held, mayLead }: PageProps) => {
 			{held && mayLead && !empty && meeting.sentAt === null && meeting.state !== "cancelled" ? (
 				<Sending minutes={minutes} />
 			) : null}
+			{held && !empty ? <ReportDoor id={minutesDoc(meeting.id)} /> : null}
 			<NextStep
 				href="/me/minutes"
 				label={meeting.mailed ? "You have these mailed to you" : "Have minutes mailed to you"}

@@ -14,7 +14,7 @@ import { forgettingRequests } from "../requests/actions.ts";
 import { dropHere } from "./blocked.ts";
 import type { Decider } from "./deciding.ts";
 import { decidedLetter } from "./letters.ts";
-import { entryIntoIndex, entryOutOfIndex, readEntry, removals } from "./removal-store.ts";
+import { readSaid, releasesGone, removals, wordsIntoIndex, wordsOutOfIndex } from "./removal-store.ts";
 import { answeringReports } from "./report-actions.ts";
 import { type Act, decidedMeanwhile, mayDecide, noSuchThing, notHidden, notRemovable } from "./rules.ts";
 import { readSubject, type Subject } from "./subject-store.ts";
@@ -81,10 +81,9 @@ export const hideThing = async (
 	const found = await deciding(services, who, about);
 	if (!found.ok) return found;
 	const id = newId("moderation", services);
-	const entry = found.value.kind === "entry" ? await readEntry(db, about) : undefined;
 	return decide(services, who, found.value, { ...given, act: "hide", id }, [
 		...hide(db, about, id),
-		...(entry ? [entryOutOfIndex(db, entry)] : []),
+		...wordsOutOfIndex(db, await readSaid(db, about)),
 		...(await takingBack(services, found.value.kind, about)),
 	]);
 };
@@ -101,10 +100,9 @@ export const showThing = async (
 	if (!found.ok) return found;
 	const { hiddenBy, kind, authorId } = found.value;
 	if (!hiddenBy) return notHidden;
-	const entry = kind === "entry" ? await readEntry(db, about) : undefined;
 	return decide(services, who, found.value, { ...given, act: "show", id: newId("moderation", services) }, [
 		...show(db, about, hiddenBy.id),
-		...(entry ? [entryIntoIndex(db, entry)] : []),
+		...wordsIntoIndex(db, await readSaid(db, about)),
 		...(await sendingAgain(services, kind, about, authorId)),
 	]);
 };
@@ -116,6 +114,7 @@ const everywhere = (services: Services, id: string): Statement[] => [
 	...forgettingTalk(services, id),
 	...forgettingRequests(services, id),
 	forgettingWorks(services, id),
+	...releasesGone(services.db, id),
 	unhide(services.db, id),
 ];
 
@@ -128,10 +127,9 @@ const removing = async (services: Services, subject: Subject, decision: string):
 		return ok([...(await endingStatements(services, id)), ...(await clearingProfile(services, id)), unhide(db, id)]);
 	const removal = removals[kind];
 	if (!removal) return notRemovable;
-	const entry = kind === "entry" ? await readEntry(db, id) : undefined;
 	return ok([
 		...(await takingBack(services, kind, id)),
-		...(entry ? [entryOutOfIndex(db, entry)] : []),
+		...wordsOutOfIndex(db, await readSaid(db, id)),
 		...everywhere(services, id),
 		...removal(db, id),
 	]);

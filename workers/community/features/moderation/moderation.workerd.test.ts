@@ -39,6 +39,7 @@ const decide = (who: SignedIn, about: string, act: string, reason = "It names a 
 	ask(who, "POST", "/api/moderation", { about, act, reason });
 
 const english = { language: "en" };
+const dayIn = (days: number): string => new Date(services.clock() + days * day).toISOString().slice(0, 10);
 const questionBy = async (who: SignedIn, title = "Who has tried it?") =>
 	(await ask(who, "POST", "/api/questions", { ...english, title, text: "We would like to know." })).id;
 
@@ -196,10 +197,48 @@ describe("what is hidden or removed", () => {
 		const talk = await ask<Said>(author, "POST", "/api/conversations", { title: word("talk"), text: word("message") });
 		made.message = talk.id;
 		made.conversation = talk.conversation;
-		for (const kind of ["entry", "trial", "answer", "message", "conversation", "assist", "question", "practice"])
+		const decided = { ...english, title: word("decision"), text: word("decision") };
+		made.decision = (await ask(author, "POST", "/api/decisions", decided)).id;
+		const asked = { kind: "question", text: word("wondered"), version: 1 };
+		made.wondered = (await ask(second, "POST", `/api/decisions/${made.decision}/entries`, asked)).id;
+		await ask(second, "POST", `/api/decisions/${made.decision}/entries`, { ...asked, text: word("decision") });
+		const days = { openUntil: dayIn(3), reportDue: dayIn(30) };
+		const consulted = { ...english, title: word("consultation"), text: word("consultation"), ...days };
+		made.consultation = (await ask(author, "POST", "/api/consultations", consulted)).id;
+		const voice = (who: SignedIn, kind: string) =>
+			ask(who, "PUT", `/api/consultations/${made.consultation}/voice`, { text: word(kind) });
+		await voice(second, "voice");
+		await voice(steward, "consultation");
+		const [voiced] = await rows<{ id: string }>(`select id from consultation_voice where person_id = '${second.id}'`);
+		made.voice = voiced?.id ?? "";
+		const told = { ...english, value: "applied", title: word("story"), text: word("story"), audience: "chapter" };
+		made.story = (await ask(author, "POST", "/api/value/stories", told)).id;
+		const watched = { ...english, name: word("indicator"), unit: word("indicator"), why: word("indicator") };
+		made.indicator = (await ask(author, "POST", "/api/value/indicators", watched)).id;
+		const figure = { value: 4, note: word("indicator") };
+		await ask(second, "PUT", `/api/value/indicators/${made.indicator}/values/2026-01-01`, figure);
+		const says = { indicator: made.indicator, says: word("story") };
+		await ask(author, "PUT", `/api/value/stories/${made.story}/indicators`, says);
+		const { id: group } = await ask(author, "POST", "/api/groups", { name: "Wards", purpose: "To work." });
+		await ask(author, "POST", `/api/groups/${group}/members`, { person: steward.id });
+		const goes = { ...english, text: word("progress") };
+		made.progress = (await ask(author, "POST", `/api/groups/${group}/progress`, goes)).id;
+		for (const kind of [
+			"entry",
+			"wondered",
+			"voice",
+			"trial",
+			"answer",
+			"message",
+			"conversation",
+			"assist",
+			"question",
+			"practice",
+		])
 			await decide(steward, made[kind] ?? "", "remove");
-		for (const kind of ["reflection", "study", "commitment", "topic", "thanks"])
+		for (const kind of ["reflection", "study", "commitment", "topic", "thanks", "story", "indicator"])
 			await decide(steward, made[kind] ?? "", "remove");
+		for (const kind of ["decision", "consultation", "progress"]) await decide(steward, made[kind] ?? "", "remove");
 		await services.db.$client.prepare("delete from mail").run();
 		const left: string[] = [];
 		const tables = await rows<{ name: string }>(
@@ -211,7 +250,7 @@ describe("what is hidden or removed", () => {
 		}
 		expect(left).toEqual([]);
 		const log = await ask<{ items: { act: string; title: string }[] }>(other, "GET", "/api/moderation?act=remove");
-		expect(log.items.length).toBeGreaterThanOrEqual(13);
+		expect(log.items.length).toBeGreaterThanOrEqual(20);
 		expect(log.items.every(({ title }) => title === "")).toBe(true);
 	});
 
@@ -219,8 +258,12 @@ describe("what is hidden or removed", () => {
 		const who = await site.signIn("member", "Mara Lind");
 		const profile = { name: "Mara Lind", languages: ["en"], objectives: ["veiledaim"], skills: ["veiledskill"] };
 		await ask(who, "PUT", "/api/me/profile", profile);
+		await ask(who, "PUT", "/api/me/participation", { level: "core", word: "veiledmornings", shown: "chapter" });
+		const taking = "/participation";
+		expect(await site.text(taking, second)).toContain("veiledmornings");
 		await decide(steward, who.id, "hide");
 		expect(await site.text(`/people/${who.id}`, second)).not.toMatch(/veiled/);
+		expect(await site.text(taking, second)).not.toContain("veiledmornings");
 		expect(await site.text("/objectives", second)).not.toContain("veiledaim");
 		expect(await site.text("/me/profile", who)).toContain("veiledskill");
 		await decide(steward, who.id, "show");
@@ -228,6 +271,44 @@ describe("what is hidden or removed", () => {
 		await decide(steward, who.id, "remove");
 		expect(await site.text(`/people/${who.id}`, who)).not.toMatch(/veiled/);
 		expect(await site.text("/people", second)).toContain("Mara Lind");
+	});
+
+	it("of what was said on a decision or in a consultation is that alone, and can be reported where it stands", async () => {
+		const decided = { ...english, title: "Doors open on Sundays", text: "We open on Sundays." };
+		const { id } = await ask(author, "POST", "/api/decisions", decided);
+		const entry = { kind: "question", text: "Whose veilednephew pays?", version: 1 };
+		const asked = await ask(second, "POST", `/api/decisions/${id}/entries`, entry);
+		expect(await site.text(`/decisions/${id}`, author)).toContain(`/reports/new?about=${asked.id}`);
+		expect(await site.text(`/reports/new?about=${asked.id}`, author)).toContain("veilednephew");
+		await ask(author, "POST", "/api/reports", { about: asked.id, reason: "It names my family." });
+		await decide(steward, asked.id, "hide");
+		for (const path of [`/decisions/${id}`, `/api/decisions/${id}/entries`])
+			expect(await site.text(path, author), path).not.toContain("veilednephew");
+		expect(await ask(author, "GET", "/api/search?q=veilednephew")).toMatchObject({ items: [] });
+		expect(await site.text(`/decisions/${id}`, second)).toContain("veilednephew");
+		await decide(steward, asked.id, "show");
+		expect(await site.text(`/decisions/${id}`, author)).toContain("veilednephew");
+	});
+
+	it("goes no further by its author’s own hand, who is told why", async () => {
+		const story = { ...english, text: "Ama cried all night.", question: "free", audience: "chapter" };
+		const { id } = await ask(author, "POST", "/api/reflections", story);
+		await decide(steward, id, "hide", "It names Ama.");
+		const refused = await site.call("POST", "/api/deidentifications", { from: id }, author);
+		expect(refused.status).toBe(409);
+		expect(await refused.text()).toContain("It names Ama.");
+		await decide(steward, id, "show");
+		expect(await status("POST", "/api/deidentifications", author, { from: id })).toBe(201);
+
+		const { id: group } = await ask(second, "POST", "/api/groups", { name: "Nights", purpose: "To rest." });
+		await ask(second, "POST", `/api/groups/${group}/members`, { person: author.id });
+		const talk = { title: "Last night", text: "Ama cried.", group };
+		const { conversation } = await ask<{ conversation: string }>(author, "POST", "/api/conversations", talk);
+		await decide(second, conversation, "hide", "It names Ama, too.");
+		const outside = { from: conversation, title: "A night", text: "She cried.", ...english };
+		const kept = await site.call("POST", "/api/releases", outside, author);
+		expect(kept.status).toBe(409);
+		expect(await kept.text()).toContain("It names Ama, too.");
 	});
 
 	it("isn’t told in a summary’s draft, nor on public pages", async () => {

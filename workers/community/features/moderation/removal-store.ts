@@ -3,6 +3,7 @@ import { spaced } from "#core/folding.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { commitment, derivation, practiceProposal, reflection, study, studyLink } from "../../db/cycle.ts";
+import { groupProgress } from "../../db/forming.ts";
 import {
 	answer,
 	assistEntry,
@@ -16,7 +17,16 @@ import {
 } from "../../db/helping.ts";
 import { agendaItem, topic, topicInterest } from "../../db/meetings.ts";
 import { adoption, practice, practicePerson, practiceVersion, trial } from "../../db/practices.ts";
+import { release, releaseAnswer } from "../../db/trust.ts";
 import { indicator, indicatorValue, storyIndicator, valueStory } from "../../db/value.ts";
+import {
+	consultation,
+	consultationVoice,
+	decision,
+	decisionEntry,
+	decisionVersion,
+	decisionVoice,
+} from "../../db/voice.ts";
 
 /** Rows of a table, and its name in SQL, of which some go. */
 const from = (db: Db, table: SQL, where: SQL): Statement => db.run(sql`delete from ${table} where ${where}`);
@@ -80,7 +90,22 @@ export const removals: Readonly<Record<string, (db: Db, id: string) => Statement
 		from(db, sql`${assistEntry}`, sql`assist_id = ${id}`),
 		from(db, sql`${peerAssist}`, sql`id = ${id}`),
 	],
-	entry: (db, id) => [from(db, sql`${assistEntry}`, sql`id = ${id}`)],
+	entry: (db, id) => [from(db, sql`${assistEntry}`, sql`id = ${id}`), from(db, sql`${decisionEntry}`, sql`id = ${id}`)],
+	decision: (db, id) => [
+		from(db, sql`${agendaItem}`, sql`source_id = ${id}`),
+		from(db, sql`${decisionEntry}`, sql`decision_id = ${id}`),
+		from(db, sql`${decisionVoice}`, sql`decision_id = ${id}`),
+		from(db, sql`${decisionVersion}`, sql`decision_id = ${id}`),
+		from(db, sql`${decision}`, sql`id = ${id}`),
+	],
+	consultation: (db, id) => [
+		from(db, sql`${agendaItem}`, sql`source_id = ${id}`),
+		from(db, sql`${consultationVoice}`, sql`consultation_id = ${id}`),
+		from(db, sql`${consultation}`, sql`id = ${id}`),
+	],
+	voice: (db, id) => [from(db, sql`${consultationVoice}`, sql`id = ${id}`)],
+	stance: (db, id) => [from(db, sql`${consultationVoice}`, sql`id = ${id}`)],
+	progress: (db, id) => [from(db, sql`${groupProgress}`, sql`id = ${id}`)],
 	message: (db, id) => messagesGone(db, sql`select ${id}`),
 	conversation: (db, id) => [
 		...messagesGone(db, sql`select y.id from ${message} y where y.conversation_id = ${id}`),
@@ -99,17 +124,34 @@ export const removals: Readonly<Record<string, (db: Db, id: string) => Statement
 	thanks: (db, id) => [from(db, sql`${thanks}`, sql`id = ${id}`)],
 };
 
-/** A peer assist is found by the words of all who took part: the index loses those of one, or has them again. */
-export const entryOutOfIndex = (db: Db, { assistId, text }: EntryWords): Statement =>
-	db.run(sql`update ${searchDoc} set body = replace(body, ${spaced(text)}, '') where id = ${assistId}`);
+/** Wishes to bring words out of what is removed go with it; what everybody agreed to stands by itself. */
+export const releasesGone = (db: Db, id: string): Statement[] => {
+	const waiting = sql`source_id = ${id} and state <> 'released'`;
+	return [
+		from(db, sql`${releaseAnswer}`, sql`release_id in (select id from ${release} where ${waiting})`),
+		from(db, sql`${release}`, waiting),
+	];
+};
 
-export const entryIntoIndex = (db: Db, { assistId, text }: EntryWords): Statement =>
-	db.run(sql`update ${searchDoc} set body = body || char(10) || ${spaced(text)} where id = ${assistId}`);
+/** What was said within something is found with that: the index loses these words, or has them again. */
+export const wordsOutOfIndex = (db: Db, said: readonly Said[]): Statement[] =>
+	said.map(({ whole, text }) =>
+		db.run(sql`update ${searchDoc} set body = replace(body, ${spaced(text)}, '') where id = ${whole}`),
+	);
 
-export type EntryWords = { readonly assistId: string; readonly text: string };
+export const wordsIntoIndex = (db: Db, said: readonly Said[]): Statement[] =>
+	said.map(({ whole, text }) =>
+		db.run(sql`update ${searchDoc} set body = body || char(10) || ${spaced(text)} where id = ${whole}`),
+	);
 
-export const readEntry = async (db: Db, id: string): Promise<EntryWords | undefined> =>
-	(await db.all<EntryWords>(sql`select assist_id as assistId, text from ${assistEntry} where id = ${id}`))[0];
+type Said = { readonly whole: string; readonly text: string };
+
+/** The words of an entry or a voice that the index holds with what they were said in; none of anything else. */
+export const readSaid = (db: Db, id: string): Promise<Said[]> =>
+	db.all<Said>(sql`select assist_id as whole, text from ${assistEntry} where id = ${id}
+		union all select decision_id, text from ${decisionEntry} where id = ${id}
+		union all select decision_id, word from ${decisionEntry} where id = ${id} and word <> ''
+		union all select consultation_id, text from ${consultationVoice} where id = ${id} and kind = 'dissent' and text <> ''`);
 
 /** The adoption that brought a practice home, and so travels by itself. */
 export const readAdoptionOf = async (db: Db, practiceId: string): Promise<string | undefined> =>

@@ -20,10 +20,13 @@ export const kindOf = (id: string): string => {
 /** Kinds as one says them within a sentence. */
 const kindWords: Readonly<Record<string, string>> = {
 	assist: "peer assist",
-	entry: "contribution to a peer assist",
+	entry: "contribution",
+	progress: "word on how it goes",
 	proposal: "proposed version",
 	record: "record from another chapter",
+	stance: "word on an answer",
 	thanks: "thanks",
+	voice: "voice in a consultation",
 };
 export const kindWord = (kind: string): string => kindWords[kind] ?? kind;
 

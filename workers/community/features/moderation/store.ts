@@ -8,7 +8,7 @@ import { moderation, report } from "../../db/daily.ts";
 import { workingGroup } from "../../db/practices.ts";
 import { type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
 import { type Act, kindOf } from "./rules.ts";
-import { type SubjectRows, subjectFrom, subjectQueries } from "./subject-store.ts";
+import { broughtBy, type SubjectRows, saidWithin, subjectFrom, subjectQueries } from "./subject-store.ts";
 
 export type ReportState = "open" | "acted" | "dismissed";
 
@@ -33,10 +33,10 @@ export type ReportRead = {
 };
 
 const author = sql`coalesce((select d.author_id from ${docs} where d.id = r.about_id),
-	(select a.owner_id from peer_assist a where a.id = r.about_id), (select t.created_by from meeting t where t.id = r.about_id), (select e.person_id from assist_entry e where e.id = r.about_id),
+	${broughtBy(sql`r.about_id`)}, (select x.personId from (${saidWithin(sql`r.about_id`)}) x),
 	(select k.from_id from thanks k where k.id = r.about_id))`;
 const container = sql`(select ${heldIn} from ${docs} where d.id = coalesce(
-	(select e.assist_id from assist_entry e where e.id = r.about_id), r.about_id))`;
+	(select x.whole from (${saidWithin(sql`r.about_id`)}) x), r.about_id))`;
 const reportColumns = sql`r.id, r.about_id as aboutId, r.reporter_id as reporterId, coalesce(h.name, '') as reporterName, r.reason,
 	r.state, r.word, r.created_at as createdAt, r.decided_at as decidedAt, g.id as groupId, g.name as groupName,
 	g.coordinator_id as coordinatorId, ${author} as authorId

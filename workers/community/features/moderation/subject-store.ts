@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
@@ -7,8 +7,9 @@ import { hidden, moderation, report } from "../../db/daily.ts";
 import { assistEntry, peerAssist, thanks } from "../../db/helping.ts";
 import { meeting } from "../../db/meetings.ts";
 import { workingGroup } from "../../db/practices.ts";
+import { consultation, consultationVoice, decision, decisionEntry } from "../../db/voice.ts";
 import { type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
-import { joined } from "../search/rules.ts";
+import { hrefOf, joined } from "../search/rules.ts";
 import { kindOf, type Standing } from "./rules.ts";
 
 /** Something that was written here or received, as far as somebody who reports it or decides about it has to know it. */
@@ -46,27 +47,40 @@ const said = sql`z.moderation_id as hiddenId, zw.reason as hiddenReason,
 	(select min(r.created_at) from ${report} r where r.about_id = x.id and r.state = 'open') as reportedAt`;
 const hiding = sql`left join ${hidden} z on z.id = x.id left join ${moderation} zw on zw.id = z.moderation_id`;
 
-/** A document of the index; a peer assist with many people's words in it is its owner's, a meeting whose who called it. */
+/** Whose something with many people's words in it is: who brought it, called it, proposed it or asked. */
+export const broughtBy = (id: SQL): SQL => sql`(select a.owner_id from ${peerAssist} a where a.id = ${id}),
+	(select mt.created_by from ${meeting} mt where mt.id = replace(${id}, 'minutes_', 'meeting_')),
+	(select dc.proposer_id from ${decision} dc where dc.id = ${id}),
+	(select cs.sponsor_id from ${consultation} cs where cs.id = ${id})`;
+
+/** What was said within something, by its id: `whole` is what it was said in. */
+export const saidWithin = (
+	id: string | SQL,
+): SQL => sql`select e.id, e.text, e.assist_id as whole, e.person_id as personId
+		from ${assistEntry} e where e.id = ${id}
+	union all select e.id, e.text, e.decision_id, e.person_id from ${decisionEntry} e where e.id = ${id}
+	union all select v.id, v.text, v.consultation_id, v.person_id from ${consultationVoice} v where v.id = ${id}`;
+
+/** A document of the index. */
 const docQuery = (
 	viewerId: string,
 	id: string,
 ) => sql`select ${namedColumns}, x.authorId, coalesce(an.name, '') as authorName, x.container,
 		cg.name as groupName, cg.coordinator_id as coordinatorId, x.seen, ${said}
-	from (select d.id, coalesce(d.author_id, (select a.owner_id from ${peerAssist} a where a.id = d.id),
-			(select mt.created_by from ${meeting} mt where mt.id = d.id)) as authorId, ${heldIn} as container,
+	from (select d.id, coalesce(d.author_id, ${broughtBy(sql`d.id`)}) as authorId, ${heldIn} as container,
 			${docVisible(viewerId)} as seen from ${docs} where d.id = ${id}) x
 	join ${docs} on d.id = x.id ${namedJoins} ${hiding}
 	left join ${workingGroup} cg on cg.id = x.container left join ${person} an on an.id = x.authorId`;
 
-/** What has no page of its own: what was said in a peer assist lies where that lies, thanks are between two. */
+/** What has no page of its own: what was said within something lies where that lies, thanks are between two. */
 const partQuery = (
 	viewerId: string,
 	id: string,
 ) => sql`select x.id, x.title, x.parentId, x.authorId, coalesce(an.name, '') as authorName,
 		x.container, cg.name as groupName, cg.coordinator_id as coordinatorId, x.seen, ${said}
-	from (select e.id, substr(e.text, 1, ${beginning}) as title, e.assist_id as parentId, e.person_id as authorId, ${heldIn} as container,
+	from (select e.id, substr(e.text, 1, ${beginning}) as title, e.whole as parentId, e.personId as authorId, ${heldIn} as container,
 			${docVisible(viewerId)} and ${shownTo(sql`e.id`, viewerId)} as seen
-			from ${assistEntry} e join ${docs} on d.id = e.assist_id where e.id = ${id}
+			from (${saidWithin(id)}) e join ${docs} on d.id = e.whole
 		union all select h.id, substr(h.text, 1, ${beginning}), null, h.from_id, null,
 			(h.to_id = ${viewerId} and ${shownTo(sql`h.id`, viewerId)}) or h.from_id = ${viewerId} from ${thanks} h where h.id = ${id}) x
 	${hiding} left join ${workingGroup} cg on cg.id = x.container left join ${person} an on an.id = x.authorId`;
@@ -82,7 +96,8 @@ const heldFrom = (row: Held) => ({
 	reportedAt: row.reportedAt,
 });
 
-const partHref = ({ id, parentId }: PartRow): string => (parentId ? `/assists/${parentId}#${id}` : "/thanks");
+const partHref = ({ id, parentId }: PartRow): string =>
+	parentId ? `${hrefOf({ id: parentId, kind: kindOf(parentId), ours: true, practiceId: null })}#${id}` : "/thanks";
 
 /** Something as a person meets it; `seen` says whether they may read it. One round trip. */
 export const readSubject = async (db: Db, viewerId: string, id: string): Promise<Subject | undefined> => {

@@ -8,7 +8,9 @@ import { runBatch } from "#exchange/site.ts";
 import { recordTypes } from "#protocol/vocabulary.ts";
 import { type ListPage, listPage } from "#web/list-page.ts";
 import type { Person } from "#web/viewer.ts";
+import { stillShown } from "../../db/hidden.ts";
 import type { Services } from "../../services.ts";
+import { mayGoFurther } from "../moderation/going-further.ts";
 import { readPracticeForOthers } from "../practices/reading-actions.ts";
 import { offerContent } from "./rules.ts";
 import { insertOffer, type OfferRead, readOffer, readOffers, settleOffer } from "./store.ts";
@@ -29,6 +31,8 @@ export const offerBack = async (
 	if (read.audience.scope === "group")
 		return problem("forbidden", "This practice belongs to a group. Its group decides whether it leaves.");
 	if (read.authorId !== who.id) return problem("forbidden", "Whoever brought it home may offer it back.");
+	const may = await mayGoFurther(db, practiceId);
+	if (!may.ok) return may;
 	const id = newId("offer", services);
 	const sent = await publish(site, {
 		localId: id,
@@ -49,7 +53,7 @@ export const offerBack = async (
 		createdAt: clock(),
 		decidedAt: null,
 	};
-	if (!(await runGuarded(db, [insertOffer(db, row), ...sent])))
+	if (!(await runGuarded(db, [stillShown(db, practiceId), insertOffer(db, row), ...sent])))
 		return problem("conflict", "A change of this practice waits for their answer already.");
 	await services.enqueue([{ type: "announce" }]);
 	return ok({ id });

@@ -3,6 +3,7 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
+import { shownToAll } from "../../db/container.ts";
 import { intendedLevel } from "../../db/trust.ts";
 import { type Level, levels, namedEach, type Readers } from "./rules.ts";
 
@@ -26,7 +27,7 @@ export const readIntention = async (db: Db, personId: string): Promise<Intention
 /** By name: nobody is before anybody else. */
 const takingQuery = (level: Level, { limit, after }: ListPlace): SQL => sql`select h.id, h.name, l.level, l.word
 	from ${intendedLevel} l cross join ${person} h on h.id = l.person_id
-	where h.state = 'active' and l.shown = 'chapter' and l.level = ${level}
+	where h.state = 'active' and l.shown = 'chapter' and l.level = ${level} and ${shownToAll(sql`h.id`)}
 		${after ? sql`and (h.name, h.id) > (${after.key}, ${after.id})` : sql``}
 	order by h.name, h.id limit ${limit + 1}`;
 

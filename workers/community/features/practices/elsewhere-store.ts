@@ -2,6 +2,7 @@ import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { siteName } from "#exchange/site-names.ts";
 import { ledger, record } from "#exchange/tables.ts";
 import { type Content, contentSchemas } from "#protocol/content.ts";
+import { shownToAll } from "../../db/container.ts";
 
 /** A chapter elsewhere that brought this practice home, and what it told us. */
 export type Elsewhere = {
@@ -23,7 +24,7 @@ export const elsewhereQuery = (
 	recordId: Placeholder,
 ): SQL => sql`select a.origin, ${siteName(sql`a.origin`)} as chapter,
 	a.id as recordId, a.rev as at, a.activity from ${record} a
-	where a.source_id = ${recordId} and a.kind = 'adoption' and a.origin <> ${ownOrigin}
+	where a.source_id = ${recordId} and a.kind = 'adoption' and a.origin <> ${ownOrigin} and ${shownToAll(sql`a.id`)}
 		and exists (select 1 from ${ledger} l where l.record_id = a.source_id and l.site = a.origin)
 	order by a.rev desc limit ${mostShown}`;
 

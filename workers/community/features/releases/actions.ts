@@ -6,6 +6,7 @@ import { runBatch, type Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { senderOf, telling } from "../../telling.ts";
+import { goingFurther } from "../moderation/going-further.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { writtenTogether } from "../reflections/actions.ts";
 import { askedLetter } from "./letters.ts";
@@ -34,6 +35,8 @@ type NewRelease = {
 export const sourceToRelease = async (services: Services, who: Person, from: string) => {
 	const found = await readSource(services.db, who.id, from);
 	if (!found) return noSource;
+	const may = goingFurther(found.source.hiddenReason);
+	if (!may.ok) return may;
 	return found.source.container === null ? openAlready : ok(found);
 };
 

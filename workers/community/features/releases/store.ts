@@ -8,17 +8,25 @@ import { assistEntry, conversation, message, peerAssist } from "../../db/helping
 import { attendance } from "../../db/meetings.ts";
 import { workingGroup } from "../../db/practices.ts";
 import { release, releaseAnswer } from "../../db/trust.ts";
+import { hiddenReason } from "../moderation/going-further.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
 import { mostAsked, type ReleaseState, sourceKinds } from "./rules.ts";
 
 export type Asked = { readonly id: string; readonly name: string; readonly answer: "asked" | "yes" | "no" };
 export type Somebody = { readonly id: string; readonly name: string };
 
-export type SourceRead = Named & { readonly container: string | null; readonly groupName: string | null };
-type SourceRow = NamedRow & { readonly container: string | null; readonly groupName: string | null };
+type Lying = {
+	readonly container: string | null;
+	readonly groupName: string | null;
+	/** Why it is hidden, where it is: its own people see it still. */
+	readonly hiddenReason: string | null;
+};
+export type SourceRead = Named & Lying;
+type SourceRow = NamedRow & Lying;
 
 const sourceQuery = (viewerId: string, id: string): SQL => sql`select ${namedColumns}, ${heldIn} as container,
-		(select name from ${workingGroup} where id = ${heldIn}) as groupName
+		(select name from ${workingGroup} where id = ${heldIn}) as groupName,
+		${hiddenReason(sql`d.id`)} as hiddenReason
 	from ${docs} ${namedJoins} where d.id = ${id} and d.kind in (select value from json_each(${JSON.stringify(sourceKinds)}))
 	and ${docVisible(viewerId)}`;
 
@@ -38,7 +46,9 @@ export const readSource = async (db: Db, viewerId: string, id: string) => {
 		sourceQuery(viewerId, id),
 		voicesQuery(viewerId, id),
 	]);
-	return row && { source: { ...namedFrom(row), container: row.container, groupName: row.groupName }, voices };
+	if (!row) return undefined;
+	const { container, groupName, hiddenReason: reason } = row;
+	return { source: { ...namedFrom(row), container, groupName, hiddenReason: reason }, voices };
 };
 
 export type ReleaseRead = {

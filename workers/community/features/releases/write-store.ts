@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
-import { docs, docVisible } from "../../db/container.ts";
+import { docs, docVisible, shownToAll } from "../../db/container.ts";
 import { release, releaseAnswer } from "../../db/trust.ts";
 import type { ReleaseState } from "./rules.ts";
 
@@ -30,9 +30,13 @@ export const othersWait = (db: Db, id: string, personId: string, wait: boolean):
 	return mustHold(db, wait ? waiting : sql`not ${waiting}`);
 };
 
-/** Breaks the batch when what the words come from isn't open any more to who asked for them. */
+/** Breaks the batch when what the words come from isn't open any more to who asked for them, or is hidden. */
 export const sourceOpen = (db: Db, sourceId: string, personId: string): Statement =>
-	mustHold(db, sql`exists (select 1 from ${docs} where d.id = ${sourceId} and ${docVisible(personId)})`);
+	mustHold(
+		db,
+		sql`exists (select 1 from ${docs} where d.id = ${sourceId} and ${docVisible(personId)}
+		and ${shownToAll(sql`d.id`)})`,
+	);
 
 /**
  * The statements by which somebody who leaves is asked no more: what waited for their word isn't brought out, and what

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { peer, record } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
-import { heldIn } from "../../db/container.ts";
+import { heldIn, shownToAll } from "../../db/container.ts";
 import { answer } from "../../db/helping.ts";
 import { practice, trial, workingGroup } from "../../db/practices.ts";
 import { summary } from "../../db/summaries.ts";
@@ -21,7 +21,7 @@ export const namedJoins: SQL = sql`left join ${trial} t on t.id = d.id
 	left join ${practice} p on p.id = coalesce(t.practice_id, d.id)
 	left join ${workingGroup} g on g.id = coalesce(case when p.audience = 'group' then p.group_id end, ${heldIn})
 	left join ${record} r on r.id = d.id
-	left join ${record} s on s.id = r.source_id
+	left join ${record} s on s.id = r.source_id and ${shownToAll(sql`s.id`)}
 	left join ${summary} m on m.id = d.id
 	left join ${workingGroup} w on w.id = d.id
 	left join ${person} n on n.id = d.id

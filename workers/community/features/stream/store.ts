@@ -6,6 +6,7 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { link, record } from "#exchange/tables.ts";
 import type { Audience } from "#protocol/vocabulary.ts";
+import { shownToAll } from "../../db/container.ts";
 import { mutedSource } from "../../db/people.ts";
 import { practice } from "../../db/practices.ts";
 import { type RecordSource, readableRecord, receivedRecord, recordSources } from "../../db/received.ts";
@@ -73,8 +74,8 @@ const columns = (
 ): SQL => sql`r.id, r.kind, r.origin, ${siteName(sql`r.origin`)} as originName, r.name, r.language, r.version,
 	r.scope, r.topics, ${recordSources} as sources, r.arrived_at as arrivedAt, ${excerpt} as excerpt,
 	coalesce(${text("status")}, ${text("outcome")}) as status, ${text("author")} as author,
-	case when r.kind = 'adoption' then coalesce((select f.name from ${record} f where f.id = r.source_id),
-		(select p.title from ${practice} p where p.id = ${ownId(ownOrigin)} and p.state = 'shared' and p.audience <> 'group')) end as source`;
+	case when r.kind = 'adoption' then coalesce((select f.name from ${record} f where f.id = r.source_id and ${shownToAll(sql`f.id`)}),
+		(select p.title from ${practice} p where p.id = ${ownId(ownOrigin)} and p.state = 'shared' and p.audience <> 'group' and ${shownToAll(sql`p.id`)})) end as source`;
 
 const streamQuery = (
 	ownOrigin: string,

@@ -84,7 +84,7 @@ export const readHappenings = async (site: Site, start: number, end: number): Pr
 			where ${tellable} and ${toldToAll} and t.outcome is not null and ${within(sql`t.reported_at`)} order by t.reported_at limit ${mostOfASort}`,
 			sql`select coalesce(r.name, '') as title, coalesce(r.scope, 'chapter') as reach,
 			coalesce(nullif(o.name, ''), a.source_origin) as site, case when a.reported_at < ${end} then a.outcome end as outcome
-			from ${adoption} a join ${practice} p on p.id = a.practice_id left join ${record} r on r.id = a.source_id
+			from ${adoption} a join ${practice} p on p.id = a.practice_id left join ${record} r on r.id = a.source_id and ${shownToAll(sql`r.id`)}
 			left join ${peer} o on o.origin = a.source_origin
 			where ${tellable} and (${within(sql`a.started_at`)} or ${within(sql`a.reported_at`)}) limit ${mostOfASort}`,
 			sql`select p.title, case when r.scope = 'sites' then 'sites' when r.scope = 'network' and p.audience = 'public' then 'network'
