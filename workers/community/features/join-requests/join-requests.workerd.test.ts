@@ -103,7 +103,8 @@ it("tells a program that they are in already, and never lets in who was shut out
 	const refused = await at(ben.email, "accept");
 	expect(refused.status).toBe(409);
 	expect(await refused.text()).toContain("is suspended");
-	expect(await letterTo(ben.email)).toBeUndefined();
+	// The last that they heard is that they are suspended: nothing lets them in.
+	expect((await letterTo(ben.email))?.subject).toContain("You are suspended");
 	expect(await (await at(ben.email, "decline")).json()).toEqual({ known: false });
 });
 
