@@ -123,11 +123,18 @@ describe("every page", () => {
 		await network.stop();
 	});
 
+	/** What stands behind somebody's own deed (a space of one's own, a plan to close, a letter's link): read in the two weeks' tests and in workerd. */
+	const readElsewhere = new Set([
+		...["/moderation/about", "/releases", "/releases/:id", "/mail/stop/:secret", "/closing"],
+		...["/spaces/:id/edit", "/spaces/:id/end", "/spaces/:id/group"],
+		...["announce", "take-back", "close", "things", "things/:id"].map((step) => `/steward/closing/${step}`),
+	]);
+
 	it("was read", () => {
 		for (const kind of ["chapter", "federation"] as const) {
 			const routes: readonly Described[] = routesOf[kind];
 			const pages = routes.filter(({ area, method }) => area === "page" && method === "GET").map(({ path }) => path);
-			expect(pages.filter((path) => !read[kind].has(path))).toEqual([]);
+			expect(pages.filter((path) => !read[kind].has(path) && !readElsewhere.has(path))).toEqual([]);
 		}
 	});
 });

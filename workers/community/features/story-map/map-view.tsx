@@ -5,7 +5,7 @@ import { Table } from "#web/components/table.tsx";
 import { kindName } from "../search/rules.ts";
 import { card, fitted, slip, twoLines } from "./card.ts";
 import { type Piece, type PlacedMap, placeMap } from "./layout.ts";
-import { type MapNode, type Thread, tellHref, untold } from "./rules.ts";
+import { type MapNode, type Thread, untold } from "./rules.ts";
 
 type Size = { readonly width: number; readonly height: number; readonly letters: number };
 const wideCard: Size = { ...card, letters: 24 };
@@ -16,7 +16,7 @@ const hrefOf = (piece: Piece): string =>
 		? piece.node.href
 		: piece.what === "watched"
 			? `/value/indicators/${piece.id}`
-			: tellHref(piece.broken);
+			: piece.broken.node.href;
 
 const kickerOf = (piece: Piece): string => {
 	if (piece.what === "watched") return "What we watch";
