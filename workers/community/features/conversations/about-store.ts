@@ -3,6 +3,7 @@ import { person } from "#identity/tables.ts";
 import { docs, docVisible, shownToAll } from "../../db/container.ts";
 import { hidden, moderation } from "../../db/daily.ts";
 import { conversation, message } from "../../db/helping.ts";
+import { consultation, decision } from "../../db/voice.ts";
 
 /** As many as show whether one would like to read on. */
 const latestShown = 3;
@@ -22,7 +23,8 @@ export type TalkRow = {
  * is nobody to talk with, and nothing but what was said before.
  */
 export const talkQuery = (viewerId: string | Placeholder, id: string | Placeholder): SQL => sql`select d.id as aboutId,
-	(d.author_id is ${viewerId}) as own, (select w.reason from ${hidden} z join ${moderation} w on w.id = z.moderation_id
+	(d.author_id is ${viewerId} or exists (select 1 from ${consultation} c where c.id = d.id and c.sponsor_id = ${viewerId})
+		or exists (select 1 from ${decision} c where c.id = d.id and c.proposer_id = ${viewerId})) as own, (select w.reason from ${hidden} z join ${moderation} w on w.id = z.moderation_id
 		where z.id = d.id) as hiddenReason,
 	y.id as messageId, k.name as by, y.text, y.created_at as at
 	from ${docs} left join ${conversation} c on c.about_id = d.id
