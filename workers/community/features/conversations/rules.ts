@@ -29,6 +29,7 @@ export const talkable = [
 	"assist",
 	"decision",
 	"consultation",
+	"pulse",
 	"study",
 	"story",
 	"indicator",

@@ -100,7 +100,7 @@ export const PulsePage = (props: PageProps) => {
 					<PostButton action={`/pulses/${pulse.id}/close`}>Close the pulse</PostButton>
 				</Section>
 			) : null}
-			<ConversationAbout talk={talk} writes={props.mayTalk && open} />
+			<ConversationAbout talk={talk} writes={props.mayTalk} />
 			<Anonymity />
 			<NextStep href={listOf(pulse.groupId)} label={open ? "See earlier pulses" : "See how it changed over time"} />
 		</>
