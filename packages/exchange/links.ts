@@ -8,8 +8,8 @@ import { publish } from "./publish.ts";
 import type { Site, Statement } from "./site.ts";
 import { type Flow, link, peer } from "./tables.ts";
 
-export type LinkRow = typeof link.$inferSelect;
-export type LinkState = "requested-by-us" | "requested-by-them" | "active" | "paused" | "declined" | "ended";
+type LinkRow = typeof link.$inferSelect;
+type LinkState = "requested-by-us" | "requested-by-them" | "active" | "paused" | "declined" | "ended";
 
 export const everything: Flow = { kinds: null, topics: null };
 
@@ -42,7 +42,7 @@ export const linkState = (
 export const linkWith = async (site: Site, origin: string): Promise<LinkRow | undefined> =>
 	(await site.db.select().from(link).where(eq(link.peer, origin)).limit(1))[0];
 
-export type Stance = {
+type Stance = {
 	readonly peer: string;
 	readonly stance: "yes" | "no";
 	readonly note: string;

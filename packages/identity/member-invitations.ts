@@ -15,7 +15,7 @@ import { memberInvitation, person } from "./tables.ts";
 /** The link in the mail: people may read it the next morning. */
 const arrivalLife = day;
 
-export type InvitationWish = {
+type InvitationWish = {
 	readonly role: string;
 	/** What it is for, for those who see the list. */
 	readonly note: string;
@@ -23,7 +23,7 @@ export type InvitationWish = {
 	readonly expiresAt: number;
 };
 
-export const invitationLink = (origin: string, secret: string): string => `${origin}/invitations/${secret}`;
+const invitationLink = (origin: string, secret: string): string => `${origin}/invitations/${secret}`;
 
 /** Makes an invitation. Its link is told once, here; the site keeps a hash. */
 export const invite = async (
@@ -124,7 +124,7 @@ export const openInvitation = async ({ db, clock }: Party, secret: string): Prom
 	return row ? ok(row) : notOpen;
 };
 
-export type Following = {
+type Following = {
 	readonly secret: string;
 	readonly name: string;
 	readonly email: string;

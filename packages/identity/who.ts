@@ -4,7 +4,7 @@ import type { Db } from "./db.ts";
 import { hashOf } from "./secret.ts";
 import { apiToken, person, session } from "./tables.ts";
 
-export type Known = { readonly id: string; readonly name: string; readonly role: string };
+type Known = { readonly id: string; readonly name: string; readonly role: string };
 /** A person, by what they hold; `seenAt` is when it was last used, as far as was written down. */
 export type Holder = Known & { readonly hash: string; readonly seenAt: number; readonly scopes: readonly string[] };
 

@@ -14,7 +14,7 @@ export type FormErrors = Readonly<Record<string, string>>;
 export type Typed = { readonly values?: FormValues; readonly errors?: FormErrors };
 
 /** What `body` schemas of forms see: text, and files where the form has them. */
-export type FormBody = Readonly<Record<string, string | File | readonly (string | File)[]>>;
+type FormBody = Readonly<Record<string, string | File | readonly (string | File)[]>>;
 
 /** No form of ours has more fields; what a stranger sends beyond it would only cost time. */
 const mostFields = 300;

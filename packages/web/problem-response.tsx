@@ -31,7 +31,7 @@ const titles: Record<Problem["code"], string> = {
 };
 
 /** One shape for every refusal outside pages: `{ code, message, field?, requestId }`. */
-export const problemJson = (error: Problem, requestId: string) => ({
+const problemJson = (error: Problem, requestId: string) => ({
 	code: error.code,
 	message: error.message,
 	...(error.field ? { field: error.field } : {}),

@@ -89,7 +89,7 @@ export type ApiRoute<S, A extends string> = Described<A> & {
 	readonly run: (input: AnyInput<S>) => Answer<unknown>;
 };
 
-export type DocumentRoute<S, A extends string> = Described<A> & {
+type DocumentRoute<S, A extends string> = Described<A> & {
 	readonly area: "feed" | "document";
 	readonly kept?: boolean;
 	readonly run: (input: AnyInput<S>) => Answer<Response>;

@@ -1,7 +1,8 @@
 import { bringHome, reportAdoption } from "#community/features/adoptions/actions.ts";
 import { textsOf } from "#community/features/adoptions/rules.ts";
-import { createPractice, savePractice } from "#community/features/practices/actions.ts";
+import { createPractice } from "#community/features/practices/actions.ts";
 import { answerNaming, changeAudience } from "#community/features/practices/audience-actions.ts";
+import { savePractice } from "#community/features/practices/save-actions.ts";
 import { hour } from "#core/clock.ts";
 import type { DemoPractice, DemoPracticeText } from "#scripts/demo/types/practice.ts";
 import { type ChapterSite, done, groupIn, idFor, personIn, practiceIn } from "./chapter-site.ts";

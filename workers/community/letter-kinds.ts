@@ -2,7 +2,7 @@
 export const hows = ["at-once", "digest", "never"] as const;
 export type How = (typeof hows)[number];
 
-export type LetterKindWords = {
+type LetterKindWords = {
 	/** What comes by mail, as the page of choices says it. */
 	readonly what: string;
 	/** What else is to be known of it, where that is something. */
@@ -19,7 +19,7 @@ export type LetterKindWords = {
  * The one table of letters that people can choose about. What isn't in it is sent always: a link to sign in, and what
  * somebody asked for at that moment.
  */
-export const letterKinds = {
+const letterKinds = {
 	conversation: {
 		what: "What is said in conversations that you follow",
 		hint: "Gathered for half an hour or so, in one letter. A single conversation is muted on its own page.",

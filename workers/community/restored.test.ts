@@ -15,7 +15,7 @@ import { decideOffer } from "./features/offers/decide-actions.ts";
 import { createPractice } from "./features/practices/actions.ts";
 import { changeAudience } from "./features/practices/audience-actions.ts";
 import { writeDown } from "./features/reflections/actions.ts";
-import { shareReflection, takeStoryBack } from "./features/reflections/sharing-actions.ts";
+import { shareReflection, takeBackReflection } from "./features/reflections/sharing-actions.ts";
 import { draftSummary, publishSummary, saveSummary } from "./features/summaries/actions.ts";
 
 const terms = { fields: ["skills"] as const, purpose: "To be found", scope: "network" as const, sites: [] };
@@ -102,7 +102,7 @@ describe("a chapter restored from a backup has again what it had said since of",
 		await forgotten(async () => {
 			await writeDown(boston.services, rosa, { ...told, id: first, text: "The porter spoke last." });
 			await shareReflection(boston.services, rosa, first, sharing);
-			await takeStoryBack(boston.services, rosa, second);
+			await takeBackReflection(boston.services, rosa, second);
 		});
 		expect(boston.rows("select text, author_id, question, audience from reflection order by text")).toEqual([
 			{ text: "The porter spoke last.", author_id: rosa.id, question: "surprised", audience: "network" },

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { NavItem } from "./masthead.tsx";
 
 /** Where this page lies; the last part is the page itself and isn't named again. */
-export const Crumbs = ({ trail }: { trail: readonly NavItem[] }) => (
+const Crumbs = ({ trail }: { trail: readonly NavItem[] }) => (
 	<nav class="crumbs" aria-label="Where you are">
 		<ol>
 			{trail.map(({ href, label }) => (

@@ -6,7 +6,7 @@ import { raw, textOf } from "../jsx-runtime.ts";
 import { type Reader, ReaderContext } from "../reader.ts";
 
 /** "occasion": when people come together, with the day of the week, by which they know whether they can. */
-export type TimeStyle = "date" | "datetime" | "occasion" | "relative";
+type TimeStyle = "date" | "datetime" | "occasion" | "relative";
 
 /** Making a formatter costs more than rendering a card, and few pairs of zone and language come by. */
 const formatters = kept<Intl.DateTimeFormat>(100);

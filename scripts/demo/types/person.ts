@@ -35,7 +35,7 @@ export type DemoGroup = {
 };
 
 /** A group on its way to become a chapter: what it will be called, and who said what. */
-export type DemoDeparture = {
+type DemoDeparture = {
 	on: Day;
 	name: string;
 	place: string;

@@ -4,7 +4,7 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { shownToAll } from "./container.ts";
 
 /** Whether a steward hid something: then it goes nowhere, whatever its author changes in it. */
-export const isHidden = async (db: Db, id: string): Promise<boolean> =>
+const isHidden = async (db: Db, id: string): Promise<boolean> =>
 	(await db.all<{ shown: number }>(sql`select ${shownToAll(sql`${id}`)} as shown`))[0]?.shown === 0;
 
 /** Breaks the batch when somebody hid it meanwhile. */

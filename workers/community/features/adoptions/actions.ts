@@ -17,7 +17,7 @@ import { fitsTogether, isIdOf, normalTags } from "../practices/rules.ts";
 import { adoptionAudience, ownWords, sameWords, type Texts } from "./rules.ts";
 import { type AdoptionRow, insertAdoption, readAdoption, readSource, writeReport } from "./store.ts";
 
-export type BringHome = {
+type BringHome = {
 	/** Made when the form was shown, so that a form sent twice brings home one practice. */
 	readonly id: string;
 	readonly sourceId: string;
@@ -32,7 +32,7 @@ export type BringHome = {
 	readonly changed: string;
 };
 
-export type AdoptionReport = {
+type AdoptionReport = {
 	readonly outcome: Outcome;
 	readonly changed: string;
 	readonly surprised: string;

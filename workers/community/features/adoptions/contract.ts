@@ -69,7 +69,7 @@ export const adoptionStandingSchema = adoptionSchema
 	.extend({ told: z.boolean().meta({ description: "Whether others may read it now: false once it was taken back." }) })
 	.meta({ id: "AdoptionStanding" });
 
-export const relativeSchema = z
+const relativeSchema = z
 	.object({
 		id: z.string(),
 		parent: z.string().nullable(),

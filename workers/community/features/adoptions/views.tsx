@@ -11,7 +11,7 @@ import type { ReportGrounds } from "./reading-actions.ts";
 import { adoptionAudience, borrowable } from "./rules.ts";
 import type { Source } from "./store.ts";
 
-export const remoteHref = (id: string): string => `/network/record?id=${encodeURIComponent(id)}`;
+const remoteHref = (id: string): string => `/network/record?id=${encodeURIComponent(id)}`;
 
 /** Who will read where it is tried and what came of it. */
 const heardBy = (source: Source): string =>

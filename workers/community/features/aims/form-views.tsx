@@ -3,13 +3,12 @@ import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { Source } from "../cycle/store.ts";
 import { CameFrom } from "../cycle/views.tsx";
 import { longestDescription, longestTitle } from "./rules.ts";
 import type { AimRead } from "./store.ts";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 const trail = [{ href: "/aims", label: "Aims" }];
 
 const Words = ({ title, description }: { title?: string; description?: string }) => (

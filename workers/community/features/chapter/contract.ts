@@ -54,7 +54,7 @@ const wholePlace = { check: (card: { latitude: number | null; longitude: number 
 const halfPlaceWords = { error: "Please give both numbers of the place, or neither.", path: ["latitude"] };
 
 /** The card as the API reads and answers it. */
-export const cardSchema = z
+const cardSchema = z
 	.object({
 		...words,
 		latitude: aBearing(90),

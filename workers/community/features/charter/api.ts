@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { listPage, listQuery } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
@@ -15,15 +14,7 @@ import {
 	comparisonAnswer,
 	comparisonOut,
 	currentOut,
-	decisionBody,
 	draftBody,
-	listedOut,
-	madeAnswer,
-	proposalAnswer,
-	proposalBody,
-	proposalOut,
-	proposalsAnswer,
-	proposalsQuery,
 	reviewBody,
 	unansweredAnswer,
 	versionAnswer,
@@ -32,16 +23,14 @@ import {
 	versionsAnswer,
 	writtenAnswer,
 } from "./contract.ts";
-import { decide, propose, withdrawProposal } from "./proposal-actions.ts";
-import { type ProposalInList, readProposal, readProposals } from "./proposal-store.ts";
-import { noCharter, noProposal, noVersion } from "./rules.ts";
+import { proposalApi } from "./proposal-api.ts";
+import { noCharter, noVersion } from "./rules.ts";
 import { readCharterPage, readTwo, readUnanswered, readVersion, readVersions, type VersionInList } from "./store.ts";
 
 export const versionCursor = (row: VersionInList) => ({ key: row.version, id: "charter" });
-export const proposalCursor = (row: ProposalInList) => ({ key: row.createdAt, id: row.id });
 export const nameCursor = (row: { id: string; name: string }) => ({ key: row.name, id: row.id });
 
-const theCharter: CommunityRoute[] = [
+export const charterApi: CommunityRoute[] = [
 	api(
 		{
 			method: "GET",
@@ -142,70 +131,5 @@ const theCharter: CommunityRoute[] = [
 		},
 		async ({ services, query }) => ok(listPage(await readUnanswered(services.db, query), query.limit, nameCursor)),
 	),
+	...proposalApi,
 ];
-
-const proposals: CommunityRoute[] = [
-	api(
-		{
-			method: "GET",
-			path: "/api/charter/proposals",
-			may: "charter.read",
-			summary: "What is proposed to the charter, first proposed first; open ones unless `state` says otherwise",
-			query: proposalsQuery,
-			answer: proposalsAnswer,
-		},
-		async ({ services, query }) => {
-			const rows = await readProposals(services.db, query.state ?? "open", query);
-			const { items, next } = listPage(rows, query.limit, proposalCursor);
-			return ok({ items: items.map(listedOut), next });
-		},
-	),
-	api(
-		{
-			method: "POST",
-			path: "/api/charter/proposals",
-			may: "charter.write",
-			summary: "Propose a change to the charter",
-			body: proposalBody,
-			bodyLimit: charterBodyLimit,
-			answer: madeAnswer,
-			status: 201,
-		},
-		({ services, viewer, body }) =>
-			propose(services, personOf(viewer), { ...body, id: body.id ?? newId("proposal", services) }),
-	),
-	api(
-		{
-			method: "GET",
-			path: "/api/charter/proposals/:id",
-			may: "charter.read",
-			summary: "A proposal to the charter",
-			answer: proposalAnswer,
-		},
-		async ({ services, params }) => {
-			const found = await readProposal(services.db, params.id);
-			return found ? ok(proposalOut(found)) : noProposal;
-		},
-	),
-	api(
-		{
-			method: "POST",
-			path: "/api/charter/proposals/:id/decision",
-			may: "charter.decide",
-			summary: "Adopt or decline a proposal",
-			body: decisionBody,
-		},
-		({ services, viewer, params, body }) => decide(services, personOf(viewer), params.id, body),
-	),
-	api(
-		{
-			method: "DELETE",
-			path: "/api/charter/proposals/:id",
-			may: "charter.write",
-			summary: "Take one's own proposal back",
-		},
-		({ services, viewer, params }) => withdrawProposal(services, personOf(viewer), params.id),
-	),
-];
-
-export const charterApi: CommunityRoute[] = [...theCharter, ...proposals];

@@ -3,11 +3,9 @@ import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { type CharterText, longestPart, longestReason, parts, partWords } from "./rules.ts";
 import { trail } from "./views.tsx";
-
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const Words = ({ text }: { text: CharterText }) => (
 	<>

@@ -9,7 +9,7 @@ import type { Services } from "../../services.ts";
 import { senderOf } from "../../telling.ts";
 import { endConsent } from "../consents/actions.ts";
 import { takeBack } from "../practices/audience-actions.ts";
-import { takeStoryBack } from "../reflections/sharing-actions.ts";
+import { takeBackReflection } from "../reflections/sharing-actions.ts";
 import { takeStudyBack } from "../studies/audience-actions.ts";
 import { takeBackSummary } from "../summaries/actions.ts";
 import { takeBackStory } from "../value/sharing-actions.ts";
@@ -57,7 +57,7 @@ export const closeChapter = async (services: Services): Promise<Result<void>> =>
 const waysBack: Readonly<Record<string, (services: Services, who: Person, id: string) => Promise<Result<unknown>>>> = {
 	practice: takeBack,
 	study: takeStudyBack,
-	reflection: takeStoryBack,
+	reflection: takeBackReflection,
 	story: takeBackStory,
 	summary: takeBackSummary,
 };

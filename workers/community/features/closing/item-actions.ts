@@ -8,7 +8,7 @@ import { alreadyClosed, type Fate, mayDecide, noPlan, overtaken } from "./rules.
 import { readClosing, readThing } from "./store.ts";
 import { dropItem, saveItem, stillAt } from "./write-store.ts";
 
-export type Decision = { readonly becomes: Fate; readonly toWhom: string; readonly note: string };
+type Decision = { readonly becomes: Fate; readonly toWhom: string; readonly note: string };
 
 const noThing = problem("not-found", "There is no such thing, or it isn’t the whole chapter’s.");
 const nobodyNamed = problem("invalid", "Please say who goes on with it.", { field: "toWhom" });

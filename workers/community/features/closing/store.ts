@@ -109,8 +109,8 @@ export type OwnThing = {
 };
 
 /** As many of each as the plan shows on one page. */
-export const decidedShown = 60;
-export const ownShown = 60;
+const decidedShown = 60;
+const ownShown = 60;
 
 /** The plan as members see it: what was decided, and what of their own has gone further than the chapter. */
 export const readPlan = async (db: Db, origin: string, viewerId: string) => {

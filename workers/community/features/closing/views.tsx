@@ -17,7 +17,7 @@ export const ToWhom = ({ text }: { text: string }) =>
 		<span dir="auto">{text}</span>
 	);
 
-export const thingHref = (id: string, kind: string): string =>
+const thingHref = (id: string, kind: string): string =>
 	hrefOf({ id, kind, ours: true, practiceId: null, questionId: null });
 
 const Item = ({ item }: { item: Decided }) => (
@@ -44,7 +44,7 @@ const Item = ({ item }: { item: Decided }) => (
 	</li>
 );
 
-export const Fates = ({ items }: { items: readonly Decided[] }) => (
+const Fates = ({ items }: { items: readonly Decided[] }) => (
 	<>
 		{fates.map((fate) => {
 			const here = items.filter(({ becomes }) => becomes === fate);

@@ -9,7 +9,7 @@ import { workingGroup } from "../../db/practices.ts";
 import type { ClosingState } from "./rules.ts";
 
 type Row = typeof closing.$inferInsert;
-export type ItemRow = typeof closingItem.$inferInsert;
+type ItemRow = typeof closingItem.$inferInsert;
 
 /** Breaks the batch when the plan isn't where it was read; null: there was none. */
 export const stillAt = (db: Db, state: ClosingState | null): Statement =>

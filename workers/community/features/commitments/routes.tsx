@@ -13,8 +13,9 @@ import { changeCommitment, makeCommitment, noCommitment, takeAway, tellCommitmen
 import { commitmentApi } from "./api.ts";
 import { changeForm, endForm, filterQuery, newForm, toldQuery } from "./contract.ts";
 import { ChangeCommitmentForm, NewCommitmentForm } from "./form-views.tsx";
+import { CommitmentList } from "./list-views.tsx";
 import { commitmentCursor, readCommitment, readCommitmentPage, readCommitmentsPage, type Whose } from "./store.ts";
-import { CommitmentList, CommitmentPage } from "./views.tsx";
+import { CommitmentPage } from "./views.tsx";
 
 const newPage = async (at: At, from: string, group: string | undefined, typedIn: Typed = {}) => {
 	const { services, viewer } = at;

@@ -119,7 +119,7 @@ const InForce = ({
 	</Section>
 );
 
-export type ConsentPageProps = {
+type ConsentPageProps = {
 	personId: string;
 	consent?: Consent;
 	chapters: readonly KnownChapter[];

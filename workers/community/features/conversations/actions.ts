@@ -48,7 +48,7 @@ const conversationsPerPerson: Limit = {
 	words: "You have begun a good many conversations in this hour.",
 };
 
-export type SaidIn = { readonly id: string; readonly conversationId: string };
+type SaidIn = { readonly id: string; readonly conversationId: string };
 
 /** Where something is said: an id of the conversation, and what decides who reads it. */
 type Place = { readonly id: string; readonly aboutId: string | null; readonly groupId: string | null };

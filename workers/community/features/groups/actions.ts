@@ -24,7 +24,7 @@ import {
 	updateGroup,
 } from "./write-store.ts";
 
-export type GroupText = { readonly name: string; readonly purpose: string };
+type GroupText = { readonly name: string; readonly purpose: string };
 
 export const noGroup = problem("not-found", "There is no such group.");
 

@@ -6,7 +6,7 @@ import { meeting, topic } from "../../db/meetings.ts";
 import { consultation, decision } from "../../db/voice.ts";
 
 /** What goes on in a group beside its practices and its next meetings. */
-export const doorKinds = [
+const doorKinds = [
 	"conversation",
 	"topic",
 	"question",

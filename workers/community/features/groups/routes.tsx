@@ -13,16 +13,16 @@ import { type CommunityRoute, form, page } from "../../routes.ts";
 import { mayCall } from "../meetings/rules.ts";
 import { ListedPractice } from "../practices/list-views.tsx";
 import { SpaceSection } from "../spaces/views.tsx";
-import { addMember, changeGroup, createGroup, endGroup, isLastLeaving, noGroup, removeMember } from "./actions.ts";
+import { addMember, changeGroup, createGroup, noGroup, removeMember } from "./actions.ts";
 import { groupApi } from "./api.ts";
 import { changeForm, memberForm, newForm } from "./contract.ts";
 import { GroupDoors } from "./doors-views.tsx";
-import { ClosePage, LeavePage } from "./end-views.tsx";
+import { endRoutes } from "./end-routes.tsx";
 import { GroupList } from "./list-views.tsx";
 import { MeetingsSection } from "./meetings-views.tsx";
 import { ProgressSection } from "./progress-views.tsx";
 import { isOpen, mayClose, mayManage } from "./rules.ts";
-import { mostMembers, practicesShown, readGroup, readGroupMembers, readGroupPage, readGroups } from "./store.ts";
+import { mostMembers, practicesShown, readGroupMembers, readGroupPage, readGroups } from "./store.ts";
 import { EditGroupForm, GroupPage, NewGroupForm } from "./views.tsx";
 import { workRoutes } from "./work-routes.tsx";
 import { progressShown } from "./work-store.ts";
@@ -115,19 +115,6 @@ const groupPage = async (at: At, id: string, typedIn: Typed = {}, place = firstP
 	);
 };
 
-/** What leaving or closing does, before it is done. */
-const endPage = async (at: At, id: string, which: "leave" | "close") => {
-	const who = personOf(at.viewer);
-	const group = await readGroup(at.services.db, who.id, id);
-	if (!group || (which === "leave" ? !group.mine : !mayClose(who, group))) return noGroup;
-	const last = which === "leave" && isLastLeaving(who, group, who.id);
-	return ok(
-		<Frame at={at} title={which === "leave" ? "Leave the group?" : "Close the group?"} current="/groups">
-			{which === "leave" ? <LeavePage group={group} viewerId={who.id} last={last} /> : <ClosePage group={group} />}
-		</Frame>,
-	);
-};
-
 export const groupRoutes: CommunityRoute[] = [
 	page({ path: "/groups", may: "group.read", summary: "Working groups", query: z.object(listQuery) }, async (input) => {
 		const { services, viewer, query, c } = input;
@@ -196,15 +183,7 @@ export const groupRoutes: CommunityRoute[] = [
 		async ({ body, services, viewer, params }) =>
 			backTo(await removeMember(services, personOf(viewer), params.id, body.person), `/groups/${params.id}`),
 	),
-	page({ path: "/groups/:id/leave", may: "self.manage", summary: "What leaving a group does" }, (input) =>
-		endPage(input, input.params.id, "leave"),
-	),
-	page({ path: "/groups/:id/close", may: "group.write", summary: "What closing a group does" }, (input) =>
-		endPage(input, input.params.id, "close"),
-	),
-	form({ path: "/groups/:id/close", may: "group.write", summary: "Close a group" }, async (input) =>
-		backTo(await endGroup(input.services, personOf(input.viewer), input.params.id), `/groups/${input.params.id}`),
-	),
+	...endRoutes,
 	...workRoutes,
 	...groupApi,
 ];

@@ -3,13 +3,11 @@ import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { GroupChoice } from "../cycle/group-choice.tsx";
 import type { Choice } from "../cycle/store.ts";
 import { longestName, longestUnit, longestWhy } from "./rules.ts";
 import type { IndicatorRead } from "./store.ts";
-
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 export const trail = [
 	{ href: "/value", label: "What it led to" },

@@ -1,7 +1,7 @@
 import { curveMonotoneX, line } from "d3-shape";
 
 /** One day's figure. */
-export type Point = { readonly day: string; readonly value: number };
+type Point = { readonly day: string; readonly value: number };
 
 /** Where a figure stands in the picture, and where on its edges the first, last, least and largest are written. */
 export type Picture = {

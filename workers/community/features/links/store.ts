@@ -6,7 +6,7 @@ import { link, peer, record, siteInvitation } from "#exchange/tables.ts";
 import { chapter } from "../../db/chapter.ts";
 import { closing } from "../../db/endings.ts";
 
-export type LinkRow = typeof link.$inferSelect;
+type LinkRow = typeof link.$inferSelect;
 export type PeerRow = typeof peer.$inferSelect;
 export type LinkWithPeer = { readonly link: LinkRow; readonly peer: PeerRow | null; readonly name: string | null };
 

@@ -5,15 +5,13 @@ import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { answerMeeting, callMeeting } from "./actions.ts";
 import { addItem, changeItem, draftAgain } from "./agenda-actions.ts";
+import { itemBody, itemChangeBody, itemMade } from "./agenda-contract.ts";
 import { cancelMeeting, changeMeeting } from "./change-actions.ts";
 import {
 	answerBody,
 	callBody,
 	cancelBody,
 	changeBody,
-	itemBody,
-	itemChangeBody,
-	itemMade,
 	listAsked,
 	listedOut,
 	madeAnswer,

@@ -13,19 +13,9 @@ import {
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
 import { named, namedOr } from "#web/named.ts";
-import { endings } from "../commitments/rules.ts";
+import { inOrder, itemAnswer, itemOut } from "./agenda-contract.ts";
 import type { ItemRead } from "./agenda-store.ts";
-import {
-	answers,
-	itemKinds,
-	longestMinutes,
-	longestNote,
-	longestPlace,
-	longestPurpose,
-	longestTitle,
-	parts,
-	rhythms,
-} from "./rules.ts";
+import { answers, longestMinutes, longestNote, longestPlace, longestPurpose, longestTitle, rhythms } from "./rules.ts";
 import type { Attending, MeetingRead } from "./store.ts";
 
 /** Links lead to where a meeting is held, and nowhere else: no scripts. */
@@ -94,46 +84,6 @@ export const cancelBody = cancelForm.meta({ id: "MeetingCancelled" });
 export const answerForm = z.object({ answer: oneOf(answers) });
 export const answerBody = answerForm.meta({ id: "MeetingAnswer" });
 
-const item = {
-	part: oneOf(parts),
-	kind: oneOf(itemKinds),
-	title: requiredText(longestTitle, "Please say what it is."),
-	note: optionalText(longestNote),
-	minutes: wholeNumber(0, longestMinutes).default(0),
-	person: idOrNone.meta({ description: "Who leads it; may be nobody." }),
-};
-export const itemForm = z.object({ id, ...item }).transform(idsOf("person"));
-export const itemBody = z
-	.object({ id: id.optional(), ...item })
-	.transform(idsOf("person"))
-	.meta({ id: "NewAgendaItem" });
-
-const moves = ["earlier", "later"] as const;
-export const itemChangeForm = z
-	.object({
-		item: id,
-		minutes: wholeNumber(0, longestMinutes).default(0),
-		person: idOrNone,
-		do: z.enum(["save", ...moves, "off", "on"]).default("save"),
-	})
-	.transform(({ item: itemId, minutes, person: personId, do: what }) => ({
-		itemId,
-		change: {
-			...{ minutes, personId },
-			...(what === "earlier" || what === "later" ? { move: what } : {}),
-			...(what === "on" || what === "off" ? { state: what } : {}),
-		},
-	}));
-export const itemChangeBody = z
-	.object({
-		minutes: wholeNumber(0, longestMinutes).optional(),
-		person: id.nullable().optional(),
-		move: z.enum(moves).optional(),
-		state: z.enum(["on", "off"]).optional().meta({ description: "off: taken off, and stays off." }),
-	})
-	.transform(idsOf("person"))
-	.meta({ id: "AgendaItemChange" });
-
 export const listAsked = z.object({
 	when: z
 		.enum(["coming", "past"])
@@ -166,35 +116,10 @@ export const meetingAnswer = z
 	.object({
 		...meetingFields,
 		attending: z.array(z.object({ person: named, answer: z.enum(answers) })),
-		agenda: z.array(
-			z.object({
-				id: z.string(),
-				part: z.enum(parts),
-				kind: z.string(),
-				title: z.string(),
-				note: z.string(),
-				minutes: z.number().int(),
-				person: named.nullable(),
-				source: z
-					.string()
-					.nullable()
-					.meta({ description: "The id of the topic, commitment or introduction that it is." }),
-				state: z.enum(["on", "off"]),
-				became: z
-					.enum(["open", ...endings])
-					.nullable()
-					.meta({ description: "What became of a commitment that comes back." }),
-				learned: z.string().nullable(),
-				wantedBy: z
-					.string()
-					.nullable()
-					.meta({ description: "Who wants it, by name, where it is a topic of the board." }),
-			}),
-		),
+		agenda: z.array(itemAnswer),
 	})
 	.meta({ id: "Meeting" });
 export const madeAnswer = z.object({ id: z.string() }).meta({ id: "MeetingCalled" });
-export const itemMade = z.object({ id: z.string() }).meta({ id: "AgendaItemMade" });
 export const feedAnswer = z.object({ since: instant.nullable() }).meta({ id: "CalendarFeed" });
 export const feedMade = z
 	.object({ mine: z.string(), chapter: z.string() })
@@ -211,12 +136,6 @@ export const listedOut = (row: MeetingRead) => ({
 	facilitator: namedOr(row.facilitatorId, row.facilitatorName),
 });
 
-const partOrder = new Map(parts.map((part, i) => [part, i]));
-
-/** The agenda from Reflect to What's next; within a part as it was put. */
-export const inOrder = (agenda: readonly ItemRead[]): ItemRead[] =>
-	agenda.toSorted((a, b) => (partOrder.get(a.part) ?? 0) - (partOrder.get(b.part) ?? 0) || a.position - b.position);
-
 export const meetingOut = (
 	row: MeetingRead,
 	attending: readonly Attending[],
@@ -224,9 +143,5 @@ export const meetingOut = (
 ): z.input<typeof meetingAnswer> => ({
 	...listedOut(row),
 	attending: attending.map(({ personId, name, answer }) => ({ person: { id: personId, name }, answer })),
-	agenda: inOrder(agenda).map((one) => ({
-		...one,
-		source: one.sourceId,
-		person: namedOr(one.personId, one.personName),
-	})),
+	agenda: inOrder(agenda).map(itemOut),
 });

@@ -5,12 +5,11 @@ import { Form } from "#web/components/form.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { TimeZoneChoice } from "#web/components/time-zone-choice.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { inOwnCircle } from "../cycle/group-choice.tsx";
 import { longestNote, longestPlace, longestPurpose, longestTitle, rhythms, rhythmWords } from "./rules.ts";
 import type { MeetingRead, Named } from "./store.ts";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 const trail = [{ href: "/meetings", label: "Meetings" }];
 const choices = (people: readonly Named[]) => people.map(({ id, name }) => ({ value: id, label: name }));
 

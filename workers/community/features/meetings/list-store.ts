@@ -12,7 +12,7 @@ import { lackingQuery, type MeetingRead, meetingColumns } from "./store.ts";
 export const longestSpan = longestMinutes * minute;
 
 /** A page of meetings, of one group where it says so. */
-export type MeetingPlace = ListPlace & { readonly group?: string };
+type MeetingPlace = ListPlace & { readonly group?: string };
 
 export const cursorOf = (row: MeetingRead): ListCursor => ({ key: row.startsAt, id: row.id });
 

@@ -9,33 +9,21 @@ import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { onTo } from "../groups/circle-actions.ts";
 import { answerMeeting, callMeeting } from "./actions.ts";
-import { addItem, changeItem, draftAgain } from "./agenda-actions.ts";
-import { AgendaPage } from "./agenda-views.tsx";
+import { inOrder } from "./agenda-contract.ts";
+import { agendaRoutes } from "./agenda-routes.tsx";
 import { meetingApi } from "./api.ts";
 import { calendarRoutes } from "./calendar-routes.tsx";
-import { cancelMeeting, changeMeeting } from "./change-actions.ts";
-import {
-	answerForm,
-	callForm,
-	cancelForm,
-	changeForm,
-	inOrder,
-	itemChangeForm,
-	itemForm,
-	meetingsQuery,
-	newQuery,
-} from "./contract.ts";
+import { changeRoutes } from "./change-routes.tsx";
+import { answerForm, callForm, meetingsQuery, newQuery } from "./contract.ts";
 import { draftNextMeetings } from "./drafting-actions.ts";
-import { CallForm, CancelForm, ChangeForm } from "./form-views.tsx";
+import { CallForm } from "./form-views.tsx";
 import { cursorOf, readMeetings } from "./list-store.ts";
 import { MeetingList } from "./list-views.tsx";
-import { mayCall, mayLead, noMeeting, notLeading, over, runsMeetings } from "./rules.ts";
+import { mayCall, mayLead, noMeeting, runsMeetings } from "./rules.ts";
 import { seriesRoutes } from "./series-routes.tsx";
-import { type MeetingRead, readMeetingPage, readMeetingToLead, readToCall } from "./store.ts";
+import { readMeetingPage, readToCall } from "./store.ts";
+import { isOpen } from "./to-lead.ts";
 import { MeetingPage } from "./views.tsx";
-
-const isOpen = (one: MeetingRead, now: number): boolean =>
-	(one.state === "planned" || one.state === "running") && one.endsAt > now;
 
 const newPage = async (at: At, group: string, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
@@ -55,52 +43,6 @@ const newPage = async (at: At, group: string, typedIn: Typed = {}) => {
 				group={theirs.some(({ id }) => id === group) ? group : ""}
 				whole={whole}
 				zones={zones}
-			/>
-		</Frame>,
-	);
-};
-
-/** What somebody needs who leads a meeting that isn't over. */
-const toLead = async (at: At, id: string) => {
-	const who = personOf(at.viewer);
-	const found = await readMeetingToLead(at.services.db, who.id, id);
-	if (!found) return noMeeting;
-	if (!mayLead(who, found.meeting)) return notLeading;
-	return isOpen(found.meeting, at.services.clock()) ? ok(found) : over;
-};
-
-const editPage = async (at: At, id: string, typedIn: Typed = {}) => {
-	const found = await toLead(at, id);
-	if (!found.ok) return found;
-	return ok(
-		<Frame at={at} title="Change the meeting" current="/meetings">
-			<ChangeForm {...typedIn} {...found.value} />
-		</Frame>,
-	);
-};
-
-const cancelPage = async (at: At, id: string, typedIn: Typed = {}) => {
-	const found = await toLead(at, id);
-	if (!found.ok) return found;
-	return ok(
-		<Frame at={at} title="Cancel the meeting?" current="/meetings">
-			<CancelForm {...typedIn} meeting={found.value.meeting} />
-		</Frame>,
-	);
-};
-
-const agendaPage = async (at: At, id: string, typedIn: Typed = {}) => {
-	const found = await toLead(at, id);
-	if (!found.ok) return found;
-	const { meeting, agenda, people } = found.value;
-	return ok(
-		<Frame at={at} title="Make the agenda" current="/meetings">
-			<AgendaPage
-				{...typedIn}
-				meeting={meeting}
-				agenda={inOrder(agenda)}
-				people={people}
-				newId={typed(typedIn.values ?? {}, "id") || newId("item", at.services)}
 			/>
 		</Frame>,
 	);
@@ -174,67 +116,8 @@ export const meetingRoutes: CommunityRoute[] = [
 		async ({ body, services, viewer, params }) =>
 			backTo(await answerMeeting(services, personOf(viewer), params.id, body.answer), `/meetings/${params.id}`),
 	),
-	page({ path: "/meetings/:id/edit", may: "meeting.join", summary: "Change a meeting" }, (input) =>
-		editPage(input, input.params.id),
-	),
-	form(
-		{
-			path: "/meetings/:id/edit",
-			may: "meeting.join",
-			summary: "Change a meeting",
-			body: changeForm,
-			again: (input, values, errors) => editPage(input, input.params.id, { values, errors }),
-		},
-		async ({ body, services, viewer, params }) =>
-			backTo(await changeMeeting(services, personOf(viewer), params.id, body), `/meetings/${params.id}`),
-	),
-	page({ path: "/meetings/:id/cancel", may: "meeting.join", summary: "Cancel a meeting" }, (input) =>
-		cancelPage(input, input.params.id),
-	),
-	form(
-		{
-			path: "/meetings/:id/cancel",
-			may: "meeting.join",
-			summary: "Cancel a meeting",
-			body: cancelForm,
-			again: (input, values, errors) => cancelPage(input, input.params.id, { values, errors }),
-		},
-		async ({ body, services, viewer, params }) =>
-			backTo(await cancelMeeting(services, personOf(viewer), params.id, body.word), `/meetings/${params.id}`),
-	),
-	page({ path: "/meetings/:id/agenda", may: "meeting.join", summary: "Make the agenda" }, (input) =>
-		agendaPage(input, input.params.id),
-	),
-	form(
-		{
-			path: "/meetings/:id/agenda",
-			may: "meeting.join",
-			summary: "Put something on the agenda",
-			body: itemForm,
-			again: (input, values, errors) => agendaPage(input, input.params.id, { values, errors }),
-		},
-		async ({ body, services, viewer, params }) =>
-			backTo(await addItem(services, personOf(viewer), params.id, body), `/meetings/${params.id}/agenda`),
-	),
-	form(
-		{
-			path: "/meetings/:id/agenda/change",
-			may: "meeting.join",
-			summary: "Move, take off or time an item",
-			body: itemChangeForm,
-			again: (input, values, errors) => agendaPage(input, input.params.id, { values, errors }),
-		},
-		async ({ body, services, viewer, params }) =>
-			backTo(
-				await changeItem(services, personOf(viewer), params.id, body.itemId, body.change),
-				`/meetings/${params.id}/agenda`,
-			),
-	),
-	form(
-		{ path: "/meetings/:id/agenda/draft", may: "meeting.join", summary: "Draft the agenda again" },
-		async ({ services, viewer, params }) =>
-			backTo(await draftAgain(services, personOf(viewer), params.id), `/meetings/${params.id}/agenda`),
-	),
+	...changeRoutes,
+	...agendaRoutes,
 	...seriesRoutes,
 	...meetingApi,
 	...calendarRoutes,

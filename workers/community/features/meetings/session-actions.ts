@@ -20,7 +20,7 @@ export type Sessions = {
 	readonly link: string;
 };
 
-export type Planned = { readonly statements: readonly Statement[]; readonly lastDay: string };
+type Planned = { readonly statements: readonly Statement[]; readonly lastDay: string };
 
 /** The statements that plan all sessions of a group in one go, and the day of the last; the agenda of the first is drafted. */
 export const planSessions = async (

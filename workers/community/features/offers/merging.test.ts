@@ -4,7 +4,7 @@ import { backUp } from "#test/support/backups.ts";
 import type { InProcess } from "#test/support/linked-chapters.ts";
 import { afterTheMarket, offeredBack } from "#test/support/offered-back.ts";
 import type { Person } from "#web/viewer.ts";
-import { savePractice } from "../practices/actions.ts";
+import { savePractice } from "../practices/save-actions.ts";
 import { decideOffer } from "./decide-actions.ts";
 
 let network: Awaited<ReturnType<typeof offeredBack>>["network"];

@@ -25,7 +25,7 @@ export type PersonElsewhere = {
 	readonly arrivedAt: number;
 };
 
-export type PeopleQuery = {
+type PeopleQuery = {
 	readonly readerId: string;
 	/** Words anywhere in what they show. */
 	readonly words?: string;

@@ -24,7 +24,7 @@ import {
 	stillShows,
 } from "./store.ts";
 
-export type DirectoryPage = ListPage<PersonInList> & { readonly languages: readonly string[] };
+type DirectoryPage = ListPage<PersonInList> & { readonly languages: readonly string[] };
 
 /** People looked through at once for a skill: the index has found the words, but not where they stand. */
 const lookedThrough = 200;

@@ -37,7 +37,7 @@ const Entry = ({ person, skill }: { person: PersonInList; skill?: string }) => {
 	);
 };
 
-export type DirectoryProps = {
+type DirectoryProps = {
 	people: readonly PersonInList[];
 	languages: readonly string[];
 	filter: { q?: string; lang?: string; skill?: string };

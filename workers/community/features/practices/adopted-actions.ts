@@ -4,6 +4,7 @@ import type { Services } from "../../services.ts";
 import { atHome } from "./audience-rules.ts";
 import { indexing, type Standing } from "./publishing.ts";
 import { insertPractice, insertVersion } from "./write-store.ts";
+import { rowOf, versionOf } from "./written.ts";
 
 export type BroughtHome = Pick<Standing, "id" | "title" | "status" | "language" | "tags" | "stored"> & {
 	readonly source: NonNullable<Standing["source"]>;
@@ -14,17 +15,13 @@ export const bringHomeStatements = (services: Services, who: Person, adopted: Br
 	const { db, clock } = services;
 	const now = clock();
 	const standing: Standing = { ...adopted, version: 1, reason: "", authorId: who.id, audience: atHome };
-	const { id, title, status, language, tags, stored, source } = adopted;
+	const { id, source } = adopted;
 	return [
 		insertPractice(db, {
 			id,
+			...rowOf(standing),
 			authorId: who.id,
 			state: "shared",
-			title,
-			status,
-			language,
-			tags: [...tags],
-			version: 1,
 			audience: "chapter",
 			groupId: null,
 			sites: [],
@@ -34,16 +31,7 @@ export const bringHomeStatements = (services: Services, who: Person, adopted: Br
 			createdAt: now,
 			updatedAt: now,
 		}),
-		insertVersion(db, {
-			practiceId: id,
-			version: 1,
-			authorId: who.id,
-			reason: "",
-			status,
-			title,
-			...stored,
-			createdAt: now,
-		}),
+		insertVersion(db, versionOf(standing, who.id, now)),
 		indexing(services.site, standing),
 	];
 };

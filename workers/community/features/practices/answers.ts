@@ -11,7 +11,7 @@ import type { VersionInList } from "./version-store.ts";
 
 export const savedAnswer = z.object({ id: z.string(), version: z.number().int() }).meta({ id: "PracticeSaved" });
 
-export const itemAnswer = z
+const itemAnswer = z
 	.object({
 		id: z.string(),
 		title: z.string(),
@@ -97,7 +97,7 @@ export const practiceOut = (read: PracticeRead, people?: readonly PersonNamed[])
 	people: people?.map(({ personId, name, answer }) => ({ id: personId, name, answer })),
 });
 
-export const versionAnswer = z
+const versionAnswer = z
 	.object({
 		version: z.number().int(),
 		title: z.string(),

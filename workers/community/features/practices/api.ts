@@ -5,7 +5,7 @@ import { listPage, listQuery } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { textsOf } from "../adoptions/rules.ts";
-import { createPractice, savePractice } from "./actions.ts";
+import { createPractice } from "./actions.ts";
 import {
 	comparisonAnswer,
 	comparisonOut,
@@ -32,6 +32,7 @@ import {
 import { discardDraft } from "./discard-actions.ts";
 import { readPractices } from "./list-store.ts";
 import { noPractice } from "./rules.ts";
+import { savePractice } from "./save-actions.ts";
 import { readPractice, readPracticeWithPeople } from "./store.ts";
 import { beforeOf, versionCursor, versionParams } from "./version-routes.tsx";
 import { readTwoVersions, readVersionsPage } from "./version-store.ts";

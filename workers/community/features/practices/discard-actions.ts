@@ -5,8 +5,8 @@ import { unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { changedMeanwhile } from "./actions.ts";
 import { noPractice } from "./rules.ts";
+import { changedMeanwhile } from "./save-actions.ts";
 import { readPractice } from "./store.ts";
 import { removeDraft, stillAsRead } from "./write-store.ts";
 

@@ -1,6 +1,7 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormValues, type Typed, typed } from "#web/form-values.ts";
+import { type FormValues, typed } from "#web/form-values.ts";
+import { type Previewed, previewValues, wantsPreview } from "#web/preview.ts";
 import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { type At, Frame } from "../../frame.tsx";
@@ -9,24 +10,17 @@ import type { Services } from "../../services.ts";
 import { textsOf } from "../adoptions/rules.ts";
 import { openedWith } from "../cycle/contract.ts";
 import type { Source } from "../cycle/store.ts";
-import { createPractice, savePractice } from "./actions.ts";
+import { createPractice } from "./actions.ts";
 import { editForm, newForm, practiceBodyLimit, type TypedPractice } from "./contract.ts";
 import { discardDraft } from "./discard-actions.ts";
 import { readForm } from "./form-store.ts";
 import { DiscardForm, EditPracticeForm, NewPracticeForm } from "./form-views.tsx";
 import { mayEdit, noPractice } from "./rules.ts";
+import { savePractice } from "./save-actions.ts";
 import { readPractice } from "./store.ts";
 
-type Previewed = Typed & { readonly preview?: boolean };
-
-/** What was typed, for the form that comes back beside its preview. */
-const valuesOf = (body: TypedPractice): FormValues =>
-	Object.fromEntries(
-		Object.entries(body).map(([name, value]) => [
-			name,
-			name === "tags" ? (value as string[]).join(", ") : Array.isArray(value) ? value : String(value),
-		]),
-	);
+/** What was typed, with its words for searching as they are typed: in one field. */
+const valuesOf = (body: TypedPractice): FormValues => ({ ...previewValues(body), tags: body.tags.join(", ") });
 
 const newPage = async (at: At, from: string, typedIn: Previewed & { group?: string } = {}) => {
 	const { services, viewer } = at;
@@ -71,8 +65,6 @@ const editPage = async (at: At, id: string, typedIn: Previewed = {}) => {
 		</Frame>,
 	);
 };
-
-const wantsPreview = (values: FormValues): boolean => typed(values, "intent") === "preview";
 
 const inputOf = (body: TypedPractice) => ({ ...body, texts: textsOf(body) });
 

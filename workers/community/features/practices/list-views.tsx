@@ -62,7 +62,7 @@ const ListFilters = ({ filter }: { filter: PracticeFilter }) => (
 	</Filters>
 );
 
-export type ListProps = {
+type ListProps = {
 	practices: readonly PracticeInList[];
 	filter: PracticeFilter;
 	next?: string;

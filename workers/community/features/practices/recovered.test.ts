@@ -3,8 +3,9 @@ import { newId } from "#core/id.ts";
 import { backUp } from "#test/support/backups.ts";
 import { chaptersInProcess, type InProcess } from "#test/support/linked-chapters.ts";
 import type { Person } from "#web/viewer.ts";
-import { createPractice, savePractice } from "./actions.ts";
+import { createPractice } from "./actions.ts";
 import { changeAudience, takeBack } from "./audience-actions.ts";
+import { savePractice } from "./save-actions.ts";
 
 const texts = { situation: "", tension: "", whatWeDo: "We ask.", whyItWorks: "", whatHappened: "", watchFor: "" };
 const words = { title: "Asking first", status: "worked" as const, language: "en", tags: [], texts, involved: [] };

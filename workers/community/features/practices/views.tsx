@@ -94,7 +94,7 @@ const Aside = ({ page, seenBy, mayEdit, mayNarrow, mayAct, viewerId }: PageProps
 	);
 };
 
-export type PageProps = {
+type PageProps = {
 	page: PracticePage;
 	seenBy: AudienceValue;
 	viewerId: string;

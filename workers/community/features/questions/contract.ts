@@ -64,7 +64,7 @@ export const answerBody = z
 	.meta({ id: "NewAnswer" });
 export const answerChangeBody = z.object({ ...answerWords, practice }).meta({ id: "AnswerChange" });
 
-export const states = ["open", "closed"] as const;
+const states = ["open", "closed"] as const;
 export const filterQuery = z.object({
 	state: unlessEmpty(z.enum(states)).meta({ description: "Where nothing is said, the open ones come first." }),
 	whose: unlessEmpty(z.enum(["mine"])).meta({ description: "Only the caller’s own." }),
@@ -73,7 +73,7 @@ export const filterQuery = z.object({
 });
 export const knownQuery = z.object({ title: z.string().max(longestTitle) });
 
-export const questionAnswer = z
+const questionAnswer = z
 	.object({
 		id: z.string(),
 		asker: named,

@@ -6,7 +6,7 @@ import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { GroupChoice } from "../cycle/group-choice.tsx";
 import type { Choice, Source } from "../cycle/store.ts";
 import { CameFrom } from "../cycle/views.tsx";
@@ -15,7 +15,6 @@ import { KnownList } from "./known-views.tsx";
 import { longestText, longestTitle } from "./rules.ts";
 import type { QuestionRead } from "./store.ts";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 export const trail = [{ href: "/questions", label: "Questions" }];
 
 type BeginProps = { source: Source | undefined; group?: string };

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { id, oneOf, optionalText, requiredText, several, unlessEmpty, wholeNumber } from "#web/form-fields.ts";
+import { id, oneOf, optionalText, requiredText, unlessEmpty, wholeNumber } from "#web/form-fields.ts";
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
 import { named, namedOr } from "#web/named.ts";
-import { mostSites } from "../practices/audience-rules.ts";
 import { language } from "../practices/contract.ts";
 import { audiences, longestReflection, questions, widerAudiences } from "./rules.ts";
+import { sharingOf } from "./sharing-contract.ts";
 import type { ReflectionRead } from "./store.ts";
 
 /** The longest text takes up to nine bytes a character as a form sends it. */
@@ -62,35 +62,7 @@ export const changeBody = z
 	})
 	.meta({ id: "ReflectionChange" });
 
-/** More people are named in no reflection. */
-const mostNamed = 30;
-
-export const shareForm = z.object({
-	scope: oneOf(widerAudiences, "Please say with whom."),
-	sites: several(z.string().max(300), mostSites),
-	named: several(id, mostNamed),
-	others: several(id, mostNamed),
-});
-export const shareBody = z
-	.object({
-		scope: z.enum(widerAudiences),
-		sites: z
-			.array(z.string().max(300))
-			.max(mostSites)
-			.default([])
-			.meta({ description: "Origins of chapters, where they are named." }),
-		named: z.array(id).max(mostNamed).default([]).meta({
-			description: "People of this chapter who can be recognised in it, besides those whose whole name stands there.",
-		}),
-	})
-	.meta({ id: "ReflectionSharing" });
-export const sharedAnswer = z
-	.object({
-		shared: z.boolean(),
-		waits: z.string().nullable().meta({ description: "Whom it waits for, as a sentence; null where it has gone out." }),
-	})
-	.meta({ id: "ReflectionShared" });
-export const namingBody = z.object({ answer: z.enum(["yes", "no"]) }).meta({ id: "ReflectionNamingAnswer" });
+export const { shareBody, sharedAnswer, namingBody } = sharingOf("Reflection");
 
 export const filterQuery = z.object({
 	whose: unlessEmpty(z.enum(["mine"])).meta({ description: "Only the caller’s own." }),

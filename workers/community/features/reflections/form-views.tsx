@@ -1,28 +1,19 @@
 import { type AudienceValue, audienceWords } from "#web/components/audience.tsx";
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
-import { RadioChoices, Select } from "#web/components/choices.tsx";
+import { RadioChoices } from "#web/components/choices.tsx";
 import { Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { LanguageChoice } from "#web/components/language-choice.tsx";
-import { NextStep, Notice } from "#web/components/notice.tsx";
+import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
-import { Prose } from "#web/components/prose.tsx";
-import { Section } from "#web/components/sections.tsx";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { typed } from "#web/form-values.ts";
+import type { Previewed } from "#web/preview.ts";
 import type { CycleChoices } from "../cycle/form-store.ts";
 import type { Choice } from "../cycle/store.ts";
 import { CameFrom } from "../cycle/views.tsx";
+import { groupsFor, Preview, PreviewButton, Readers, SavedMeanwhile } from "./own-words-views.tsx";
 import { isWider, longestReflection, type Question, questions, questionWords } from "./rules.ts";
 import type { ReflectionRead } from "./store.ts";
-
-type Typed = { values?: FormValues; errors?: FormErrors; preview?: boolean };
-
-const Preview = ({ values = {} }: { values?: FormValues }) => (
-	<section class="preview" id="preview" aria-label="Preview">
-		<Notice title="This is how it will read. Nothing is saved yet." live />
-		<Prose text={typed(values, "text")} language={typed(values, "language")} />
-	</section>
-);
 
 type FieldsProps = {
 	groups: readonly Choice[];
@@ -51,43 +42,12 @@ const Fields = ({ groups, language, question, text, audience, group, beyond }: F
 			rows={10}
 			most={longestReflection}
 		/>
-		<RadioChoices
-			name="audience"
-			label="Who may read it"
-			value={audience}
-			choices={[
-				{
-					value: "private",
-					label: "You alone",
-					hint: "Nobody else finds it, stewards neither. It goes when you leave.",
-				},
-				...(groups.length > 0 ? [{ value: "group", label: "One of your groups", hint: "And nobody outside it." }] : []),
-				{ value: "chapter", label: "Everyone in this chapter" },
-				...(beyond ? [{ value: audience, label: `As now: ${beyond}` }] : []),
-			]}
-		/>
-		{groups.length > 0 ? (
-			<Select
-				name="group"
-				label="Which group"
-				hint="Where you chose a group above."
-				value={group}
-				empty="None"
-				optional
-				choices={groups.map((one) => ({ value: one.id, label: one.name }))}
-			/>
-		) : null}
+		<Readers groups={groups} audience={audience} group={group} beyond={beyond} />
 		<LanguageChoice value={language} />
 	</>
 );
 
-const PreviewButton = () => (
-	<Submit look="quiet" name="intent" value="preview">
-		See how it reads
-	</Submit>
-);
-
-type NewProps = Typed & { id: string; choices: CycleChoices; group?: string; language: string };
+type NewProps = Previewed & { id: string; choices: CycleChoices; group?: string; language: string };
 
 export const NewReflectionForm = ({ id, choices, group, language, values, errors, preview }: NewProps) => {
 	const { groups, source } = choices;
@@ -121,20 +81,7 @@ export const NewReflectionForm = ({ id, choices, group, language, values, errors
 	);
 };
 
-/** What was saved elsewhere meanwhile, beside what the reader has typed. */
-const SavedMeanwhile = ({ now }: { now: ReflectionRead }) => (
-	<Section
-		title="Saved meanwhile"
-		id="saved"
-		lead="What you typed is in the form below. Take over what you want to keep of this, then save."
-	>
-		<pre class="source" dir="auto" lang={now.language} tabindex={0}>
-			{now.text}
-		</pre>
-	</Section>
-);
-
-type EditProps = Typed & {
+type EditProps = Previewed & {
 	now: ReflectionRead;
 	groups: readonly Choice[];
 	/** Whether what was typed was typed on an older version. */
@@ -143,9 +90,6 @@ type EditProps = Typed & {
 };
 
 export const EditReflectionForm = ({ now, groups, conflict, seenBy, values, errors, preview }: EditProps) => {
-	// Their own words in a group that they have left, or that is closed, stay there until they choose otherwise.
-	const present = now.groupId ? { id: now.groupId, name: now.groupName ?? "" } : undefined;
-	const offered = present && !groups.some(({ id }) => id === present.id) ? [...groups, present] : groups;
 	return (
 		<>
 			<PageHead
@@ -160,7 +104,7 @@ export const EditReflectionForm = ({ now, groups, conflict, seenBy, values, erro
 			<Form action={`/reflections/${now.id}/edit`} values={values} errors={errors}>
 				<Hidden name="base" value={preview && !conflict ? typed(values ?? {}, "base") : String(now.version)} />
 				<Fields
-					groups={offered}
+					groups={groupsFor(groups, now)}
 					language={now.language}
 					question={now.question}
 					text={now.text}

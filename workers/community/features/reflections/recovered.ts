@@ -1,12 +1,11 @@
 import { sql } from "drizzle-orm";
-import { indexOwn } from "#exchange/search.ts";
 import type { Site, Statement } from "#exchange/site.ts";
 import { contentSchemas } from "#protocol/content.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
 import { reflection } from "../../db/cycle.ts";
 import { hearingAgain, ownerOf } from "../practices/recovered.ts";
 import { questions } from "./rules.ts";
-import { titleOf } from "./telling.ts";
+import { indexing } from "./telling.ts";
 
 /** It was taken back after the backup was made: here too it is the chapter's again, and stays there. */
 const taken = (site: Site, id: string): Statement =>
@@ -28,15 +27,7 @@ const told = async (site: Site, id: string, item: JudgedActivity): Promise<State
 			values (${id}, ${authorId}, ${question}, ${text}, ${language}, ${audience.scope}, ${JSON.stringify(sites)}, 1, ${item.rev}, ${item.rev})
 			on conflict (id) do update set question = excluded.question, text = excluded.text, language = excluded.language,
 				audience = excluded.audience, group_id = null, sites = excluded.sites, version = version + 1, updated_at = excluded.updated_at`),
-		indexOwn(site, {
-			id,
-			kind: "reflection",
-			container: null,
-			authorId,
-			language,
-			title: titleOf({ text, question }),
-			body: text,
-		}),
+		indexing(site, { ...{ id, authorId, question, text, language, sites }, audience: audience.scope, groupId: null }),
 	];
 };
 

@@ -1,7 +1,8 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormValues, type Typed, typed } from "#web/form-values.ts";
+import { typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
+import { type Previewed, previewValues, wantsPreview } from "#web/preview.ts";
 import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { type At, Frame } from "../../frame.tsx";
@@ -25,14 +26,6 @@ import {
 	reflectionCursor,
 } from "./store.ts";
 import { ReflectionList, ReflectionPage } from "./views.tsx";
-
-type Previewed = Typed & { readonly preview?: boolean };
-
-/** What was typed, for the form that comes back beside its preview. */
-const valuesOf = (body: object): FormValues =>
-	Object.fromEntries(Object.entries(body).map(([name, value]) => [name, String(value)]));
-
-const wantsPreview = (values: FormValues): boolean => typed(values, "intent") === "preview";
 
 const newPage = async (at: At, from: string, group: string | undefined, typedIn: Previewed = {}) => {
 	const { services, viewer } = at;
@@ -126,7 +119,7 @@ const writing: CommunityRoute[] = [
 		async (input) => {
 			const { body, services, viewer } = input;
 			const { intent, group, from, ...words } = body;
-			if (intent === "preview") return newPage(input, from, group, { values: valuesOf(body), preview: true });
+			if (intent === "preview") return newPage(input, from, group, { values: previewValues(body), preview: true });
 			const made = await writeDown(services, personOf(viewer), {
 				...words,
 				groupId: group || null,
@@ -151,7 +144,7 @@ const writing: CommunityRoute[] = [
 		async (input) => {
 			const { body, services, viewer, params } = input;
 			const { intent, group, ...words } = body;
-			if (intent === "preview") return editPage(input, params.id, { values: valuesOf(body), preview: true });
+			if (intent === "preview") return editPage(input, params.id, { values: previewValues(body), preview: true });
 			const change = { ...words, groupId: group || null };
 			return backTo(await changeReflection(services, personOf(viewer), params.id, change), `/reflections/${params.id}`);
 		},

@@ -1,12 +1,12 @@
 import { problem } from "#core/problem.ts";
 
-/** One answer for what isn’t there and for what isn’t open to the reader. */
 /** Several people said yes to this wording, for this chapter: it may be deleted, and nothing else. */
 export const agreedWords = problem(
 	"conflict",
 	"These words were agreed to as they stand, for this chapter. To say something else, write it in your own words.",
 );
 
+/** One answer for what isn’t there and for what isn’t open to the reader. */
 export const noReflection = problem("not-found", "There is no such reflection, or it isn’t open to you.");
 
 /** What a reflection answers: the questions with which a meeting begins (DOMAIN, C3), or none of them. */

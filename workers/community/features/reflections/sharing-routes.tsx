@@ -4,11 +4,11 @@ import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { type At, Frame } from "../../frame.tsx";
 import { api, type CommunityRoute, form, page } from "../../routes.ts";
-import { namingBody, shareBody, sharedAnswer, shareForm } from "./contract.ts";
-import { answerStoryNaming } from "./naming-actions.ts";
+import { namingBody, shareBody, sharedAnswer } from "./contract.ts";
 import { maybeNamedIn, namedIn, waitingWords } from "./naming-rules.ts";
 import { noReflection, questionWords } from "./rules.ts";
-import { shareReflection, takeStoryBack } from "./sharing-actions.ts";
+import { answerNamedInReflection, shareReflection, takeBackReflection } from "./sharing-actions.ts";
+import { shareForm } from "./sharing-contract.ts";
 import { readSharing } from "./sharing-store.ts";
 import { SharePage } from "./sharing-views.tsx";
 import { audienceOf } from "./shown.ts";
@@ -72,7 +72,7 @@ export const sharingRoutes: CommunityRoute[] = [
 	form(
 		{ path: "/reflections/:id/take-back", may: "cycle.write", summary: "Take a reflection back to the chapter" },
 		async ({ services, viewer, params }) =>
-			backTo(await takeStoryBack(services, personOf(viewer), params.id), `/destinations/${params.id}`),
+			backTo(await takeBackReflection(services, personOf(viewer), params.id), `/destinations/${params.id}`),
 	),
 	form(
 		{
@@ -82,7 +82,10 @@ export const sharingRoutes: CommunityRoute[] = [
 			body: namingBody,
 		},
 		async ({ body, services, viewer, params }) =>
-			backTo(await answerStoryNaming(services, personOf(viewer), params.id, body.answer), `/reflections/${params.id}`),
+			backTo(
+				await answerNamedInReflection(services, personOf(viewer), params.id, body.answer),
+				`/reflections/${params.id}`,
+			),
 	),
 	api(
 		{
@@ -102,7 +105,7 @@ export const sharingRoutes: CommunityRoute[] = [
 			may: "cycle.write",
 			summary: "Take a reflection back to the chapter",
 		},
-		({ services, viewer, params }) => takeStoryBack(services, personOf(viewer), params.id),
+		({ services, viewer, params }) => takeBackReflection(services, personOf(viewer), params.id),
 	),
 	api(
 		{
@@ -112,6 +115,6 @@ export const sharingRoutes: CommunityRoute[] = [
 			summary: "Say whether a reflection may be read outside with one’s name in it",
 			body: namingBody,
 		},
-		({ body, services, viewer, params }) => answerStoryNaming(services, personOf(viewer), params.id, body.answer),
+		({ body, services, viewer, params }) => answerNamedInReflection(services, personOf(viewer), params.id, body.answer),
 	),
 ];

@@ -69,7 +69,7 @@ export const readNaming = async (db: Db, viewerId: string, id: string) => {
 		namedQuery(id),
 		othersQuery(viewerId),
 	]);
-	return row && { reflection: reflectionFrom(row), named, people };
+	return row && { before: reflectionFrom(row), named, people };
 };
 
 /** The statement that forgets who was asked whether they may be named, when the words go. */

@@ -3,8 +3,10 @@ import type { Services } from "../../services.ts";
 import { audienceShown } from "../practices/shown.ts";
 import type { ReflectionRead } from "./store.ts";
 
-/** What a reflection's audience is called on this site. */
-export const audienceOf = (services: Pick<Services, "card">, of: ReflectionRead): AudienceValue => {
+type Read = Pick<ReflectionRead, "audience" | "groupId" | "groupName" | "sites" | "siteNames">;
+
+/** What the audience of something in one’s own words is called on this site. */
+export const audienceOf = (services: Pick<Services, "card">, of: Read): AudienceValue => {
 	const { audience, groupId, groupName, sites, siteNames } = of;
 	if (audience === "private") return { scope: "self" };
 	return audienceShown(services, {

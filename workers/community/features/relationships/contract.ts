@@ -5,7 +5,7 @@ import { listOf, listQuery } from "#web/list-page.ts";
 import { named } from "#web/named.ts";
 import { type Tie, ways } from "./rules.ts";
 
-export const lookedAt = {
+const lookedAt = {
 	group: unlessEmpty(z.string().max(60)).meta({
 		description: "Only what went on in this group; all that one may see otherwise.",
 	}),

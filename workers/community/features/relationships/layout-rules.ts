@@ -22,7 +22,7 @@ export const rowOf = (ties: readonly Tie[], first: string): Somebody[] => {
 	return row;
 };
 
-export type Spot = Somebody & {
+type Spot = Somebody & {
 	readonly x: number;
 	readonly y: number;
 	readonly turn: number;

@@ -78,9 +78,6 @@ export const tieId = ({ a, b }: Tie): string => `${a.id} ${b.id}`;
 
 export const isOf = (tie: Tie, personId: string): boolean => tie.a.id === personId || tie.b.id === personId;
 
-/** The other side of a tie, seen from one. */
-export const otherOf = (tie: Tie, personId: string): Somebody => (tie.a.id === personId ? tie.b : tie.a);
-
 /** Who each person has a tie with. */
 export const neighbours = (ties: readonly Tie[]): ReadonlyMap<string, ReadonlySet<string>> => {
 	const around = new Map<string, Set<string>>();

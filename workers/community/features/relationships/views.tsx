@@ -116,7 +116,7 @@ const Side = ({ title, lead, said }: { title: string; lead: string; said: readon
 	</Section>
 );
 
-export type RelationshipsProps = {
+type RelationshipsProps = {
 	readonly ties: readonly Tie[];
 	readonly groups: readonly Somebody[];
 	readonly person: Somebody | undefined;

@@ -85,7 +85,7 @@ export const networkSaid = (
 	return said.filter((one) => one !== false);
 };
 
-export type Domain = {
+type Domain = {
 	readonly tried: readonly string[];
 	readonly topics: readonly string[];
 	readonly aims: readonly string[];

@@ -11,7 +11,7 @@ const shownKinds = ["practice", "adoption", "story", "study", "summary", "person
 type ShownKind = (typeof shownKinds)[number];
 
 /** What a record says: read by its kind's schema, or left as it is where we don't know the kind or it doesn't fit. */
-export type Said =
+type Said =
 	| { [K in ShownKind]: { readonly kind: K; readonly content: Content<K> } }[ShownKind]
 	| { readonly kind: null; readonly content: Readonly<Record<string, unknown>> };
 

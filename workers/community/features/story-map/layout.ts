@@ -8,7 +8,7 @@ export type Piece =
 	| { readonly what: "watched"; readonly id: string; readonly name: string }
 	| { readonly what: "break"; readonly broken: Break };
 
-export type Placed = { readonly piece: Piece; readonly x: number; readonly y: number };
+type Placed = { readonly piece: Piece; readonly x: number; readonly y: number };
 export type PlacedMap = {
 	readonly placed: readonly Placed[];
 	/** SVG paths from what was done to what it led to; `open` ones lead to what nobody has told yet. */

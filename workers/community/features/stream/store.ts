@@ -33,7 +33,7 @@ export type StreamItem = {
 	readonly source: string | null;
 };
 
-export type StreamQuery = {
+type StreamQuery = {
 	readonly reader: { readonly id: string; readonly steward: boolean };
 	readonly kind?: string;
 	readonly topic?: string;

@@ -81,7 +81,7 @@ export const filterQuery = z.object({
 export const tiesQuery = z.object({ q: z.string().max(200).default("") });
 export const tieForm = z.object({ target: id });
 
-export const studyAnswer = z
+const studyAnswer = z
 	.object({
 		id: z.string(),
 		title: z.string(),

@@ -6,15 +6,13 @@ import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { CycleChoices } from "../cycle/form-store.ts";
 import { GroupChoice } from "../cycle/group-choice.tsx";
 import { CameFrom } from "../cycle/views.tsx";
 import { longestQuestion, longestSources, longestText, longestTitle, parts, partWords, sourcesTyped } from "./rules.ts";
 import type { StudyRead } from "./store.ts";
 import { StudyWords } from "./views.tsx";
-
-type Typed = { values?: FormValues; errors?: FormErrors };
 
 const Fields = (props: { now?: StudyRead; question?: string; language: string }) => (
 	<>

@@ -5,13 +5,12 @@ import { Form } from "#web/components/form.tsx";
 import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import type { CycleChoices } from "../cycle/form-store.ts";
 import { GroupChoice } from "../cycle/group-choice.tsx";
 import { CameFrom } from "../cycle/views.tsx";
 import { formats, formatWords, longestText, longestTitle } from "./rules.ts";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 const trail = [{ href: "/topics", label: "Topics" }];
 
 type NewProps = Typed & { id: string; choices: CycleChoices; group?: string; language: string };

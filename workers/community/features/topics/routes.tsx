@@ -14,9 +14,10 @@ import { pickTopic, raiseTopic, sayInterest, settleTopic, withdrawTopic } from "
 import { topicApi } from "./api.ts";
 import { boardQuery, interestForm, newForm, pickForm, settleForm } from "./contract.ts";
 import { NewTopicForm } from "./form-views.tsx";
+import { TopicList } from "./list-views.tsx";
 import { noTopic } from "./rules.ts";
 import { readTopicPage, readTopics, topicCursor } from "./store.ts";
-import { TopicList, TopicPage } from "./views.tsx";
+import { TopicPage } from "./views.tsx";
 
 const newPage = async (at: At, from: string, group: string | undefined, typedIn: Typed = {}) => {
 	const { services, viewer } = at;

@@ -1,125 +1,25 @@
 import { Actions, LinkButton, PostButton, Submit } from "#web/components/button.tsx";
 import { Select, Tick } from "#web/components/choices.tsx";
 import { Form } from "#web/components/form.tsx";
-import { Heading } from "#web/components/heading.tsx";
-import { EmptyState, NextStep } from "#web/components/notice.tsx";
-import { Facts, PageHead } from "#web/components/page-head.tsx";
-import { Pager } from "#web/components/pager.tsx";
+import { NextStep } from "#web/components/notice.tsx";
+import { PageHead } from "#web/components/page-head.tsx";
 import { PersonLine } from "#web/components/person.tsx";
-import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { useContext } from "#web/context.ts";
-import { plainExcerpt } from "#web/excerpt.ts";
 import type { Typed } from "#web/form-values.ts";
 import { ReaderContext } from "#web/reader.ts";
 import type { Talk } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
-import { OneGroup } from "../groups/one-group-views.tsx";
 import { meetingChoices } from "../meetings/time-views.tsx";
+import { Names } from "./names-view.tsx";
 import { formatWords } from "./rules.ts";
-import type { Board, MeetingChoice, TopicFilter, TopicRead } from "./store.ts";
+import type { MeetingChoice, TopicRead } from "./store.ts";
 
 const trail = [{ href: "/topics", label: "Topics" }];
-
-const Names = ({ label, names }: { label: string; names: readonly string[] }) =>
-	names.length > 0 ? (
-		<p class="quiet">
-			{label}: <span dir="auto">{names.join(", ")}</span>
-		</p>
-	) : null;
-
-const Card = ({ topic }: { topic: TopicRead }) => (
-	<article class="card">
-		<Heading language={topic.language}>
-			<a href={`/topics/${topic.id}`}>{topic.title}</a>
-		</Heading>
-		{topic.text ? (
-			<p dir="auto" lang={topic.language}>
-				{plainExcerpt(topic.text, 260)}
-			</p>
-		) : null}
-		<Facts
-			items={[
-				formatWords[topic.format].label,
-				<>
-					raised by <PersonLine person={{ name: topic.raisedByName, href: `/people/${topic.raisedBy}` }} />
-				</>,
-				topic.groupName ? <span dir="auto">{topic.groupName}</span> : null,
-				topic.meetingId && topic.meetingAt !== null ? (
-					<a href={`/meetings/${topic.meetingId}`}>
-						<Time at={topic.meetingAt} />
-					</a>
-				) : null,
-			]}
-		/>
-		<Names label="Want it" names={topic.wanting} />
-		<Names label="Could lead it" names={topic.leading} />
-	</article>
-);
-
-const boardWords: Readonly<Record<Board, string>> = {
-	open: "On the board",
-	picked: "Picked for a meeting",
-	done: "What we have learned about",
-};
-
-const addressOf = ({ board, group }: TopicFilter): string => {
-	const asked = [board === "open" ? "" : `state=${board}`, group ? `group=${group}` : ""].filter(Boolean).join("&");
-	return asked ? `/topics?${asked}` : "/topics";
-};
-
-type ListProps = {
-	topics: readonly TopicRead[];
-	filter: TopicFilter;
-	mayWrite: boolean;
-	next?: string;
-	/** Whether it is a later page of the list. */
-	deeper: boolean;
-};
-
-export const TopicList = ({ topics, filter, mayWrite, next, deeper }: ListProps) => (
-	<>
-		<PageHead
-			title="Topics"
-			lead="What we want to learn together. Anyone raises one; say which ones you want, and what you could lead."
-		/>
-		<nav aria-label="Which topics">
-			<ul class="facts">
-				{(["open", "picked", "done"] as const).map((one) => (
-					<li>
-						<a href={addressOf({ ...filter, board: one })} aria-current={one === filter.board ? "page" : undefined}>
-							{boardWords[one]}
-						</a>
-					</li>
-				))}
-			</ul>
-		</nav>
-		<OneGroup group={filter.group} all="/topics" />
-		{topics.length > 0 ? (
-			<Cards>
-				{topics.map((topic) => (
-					<Card topic={topic} />
-				))}
-			</Cards>
-		) : (
-			<EmptyState title={filter.board === "open" ? "Nothing is on the board." : "Nothing here yet."}>
-				<p>What surprised you lately? What would you like somebody else’s eyes on? That is a topic.</p>
-			</EmptyState>
-		)}
-		<Pager next={next} first={deeper ? addressOf(filter) : undefined} what="Earlier topics" />
-		{mayWrite ? (
-			<NextStep href={filter.group ? `/topics/new?group=${filter.group}` : "/topics/new"} label="Raise a topic">
-				A line is enough.
-			</NextStep>
-		) : (
-			<NextStep href="/meetings" label="See the next meetings" />
-		)}
-	</>
-);
 
 type PageProps = Typed & {
 	topic: TopicRead;

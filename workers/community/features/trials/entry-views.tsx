@@ -9,7 +9,7 @@ import { CameFromLine } from "../cycle/views.tsx";
 import { ReportLink } from "../moderation/door.tsx";
 import type { TrialRead } from "./store.ts";
 
-export type TrialShown = Omit<TrialRead, "practiceId" | "practiceTitle" | "language" | "groupId">;
+type TrialShown = Omit<TrialRead, "practiceId" | "practiceTitle" | "language" | "groupId">;
 
 const Told = ({ title, text, language }: { title: string; text: string; language: string }) =>
 	text === "" ? null : (

@@ -39,9 +39,9 @@ export type TrialRead = {
 	readonly cameFrom: readonly Named[];
 };
 
-export type TrialRow = Omit<TrialRead, "cameFrom"> & { readonly cameFrom: string };
+type TrialRow = Omit<TrialRead, "cameFrom"> & { readonly cameFrom: string };
 
-export const trialFrom = (row: TrialRow): TrialRead => ({ ...row, cameFrom: cameFromOf(row.cameFrom) });
+const trialFrom = (row: TrialRow): TrialRead => ({ ...row, cameFrom: cameFromOf(row.cameFrom) });
 
 const said = (
 	viewerId: string,
@@ -104,7 +104,7 @@ export const readPracticeToTry = async (db: Db, viewerId: string, practiceId: st
 };
 
 /** One more than `limit` of the viewer's own trials; `open` keeps those that wait for a report. */
-export const ownTrialsQuery = (viewerId: string, page: Page & { readonly open?: boolean }): SQL =>
+const ownTrialsQuery = (viewerId: string, page: Page & { readonly open?: boolean }): SQL =>
 	sql`select ${columns(viewerId)} where t.person_id = ${viewerId} and ${practiceVisible(viewerId)}
 		${page.open ? sql`and t.reported_at is null` : sql``} ${latestFirst(page)}`;
 

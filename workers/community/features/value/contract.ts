@@ -4,9 +4,9 @@ import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
 import { named, namedOr } from "#web/named.ts";
 import { sourceAnswer } from "../cycle/contract.ts";
-import { mostSites } from "../practices/audience-rules.ts";
 import { language } from "../practices/contract.ts";
 import { audiences, widerAudiences } from "../reflections/rules.ts";
+import { sharingOf } from "../reflections/sharing-contract.ts";
 import { longestSaying, longestStory, longestTitle, mostSources, valueKinds } from "./rules.ts";
 import type { StoryRead } from "./store.ts";
 
@@ -14,7 +14,7 @@ import type { StoryRead } from "./store.ts";
 export const storyBodyLimit = 400_000;
 
 const words = {
-	value: oneOf(valueKinds, "Please choose what it tells of."),
+	value: oneOf(valueKinds, "Please choose what kind of story it is."),
 	title: optionalText(longestTitle),
 	text: requiredText(longestStory, "Please write something first."),
 	language,
@@ -80,35 +80,7 @@ export const changeBody = z
 	})
 	.meta({ id: "ValueStoryChange" });
 
-/** More people are named in no story. */
-const mostNamed = 30;
-
-export const shareForm = z.object({
-	scope: oneOf(widerAudiences, "Please say with whom."),
-	sites: several(z.string().max(300), mostSites),
-	named: several(id, mostNamed),
-	others: several(id, mostNamed),
-});
-export const shareBody = z
-	.object({
-		scope: z.enum(widerAudiences),
-		sites: z
-			.array(z.string().max(300))
-			.max(mostSites)
-			.default([])
-			.meta({ description: "Origins of chapters, where they are named." }),
-		named: z.array(id).max(mostNamed).default([]).meta({
-			description: "People of this chapter who can be recognised in it, besides those whose whole name stands there.",
-		}),
-	})
-	.meta({ id: "ValueStorySharing" });
-export const sharedAnswer = z
-	.object({
-		shared: z.boolean(),
-		waits: z.string().nullable().meta({ description: "Whom it waits for, as a sentence; null where it has gone out." }),
-	})
-	.meta({ id: "ValueStoryShared" });
-export const namingBody = z.object({ answer: z.enum(["yes", "no"]) }).meta({ id: "ValueStoryNamingAnswer" });
+export const { shareBody, sharedAnswer, namingBody } = sharingOf("ValueStory");
 
 export const fromForm = z.object({ from: requiredText(60, "Please choose what it tells of.") });
 export const fromBody = z

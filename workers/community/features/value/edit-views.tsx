@@ -4,27 +4,15 @@ import { Hidden } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
-import { Section } from "#web/components/sections.tsx";
 import { typed } from "#web/form-values.ts";
+import type { Previewed } from "#web/preview.ts";
 import type { Choice } from "../cycle/store.ts";
+import { groupsFor, Preview, PreviewButton, SavedMeanwhile } from "../reflections/own-words-views.tsx";
 import { isWider } from "../reflections/rules.ts";
-import { Fields, Preview, PreviewButton, type Typed, trail } from "./form-views.tsx";
+import { Fields, trail } from "./form-views.tsx";
 import type { StoryRead } from "./store.ts";
 
-/** What was saved elsewhere meanwhile, beside what the reader has typed. */
-const SavedMeanwhile = ({ now }: { now: StoryRead }) => (
-	<Section
-		title="Saved meanwhile"
-		id="saved"
-		lead="What you typed is in the form below. Take over what you want to keep of this, then save."
-	>
-		<pre class="source" dir="auto" lang={now.language} tabindex={0}>
-			{now.text}
-		</pre>
-	</Section>
-);
-
-type EditProps = Typed & {
+type EditProps = Previewed & {
 	now: StoryRead;
 	groups: readonly Choice[];
 	/** Whether what was typed was typed on an older version. */
@@ -33,9 +21,6 @@ type EditProps = Typed & {
 };
 
 export const EditStoryForm = ({ now, groups, conflict, seenBy, values, errors, preview }: EditProps) => {
-	// Their own words in a group that they have left, or that is closed, stay there until they choose otherwise.
-	const present = now.groupId ? { id: now.groupId, name: now.groupName ?? "" } : undefined;
-	const offered = present && !groups.some(({ id }) => id === present.id) ? [...groups, present] : groups;
 	const at = `/value/stories/${now.id}`;
 	return (
 		<>
@@ -45,7 +30,7 @@ export const EditStoryForm = ({ now, groups, conflict, seenBy, values, errors, p
 			<Form action={`${at}/edit`} values={values} errors={errors}>
 				<Hidden name="base" value={preview && !conflict ? typed(values ?? {}, "base") : String(now.version)} />
 				<Fields
-					groups={offered}
+					groups={groupsFor(groups, now)}
 					language={now.language}
 					value={now.value}
 					title={now.title}

@@ -4,32 +4,23 @@ import { CheckChoices, RadioChoices, Select } from "#web/components/choices.tsx"
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { LanguageChoice } from "#web/components/language-choice.tsx";
-import { NextStep, Notice } from "#web/components/notice.tsx";
+import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
-import { Prose } from "#web/components/prose.tsx";
-import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import type { Previewed } from "#web/preview.ts";
 import type { Choice } from "../cycle/store.ts";
+import { Preview, PreviewButton, Readers } from "../reflections/own-words-views.tsx";
 import type { Named } from "../search/named-store.ts";
 import { kindName } from "../search/rules.ts";
 import type { StoryChoices } from "./choices-store.ts";
 import { guides, longestStory, longestTitle, type ValueKind, valueKinds } from "./rules.ts";
 
-export type Typed = { values?: FormValues; errors?: FormErrors; preview?: boolean };
-
 export const trail = [{ href: "/value", label: "What it led to" }];
-
-export const Preview = ({ values = {} }: { values?: FormValues }) => (
-	<section class="preview" id="preview" aria-label="Preview">
-		<Notice title="This is how it will read. Nothing is saved yet." live />
-		<Prose text={typed(values, "text")} language={typed(values, "language")} />
-	</section>
-);
 
 /** Each kind of value with the question that it answers, and how an answer may begin. */
 const KindOfValue = ({ value }: { value?: ValueKind }) => (
 	<RadioChoices
 		name="value"
-		label="What do you tell of?"
+		label="What kind of story is it?"
 		hint="The first four build on one another. Tell one of them; another may tell the next."
 		value={value}
 		choices={valueKinds.map((kind) => ({
@@ -87,40 +78,9 @@ export const Fields = ({ groups, language, value, title, text, audience, group, 
 			most={longestTitle}
 			optional
 		/>
-		<RadioChoices
-			name="audience"
-			label="Who may read it"
-			value={audience}
-			choices={[
-				{
-					value: "private",
-					label: "You alone",
-					hint: "Nobody else finds it, stewards neither. It goes when you leave.",
-				},
-				...(groups.length > 0 ? [{ value: "group", label: "One of your groups", hint: "And nobody outside it." }] : []),
-				{ value: "chapter", label: "Everyone in this chapter" },
-				...(beyond ? [{ value: audience, label: `As now: ${beyond}` }] : []),
-			]}
-		/>
-		{groups.length > 0 ? (
-			<Select
-				name="group"
-				label="Which group"
-				hint="Where you chose a group above."
-				value={group}
-				empty="None"
-				optional
-				choices={groups.map((one) => ({ value: one.id, label: one.name }))}
-			/>
-		) : null}
+		<Readers groups={groups} audience={audience} group={group} beyond={beyond} />
 		<LanguageChoice value={language} />
 	</>
-);
-
-export const PreviewButton = () => (
-	<Submit look="quiet" name="intent" value="preview">
-		See how it reads
-	</Submit>
 );
 
 /** What the writer took part in lately, what the form was opened from first. */
@@ -147,7 +107,7 @@ const TellsOf = ({ choices: { source, tookPart } }: { choices: StoryChoices }) =
 	);
 };
 
-type NewProps = Typed & {
+type NewProps = Previewed & {
 	id: string;
 	choices: StoryChoices;
 	value?: ValueKind;

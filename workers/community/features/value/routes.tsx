@@ -1,13 +1,15 @@
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type FormValues, type Typed, typed } from "#web/form-values.ts";
+import { typed } from "#web/form-values.ts";
 import { listPage, nextHref } from "#web/list-page.ts";
+import { type Previewed, previewValues, wantsPreview } from "#web/preview.ts";
 import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { indicatorRoutes } from "../indicators/routes.tsx";
+import { audienceOf } from "../reflections/shown.ts";
 import { mapRoutes } from "../story-map/routes.tsx";
 import { changeStory, removeStory, tellStory } from "./actions.ts";
 import { valueApi } from "./api.ts";
@@ -20,7 +22,6 @@ import { StoryList } from "./list-views.tsx";
 import { readStoryPage } from "./page-store.ts";
 import { noStory, type ValueKind, valueKinds } from "./rules.ts";
 import { sharingRoutes } from "./sharing-routes.tsx";
-import { audienceOf } from "./shown.ts";
 import { readStoriesPage, readStory, readStoryToChange, storyCursor } from "./store.ts";
 import { speaksTo } from "./ties-actions.ts";
 import { tiesRoutes } from "./ties-routes.tsx";
@@ -28,21 +29,12 @@ import { StoryPage } from "./views.tsx";
 
 const current = "/value";
 
-type Previewed = Typed & { readonly preview?: boolean };
 type Opened = {
 	readonly from: string;
 	readonly value?: ValueKind;
 	readonly group?: string;
 	readonly indicator?: string;
 };
-
-/** What was typed, for the form that comes back beside its preview. */
-const valuesOf = (body: object): FormValues =>
-	Object.fromEntries(
-		Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value)]),
-	);
-
-const wantsPreview = (values: FormValues): boolean => typed(values, "intent") === "preview";
 
 const newPage = async (at: At, { from, ...opened }: Opened, typedIn: Previewed = {}) => {
 	const { services, viewer } = at;
@@ -139,7 +131,7 @@ const writing: CommunityRoute[] = [
 			const { body, services, viewer } = input;
 			const { intent, group, indicator, ...words } = body;
 			const opened = { from: words.from[0] ?? "", value: words.value };
-			if (intent === "preview") return newPage(input, opened, { values: valuesOf(body), preview: true });
+			if (intent === "preview") return newPage(input, opened, { values: previewValues(body), preview: true });
 			const who = personOf(viewer);
 			const made = await tellStory(services, who, { ...words, groupId: group || null });
 			if (!made.ok) return made;
@@ -164,7 +156,7 @@ const writing: CommunityRoute[] = [
 		async (input) => {
 			const { body, services, viewer, params } = input;
 			const { intent, group, ...words } = body;
-			if (intent === "preview") return editPage(input, params.id, { values: valuesOf(body), preview: true });
+			if (intent === "preview") return editPage(input, params.id, { values: previewValues(body), preview: true });
 			const change = { ...words, groupId: group || null };
 			return backTo(await changeStory(services, personOf(viewer), params.id, change), `/value/stories/${params.id}`);
 		},

@@ -6,13 +6,15 @@ import { personOf } from "#web/viewer.ts";
 import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { maybeNamedIn, namedIn, waitingWords } from "../reflections/naming-rules.ts";
+import { shareForm } from "../reflections/sharing-contract.ts";
 import { SharePage } from "../reflections/sharing-views.tsx";
-import { namingBody, shareForm } from "./contract.ts";
+import { audienceOf } from "../reflections/shown.ts";
+import { namingBody } from "./contract.ts";
 import { trail } from "./form-views.tsx";
 import { noStory } from "./rules.ts";
-import { answerNamedInStory, shareStory, takeBackStory, wordsOf } from "./sharing-actions.ts";
+import { answerNamedInStory, shareStory, takeBackStory } from "./sharing-actions.ts";
 import { readStorySharing } from "./sharing-store.ts";
-import { audienceOf } from "./shown.ts";
+import { wordsOf } from "./title.ts";
 
 const sharePage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const { services, viewer } = at;

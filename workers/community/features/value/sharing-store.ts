@@ -7,10 +7,6 @@ import { namedQuery, type PersonNamed } from "../practices/store.ts";
 import { othersQuery, type SharingRows, sharingFrom, sharingQueries } from "../reflections/sharing-store.ts";
 import { type StoryRow, storyFrom, storyQuery } from "./store.ts";
 
-// Who is named in a story is asked as of a practice, and the answers lie beside those.
-export { answerNamed, everybodyAgreed, namePeople } from "../practices/write-store.ts";
-export { forgetNamed } from "../reflections/sharing-store.ts";
-
 const readersQuery = (id: string): SQL => sql`select gm.person_id as id from ${valueStory} t
 	join ${groupMember} gm on gm.group_id = t.group_id where t.id = ${id} and t.audience = 'group'`;
 
@@ -32,5 +28,5 @@ export const readNaming = async (db: Db, viewerId: string, id: string) => {
 		namedQuery(id),
 		othersQuery(viewerId),
 	]);
-	return row && { story: storyFrom(row), named, people };
+	return row && { before: storyFrom(row), named, people };
 };

@@ -76,7 +76,7 @@ const Invitations = ({ rows }: { rows: readonly InvitationRow[] }) => (
 	/>
 );
 
-export type LinksPageProps = {
+type LinksPageProps = {
 	/** Who waits for our answer, wherever they stand in the list. */
 	requests: readonly SeenLink[];
 	rows: readonly SeenLink[];

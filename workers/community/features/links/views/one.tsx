@@ -19,7 +19,7 @@ const trail = [
 ];
 
 /** What a failing link needs to say: what happened, how often, and when it is tried again. */
-export const Trouble = ({ peer, name }: { peer: PeerRow; name: string }) =>
+const Trouble = ({ peer, name }: { peer: PeerRow; name: string }) =>
 	peer.failures > 0 ? (
 		<Notice kind="warn" title={`${name} could not be reached`}>
 			<p>
