@@ -37,6 +37,7 @@ const workerdProject = (worker: "community" | "federation", configPath: string) 
 	test: {
 		name: `workerd-${worker}`,
 		include: [`workers/${worker}/${inWorkerd}`],
+		testTimeout: 60_000,
 		// Its files are modules, but its package.json doesn't say so; bundled, as in a deployed Worker, they load.
 		deps: { optimizer: { ssr: { enabled: true, include: ["topojson-client"] } } },
 		setupFiles: ["./test/support/migrate-in-workerd.ts"],

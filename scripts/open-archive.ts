@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
-import { sealedFile } from "#community/features/archive/rules.ts";
+import { isSealedFile } from "#community/features/archive/rules.ts";
 import { openPiece } from "#community/features/archive/seal.ts";
 
 /**
@@ -20,12 +20,10 @@ const fail = (words: string): never => {
 };
 
 if (!path) fail("Say which archive: SITE_SECRET=… node scripts/open-archive.ts ARCHIVE.zip");
-const files = unzipSync(new Uint8Array(await readFile(String(path))), { filter: ({ name }) => name === sealedFile });
-const sealed = files[sealedFile];
-if (!sealed) fail("Nothing in this archive is sealed.");
-for (const piece of strFromU8(sealed as Uint8Array)
-	.split("\n")
-	.filter(Boolean)) {
+const files = unzipSync(new Uint8Array(await readFile(String(path))), { filter: ({ name }) => isSealedFile(name) });
+const sealed = Object.values(files);
+if (sealed.length === 0) fail("Nothing in this archive is sealed.");
+for (const piece of sealed.flatMap((file) => strFromU8(file).split("\n").filter(Boolean))) {
 	const opened = await openPiece(secret, piece);
 	if (opened.ok) console.info(opened.value);
 	else fail("SITE_SECRET isn’t the secret that this archive was sealed with.");

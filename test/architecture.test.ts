@@ -154,7 +154,7 @@ describe("the files", () => {
 
 	it("load later what a table of features or of jobs names, and few libraries beside, so that nobody waits for two", () => {
 		const places = [
-			/^workers\/[a-z]+\/(features(-network)?|index|services)\.ts$/,
+			/^workers\/[a-z]+\/(features(-network)?|index|services|jobs\/run)\.ts$/,
 			/^packages\/(site\/app\.tsx|web\/prose-engine\.ts|account\/passkeys-api\.ts)$/,
 			/^workers\/federation\/features\/chapters\/draw\.ts$/,
 		];

@@ -1,7 +1,8 @@
 import type { Child } from "hono/jsx";
 import type { Statement } from "#identity/db.ts";
+import type { Posted } from "#identity/outbox.ts";
 import type { MailJob, Party } from "#identity/party.ts";
-import type { Mailer } from "#identity/send-mail.ts";
+import type { AtTheEnd, Mailer } from "#identity/send-mail.ts";
 import type { Html } from "#web/html.ts";
 import type { Route, routesFor } from "#web/route.ts";
 import type { Viewer } from "#web/viewer.ts";
@@ -23,6 +24,10 @@ export type Kit<S extends AccountServices, A extends string> = {
 	readonly may: { readonly visit: A; readonly self: A };
 	readonly frame: (at: { readonly services: S; readonly viewer: Viewer }, page: Page) => Html;
 	readonly siteName: (services: S) => string;
+	/** The site's own languages, as tags. */
+	readonly languages: (services: S) => readonly string[];
+	/** What is put to each of some letters when they are sent, in their order; nothing where a letter goes as it lies. */
+	readonly endings: (services: S, letters: readonly Posted[]) => Promise<readonly (AtTheEnd | undefined)[]>;
 	/** Where it says what a program can do here. */
 	readonly guide: `/${string}`;
 	/** What the site writes of a person whom a link lets in for the first time; nothing where nobody came in. */

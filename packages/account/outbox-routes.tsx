@@ -3,6 +3,7 @@ import type { ListPlace } from "#core/cursor.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { latestLetters, type Posted } from "#identity/outbox.ts";
+import { textAsSent } from "#identity/send-mail.ts";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -41,10 +42,18 @@ const OutboxPage = ({ letters, next }: { letters: readonly Posted[]; next?: stri
 	</>
 );
 
-/** The letters of a local run, latest first. */
-const lettersIn = async ({ config, db }: AccountServices, place: ListPlace): Promise<Result<ListPage<Posted>>> => {
+/** The letters of a local run as they would be sent, latest first. */
+const lettersIn = async <S extends AccountServices, A extends string>(
+	{ endings }: Kit<S, A>,
+	services: S,
+	place: ListPlace,
+): Promise<Result<ListPage<Posted>>> => {
+	const { config, db } = services;
 	if (!config.local) return problem("not-found", "There is nothing at this address.");
-	return ok(listPage(await latestLetters(db, place), place.limit, (row) => ({ key: row.createdAt, id: row.id })));
+	const letters = await latestLetters(db, place);
+	const ends = await endings(services, letters);
+	const asSent = letters.map((letter, i) => ({ ...letter, body: textAsSent(letter, ends[i]) }));
+	return ok(listPage(asSent, place.limit, (row) => ({ key: row.createdAt, id: row.id })));
 };
 
 /** Mail that a local run would have sent. A deployed site has no such page. */
@@ -57,7 +66,7 @@ export const outboxRoutes = <S extends AccountServices, A extends string>(kit: K
 			query: z.object(listQuery),
 		},
 		async (input) => {
-			const letters = await lettersIn(input.services, input.query);
+			const letters = await lettersIn(kit, input.services, input.query);
 			if (!letters.ok) return letters;
 			const { items, next } = letters.value;
 			const children = <OutboxPage letters={items} next={nextHref(input.c.req.url, next)} />;
@@ -74,7 +83,7 @@ export const outboxRoutes = <S extends AccountServices, A extends string>(kit: K
 			answer: listOf(letterAnswer),
 		},
 		async ({ services, query }) => {
-			const letters = await lettersIn(services, query);
+			const letters = await lettersIn(kit, services, query);
 			if (!letters.ok) return letters;
 			const { items, next } = letters.value;
 			const told = items.map(({ recipient, body, ...letter }) => ({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { comeIn } from "#identity/arrivals.ts";
 import { emailAddress } from "#identity/email-address.ts";
+import { senderTo } from "#identity/letters.ts";
 import { guessesPerClient, takeTurns } from "#identity/limits.ts";
 import { endThisSession, sessionLife } from "#identity/sessions.ts";
 import { askForLink, enterByLink, linkHasRunOut, readLink } from "#identity/sign-in.ts";
@@ -24,7 +25,10 @@ export const signInRoutes = <S extends AccountServices, A extends string>(kit: K
 			email: body.email,
 			next: localPath(body.next) ?? "/",
 			client: clientOf(c),
-			from: { name: kit.siteName(services), origin: services.config.origin },
+			from: senderTo(
+				{ name: kit.siteName(services), origin: services.config.origin, language: "en" },
+				kit.languages(services),
+			),
 		});
 
 	return [

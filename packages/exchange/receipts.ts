@@ -3,14 +3,43 @@ import { isoOf } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
 import { publish } from "./publish.ts";
-import type { KindHandler, Site } from "./site.ts";
+import type { KindHandler, Site, Statement } from "./site.ts";
 import { runBatch } from "./site.ts";
 import { record, tombstone, withdrawal } from "./tables.ts";
 
 /** Receipts are kept this long where they were sent: as long as somebody may ask for the proof. */
-const receiptLife = 2 * 365 * 24 * 3_600_000;
+export const receiptLife = 2 * 365 * 24 * 3_600_000;
 /** Receipts written in one go; the next run takes the rest. */
 const atOnce = 10;
+
+type Removal = {
+	readonly recordId: string;
+	/** The site that it came from. */
+	readonly origin: string;
+	/** The latest revision that was removed. */
+	readonly rev: number;
+	readonly removed: Readonly<Record<string, number>>;
+};
+
+/** The statements that tell its origin, signed, that a record was removed here. */
+const receiptOf = (
+	site: Site,
+	localId: string,
+	{ recordId, origin, rev, removed }: Removal,
+	more: { readonly unasked?: true } = {},
+): Promise<Statement[]> =>
+	publish(site, {
+		localId,
+		kind: "receipt",
+		type: "Receipt",
+		audience: { scope: "sites", sites: [origin] },
+		expiresAt: site.clock() + receiptLife,
+		content: { record: recordId, rev, outcome: "removed", ...more, removed, at: isoOf(site.clock()) },
+	});
+
+/** The same of what was removed without its origin having asked. `localId` is one for each removal, so that it is told once. */
+export const tellRemoval = (site: Site, localId: string, removal: Removal): Promise<Statement[]> =>
+	receiptOf(site, localId, removal, { unasked: true });
 
 /**
  * Writes the receipts that are due: for each removal whose last cached trace has run out, a signed record to its
@@ -23,20 +52,8 @@ export const settleReceipts = async (site: Site): Promise<number> => {
 		.where(and(isNotNull(tombstone.receiptDueAt), lte(tombstone.receiptDueAt, site.clock())))
 		.limit(atOnce);
 	for (const grave of due) {
-		const written = await publish(site, {
-			localId: newId("receipt", site),
-			kind: "receipt",
-			type: "Receipt",
-			audience: { scope: "sites", sites: [grave.origin] },
-			expiresAt: site.clock() + receiptLife,
-			content: {
-				record: grave.recordId,
-				rev: grave.rev,
-				outcome: "removed",
-				removed: { records: grave.removedRecords, versions: grave.removedVersions, index: grave.removedIndex },
-				at: isoOf(site.clock()),
-			},
-		});
+		const { removedRecords: records, removedVersions: versions, removedIndex: index } = grave;
+		const written = await receiptOf(site, newId("receipt", site), { ...grave, removed: { records, versions, index } });
 		const settled = site.db
 			.update(tombstone)
 			.set({ receiptDueAt: null, receiptSentRev: grave.rev })

@@ -6,7 +6,7 @@ import type { Party } from "./party.ts";
 import { hashOf, newSecret } from "./secret.ts";
 import { arrival, mail } from "./tables.ts";
 
-export type ExpectedOne = {
+type ExpectedOne = {
 	readonly name: string;
 	readonly email: string;
 	readonly letter: (secret: string) => Pick<Letter, "subject" | "body">;
@@ -20,7 +20,12 @@ export const expectArrivals = async (
 	party: Party,
 	people: readonly ExpectedOne[],
 	{ role, next, life }: { readonly role: string; readonly next: string; readonly life: number },
-): Promise<{ readonly statements: Statement[]; readonly mails: readonly string[] }> => {
+): Promise<{
+	readonly statements: Statement[];
+	readonly mails: readonly string[];
+	/** Of each link, in the order of the people. */
+	readonly tokenHashes: readonly string[];
+}> => {
 	const now = party.clock();
 	const rows = await Promise.all(
 		people.map(async ({ name, email, letter }) => {
@@ -39,5 +44,6 @@ export const expectArrivals = async (
 				select value ->> 'id', value ->> 'email', value ->> 'subject', value ->> 'body', ${now} from json_each(${letters})`),
 		],
 		mails: rows.map(({ id }) => id),
+		tokenHashes: rows.map(({ tokenHash }) => tokenHash),
 	};
 };

@@ -14,5 +14,7 @@ export type Party = {
 	readonly config: { readonly origin: string };
 	/** Somebody suspended may still come in by a letter, as one whose role is `suspended`. */
 	readonly letsSuspendedIn?: boolean;
+	/** The languages of whom an address belongs to, as tags; none where it is nobody's. */
+	readonly languagesOf?: (email: string) => Promise<readonly string[]>;
 	readonly enqueue: (jobs: readonly MailJob[]) => Promise<void>;
 };

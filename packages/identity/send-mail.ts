@@ -46,11 +46,15 @@ export const sendLetter = async (
 /** Titles that people gave may stand in a subject, and a line's end there would begin another header. */
 const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+/** What a letter says when it is sent. One that was sent already has lost its words, and gets no others. */
+export const textAsSent = ({ body }: Pick<Posted, "body">, end: AtTheEnd | undefined): string =>
+	body === "" ? "" : `${body}${end?.foot ?? ""}`;
+
 const asSent = (mailer: Mailer, letter: Posted, end: AtTheEnd | undefined): object => {
 	const { [answeredTo]: replyTo, ...headers } = { ...letter.headers, ...end?.headers };
 	return {
 		...{ from: mailer.from, to: letter.recipient, subject: inOneLine(letter.subject) },
-		text: `${letter.body}${end?.foot ?? ""}`,
+		text: textAsSent(letter, end),
 		// Without an address that mail comes to, an answer would be lost.
 		...(replyTo && mailer.reply ? { reply_to: replyTo } : {}),
 		...(Object.keys(headers).length > 0 ? { headers } : {}),

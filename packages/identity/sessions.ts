@@ -33,7 +33,7 @@ export const newSession = async (party: Party, device: string): Promise<NewSessi
 
 /** SQL for the values of a session, in the order of `sessionColumns`, for an `insert … select`. */
 export const sessionColumns = sql.raw("token_hash, id, person_id, device, created_at, last_seen_at, expires_at");
-export const sessionValues = ({ row }: NewSession, personId: ReturnType<typeof sql>) =>
+export const sessionValues = ({ row }: Pick<NewSession, "row">, personId: ReturnType<typeof sql>) =>
 	sql`${row.tokenHash}, ${row.id}, ${personId}, ${row.device}, ${row.createdAt}, ${row.lastSeenAt}, ${row.expiresAt}`;
 
 export type SessionShown = {

@@ -4,7 +4,7 @@ import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { batch, type Statement } from "./db.ts";
-import { type Sender, signInLetter } from "./letters.ts";
+import { type Sender, senderTo, signInLetter } from "./letters.ts";
 import { mailPerAddress, mailPerClient, takeTurns } from "./limits.ts";
 import { type Letter, mailJob, postLetter } from "./outbox.ts";
 import type { Party } from "./party.ts";
@@ -14,7 +14,7 @@ import { arrival, mail, person, session, signInLink } from "./tables.ts";
 
 const linkLife = 15 * minute;
 
-export type LinkAsked = {
+type LinkAsked = {
 	readonly email: string;
 	/** Where to go on to: a local path. */
 	readonly next: string;
@@ -38,7 +38,8 @@ export const askForLink = async (party: Party, asked: LinkAsked): Promise<Result
 	]);
 	if (!turn.ok) return turn;
 	const secret = newSecret(party.random);
-	const { subject, body } = signInLetter(asked.from, secret);
+	const spoken = (await party.languagesOf?.(asked.email)) ?? [];
+	const { subject, body } = signInLetter(senderTo(asked.from, spoken), secret);
 	const id = newId("mail", party);
 	const now = party.clock();
 	const whose = sql`from ${person} p where p.email = ${asked.email} and ${mayComeIn(party)}`;

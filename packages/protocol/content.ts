@@ -158,6 +158,8 @@ const receipt = z.looseObject({
 	rev: z.number().int().positive(),
 	outcome: z.enum(["removed", "refused"]),
 	reason: note.optional(),
+	/** Nobody asked for it: the site's own moderators removed what it held. It takes no later revision either. */
+	unasked: z.boolean().optional(),
 	/** How much went, by where it lay: records, versions, index, derived, … */
 	removed: z.record(z.string().max(60), count).default({}),
 	at: when,

@@ -13,7 +13,7 @@ import { healthz, type Journal } from "./health.ts";
 import type { SiteServices } from "./services.ts";
 
 /** What the app of one kind of site is made of. */
-export type AppParts<S, A extends string> = Pick<Rules<S, A>, "permits" | "whoMay" | "refuses"> & {
+type AppParts<S, A extends string> = Pick<Rules<S, A>, "permits" | "whoMay" | "refuses" | "seenAs"> & {
 	readonly features: readonly Feature<Route<S, A>>[];
 	readonly frame: (page: FramePropsOf<S>) => Html;
 	readonly migrations: Journal;
@@ -32,7 +32,7 @@ const readCard = async <S extends SiteServices, A extends string>({ card }: S, {
 /** The app of one site, with what it keeps between requests. */
 export const siteApp = <S extends SiteServices, A extends string>(
 	services: S,
-	{ features, frame: Frame, migrations, permits, whoMay, refuses }: AppParts<S, A>,
+	{ features, frame: Frame, migrations, ...rules }: AppParts<S, A>,
 ): SiteApp => {
 	const { clock, log } = services;
 	const cache = publicCache(clock, securityHeaders(services.config.origin));
@@ -62,6 +62,6 @@ export const siteApp = <S extends SiteServices, A extends string>(
 			? healthz(services, migrations)
 			: wrongMethod(c, { allowed: ["GET", "HEAD"], area: "document" }),
 	);
-	mount(app, features, { permits, whoMay, refuses, before: readCard, cache: () => cache });
+	mount(app, features, { ...rules, before: readCard, cache: () => cache });
 	return { fetch: (request, ...rest) => cache.atOnce(request) ?? app.fetch(request, ...rest) };
 };

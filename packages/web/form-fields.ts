@@ -89,7 +89,10 @@ export const wordList = (most = 12, longest = 40) =>
 const notADay = "Please give a date as year-month-day.";
 
 /** A calendar day as people and `<input type="date">` write it. */
-export const calendarDay = z.string({ error: ifMissing("Please give a day.") }).refine(isDay, notADay);
+export const calendarDay = z
+	.string({ error: ifMissing("Please give a day.") })
+	.min(1, { error: "Please give a day.", abort: true })
+	.refine(isDay, notADay);
 
 /** The same where it may be left open: null then. */
 export const dayOrNone = z

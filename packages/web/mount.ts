@@ -35,8 +35,10 @@ export type Rules<S, A extends string> = {
 	readonly whoMay: (action: A, viewer: Viewer) => string;
 	/** Runs before the handler of a page or of a call to the API; a page may be answered with a redirect instead. */
 	readonly before?: (services: S, route: Route<S, A>) => Promise<Redirect | undefined>;
-	/** Why nothing is written here any more, for a route that would. */
+	/** Why nothing is written here any more, for a route that would write or leads to writing. */
 	readonly refuses?: (services: S, route: Route<S, A>) => Promise<Problem | undefined>;
+	/** The viewer as handlers see them; whether they may call the route was judged before. */
+	readonly seenAs?: (services: S, viewer: Viewer) => Viewer;
 	/** Called inside a request. Left out, nothing is kept. */
 	readonly cache?: (services: S) => PublicCache;
 };
@@ -102,7 +104,11 @@ const runAgain = async <S, A extends string>(
 	return pageResponse(input, page.value, problemStatus[tried.error.code]);
 };
 
-const runForm = async <S, A extends string>(route: PageRoute<S, A>, input: Asked<S>): Promise<Response> => {
+const runForm = async <S, A extends string>(
+	route: PageRoute<S, A>,
+	input: Asked<S>,
+	refusal: Problem | undefined,
+): Promise<Response> => {
 	const body = await readForm(input.bytes, input.c.req.header("content-type"));
 	if (!body.ok) return input.c.var.refuse(body.error, "page");
 	const values = typedValues(body.value);
@@ -111,6 +117,7 @@ const runForm = async <S, A extends string>(route: PageRoute<S, A>, input: Asked
 		const error: Problem = { code: "invalid", message: Object.values(unshowable)[0] ?? "" };
 		return runAgain(route, input, { values: showableValues(values), errors: unshowable, error });
 	}
+	if (refusal) return runAgain(route, input, { values, errors: { form: refusal.message }, error: refusal });
 	const read = route.body?.safeParse({ ...body.value }, { error: fieldWords });
 	if (read && !read.success) {
 		const error: Problem = { code: "invalid", message: read.error.issues[0]?.message ?? "" };
@@ -124,15 +131,18 @@ const runForm = async <S, A extends string>(route: PageRoute<S, A>, input: Asked
 
 const answer = async <S, A extends string>(
 	route: Route<S, A>,
-	input: Asked<S>,
-	{ before, refuses }: Pick<Rules<S, A>, "before" | "refuses">,
+	asked: Asked<S>,
+	{ before, refuses, seenAs }: Pick<Rules<S, A>, "before" | "refuses" | "seenAs">,
 ): Promise<Response> => {
-	const { refuse } = input.c.var;
-	const instead = await before?.(input.services, route);
-	if (instead) return pageResponse(input, instead);
-	const refusal = route.method === "GET" ? undefined : await refuses?.(input.services, route);
+	const { services, c } = asked;
+	const { refuse } = c.var;
+	const instead = await before?.(services, route);
+	if (instead) return pageResponse(asked, instead);
+	const input = seenAs ? { ...asked, viewer: seenAs(services, asked.viewer) } : asked;
+	const refusal = await refuses?.(services, route);
+	// What was typed into a form comes back with the reason.
+	if (route.area === "page" && route.method !== "GET") return runForm(route, input, refusal);
 	if (refusal) return refuse(refusal, route.area);
-	if (route.area === "page" && route.method !== "GET") return runForm(route, input);
 	if (route.area === "page") {
 		const page = await route.run(input);
 		return page.ok ? pageResponse(input, page.value) : refuse(page.error, "page");

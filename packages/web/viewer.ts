@@ -7,6 +7,8 @@ export type Person = {
 	readonly via: "session" | "token";
 	/** What a token may be used for; a session has every scope its role has, and this is empty. */
 	readonly scopes: readonly string[];
+	/** Whether nothing is written here any more, whoever asks: a page then shows no door to it. */
+	readonly rests?: boolean;
 };
 
 /** Who is asking. A visitor is anybody without a session or token. */

@@ -1,7 +1,7 @@
 import { sayIntention } from "#community/features/participation/actions.ts";
 import { answerPrompt } from "#community/features/prompts/actions.ts";
 import type { PromptKey } from "#community/features/prompts/rules.ts";
-import { answerPulse, openPulse, setPulseWays } from "#community/features/pulses/actions.ts";
+import { answerPulse, openPulse, setPace, setPulseWays } from "#community/features/pulses/actions.ts";
 import { closePulse } from "#community/features/pulses/closing-actions.ts";
 import { steps } from "#community/features/pulses/rules.ts";
 import { hour } from "#core/clock.ts";
@@ -61,7 +61,7 @@ const pulsePast = (site: ChapterSite, pulse: DemoPulse): Happening[] => {
 /** How a chapter asked after its trust, and how its people said that they take part. */
 export const trustPast = (site: ChapterSite, trust: DemoTrust): Happening[] => {
 	const { services, demo } = site;
-	const { questions, pulses, participation, prompts } = trust;
+	const { questions, pulses, paces = [], participation, prompts } = trust;
 	const first = Math.min(...pulses.map(({ at }) => momentOf(at, "")));
 	return [
 		...(questions
@@ -74,6 +74,11 @@ export const trustPast = (site: ChapterSite, trust: DemoTrust): Happening[] => {
 				]
 			: []),
 		...pulses.flatMap((pulse) => pulsePast(site, pulse)),
+		...paces.map(({ group, by, at, months }) => ({
+			at: whenBy(site, by, at, group),
+			what: `${demo.key}: ${by} lets pulses open by themselves in ${group}`,
+			run: async () => void (await done(setPace(services, personIn(site, by), groupIn(site, group), { months }))),
+		})),
 		...participation.map(({ by, at, ...said }) => ({
 			at: whenBy(site, by, at, said.word),
 			what: `${demo.key}: ${by} says how they take part`,

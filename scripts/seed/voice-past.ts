@@ -9,6 +9,7 @@ import { readConsultation } from "#community/features/consultations/store.ts";
 import { propose } from "#community/features/decisions/actions.ts";
 import { giveVoice, say } from "#community/features/decisions/entry-actions.ts";
 import { decide, moveOn, rewrite } from "#community/features/decisions/phase-actions.ts";
+import { keepDecision } from "#community/features/decisions/review-actions.ts";
 import { minute } from "#core/clock.ts";
 import type { DemoConsultation, DemoDecision } from "#scripts/demo/types/voice.ts";
 import type { Day } from "#scripts/demo/types/words.ts";
@@ -125,6 +126,18 @@ const decisionSteps = (site: ChapterSite, one: DemoDecision): Step[] => {
 						run: async () => {
 							const { word = "", reviewOn = "" } = one.decided ?? {};
 							await done(decide(services, by(), id, { version, word, reviewOn }));
+						},
+					},
+				]
+			: []),
+		...(one.kept
+			? [
+					{
+						on: one.kept.at,
+						what: `${one.kept.by} says that it is kept`,
+						run: async () => {
+							const { by: keeper = "", text = "", reviewOn = "" } = one.kept ?? {};
+							await done(keepDecision(services, who(keeper), id, { id: idFor(site, "entry"), text, reviewOn }));
 						},
 					},
 				]

@@ -42,10 +42,10 @@ describe("a peer assist in two browsers", () => {
 		await owner
 			.getByLabel("What do the others need to know?")
 			.fill("We open at **seven**. Since June two people came.");
-		await press(owner, "Keep it, and read it once more");
+		await press(owner, "Bring it");
 		expect(await owner.getByRole("alert").textContent()).toContain("what you would like help with");
 		await owner.getByLabel("What would you like help with?").fill("What would you do before closing it again?");
-		await press(owner, "Keep it, and read it once more");
+		await press(owner, "Bring it");
 		expect(await owner.locator("h1").textContent()).toBe(title);
 		address = owner.url();
 

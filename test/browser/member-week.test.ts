@@ -64,7 +64,7 @@ describe("a member’s week, with a telephone", () => {
 		expect(await main(member)).toContain(toSelf);
 	});
 
-	it("tells what a meeting led to, and sees where nobody has told on", async () => {
+	it("tells what a meeting led to, and sees where nobody has told what came next", async () => {
 		const meeting = await made("steward", "/api/meetings", {
 			...{ title: "Tuesday at the depot", purpose: "", place: "The depot", link: "" },
 			...{ startsLocal: new Date(Date.now() + 60_000).toISOString().slice(0, 16), timeZone: "UTC", minutes: 60 },

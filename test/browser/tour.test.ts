@@ -36,6 +36,19 @@ describe("the five minutes with the demo", () => {
 		await page.goto(new URL("/me", page.url()).href);
 		await follow(page, "What others may see of me");
 		expect(page.url()).toContain("/me/consent");
+		await follow(page, "Together");
+		for (const [door, words] of [
+			["Decisions", "by consent"],
+			["Trust", "Trust among us"],
+			["What it led to", "Stories of what came of"],
+			["How one thing led to another", "The same as a table"],
+		] as const) {
+			await follow(page, door);
+			expect.soft(await main(page), door).toContain(words);
+		}
+		await page.goto(new URL("/me", page.url()).href);
+		await follow(page, "Take along what is yours");
+		expect(page.url()).toContain("/me/everything");
 		await follow(page, "Meetings");
 		await follow(page, /^Second Tuesday/);
 		expect(await main(page)).toMatch(/Reflect.*Commitment.*Learn together.*What’s next/s);
@@ -46,7 +59,11 @@ describe("the five minutes with the demo", () => {
 	it("gives a steward somebody who asks to join, a note that was taken back, and a summary to write", async () => {
 		const page = await begin("boston", "steward");
 		await follow(page, "Stewards’ corner");
-		expect(await main(page)).toMatch(/Renata Oliveira.*Links and networks.*What leaves/s);
+		expect(await main(page)).toMatch(
+			/Renata Oliveira.*Bring what you have.*Moderation.*Links and networks.*What leaves/s,
+		);
+		await follow(page, "Take the chapter along");
+		expect(page.url()).toContain("/steward/archive");
 		await follow(page, "Home");
 		await follow(page, "Tape on the supply room shelf");
 		await follow(page, "Who has this?");

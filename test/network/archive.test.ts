@@ -49,6 +49,17 @@ const bytesAt = async (asker: Caller, path: string): Promise<Uint8Array> => {
 	return new Uint8Array(await answer.arrayBuffer());
 };
 
+/** What became of an archive, once the queue is done with it. */
+const arrived = async (site: TestSite, page: string): Promise<{ state: string; why: string }> => {
+	const look = page.replace("/setup/archive/", "/api/archive/arrivals/");
+	for (let i = 0; ; i++) {
+		const answer = await site.fetch(look);
+		const told = (await answer.json()) as { state: string; why: string };
+		if (answer.status !== 200 || told.state !== "checking" || i === 300) return told;
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+};
+
 /** Brings an archive to an empty site as its steward does, in a browser; gives the session's cookie. */
 const bring = async (site: TestSite, archive: Uint8Array, email: string): Promise<string> => {
 	const form = new FormData();
@@ -62,6 +73,7 @@ const bring = async (site: TestSite, archive: Uint8Array, email: string): Promis
 		body: Buffer.from(await sent.arrayBuffer()),
 	});
 	expect([answer.status, answer.status === 303 ? "" : await answer.text()]).toEqual([303, ""]);
+	expect(await arrived(site, answer.headers.get("location") ?? "")).toMatchObject({ state: "taken-in", why: "" });
 	return (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
 };
 
@@ -78,6 +90,7 @@ const withToken = async (site: TestSite, cookie: string, person: KnownPerson): P
 describe("a working group of Boston that becomes a chapter of its own", () => {
 	const word = (of: string) => `${of}${crypto.randomUUID().replaceAll("-", "")}`;
 	const [hers, his, practice] = [word("hers"), word("his"), word("practice")];
+	const [progress, indicator] = [word("progress"), word("indicator")];
 	let leader: Caller;
 	let moved: Caller;
 
@@ -95,6 +108,8 @@ describe("a working group of Boston that becomes a chapter of its own", () => {
 		await reflect(leader, his);
 		await reflect(second, hers);
 		await writePractice(leader, "Listening in the corridor", { whatWeDo: practice, group });
+		await leader.ask("POST", `/api/groups/${group}/progress`, { text: progress });
+		await leader.ask("POST", "/api/value/indicators", { name: indicator, unit: "", why: "", group });
 		const path = `/api/groups/${group}/departure`;
 		await leader.ask("POST", path, { name: "Schools that listen", place: "Salem", reason: "We grew." });
 		await leader.ask("PUT", `${path}/answer`, { goes: true, words: true });
@@ -105,7 +120,12 @@ describe("a working group of Boston that becomes a chapter of its own", () => {
 		moved = await withToken(schools, await bring(schools, archive, person.email), person);
 
 		expect(await moved.ask("GET", "/api/me")).toMatchObject({ id: leader.id, role: "steward" });
-		expect([...whereStored(schools, [his, practice]).keys()].sort()).toEqual([his, practice].sort());
+		const went = [his, practice, progress, indicator];
+		expect([...whereStored(schools, went).keys()].sort()).toEqual([...went].sort());
+		const told = await moved.ask<{ items: { text: string }[] }>("GET", `/api/groups/${group}/progress`);
+		expect(told.items.map(({ text }) => text)).toEqual([progress]);
+		const watched = await moved.ask<{ items: { name: string; group: unknown }[] }>("GET", "/api/value/indicators");
+		expect(watched.items.map(({ name }) => name)).toEqual([indicator]);
 		expect(await inBytes(schools, [hers])).toEqual([]);
 
 		await leader.ask("PUT", `${path}/origin`, { origin: schools.origin });

@@ -3,6 +3,7 @@ import type { Caller } from "#test/support/caller.ts";
 import {
 	anHour,
 	destinationsOf,
+	hostOf,
 	linkDirectly,
 	receiptsArrive,
 	recordIdOf,
@@ -46,6 +47,7 @@ describe("moderation between two chapters", () => {
 		expect(storedThere()).toBeGreaterThan(0);
 		return id;
 	};
+	const standing = (state: string) => ({ [peopled.network.site("nairobi").origin]: state });
 	const confirmed = () => ({ [peopled.network.site("nairobi").origin]: "confirmed" });
 
 	it("takes copies back while a practice is hidden, whatever its author changes, and sends them out again when it is shown", async () => {
@@ -122,5 +124,31 @@ describe("moderation between two chapters", () => {
 		await decide(steward, id, "remove");
 		await settled();
 		expect(whereStored(peopled.network.site("boston"), [word]).size).toBe(0);
+	});
+
+	it("tells the origin what was removed elsewhere, without a reason, and once; a Delete is answered all the same", async () => {
+		const id = await shared();
+		const record = recordIdOf(peopled.network.site("boston"), id);
+		await decide(theirSteward, record, "remove");
+		await settled();
+		expect(await destinationsOf(author, id)).toEqual(standing("removed"));
+		const page = await (await author.page(`/destinations/${id}`)).text();
+		expect(page).toContain("removed it by its own decision");
+		expect(page).not.toContain("It names a patient.");
+		type Sent = { record: string; removedThere: boolean };
+		const { items } = await steward.ask<{ items: Sent[] }>(
+			"GET",
+			`/api/leaves/${hostOf(peopled.network.site("nairobi"))}`,
+		);
+		expect(items.filter(({ removedThere }) => removedThere).map((one) => one.record)).toContain(record);
+		const changed = { title: `The ${word} anew`, status: "worked", language: "en", situation: "At nine.", base: 1 };
+		await author.ask("PUT", `/api/practices/${id}`, { ...changed, tags: [], reason: "Said better." });
+		await settled();
+		await peopled.network.pass(anHour, 2);
+		expect(storedThere()).toBe(0);
+		expect(await destinationsOf(author, id)).toEqual(standing("removed"));
+		await author.ask("PUT", `/api/practices/${id}/audience`, { scope: "chapter" });
+		await settled();
+		expect(await destinationsOf(author, id)).toEqual(confirmed());
 	});
 });

@@ -42,19 +42,29 @@ const thingIn = (href: string): string => /([a-z]+)_[0-9a-z]{20,}/.exec(href)?.[
 
 type Read = Found & { readonly size: number };
 
+export type Crawled = {
+	readonly found: readonly Found[];
+	/** Links that lead to no page: from where, to where, and what is answered there. */
+	readonly dead: readonly string[];
+};
+
 /**
- * Follows links from the first pages as somebody with these cookies would. Gives of each page's route, and of each kind
- * of thing that it shows, the one with the most on it.
+ * Follows links from the first pages as somebody with these cookies would, where it is to `follow` them. Gives of each
+ * page's route, and of each kind of thing that it shows, the one with the most on it.
  */
 export const crawl = async (
 	site: TestSite,
 	routes: readonly Described[],
 	cookie: string,
 	begin: readonly string[],
-): Promise<Found[]> => {
+	follow = true,
+): Promise<Crawled> => {
 	const routeOf = routeFinder(routes);
 	const waiting = begin.map((href) => new URL(href, site.origin).href);
 	const met = new Set(waiting);
+	/** The page on which a link was met first. */
+	const from = new Map<string, string>();
+	const dead: string[] = [];
 	const read = new Map<string, Read[]>();
 	for (let href = waiting.shift(); href !== undefined; href = waiting.shift()) {
 		const route = routeOf(new URL(href).pathname);
@@ -64,16 +74,20 @@ export const crawl = async (
 		if (known.length >= readOfEach) continue;
 		const answer = await site.fetch(href, cookie === "" ? {} : { headers: { cookie } });
 		const html = await answer.text();
+		const origin = from.get(href);
+		if (answer.status >= 400 && origin !== undefined) dead.push(`${origin} leads to ${href}: ${answer.status}`);
 		read.set(group, [...known, { path: route.path, href, made: elementsIn(html), size: html.length }]);
 		// Letters are written to others, and lead to what only they may see.
-		if (route.path === "/dev/outbox") continue;
+		if (!follow || route.path === "/dev/outbox") continue;
 		for (const link of linksIn(html)) {
 			const next = new URL(link, href);
 			next.hash = "";
 			if (next.origin !== site.origin || met.has(next.href)) continue;
 			met.add(next.href);
+			from.set(next.href, href);
 			waiting.push(next.href);
 		}
 	}
-	return [...read.values()].map((all) => all.reduce((a, b) => (b.size > a.size ? b : a)));
+	const found = [...read.values()].map((all) => all.reduce((a, b) => (b.size > a.size ? b : a)));
+	return { found, dead };
 };

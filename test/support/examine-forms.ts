@@ -9,7 +9,7 @@ type Refusable = { readonly index: number; readonly made: string };
 const fields = `[...form.elements].filter((one) =>
 	one.matches("textarea, input:not([type=hidden], [type=radio], [type=checkbox], [type=submit])"))`;
 
-/** A field that takes as much as a file isn't filled to its end: that is sent by the tests of its own feature. */
+/** What takes as much as a file isn't filled to its end: features/imports/pasting.workerd.test.ts sends that. */
 const typable = "one.maxLength > 0 && one.maxLength < 100_000";
 
 /** Forms with a field that must not be empty, or may not be longer than it says. */

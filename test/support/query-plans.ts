@@ -18,7 +18,7 @@ const tableCalled = (sql: string, alias: string, tables: ReadonlySet<string>): s
 const wholeTables = (details: readonly string[], sql: string, tables: ReadonlySet<string>): string[] => {
 	const parts = details.map((detail) => /^(?:CO-ROUTINE|MATERIALIZE) (\w+)/.exec(detail)?.[1]);
 	return details.flatMap((detail) => {
-		const [, name] = /^SCAN (\w+)(?! VIRTUAL TABLE)(?!.*USING (?:COVERING )?INDEX)/.exec(detail) ?? [];
+		const [, name] = /^SCAN (\w+)(?!(?: EXISTS)? VIRTUAL TABLE)(?!.*USING (?:COVERING )?INDEX)/.exec(detail) ?? [];
 		const table = name && !parts.includes(name) ? tableCalled(sql, name, tables) : undefined;
 		return table === undefined || short.has(table) ? [] : [table];
 	});

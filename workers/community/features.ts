@@ -51,7 +51,14 @@ export const features: readonly Feature<CommunityRoute>[] = [
 		load: async () => (await import("./features/motivation/routes.tsx")).motivationRoutes,
 	},
 	{
-		at: ["/pulses", "/steward/chapter/pulse", "/api/pulses", "/api/chapter/pulse"],
+		at: [
+			"/pulses",
+			"/steward/chapter/pulse",
+			"/groups/:id/pulse",
+			"/api/pulses",
+			"/api/chapter/pulse",
+			"/api/groups/:id/pulse",
+		],
 		load: async () => (await import("./features/pulses/routes.tsx")).pulseRoutes,
 	},
 	{

@@ -1,6 +1,7 @@
 import { type FramePropsOf, SiteFrame } from "#site/frame.tsx";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import type { NavItem, NavPart } from "#web/components/masthead.tsx";
+import { WithTop } from "#web/components/top.tsx";
 import type { Viewer } from "#web/viewer.ts";
 import { roleOf } from "./permissions.ts";
 import type { Services } from "./services.ts";
@@ -32,7 +33,6 @@ const forPeople: readonly NavPart[] = [
 		{ href: "/practices", label: "All practices" },
 		{ href: "/reflections", label: "Reflections" },
 		{ href: "/studies", label: "Studies" },
-		{ href: "/value", label: "What it led to" },
 	),
 	part(
 		"Help",
@@ -44,15 +44,20 @@ const forPeople: readonly NavPart[] = [
 		"People",
 		{ href: "/people", label: "Everybody" },
 		{ href: "/groups", label: "Groups" },
-		{ href: "/relationships", label: "Who learns with whom" },
 		{ href: "/spaces", label: "Spaces" },
 		{ href: "/objectives", label: "What we want to learn" },
-		{ href: "/aims", label: "Aims" },
+		{ href: "/relationships", label: "Who learns with whom" },
+		{ href: "/participation", label: "Ways to take part" },
+	),
+	part(
+		"Together",
 		{ href: "/charter", label: "Charter" },
+		{ href: "/aims", label: "Aims" },
 		{ href: "/decisions", label: "Decisions" },
 		{ href: "/consultations", label: "Consultations" },
-		{ href: "/path", label: "Our path" },
 		{ href: "/pulses", label: "Trust" },
+		{ href: "/value", label: "What it led to" },
+		{ href: "/path", label: "Our path" },
 	),
 	part("Network", { href: "/network", label: "From other chapters" }, { href: "/summaries", label: "Summaries" }),
 ];
@@ -95,7 +100,7 @@ export const Frame = ({ children, ...page }: FrameProps) => {
 					</a>
 				</p>
 			) : null}
-			{children}
+			<WithTop>{children}</WithTop>
 		</SiteFrame>
 	);
 };

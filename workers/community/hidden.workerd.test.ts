@@ -30,6 +30,7 @@ const hiding: Readonly<Record<string, readonly string[]>> = {
 	consultation: ["consultation", "voice"],
 	progress: ["progress"],
 	conversation: ["conversation", "message"],
+	aim: ["aim"],
 	author: ["objective", "arrival"],
 };
 const words = Object.values(hiding).flat();

@@ -1,6 +1,7 @@
 import type { SiteConfig } from "#site/config.ts";
 import { type Outside, type SiteServices, siteServices } from "#site/services.ts";
 import { type ChapterCard, chapterCard } from "./card.ts";
+import { readSpokenBy } from "./db/person-letters.ts";
 import type { OwnJob } from "./jobs/job.ts";
 import type { Rooms } from "./rooms.ts";
 import { swept } from "./swept.ts";
@@ -11,14 +12,15 @@ export type Services = SiteServices<ChapterCard, OwnJob> & {
 	readonly rooms?: Rooms;
 	/** Who is suspended may come in, to read why and to answer. */
 	readonly letsSuspendedIn: true;
+	readonly languagesOf: (email: string) => Promise<readonly string[]>;
 };
 
 export const makeServices = (
 	config: SiteConfig,
 	database: D1Database,
 	outside: Outside<OwnJob> & { readonly rooms?: Rooms },
-): Services => ({
-	...siteServices(
+): Services => {
+	const services = siteServices(
 		{ config, database, outside },
 		{
 			kind: "chapter",
@@ -27,7 +29,11 @@ export const makeServices = (
 			openToApplications: false,
 			card: (db, origin) => chapterCard(db, outside.clock, origin),
 		},
-	),
-	rooms: outside.rooms,
-	letsSuspendedIn: true,
-});
+	);
+	return {
+		...services,
+		rooms: outside.rooms,
+		letsSuspendedIn: true,
+		languagesOf: (email) => readSpokenBy(services.db, email),
+	};
+};

@@ -14,10 +14,6 @@ const stageWords: Readonly<Record<string, string>> = {
 
 export const stageName = (stage: string): string => stageWords[stage] ?? stage;
 
-/** That a chapter comes to its end, or has. */
-export const endWords = ({ on, closed }: NonNullable<ChapterCard["closing"]>): string =>
-	closed ? `Has come to its end, on ${on}` : `Closes on ${on}`;
-
 /** The card in an activity, or null where none came or it can't be read. */
 export const cardOf = (activity: string | null): ChapterCard | null => {
 	if (activity === null) return null;

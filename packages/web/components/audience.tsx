@@ -28,8 +28,14 @@ export const audienceWords = (audience: AudienceValue): string => {
 
 const rings = { self: 0, group: 1, chapter: 1, sites: 2, network: 2, public: 3 } as const;
 
+type AudienceProps = {
+	audience: AudienceValue;
+	/** Whether a steward hid it: then it is for nobody else, until it is shown again. */
+	hidden?: boolean;
+};
+
 /** Who can see this, in words; the rings beside them grow with the audience. */
-export const Audience = ({ audience }: { audience: AudienceValue }) => (
+export const Audience = ({ audience, hidden = false }: AudienceProps) => (
 	<span class="audience">
 		<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
 			<circle cx="8" cy="8" r="1.6" fill="currentColor" />
@@ -41,11 +47,11 @@ export const Audience = ({ audience }: { audience: AudienceValue }) => (
 					fill="none"
 					stroke="currentColor"
 					stroke-width="1.1"
-					opacity={index < rings[audience.scope] ? 1 : 0.2}
+					opacity={!hidden && index < rings[audience.scope] ? 1 : 0.2}
 				/>
 			))}
 		</svg>
 		{"\u00a0"}
-		<span dir="auto">Seen by {audienceWords(audience)}</span>
+		<span dir="auto">{hidden ? "Hidden from the others" : `Seen by ${audienceWords(audience)}`}</span>
 	</span>
 );

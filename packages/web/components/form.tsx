@@ -21,14 +21,13 @@ export const useField = (name: string, hint?: Child) => {
 };
 
 /** Everything that isn't right yet, at the top, each a link to its field. */
-const ErrorSummary = ({ errors, prefix }: { errors: FormErrors; prefix: string }) => {
+const ErrorSummary = ({ errors, prefix, kept }: { errors: FormErrors; prefix: string; kept: string }) => {
 	const all = Object.entries(errors);
 	if (all.length === 0) return null;
 	return (
 		<div class="notice warn" role="alert">
 			<p>
-				<strong>{all.length === 1 ? "One thing isn’t right yet." : "Some things aren’t right yet."}</strong> What you
-				wrote is still here.
+				<strong>{all.length === 1 ? "One thing isn’t right yet." : "Some things aren’t right yet."}</strong> {kept}
 			</p>
 			<ul>
 				{all.map(([field, message]) => (
@@ -48,13 +47,24 @@ type FormProps = {
 	id?: string;
 	/** For forms with files. */
 	files?: boolean;
+	/** What is said of what was typed, where the form doesn't come back with all of it. */
+	kept?: string;
 	/** "row": small forms whose parts stand side by side. */
 	look?: "row";
 	children?: Child;
 };
 
 /** A POST form. Its fields find their values and errors by name. */
-export const Form = ({ action, values = {}, errors = {}, id, files, look, children }: FormProps) => {
+export const Form = ({
+	action,
+	values = {},
+	errors = {},
+	id,
+	files,
+	kept = "What you wrote is still here.",
+	look,
+	children,
+}: FormProps) => {
 	const prefix = id ? `${id}-` : "f-";
 	return (
 		<form
@@ -65,7 +75,7 @@ export const Form = ({ action, values = {}, errors = {}, id, files, look, childr
 			enctype={files ? "multipart/form-data" : undefined}
 			novalidate
 		>
-			<ErrorSummary errors={errors} prefix={prefix} />
+			<ErrorSummary errors={errors} prefix={prefix} kept={kept} />
 			<FormContext.Provider value={{ values, errors, prefix }}>{children}</FormContext.Provider>
 		</form>
 	);

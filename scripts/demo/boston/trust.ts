@@ -34,6 +34,7 @@ export const trust: DemoTrust = {
 			answers: ["3343", "3242", "4343", "2332", "4344", "3343"],
 		},
 	],
+	paces: [{ group: "handovers-and-shifts", by: "maureen", at: "2026-09-26", months: 6 }],
 	participation: [
 		{
 			by: "maureen",

@@ -126,8 +126,116 @@ No headsets, no interpreter at the front: Marisol has told us what those do to a
 				],
 			},
 		},
+		{
+			key: "paper-on-the-table",
+			by: "maureen",
+			at: "2026-02-10",
+			lang: "en",
+			title: "No slides on our evenings",
+			text: `For half a year nobody shows slides at a chapter evening. Whoever has numbers or a drawing brings **one sheet of paper**, a copy for every two chairs.`,
+			questions: [
+				{
+					by: "kofi",
+					at: "2026-02-11",
+					text: "And a photo of the yard, so that you see how far the buses stand apart?",
+					answer: { at: "2026-02-12", text: "Printed, or passed round on the phone that it was taken with." },
+				},
+			],
+			reactions: {
+				opened: "2026-02-16",
+				said: [
+					{
+						by: "tomasz",
+						at: "2026-02-17",
+						text: "Half of what I know is in drawings. On paper you can draw on them with me, and on a wall you can’t.",
+					},
+					{
+						by: "nate",
+						at: "2026-02-18",
+						text: "I will talk worse for two evenings. After that I may find out what I wanted to say.",
+					},
+				],
+			},
+			objections: {
+				opened: "2026-02-20",
+				said: [],
+				voices: [
+					{ by: "kofi", at: "2026-02-23", says: "no-objection" },
+					{ by: "hoa", at: "2026-02-23", says: "no-objection" },
+					{ by: "tomasz", at: "2026-02-24", says: "no-objection" },
+					{ by: "guerline", at: "2026-02-25", says: "no-objection" },
+					{ by: "nate", at: "2026-02-25", says: "stand-aside" },
+				],
+			},
+			decided: {
+				at: "2026-02-27",
+				word: "From the March evening. Hoa’s library lends the copier.",
+				reviewOn: "2026-09-08",
+			},
+			kept: {
+				by: "maureen",
+				at: "2026-09-09",
+				text: "Six evenings without a cable. Twice somebody turned the sheet over and drew, and both of those became trials. Nate asked for one exception, because a heart rhythm has to move, and then clapped it with his hands.",
+				reviewOn: "2027-03-09",
+			},
+		},
 	],
 	consultations: [
+		{
+			key: "first-week",
+			by: "kofi",
+			at: "2026-09-22",
+			lang: "en",
+			onBehalfOf: "the Transit Authority’s training office",
+			title: "What should a new driver’s first week be, besides rules?",
+			text: `The training office writes the first week anew for January. Today it is forty hours of rules, and the garage says that people forget thirty-eight of them.
+
+What is open: two of the five days. What is settled: the three that the state asks for.`,
+			openUntil: "2026-10-05",
+			reportDue: "2026-11-16",
+			voices: [
+				{
+					by: "nate",
+					at: "2026-09-24",
+					text: "One day beside somebody who is in their last year. On my ward that is where people learn what isn’t written anywhere.",
+				},
+				{
+					by: "tomasz",
+					at: "2026-09-27",
+					text: "Let them ride their own line as a passenger, on a Friday at five, before they have a wheel in their hands.",
+				},
+				{
+					by: "hoa",
+					at: "2026-09-29",
+					text: "An hour at the stop by the library, in January. Whoever has waited there drives differently.",
+				},
+				{
+					by: "marisol",
+					at: "2026-10-02",
+					text: "Que hablen con la gente que espera. My patients know every driver by what they do when somebody comes running.",
+				},
+			],
+			answer: {
+				by: "darnell",
+				at: "2026-10-07",
+				text: `One day **beside a driver in their last year**, and one day **as a passenger of their own line**, with an hour at a stop where people wait.
+
+At the end of the week they say to the garage what they saw, not what they remember.`,
+			},
+			agree: [
+				{ by: "nate", at: "2026-10-08" },
+				{ by: "hoa", at: "2026-10-08" },
+				{ by: "marisol", at: "2026-10-09" },
+			],
+			dissent: [
+				{
+					by: "tomasz",
+					at: "2026-10-09",
+					text: "Who stands before the garage on Friday and tells it what is wrong, in week one, won’t be asked again in week two. Let them write it down, and read it to them in spring.",
+				},
+			],
+			published: { by: "darnell", at: "2026-10-12" },
+		},
 		{
 			key: "budget-hearing",
 			by: "ezra",

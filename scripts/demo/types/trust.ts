@@ -15,6 +15,8 @@ export type DemoTrust = {
 		/** What was answered, from 0 (not at all) to 4 (fully), a digit for each question: nobody knows by whom. */
 		answers: string[];
 	}[];
+	/** Groups in which a pulse opens by itself. */
+	paces?: { group: string; by: string; at: Day; months: number }[];
 	participation: {
 		by: string;
 		at: Day;

@@ -27,6 +27,8 @@ export type DemoDecision = {
 		voices: { by: string; at: Day; says: "no-objection" | "stand-aside" }[];
 	};
 	decided?: { at: Day; word: string; reviewOn: Day };
+	/** Looked at again, and kept as it is. */
+	kept?: Said & { reviewOn: Day };
 };
 
 /** What the community was asked, what it answered, and what was done with the answer. Markdown. */

@@ -100,7 +100,7 @@ export const importRun = sqliteTable(
 		content: text("content").notNull(),
 		/** What was chosen with it: audience, group, columns. */
 		options: text("options", { mode: "json" }).$type<Record<string, string>>().notNull(),
-		state: text("state", { enum: ["previewed", "done", "let-be"] }).notNull(),
+		state: text("state", { enum: ["previewed", "done", "let-be", "taken-back"] }).notNull(),
 		/** What came of it, by line, where something is to be said. */
 		report: text("report", { mode: "json" }).$type<unknown>(),
 		byId: text("by_id").notNull(),

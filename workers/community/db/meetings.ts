@@ -80,6 +80,8 @@ export const attendance = sqliteTable(
 		personId: text("person_id").notNull(),
 		answer: text("answer", { enum: ["yes", "no", "maybe"] }),
 		cameAt: integer("came_at"),
+		/** When they first wrote in its notes; which words are whose is known to nobody. */
+		wroteAt: integer("wrote_at"),
 		answeredAt: integer("answered_at"),
 	},
 	(t) => [primaryKey({ columns: [t.meetingId, t.personId] }), index("attendance_person").on(t.personId, t.meetingId)],

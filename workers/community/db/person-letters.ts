@@ -6,6 +6,7 @@ import type { LetterKind } from "../letter-kinds.ts";
 import { helperSetting } from "./helping.ts";
 import { attemptsFor, letterWanted } from "./letter-choice.ts";
 import { mayBeTold } from "./letter-readers.ts";
+import { profile } from "./people.ts";
 
 /** One text, and the people whom it goes to: each letter with its id, and the moment from which it may be sent. */
 export type TextTo = {
@@ -56,14 +57,24 @@ export const lettersToPeople = (db: Db, texts: readonly TextTo[], may: SQL = sql
 			on conflict (id) do nothing`),
 	);
 
-/** When each of these people may be written to; nobody who isn't here. */
-export const readQuiet = (
-	db: Db,
-	personIds: readonly string[],
-): Promise<(QuietHours & { readonly personId: string })[]> =>
-	db.all(sql`select h.id as personId, s.quiet_from as quietFrom, s.quiet_to as quietTo, s.time_zone as timeZone
+/** Somebody who is written to, and how: their languages as JSON, their zone and the hours in which they want no mail. */
+export type Addressee = QuietHours & { readonly personId: string; readonly languages: string | null };
+
+/** The languages that somebody speaks, as a query reads them; nothing where they have no profile. */
+export const spokenIn = (languages: string | null): string[] => (languages ? (JSON.parse(languages) as string[]) : []);
+
+/** The languages of whom an address belongs to. */
+export const readSpokenBy = async (db: Db, email: string): Promise<string[]> => {
+	const [row] = await db.all<{ languages: string }>(sql`select f.languages from ${person} h
+		join ${profile} f on f.person_id = h.id where h.email = ${email}`);
+	return spokenIn(row?.languages ?? null);
+};
+
+/** How and when each of these people is written to; nobody who isn't here. */
+export const readAddressees = (db: Db, personIds: readonly string[]): Promise<Addressee[]> =>
+	db.all(sql`select h.id as personId, f.languages, s.quiet_from as quietFrom, s.quiet_to as quietTo, s.time_zone as timeZone
 		from json_each(${JSON.stringify(personIds)}) j join ${person} h on h.id = j.value and h.state = 'active'
-		left join ${helperSetting} s on s.person_id = h.id`);
+		left join ${profile} f on f.person_id = h.id left join ${helperSetting} s on s.person_id = h.id`);
 
 /** The statement by which letters that wait for the end of quiet hours don't reach who isn't here any more. */
 export const dropWaitingLetters = (db: Db, personId: string, now: number): Statement =>

@@ -22,6 +22,10 @@ export const workingGroup = sqliteTable(
 		joins: text("joins", { enum: ["start", "end"] }),
 		/** The site of the chapter that it has become, if it has. */
 		becameOrigin: text("became_origin"),
+		/** When a space went on as a working group. */
+		grownAt: integer("grown_at"),
+		/** After how many months its trust pulse opens by itself; 0: when its coordinator opens it. */
+		pulseMonths: integer("pulse_months").notNull().default(0),
 		createdAt: integer("created_at").notNull(),
 		/** Set once it is over: who was in it reads on, and nothing new is written in it. */
 		closedAt: integer("closed_at"),
@@ -29,6 +33,7 @@ export const workingGroup = sqliteTable(
 	(t) => [
 		index("working_group_name").on(t.name, t.id),
 		index("working_group_ends").on(t.endsOn).where(sql`ends_on is not null and closed_at is null`),
+		index("working_group_pulse").on(t.pulseMonths).where(sql`pulse_months > 0 and closed_at is null`),
 	],
 );
 

@@ -53,7 +53,8 @@ export const decisionEntry = sqliteTable(
 		id: text("id").primaryKey(),
 		decisionId: text("decision_id").notNull(),
 		version: integer("version").notNull(),
-		kind: text("kind", { enum: ["question", "answer", "reaction", "objection"] }).notNull(),
+		/** `kept`: that a decision goes on holding as it is, and why. */
+		kind: text("kind", { enum: ["question", "answer", "reaction", "objection", "kept"] }).notNull(),
 		personId: text("person_id").notNull(),
 		/** The question that an answer answers. */
 		replyTo: text("reply_to"),
@@ -61,6 +62,8 @@ export const decisionEntry = sqliteTable(
 		state: text("state", { enum: ["open", "integrated", "withdrawn"] }).notNull(),
 		/** How it was taken in. */
 		word: text("word").notNull().default(""),
+		/** Calendar day on which a decision that was kept is looked at again. */
+		reviewOn: text("review_on"),
 		createdAt: integer("created_at").notNull(),
 	},
 	(t) => [
@@ -102,9 +105,14 @@ export const consultation = sqliteTable(
 		answer: text("answer").notNull().default(""),
 		answeredBy: text("answered_by"),
 		answeredAt: integer("answered_at"),
-		/** What was done with it, and if something was not, why. */
+		/** When the answer was published; null where nobody noted it then. */
+		publishedAt: integer("published_at"),
+		/** What was done with it, and what was not and why. */
 		report: text("report").notNull().default(""),
+		notDone: text("not_done").notNull().default(""),
 		reportedAt: integer("reported_at"),
+		/** The word with which it was withdrawn. */
+		word: text("word").notNull().default(""),
 		remindedAt: integer("reminded_at"),
 		createdAt: integer("created_at").notNull(),
 		updatedAt: integer("updated_at").notNull(),

@@ -1,5 +1,6 @@
 import { type Chore, runEach } from "#identity/chores.ts";
 import { siteChores } from "#site/jobs.ts";
+import { keepArrivals } from "../features/archive/keep-actions.ts";
 import { keepAssists } from "../features/assists/letter-actions.ts";
 import { hasClosed, keepClosing } from "../features/closing/day-actions.ts";
 import { endDueConsents } from "../features/consents/actions.ts";
@@ -12,6 +13,7 @@ import { forgetAnswered, tellOfGathered } from "../features/join-requests/action
 import { beginDigests } from "../features/letters/digest-actions.ts";
 import { keepMeetings } from "../features/meetings/drafting-actions.ts";
 import { keepMinutesFound } from "../features/minutes/actions.ts";
+import { tellOrigins } from "../features/moderation/origin-actions.ts";
 import { endSuspensions } from "../features/moderation/suspend-actions.ts";
 import { followProfiles } from "../features/objectives/actions.ts";
 import { letGoOfOffers } from "../features/offers/let-go-actions.ts";
@@ -34,7 +36,9 @@ const lasting: readonly Chore<Services>[] = [
 
 const chores: readonly Chore<Services>[] = [
 	...lasting,
+	{ name: "archives", run: keepArrivals },
 	{ name: "suspensions", run: endSuspensions },
+	{ name: "removals", run: tellOrigins },
 	{ name: "introductions", run: settleIntroductions },
 	{ name: "offers", run: letGoOfOffers },
 	{ name: "join-requests", run: forgetAnswered },

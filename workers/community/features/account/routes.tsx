@@ -3,6 +3,7 @@ import { clearSession } from "#web/cookies.ts";
 import { redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
+import { roleOf } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { alikeAmong } from "../objectives/actions.ts";
 import { changeProfile, personWith } from "../people/actions.ts";
@@ -13,7 +14,8 @@ import { CornerPage, LeavePage, ProfilePage } from "./views.tsx";
 
 /** One's own corner. What signing in needs lies beside it, in `#account`. */
 export const accountRoutes: CommunityRoute[] = [
-	page({ path: "/me", may: "self.manage", summary: "One’s own corner" }, async (input) => {
+	page({ path: "/me", may: "self.keep", summary: "One’s own corner" }, async (input) => {
+		if (roleOf(input.viewer) === "suspended") return ok(redirect("/me/moderation"));
 		const found = await personWith(input.services, personOf(input.viewer).id);
 		if (!found.ok) return found;
 		return ok(

@@ -8,7 +8,7 @@ import type { Services } from "../../services.ts";
 import { groundsFor } from "../cycle/actions.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { mayChange, type State } from "./rules.ts";
-import { type AimRead, type AimWords, insertAim, readAim, stillStands, writeAim } from "./store.ts";
+import { type AimRead, type AimWords, deleteAim, insertAim, readAim, stillStands, writeAim } from "./store.ts";
 
 export const noAim = problem("not-found", "There is no such aim.");
 const notYours = problem("forbidden", "Whoever wrote an aim down changes it, or a steward.");
@@ -65,6 +65,9 @@ export const changeAim = async (
 	]);
 	return ok(undefined);
 };
+
+/** The statements by which an aim goes. Groups that took it up go on with their work. */
+export const removingAim = ({ db }: Pick<Services, "db">, id: string): Statement[] => deleteAim(db, id);
 
 /** Says that an aim was reached, is let go of, or is gone for again. */
 export const settleAim = async (services: Services, who: Person, id: string, state: State): Promise<Result<void>> => {

@@ -107,3 +107,15 @@ describe("an aim", () => {
 		expect((await site.get("/aims/aim_unknown", kofi)).status).toBe(404);
 	});
 });
+
+it("that a circle takes up says to nobody outside it that the circle is there, nor what it works on", async () => {
+	const id = await make("Quiet nights for all");
+	const assist = { title: "QUIETLY", situation: "A ward.", wanted: "Questions.", language: "en", group: "circle" };
+	const circle = (await idOf(site.call("POST", "/api/assists", assist, kofi))).replace(/^[a-z]+_/, "group_");
+	const work = { time: "", money: "", people: "", workingOn: "UNSAID", aims: [id] };
+	expect((await site.call("PUT", `/api/groups/${circle}/work`, work, kofi)).status).toBe(204);
+	for (const path of ["/aims", `/aims/${id}`, "/api/aims", `/api/aims/${id}`]) {
+		for (const who of [rosa, steward, guest]) expect(await site.text(path, who), path).not.toMatch(/QUIETLY|UNSAID/);
+		expect(await site.text(path, kofi), path).toContain("QUIETLY");
+	}
+});

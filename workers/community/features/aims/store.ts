@@ -32,9 +32,9 @@ const aimFrom = (row: Row): AimRead => ({ ...row, groups: JSON.parse(row.groups)
 /** More groups than this don't work at one thing. */
 const mostGroups = 30;
 
-/** Groups that take an aim `t` up and that the viewer may know of: a closed one is known to those who were in it. */
+/** Groups that take an aim `t` up and that the viewer may know of: a circle, or a closed one, is known to those who are in it. */
 const takers = (viewerId: string): SQL => sql`${groupAim} ga join ${workingGroup} g on g.id = ga.group_id
-	where ga.aim_id = t.id and (g.closed_at is null
+	where ga.aim_id = t.id and ((g.closed_at is null and g.kind <> 'circle')
 		or exists (select 1 from ${groupMember} gm where gm.group_id = g.id and gm.person_id = ${viewerId}))`;
 
 const columns = (viewerId: string): SQL => sql`t.id, t.title, t.description, t.state, t.author_id as authorId,
@@ -43,7 +43,8 @@ const columns = (viewerId: string): SQL => sql`t.id, t.title, t.description, t.s
 		order by g.name limit ${mostGroups}) x) as groups
 	from ${aim} t left join ${person} h on h.id = t.author_id`;
 
-const oneQuery = (viewerId: string, id: string): SQL => sql`select ${columns(viewerId)} where t.id = ${id}`;
+const oneQuery = (viewerId: string, id: string): SQL =>
+	sql`select ${columns(viewerId)} where t.id = ${id} and ${shownTo(sql`t.id`, viewerId)}`;
 
 export const readAim = async (db: Db, viewerId: string, id: string): Promise<AimRead | undefined> => {
 	const [row] = await db.all<Row>(oneQuery(viewerId, id));
@@ -109,7 +110,7 @@ export const readAimPage = async (db: Db, viewerId: string, id: string) => {
 export const aimCursor = ({ position, id }: AimRead): ListCursor => ({ key: position, id });
 
 const listQuery = (viewerId: string, state: State, { limit, after }: ListPlace): SQL => sql`select ${columns(viewerId)}
-	where t.state = ${state} ${after ? sql`and (t.position, t.id) > (${after.key}, ${after.id})` : sql``}
+	where t.state = ${state} and ${shownTo(sql`t.id`, viewerId)} ${after ? sql`and (t.position, t.id) > (${after.key}, ${after.id})` : sql``}
 	order by t.position, t.id limit ${limit + 1}`;
 
 /** One more than `limit` aims, in the order in which they were written down. */
@@ -139,6 +140,12 @@ export const insertAim = (
 
 export const writeAim = (db: Db, id: string, set: Partial<typeof aim.$inferInsert>): Statement =>
 	db.update(aim).set(set).where(eq(aim.id, id));
+
+/** Takes an aim away, and from the groups that took it up. */
+export const deleteAim = (db: Db, id: string): Statement[] => [
+	db.delete(groupAim).where(eq(groupAim.aimId, id)),
+	db.delete(aim).where(eq(aim.id, id)),
+];
 
 /** Breaks the batch when how it stands was changed meanwhile. */
 export const stillStands = (db: Db, { id, state }: Pick<AimRead, "id" | "state">): Statement =>

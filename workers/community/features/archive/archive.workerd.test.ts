@@ -5,14 +5,16 @@ import { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as schema from "#community/db/schema.ts";
 import type { Services } from "#community/services.ts";
-import { emptied, opened, textIn } from "#test/support/archives.ts";
+import { emptied, opened, takeInArchive, textIn } from "#test/support/archives.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { type Asking, type chapterKinds, groupKinds, ownKinds, writeOfEachKind } from "#test/support/of-each-kind.ts";
 import { packChapter } from "./actions.ts";
+import { moveArrival } from "./arrival-actions.ts";
+import { readArrival } from "./arrival-store.ts";
 import { type Column, shapeOf } from "./columns.ts";
 import { implausible, rules } from "./plausible.ts";
 import { type Belongs, belongs, type Fate, registry } from "./registry.ts";
-import { takeInArchive } from "./take-in-actions.ts";
+import { bringArchive } from "./take-in-actions.ts";
 
 const site = chapterSite();
 const database = (env as unknown as { DB: D1Database }).DB;
@@ -138,7 +140,10 @@ describe("a chapter’s archive", () => {
 		await emptied(database);
 		const taken = await takeInArchive(at(), wish());
 		expect(taken.ok ? "" : taken.error.message).toBe("");
-		expect(taken).toMatchObject({ ok: true, value: { chapter: "Boston Learning Community", sealed: true } });
+		expect(taken).toMatchObject({
+			ok: true,
+			value: { plan: { about: { chapter: "Boston Learning Community" }, opened: true } },
+		});
 		const before = opened(archive);
 		const after = opened(await archiveOf(site.services));
 		const tables = (files: object) => Object.keys(files).filter((path) => /^(tables|sealed)\//.test(path));
@@ -155,10 +160,19 @@ describe("the free plan’s fifty statements a request", () => {
 		return site.trips.slice(from).reduce((sum, { statements }) => sum + statements.length, 0);
 	};
 
-	it("are enough to pack a chapter, and to take it in", async () => {
+	it("are enough to pack a chapter, to bring it, and for each step in which it is taken in", async () => {
 		expect(await statementsOf(() => archiveOf(at()))).toBeLessThan(45);
 		await emptied(database);
-		expect(await statementsOf(() => takeInArchive(at(), wish()))).toBeLessThan(45);
+		let id = "";
+		const bring = async () => {
+			const brought = await bringArchive(at(), wish());
+			id = brought.ok ? brought.value.id : "";
+		};
+		expect(await statementsOf(bring)).toBeLessThan(45);
+		const state = async () => (await readArrival(at().db, id))?.state;
+		for (let i = 0; i < 100 && (await state()) !== "taken-in"; i++)
+			expect(await statementsOf(() => moveArrival(at(), id))).toBeLessThan(45);
+		expect(await state()).toBe("taken-in");
 	});
 });
 
@@ -191,7 +205,7 @@ describe("a chapter that moves to another address", () => {
 		await emptied(database);
 		const without = { ...wish(), withoutSealed: true };
 		const taken = await takeInArchive(at({ secret: "another secret, long enough to be one" }), without);
-		expect(taken).toMatchObject({ ok: true, value: { sealed: false } });
+		expect(taken).toMatchObject({ ok: true, value: { plan: { opened: false } } });
 		for (const kind of [...groupKinds, ...ownKinds])
 			expect(await first(`select count(*) as n from search_doc where body like '%${word(kind)}%'`), kind).toEqual({
 				n: 0,

@@ -26,11 +26,22 @@ export const takeInQuery = z.object({
 	}),
 });
 
-export const takenInAnswer = z
+export const arrivalPath = z.object({ id: z.string().max(80) });
+
+export const arrivalAnswer = z
 	.object({
-		chapter: z.string(),
-		origin: z.string().meta({ description: "The site that it was made at." }),
-		at: instant.meta({ description: "When it was made." }),
-		sealed: z.boolean().meta({ description: "Whether what was sealed came along." }),
+		id: z.string(),
+		look: z.string().meta({ description: "Where this is told anew." }),
+		state: z.enum(["checking", "taken-in", "refused"]),
+		done: z.number().int().meta({ description: "How many of its steps are done." }),
+		of: z.number().int().nullable().meta({ description: "How many there are; null until its list of files was read." }),
+		why: z.string().meta({ description: "Why it was refused: the file, the line in it and the field." }),
+		chapter: z.string().nullable(),
+		origin: z.string().nullable().meta({ description: "The site that it was made at." }),
+		at: instant.nullable().meta({ description: "When it was made." }),
+		sealed: z.boolean().nullable().meta({ description: "Whether what was sealed comes along." }),
+		intact: z.boolean().nullable().meta({
+			description: "Whether its seal shows that nothing was altered since it was made; false where nobody can tell.",
+		}),
 	})
-	.meta({ id: "ArchiveTakenIn" });
+	.meta({ id: "ArchiveArrival" });

@@ -1,7 +1,7 @@
 import { isoOf } from "#core/clock.ts";
 import type { Row } from "./reading-store.ts";
 
-/** What of each table a person reads: what it is called, and the columns that hold words, in the order of reading. */
+/** What of each table a person reads: what it is called, and the columns that hold words; the first heads an entry. */
 const sections: readonly (readonly [table: string, heading: string, columns: readonly string[]])[] = [
 	["profile", "Your profile", ["introduction", "place", "organisation", "objectives", "skills", "motivation"]],
 	["motivation", "What brought you here", ["text"]],
@@ -30,7 +30,7 @@ const sections: readonly (readonly [table: string, heading: string, columns: rea
 	["group_progress", "What you told of your groups", ["text"]],
 	["decision", "What you proposed to decide", ["title", "text"]],
 	["decision_entry", "What you said on decisions", ["text", "word"]],
-	["consultation", "Consultations that you asked for", ["title", "text", "report"]],
+	["consultation", "Consultations that you asked for", ["title", "text", "report", "not_done", "word"]],
 	["consultation_voice", "What you said when you were consulted", ["text"]],
 	["formation_answer", "What you answered on the chapter’s path", ["text"]],
 	[
@@ -42,7 +42,7 @@ const sections: readonly (readonly [table: string, heading: string, columns: rea
 	["request", "What you asked others for, and they you", ["between", "reason"]],
 	["consent", "What you agreed to show outside", ["fields", "purpose", "scope", "sites"]],
 	["introduction", "Introductions", ["their_name", "message", "state"]],
-	["moderation", "What stewards did about your words", ["act", "title", "reason", "answer"]],
+	["moderation", "What was decided about your words", ["decision", "because", "answered"]],
 ];
 
 const words = (value: unknown): string => {
@@ -60,9 +60,21 @@ const when = (row: Row): string => {
 	return typeof at === "number" ? isoOf(at).slice(0, 10) : "";
 };
 
+const longestHeading = 80;
+
+/** How a text begins: as far as it fits into a heading, up to a whole word. */
+const beginning = (text: string): string => {
+	const [line = ""] = text.replace(/^[#>*\s-]+/, "").split("\n");
+	if (line.length <= longestHeading) return line;
+	return `${line.slice(0, longestHeading - 1).replace(/\s+\S*$/, "")}…`;
+};
+
+/** An entry: what it is called or how it begins, its day, and what of it the heading doesn't say. */
 const told = (row: Row, columns: readonly string[]): string[] => {
-	const paragraphs = columns.map((column) => words(row[column]).trim()).filter(Boolean);
-	return paragraphs.length === 0 ? [] : [`### ${when(row)}`.trimEnd(), ...paragraphs];
+	const [first, ...others] = columns.map((column) => words(row[column]).trim()).filter(Boolean);
+	if (first === undefined) return [];
+	const heading = beginning(first);
+	return [`### ${heading}`, when(row), ...(heading === first ? [] : [first]), ...others].filter(Boolean);
 };
 
 /** All of a person's own words as one Markdown text, section by section. */

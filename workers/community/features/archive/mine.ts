@@ -4,11 +4,12 @@ import { openSecret } from "#protocol/sealing.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { calendarText } from "../meetings/calendar.ts";
+import { type Act, actWords, kindWord } from "../moderation/rules.ts";
 import { promptText } from "../prompts/rules.ts";
 import { shapeOf } from "./columns.ts";
 import { readNames, readOwnMeetings } from "./mine-store.ts";
 import { ownWords } from "./mine-words.ts";
-import { type Reading, type Row, readTables } from "./reading-store.ts";
+import { type Reading, type Row, readTables, rowIn } from "./reading-store.ts";
 import { packed } from "./registry.ts";
 import { zipStream } from "./zip-writer.ts";
 
@@ -30,6 +31,17 @@ const ownRows = (personId: string): Reading[] =>
 				],
 	);
 
+/** What a decision about somebody's words says, as it is said in the log of moderation. */
+const decisionWords = ({ act, title, kind, reason, answer, until }: Row): Row => {
+	const about = act === "suspend" || act === "restore" ? "" : `: ${title || `your ${kindWord(String(kind))}`}`;
+	const ends = typeof until === "number" ? `, until ${isoOf(until).slice(0, 10)}` : "";
+	return {
+		decision: `${actWords[act as Act]}${about}${ends}`,
+		because: `The reason that was given: ${reason}`,
+		answered: answer ? `What you answered: ${answer}` : "",
+	};
+};
+
 /** What the person alone can read is opened for them; between whom something was said is told by name. */
 const readably = async (
 	{ config }: Services,
@@ -44,6 +56,7 @@ const readably = async (
 				return { ...row, question: promptText(String(row.prompt)), words: opened.ok ? opened.value : "" };
 			}),
 		);
+	if (table === "moderation") return rows.map((row) => ({ ...row, ...decisionWords(row) }));
 	if (table !== "thanks" && table !== "request") return [...rows];
 	const nameOf = (id: unknown) => names.get(String(id)) ?? "";
 	return rows.map((row) => ({ ...row, between: `${nameOf(row.from_id)} → ${nameOf(row.to_id)}` }));
@@ -56,7 +69,7 @@ async function* filesOf(services: Services, who: Person, chapter: string, now: n
 	const rows = new Map<string, readonly Row[]>();
 	const read: [string, readonly Row[]][] = [];
 	for await (const { name, rows: found } of readTables(db, ownRows(who.id)))
-		read.push([name, found.map(({ row }) => row)]);
+		read.push([name, found.map(({ line }) => rowIn(line))]);
 	const others = read.flatMap(([name, found]) =>
 		name === "thanks" || name === "request" ? found.flatMap(({ from_id, to_id }) => [from_id, to_id]) : [],
 	);

@@ -47,6 +47,28 @@ describe("what is one’s own", () => {
 		expect(words).toContain("Ben Levi → Ada Okafor");
 	});
 
+	it("heads each entry by its title or by how it begins, with the day below", async () => {
+		const day = /\n\n\d{4}-\d\d-\d\d\n/.source;
+		const words = textIn(await own(ada), "yours.md");
+		for (const heading of ["The empty chair", "Nobody asked, and so nobody knew\\.", "Ben Levi → Ada Okafor"])
+			expect(words).toMatch(new RegExp(`\n### ${heading}${day}`));
+		expect(words).not.toMatch(/### \d{4}-/);
+		expect(words.match(/Nobody asked, and so nobody knew\./g)).toHaveLength(1);
+	});
+
+	it("says in words what stewards decided about it, and why", async () => {
+		const steward = await signedIn("steward");
+		const question = await idOf(
+			await ada.call("POST", "/api/questions", { title: "Whose fault?", text: "", language: "en" }),
+		);
+		const report = { about: question, act: "remove", reason: "It names somebody." };
+		expect((await steward.call("POST", "/api/moderation", report)).status).toBeLessThan(300);
+		const words = textIn(await own(ada), "yours.md");
+		expect(words).toMatch(
+			/### Removed: your question\n\n\d{4}-\d\d-\d\d\n\nThe reason that was given: It names somebody\./,
+		);
+	});
+
 	it("has the same as rows, and one’s meetings", async () => {
 		const files = await own(ada);
 		expect(JSON.parse(textIn(files, "rows/reflection.jsonl"))).toMatchObject({

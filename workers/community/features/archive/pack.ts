@@ -2,13 +2,15 @@ import { sql } from "drizzle-orm";
 import { isoOf } from "#core/clock.ts";
 import type { Services } from "../../services.ts";
 import { readableFiles } from "./readable.ts";
-import { type PackedRow, type Reading, type Row, readTables } from "./reading-store.ts";
+import { type Reading, readTables } from "./reading-store.ts";
 import {
 	archiveFormat,
 	archiveVersion,
+	fileSize,
 	type Manifest,
+	type ManifestFile,
 	manifestFile,
-	pieceSize,
+	nthFile,
 	sealedFile,
 	tableFile,
 } from "./rules.ts";
@@ -27,7 +29,7 @@ type File = {
 	readonly path: string;
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly rows?: number;
-	/** What can't be packed any smaller. */
+	/** What can't be packed any smaller, or shall be read without unpacking. */
 	readonly asItIs?: boolean;
 };
 
@@ -38,42 +40,56 @@ const fileOf = (path: string, text: string, rows?: number): File => ({
 	...(rows === undefined ? {} : { rows }),
 });
 
-const sealedPieces = async (secret: string, lines: readonly string[]): Promise<string[]> => {
-	const pieces: string[] = [];
+/** Lines in portions that are read at once where the archive is taken in. */
+function* portions(lines: readonly string[]): Generator<string[]> {
 	let some: string[] = [];
 	let size = 0;
-	for (const [i, line] of lines.entries()) {
+	for (const line of lines) {
+		if (size > 0 && size + line.length > fileSize) {
+			yield some;
+			some = [];
+			size = 0;
+		}
 		some.push(line);
 		size += line.length;
-		if (size < pieceSize && i < lines.length - 1) continue;
-		pieces.push(await sealPiece(secret, some.join("\n")));
-		some = [];
-		size = 0;
 	}
-	return pieces;
-};
+	if (some.length > 0) yield some;
+}
 
-const linesOf = (rows: readonly PackedRow[]): string => rows.map(({ line }) => `${line}\n`).join("");
+function* tableFiles(name: string, lines: readonly string[]): Generator<File> {
+	let n = 0;
+	for (const some of portions(lines)) yield fileOf(nthFile(tableFile(name), ++n), `${some.join("\n")}\n`, some.length);
+}
+
+async function* sealedFiles(secret: string, lines: readonly string[]): AsyncGenerator<File> {
+	let n = 0;
+	for (const some of portions(lines)) {
+		const sealed = await sealPiece(secret, some.join("\n"));
+		yield { ...fileOf(nthFile(sealedFile, ++n), `${sealed}\n`), asItIs: true };
+	}
+}
 
 /** The files of an archive, the manifest last: it tells of all the others. */
 async function* filesOf(services: Services, selection: Selection, now: number): AsyncGenerator<File> {
 	const { db, config } = services;
-	const told: Manifest["files"] = [];
+	const told: ManifestFile[] = [];
 	const sealed: string[] = [];
-	const open: Record<string, Row[]> = {};
+	const open: Record<string, string[]> = {};
 	const note = async (file: File): Promise<File> => {
 		const { path, bytes, rows } = file;
 		told.push({ path, bytes: bytes.length, sha256: await sha256(bytes), ...(rows === undefined ? {} : { rows }) });
 		return file;
 	};
 	for await (const { name, rows } of readTables(db, selection.readings)) {
-		const shown = rows.filter((row) => row.open);
-		open[name] = shown.map(({ row }) => row);
-		for (const row of rows) if (!row.open) sealed.push(`[${JSON.stringify(name)},${row.line}]`);
-		if (shown.length > 0) yield note(fileOf(tableFile(name), linesOf(shown), shown.length));
+		const shown: string[] = [];
+		for (const row of rows) {
+			if (row.open) shown.push(row.line);
+			else sealed.push(`["${name}",${row.line}]`);
+		}
+		open[name] = shown;
+		for (const file of tableFiles(name, shown)) yield note(file);
 	}
-	if (sealed.length > 0)
-		yield note({ ...fileOf(sealedFile, `${(await sealedPieces(config.secret, sealed)).join("\n")}\n`), asItIs: true });
+	for await (const file of sealedFiles(config.secret, sealed)) yield note(file);
 	for (const { path, text } of readableFiles({ origin: config.origin, name: selection.chapter, now, open }))
 		yield note(fileOf(path, text));
 	const manifest: Omit<Manifest, "seal"> = {
@@ -87,7 +103,9 @@ async function* filesOf(services: Services, selection: Selection, now: number): 
 		files: told,
 	};
 	const seal = await sealOver(config.secret, JSON.stringify(manifest));
-	yield fileOf(manifestFile, `${JSON.stringify({ ...manifest, seal }, null, "\t")}\n`);
+	// A file a line, for who reads it; and as it is, for who has little time to unpack it.
+	const lines = JSON.stringify({ ...manifest, seal }).replaceAll('{"path":', '\n{"path":');
+	yield { ...fileOf(manifestFile, `${lines}\n`), asItIs: true };
 }
 
 /** Packs a selection as a ZIP archive that is written while it is read. */

@@ -76,7 +76,10 @@ export const rules: Readonly<Record<string, Rule>> = {
 	"import_run.report": anything,
 
 	...each(day, "chapter.founded charter_version.review_on closing.closes_on commitment.due consultation.open_until"),
-	...each(day, "consultation.report_due decision.phase_until decision.review_on formation_step.planned_for"),
+	...each(
+		day,
+		"consultation.report_due decision.phase_until decision.review_on decision_entry.review_on formation_step.planned_for",
+	),
 	...each(day, "indicator_value.day meeting_series.until summary.period_from summary.period_to working_group.ends_on"),
 	...each(zone, "helper_setting.time_zone meeting.time_zone meeting_series.time_zone"),
 	...each(local, "meeting.slot meeting.starts_local meeting_series.starts_local"),

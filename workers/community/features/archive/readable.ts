@@ -4,12 +4,12 @@ import { calendarText } from "../meetings/calendar.ts";
 import type { CalendarMeeting, CalendarSeries } from "../meetings/feed-store.ts";
 import { fieldWords, statusSentences } from "../practices/rules.ts";
 import { csvText } from "./csv.ts";
-import type { Row } from "./reading-store.ts";
+import { type Row, rowIn } from "./reading-store.ts";
 
 type Rows = readonly Row[];
-/** The open rows of each table, by its name. */
-export type OpenRows = Readonly<Record<string, Rows>>;
-type Told = { readonly origin: string; readonly name: string; readonly now: number; readonly open: OpenRows };
+/** The lines of the open rows of each table, by its name. */
+type OpenLines = Readonly<Record<string, readonly string[]>>;
+type Told = { readonly origin: string; readonly name: string; readonly now: number; readonly open: OpenLines };
 type Readable = { readonly path: string; readonly text: string };
 
 const text = (row: Row | undefined, column: string): string => String(row?.[column] ?? "");
@@ -105,8 +105,9 @@ const introduction = ({ name, origin, now }: Told): string =>
 /** What a person reads of an archive without any software of ours, from its open rows. */
 export function* readableFiles(told: Told): Generator<Readable> {
 	const { open, ...of } = told;
-	const rows = (name: string): Rows => open[name] ?? [];
-	const names = new Map(rows("person").map(({ id, name }) => [id, String(name)]));
+	const rows = (name: string): Rows => (open[name] ?? []).map(rowIn);
+	const [people, meetings] = [rows("person"), rows("meeting")];
+	const names = new Map(people.map(({ id, name }) => [id, String(name)]));
 	const versions = new Map(rows("practice_version").map((row) => [`${row.practice_id} ${row.version}`, row]));
 	const [practiceFile, summaryFile] = [fileNames(), fileNames()];
 	yield { path: "read-me.md", text: introduction(told) };
@@ -122,8 +123,7 @@ export function* readableFiles(told: Told): Generator<Readable> {
 		};
 	const charter = rows("charter_version").at(-1);
 	if (charter) yield { path: "charter.md", text: charterText(charter) };
-	if (rows("meeting").length > 0)
-		yield { path: "meetings.ics", text: meetingsText(of, rows("meeting"), rows("meeting_series")) };
+	if (meetings.length > 0) yield { path: "meetings.ics", text: meetingsText(of, meetings, rows("meeting_series")) };
 	const profiles = new Map(rows("profile").map((row) => [row.person_id, row]));
-	if (rows("person").length > 0) yield { path: "people.csv", text: peopleText(rows("person"), profiles) };
+	if (people.length > 0) yield { path: "people.csv", text: peopleText(people, profiles) };
 }

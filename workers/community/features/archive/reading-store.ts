@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
-import type { TableShape } from "./columns.ts";
+import type { Column, TableShape } from "./columns.ts";
 
 /** What is read of one table: conditions on its rows, called `t`, and columns that say something else in the archive. */
 export type Reading = {
@@ -15,10 +15,12 @@ export type Reading = {
 };
 
 /** A row as the archive has it, in one line, and whether it lies open. */
-export type PackedRow = { readonly open: boolean; readonly line: string; readonly row: Row };
+export type PackedRow = { readonly open: boolean; readonly line: string };
 export type Row = Readonly<Record<string, unknown>>;
 
-type Raw = { readonly n: number; readonly open: 0 | 1; readonly v: string };
+export const rowIn = (line: string): Row => JSON.parse(line) as Row;
+
+type Raw = { readonly n: number; readonly open: 0 | 1; readonly line: string };
 
 /** Rows of one table in one reading: a megabyte or two, and few readings for a table of tens of thousands. */
 const page = 2_000;
@@ -27,8 +29,26 @@ const arms = 5;
 
 const column = (name: string): SQL => sql`t.${sql.identifier(name)}`;
 
+const asJson = (holds: Column["holds"], value: SQL): SQL =>
+	holds === "json"
+		? sql`ifnull(json(${value}), 'null')`
+		: holds === "boolean"
+			? sql`case ${value} when 1 then 'true' when 0 then 'false' else 'null' end`
+			: sql`json_quote(${value})`;
+
+/**
+ * A row as one line of JSON, written by the database: to read and write a whole chapter's rows anew here would cost as much
+ * as packing them. Its parts are strung together because D1's functions take 32 arguments.
+ */
+const lineOf = (columns: readonly Column[], instead: Readonly<Record<string, SQL>>): SQL => {
+	const parts = columns.map(({ name, holds }, i) => {
+		const before = sql.raw(`'${i === 0 ? "{" : ","}"${name}":'`);
+		return sql`${before} || ${asJson(holds, instead[name] ?? column(name))}`;
+	});
+	return sql`${sql.join(parts, sql` || `)} || '}'`;
+};
+
 const armOf = (n: number, { table, shape, which, open, instead = {} }: Reading, after: readonly unknown[]): SQL => {
-	const values = shape.columns.map(({ name }) => instead[name] ?? column(name));
 	const key = sql.join(shape.key.map(column), sql`, `);
 	const further =
 		after.length === 0
@@ -37,15 +57,9 @@ const armOf = (n: number, { table, shape, which, open, instead = {} }: Reading, 
 					after.map((value) => sql`${value}`),
 					sql`, `,
 				)})`;
-	return sql`select * from (select ${n} as n, ${open} as open, json_array(${sql.join(values, sql`, `)}) as v from ${table} t
+	return sql`select * from (select ${n} as n, ${open} as open, ${lineOf(shape.columns, instead)} as line from ${table} t
 		where ${which} ${further} order by ${key} limit ${page})`;
 };
-
-const valueIn = (holds: string, value: unknown): unknown =>
-	value === null ? null : holds === "boolean" ? value === 1 : holds === "json" ? JSON.parse(String(value)) : value;
-
-const rowOf = ({ columns }: TableShape, values: readonly unknown[]): Row =>
-	Object.fromEntries(columns.map(({ name, holds }, i) => [name, valueIn(holds, values[i])]));
 
 const inFives = <T>(all: readonly T[]): T[][] =>
 	Array.from({ length: Math.ceil(all.length / arms) }, (_, i) => all.slice(i * arms, (i + 1) * arms));
@@ -67,12 +81,7 @@ export async function* readTables(
 		);
 		const rows = (await readBatch<Raw[]>(db, queries as never)).flat() as unknown as Raw[];
 		const found: PackedRow[][] = some.map(() => []);
-		for (const { n, open, v } of rows) {
-			const reading = some[n]?.[0];
-			if (!reading) continue;
-			const row = rowOf(reading.shape, JSON.parse(v));
-			found[n]?.push({ open: open === 1, line: JSON.stringify(row), row });
-		}
+		for (const { n, open, line } of rows) found[n]?.push({ open: open === 1, line });
 		return found;
 	};
 	const first = await read(readings.map((reading) => [reading, []]));
@@ -80,9 +89,9 @@ export async function* readTables(
 		const rows = first[i] ?? [];
 		first[i] = [];
 		for (let last = rows; last.length === page; ) {
-			const row = last.at(-1)?.row;
-			if (!row) break;
-			last = (await read([[reading, keyAfter(reading, row)]]))[0] ?? [];
+			const line = last.at(-1)?.line;
+			if (line === undefined) break;
+			last = (await read([[reading, keyAfter(reading, rowIn(line))]]))[0] ?? [];
 			rows.push(...last);
 		}
 		yield { name: reading.shape.name, rows };

@@ -1,28 +1,40 @@
 /// <reference types="@cloudflare/vitest-plugin/types" />
-import { env, SELF } from "cloudflare:test";
+import { env } from "cloudflare:test";
 import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Services } from "#community/services.ts";
-import { closed, emptied, type Files, opened, rewritten, textIn } from "#test/support/archives.ts";
-import { putPractice } from "#test/support/chapter-content.ts";
-import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
-import { packChapter } from "./actions.ts";
-import { checkArchive } from "./check.ts";
-import { takeInArchive } from "./take-in-actions.ts";
+import { ok, type Result } from "#core/result.ts";
+import {
+	closed,
+	type Files,
+	leftBehind,
+	opened,
+	packedAndEmptied,
+	rewritten,
+	takeInArchive,
+	textIn,
+} from "#test/support/archives.ts";
+import { chapterSite } from "#test/support/chapter-site.ts";
+import { checkStep } from "./check.ts";
+import { planOf } from "./plan.ts";
+import type { Arriving } from "./take-in-actions.ts";
 
 const site = chapterSite();
 const database = (env as unknown as { DB: D1Database }).DB;
 const services: Services = { ...site.services, config: { ...site.services.config, setupCode: "a code" } };
 
-let steward: SignedIn;
 let archive: Uint8Array<ArrayBuffer>;
-const email = () => `${steward.id}@example.org`;
+let email: string;
+beforeAll(async () => {
+	({ archive, email } = await packedAndEmptied(site, database));
+});
 
-const take = (bytes: Uint8Array<ArrayBuffer>, more: Partial<Parameters<typeof takeInArchive>[1]> = {}) =>
-	takeInArchive(services, {
-		...{ code: "a code", email: email(), bytes, withoutSealed: false, client: null },
-		...more,
-	});
+const wish = (bytes: Uint8Array<ArrayBuffer>, more: Partial<Arriving> = {}): Arriving => ({
+	...{ code: "a code", email, bytes, withoutSealed: false, client: null },
+	...more,
+});
+const take = (bytes: Uint8Array<ArrayBuffer>, more: Partial<Arriving> = {}) =>
+	takeInArchive(services, wish(bytes, more));
 
 const utf8 = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
 /** Puts a text into an archive; what it says is made when it is needed, since the archive is made only then. */
@@ -39,27 +51,7 @@ const asLines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify
 /** The people of the archive, with something else in the first of them. */
 const withPerson = (more: object) => asLines([{ ...rowsOf(people)[0], ...more }, ...rowsOf(people).slice(1)]);
 
-beforeAll(async () => {
-	await site.claim();
-	steward = await site.signIn("steward", "Stella Adeyemi");
-	await site.signIn("member", "Ezra Stone");
-	await putPractice(services, { id: "practice_one", title: "The empty chair", authorId: steward.id });
-	await putPractice(services, { id: "practice_two", title: "Kept to myself", state: "draft", authorId: steward.id });
-	const made = await packChapter(services, steward.id);
-	if (!made.ok) throw new Error(made.error.message);
-	archive = new Uint8Array(await new Response(made.value).arrayBuffer());
-	await emptied(database);
-});
-
-/** What is kept of anybody or anything. */
-const leftBehind = async () => {
-	const names = ["person", "practice", "chapter", "archive_part", "archive_arrival", "search_doc", "session"];
-	const counts = await database.batch<{ n: number }>(
-		names.map((name) => database.prepare(`select count(*) as n from ${name}`)),
-	);
-	return counts.map(({ results }) => results[0]?.n);
-};
-const nothing = [0, 0, 0, 0, 0, 0, 0];
+const nothing: string[] = [];
 
 type Case = readonly [name: string, make: () => Promise<Uint8Array<ArrayBuffer>>, says: RegExp];
 
@@ -67,6 +59,10 @@ const changed = (change: (files: Files) => void) => () => rewritten(archive, cha
 const raw = (change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) => async () =>
 	change(archive.slice());
 const zipped = (files: Files) => async () => closed(files);
+
+/** What can't be packed to less. */
+const noise = (length: number): Uint8Array<ArrayBuffer> =>
+	Uint8Array.from({ length }, (_, i) => (Math.imul(i ^ (i >>> 7), 0x9e3779b1) >>> 24) & 0xff);
 
 const deep = `${"[".repeat(60)}${"]".repeat(60)}`;
 
@@ -111,7 +107,7 @@ const cases: readonly Case[] = [
 		"of a later version",
 		async () => {
 			const files = opened(archive);
-			put("manifest.json", textIn(files, "manifest.json").replace('"version": 1', '"version": 2'))(files);
+			put("manifest.json", textIn(files, "manifest.json").replace('"version":1', '"version":2'))(files);
 			return closed(files);
 		},
 		/^manifest\.json, version: /,
@@ -175,7 +171,7 @@ const cases: readonly Case[] = [
 	],
 	[
 		"with two people of one address",
-		changed((files) => put(people, asLines(rowsOf(people).map((row) => ({ ...row, email: email() }))))(files)),
+		changed((files) => put(people, asLines(rowsOf(people).map((row) => ({ ...row, email }))))(files)),
 		/^tables\/person\.jsonl, email: two rows say the same/,
 	],
 	[
@@ -193,13 +189,22 @@ const cases: readonly Case[] = [
 	[
 		"that says to be smaller than it is",
 		async () => {
-			const bytes = zipSync({ "tables/person.jsonl": utf8("abcdefgh ".repeat(5_000)) }) as Uint8Array<ArrayBuffer>;
+			const bytes = await rewritten(archive, () => undefined);
 			const view = new DataView(bytes.buffer);
-			for (let i = 0; i < bytes.length - 4; i++)
-				if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 100, true);
+			for (let i = 0; i < bytes.length - 60; i++)
+				if (
+					view.getUint32(i, true) === 0x02014b50 &&
+					new TextDecoder().decode(bytes.subarray(i + 46, i + 59)) === "manifest.json"
+				)
+					view.setUint32(i + 24, 100, true);
 			return bytes;
 		},
-		/^tables\/person\.jsonl: this file can’t be unpacked to what the list says/,
+		/^manifest\.json: this file can’t be unpacked to what the list says/,
+	],
+	[
+		"of a file that is longer than any of ours",
+		async () => zipSync({ "people.csv": noise(4_200_000) }) as Uint8Array<ArrayBuffer>,
+		/^people\.csv: this file is larger than any of ours/,
 	],
 	[
 		"whose files lie over one another",
@@ -241,7 +246,7 @@ describe("an archive is refused, with the place, and nothing of it is kept,", ()
 	it.each(cases)("when it is %s", async (_name, make, says) => {
 		const answer = await take(await make());
 		expect(answer.ok ? "taken in" : answer.error.message).toMatch(says);
-		expect(await leftBehind()).toEqual(nothing);
+		expect(await leftBehind(database)).toEqual(nothing);
 	});
 
 	it("when it is sealed with another secret, unless what is sealed may be left out", async () => {
@@ -249,21 +254,31 @@ describe("an archive is refused, with the place, and nothing of it is kept,", ()
 			...services,
 			config: { ...services.config, secret: "another secret, long enough to be one" },
 		};
-		const refused = await takeInArchive(other, {
-			...{ code: "a code", email: email(), bytes: archive, withoutSealed: false, client: null },
-		});
+		const refused = await takeInArchive(other, wish(archive));
 		expect(refused).toMatchObject({ ok: false, error: { message: expect.stringMatching(/^sealed\/.*SITE_SECRET/) } });
-		expect(await leftBehind()).toEqual(nothing);
+		expect(await leftBehind(database)).toEqual(nothing);
+	});
+
+	it("with all that is known at once: another secret, and no steward of that address", async () => {
+		const other: Services = {
+			...services,
+			config: { ...services.config, secret: "another secret, long enough to be one" },
+		};
+		const refused = await takeInArchive(other, wish(archive, { email: "ezra@example.org" }));
+		const message = expect.stringMatching(/^sealed\/.*SITE_SECRET.*\nThere is no steward with this address/);
+		expect(refused).toMatchObject({ ok: false, error: { message } });
+		expect(await leftBehind(database)).toEqual(nothing);
 	});
 
 	it("when nobody of that address is a steward in it", async () => {
-		expect(await take(archive, { email: "ezra@example.org" })).toMatchObject({ ok: false, error: { field: "email" } });
-		expect(await leftBehind()).toEqual(nothing);
+		const error = { message: expect.stringMatching(/^There is no steward with this address/) };
+		expect(await take(archive, { email: "ezra@example.org" })).toMatchObject({ ok: false, error });
+		expect(await leftBehind(database)).toEqual(nothing);
 	});
 
 	it("when whoever brings it doesn’t know the setup code", async () => {
 		expect(await take(archive, { code: "guessed" })).toMatchObject({ ok: false, error: { field: "code" } });
-		expect(await leftBehind()).toEqual(nothing);
+		expect(await leftBehind(database)).toEqual(nothing);
 	});
 });
 
@@ -278,50 +293,31 @@ describe("whatever happens to an archive on its way", () => {
 
 	it("it is refused with a sentence, or holds what it held", async () => {
 		const { secret } = services.config;
-		const whole = await checkArchive(archive, secret, false);
+		/** What an archive holds, read as the queue reads it. */
+		const heldBy = async (bytes: Uint8Array<ArrayBuffer>): Promise<Result<unknown[]>> => {
+			const source = { size: bytes.length, read: async (from: number, to: number) => bytes.slice(from, to) };
+			const plan = await planOf(source, secret);
+			if (!plan.ok) return plan;
+			const all: unknown[] = [];
+			for (const step of plan.value.steps) {
+				const checked = await checkStep(source, step, plan.value.intact ? secret : undefined);
+				if (!checked.ok) return checked;
+				all.push(...checked.value.portions);
+			}
+			return ok(all);
+		};
+		const whole = await heldBy(archive);
 		if (!whole.ok) throw new Error(whole.error.message);
 		let refused = 0;
 		for (let seed = 1; seed <= 300; seed++) {
 			const next = numbers(seed);
 			const bytes = archive.slice(0, next() < 0.2 ? Math.floor(next() * archive.length) : archive.length);
 			for (let i = 0; i <= 3 * next(); i++) bytes[Math.floor(next() * bytes.length)] = Math.floor(next() * 256);
-			const checked = await checkArchive(bytes, secret, false);
-			if (checked.ok) expect([seed, checked.value.parts]).toEqual([seed, whole.value.parts]);
+			const held = await heldBy(bytes);
+			if (held.ok) expect([seed, held.value]).toEqual([seed, whole.value]);
 			else refused += 1;
-			if (!checked.ok) expect([seed, checked.error.message]).toEqual([seed, expect.stringMatching(/^[^:]+: .+[.!]$/s)]);
+			if (!held.ok) expect([seed, held.error.message]).toEqual([seed, expect.stringMatching(/^[^:]+: .+[.!]$/s)]);
 		}
 		expect(refused).toBeGreaterThan(200);
-	});
-});
-
-describe("the API", () => {
-	const send = (headers: Record<string, string>, bytes = archive) =>
-		SELF.fetch(`https://community.example/api/archive?steward=${encodeURIComponent(email())}`, {
-			method: "POST",
-			body: bytes,
-			headers: { "content-type": "application/zip", ...headers },
-		});
-
-	it("refuses what isn’t a ZIP, who doesn’t know the code, and who says no steward", async () => {
-		expect((await send({ "content-type": "text/plain" })).status).toBe(400);
-		expect((await send({ "setup-code": "guessed" })).status).toBe(400);
-		const nobody = await SELF.fetch("https://community.example/api/archive", { method: "POST", body: archive });
-		expect(nobody.status).toBe(400);
-		expect(await leftBehind()).toEqual(nothing);
-	});
-
-	it("takes it in at an empty site, once, and tells what it was", async () => {
-		const both = await Promise.all([
-			send({ "setup-code": "test-setup-code" }),
-			send({ "setup-code": "test-setup-code" }),
-		]);
-		const statuses = both.map(({ status }) => status).sort();
-		expect(statuses[0]).toBe(201);
-		expect([400, 409, 410]).toContain(statuses[1]);
-		const told = await both.find(({ status }) => status === 201)?.json();
-		expect(told).toMatchObject({ chapter: "Boston Learning Community", origin: site.origin, sealed: true });
-		expect(await database.prepare("select count(*) as n from person").first("n")).toBe(2);
-		const again = await send({ "setup-code": "test-setup-code" });
-		expect(again.status).toBe(410);
 	});
 });

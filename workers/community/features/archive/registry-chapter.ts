@@ -41,7 +41,7 @@ export const chapterTables: Readonly<Record<string, Fate>> = {
 	charter_proposal: { table: forming.charterProposal, open: allOpen, mine: ["author_id"] },
 	rules_agreement: { table: forming.rulesAgreement, open: allOpen, mine: ["person_id"] },
 	aim: { table: forming.aim, open: allOpen, mine: ["author_id"] },
-	group_aim: { table: forming.groupAim, open: allOpen },
+	group_aim: { table: forming.groupAim, open: sql`not ${inCircle}` },
 	group_work: { table: forming.groupWork, open: sql`not ${inCircle}` },
 	group_progress: { table: forming.groupProgress, open: openBy("id"), mine: ["person_id"] },
 	motivation: { table: forming.motivation, open: shownToAll, mine: ["person_id"] },

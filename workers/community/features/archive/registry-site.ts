@@ -65,9 +65,11 @@ export const siteTables: Readonly<Record<string, Fate>> = {
 
 	digest_setting: { table: daily.digestSetting, mine: ["person_id"] },
 	letter_choice: { table: daily.letterChoice, mine: ["person_id"] },
-	report: { table: daily.report, open: allOpen, mine: ["reporter_id"] },
+	// Who reported what isn't told to a steward whom it is about, nor to others while a group's coordinator decides (0018).
+	report: { table: daily.report, mine: ["reporter_id"] },
 	moderation: { table: daily.moderation, open: allOpen, mine: ["person_id"] },
 	hidden: { table: daily.hidden, open: allOpen },
-	import_run: { table: daily.importRun, which: () => sql`t.state <> 'previewed'`, open: allOpen },
-	imported: { table: daily.imported, open: allOpen },
+	// It names what somebody brought for themselves or their group, and only they look at it.
+	import_run: { table: daily.importRun, which: () => sql`t.state <> 'previewed'` },
+	imported: { table: daily.imported },
 };

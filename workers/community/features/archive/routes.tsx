@@ -8,13 +8,19 @@ import { type At, Frame } from "../../frame.tsx";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import { ClaimedChapter } from "../setup/views.tsx";
 import { archiveApi } from "./api.ts";
-import { takeInForm } from "./contract.ts";
+import { readArrival } from "./arrival-store.ts";
+import { ArrivalPage, arrivalTitle } from "./arrival-view.tsx";
+import { noArrival } from "./arriving.ts";
+import { arrivalPath, takeInForm } from "./contract.ts";
 import { mostBytes } from "./rules.ts";
-import { takeInArchive } from "./take-in-actions.ts";
+import { bringArchive } from "./take-in-actions.ts";
 import { ArchivePage, EverythingPage, TakeInPage } from "./views.tsx";
 
 /** A multipart body has a little around its file. */
 const aroundFile = 16 * 1024;
+
+/** In seconds: a step takes about one. */
+const lookedAgainAfter = 3;
 
 const arriving = (at: At, typed: Typed = {}) => {
 	const { claimed } = at.services.card.now();
@@ -54,7 +60,7 @@ export const archiveRoutes: CommunityRoute[] = [
 			again: (input, values, errors) => arriving(input, { values, errors }),
 		},
 		async ({ services, body, c }) => {
-			const done = await takeInArchive(services, {
+			const done = await bringArchive(services, {
 				code: body.code,
 				email: body.email,
 				bytes: new Uint8Array(await body.archive.arrayBuffer()),
@@ -64,7 +70,27 @@ export const archiveRoutes: CommunityRoute[] = [
 			});
 			if (!done.ok) return done;
 			if (done.value.session) writeSession(c, services.config.origin, done.value.session.secret, sessionLife);
-			return ok(redirect("/"));
+			return ok(redirect(`/setup/archive/${done.value.id}`));
+		},
+	),
+	page(
+		{
+			path: "/setup/archive/:id",
+			may: "site.visit",
+			summary: "How far an archive has come that is being taken in",
+			params: arrivalPath,
+		},
+		async (input) => {
+			const arrival = await readArrival(input.services.db, input.params.id);
+			if (!arrival) return noArrival;
+			const { state, plan } = arrival;
+			if (state === "taken-in" && plan?.intact !== false) return ok(redirect("/"));
+			if (state !== "refused" && state !== "taken-in") input.c.header("refresh", String(lookedAgainAfter));
+			return ok(
+				<Frame at={input} title={arrivalTitle(arrival)}>
+					<ArrivalPage arrival={arrival} />
+				</Frame>,
+			);
 		},
 	),
 	...archiveApi,

@@ -1,17 +1,15 @@
-import { base64urlnopad } from "@scure/base";
+import { base64urlnopad, hex } from "@scure/base";
 import { deflateSync, inflateSync } from "fflate";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { openSecret, sealSecret } from "#protocol/sealing.ts";
-import { longestRow, pieceSize } from "./rules.ts";
+import { fileSize, longestRow } from "./rules.ts";
+import { level } from "./zip-writer.ts";
 
 const utf8 = new TextEncoder();
 
-const hex = (bytes: ArrayBuffer | Uint8Array): string =>
-	Array.from(new Uint8Array(bytes as ArrayBuffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
-
 export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-	hex(await crypto.subtle.digest("SHA-256", bytes));
+	hex.encode(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 
 const keyed = async (secret: string, purpose: string, text: string): Promise<Uint8Array> => {
 	const hmac = { name: "HMAC", hash: "SHA-256" };
@@ -21,11 +19,11 @@ const keyed = async (secret: string, purpose: string, text: string): Promise<Uin
 
 /** Tells one secret from another, and nothing about either. */
 export const markOfSecret = async (secret: string): Promise<string> =>
-	hex(await keyed(secret, "secret", "")).slice(0, 32);
+	hex.encode(await keyed(secret, "secret", "")).slice(0, 32);
 
 /** What nobody can make who hasn't the secret: over a manifest, and by it over every file. */
 export const sealOver = async (secret: string, text: string): Promise<string> =>
-	hex(await keyed(secret, "manifest", text));
+	hex.encode(await keyed(secret, "manifest", text));
 
 /**
  * Seals a piece of an archive under the site's secret. Salt and nonce come from the words themselves (as in RFC 5297), so
@@ -35,7 +33,7 @@ export const sealPiece = async (secret: string, text: string): Promise<string> =
 	const bytes = await keyed(secret, "piece", text);
 	let used = 0;
 	// What is sealed can't be packed any more, so it is packed before.
-	const packed = base64urlnopad.encode(deflateSync(utf8.encode(text), { level: 3 }));
+	const packed = base64urlnopad.encode(deflateSync(utf8.encode(text), { level }));
 	return sealSecret(secret, packed, (length) => {
 		used += length;
 		return bytes.slice(used - length, used);
@@ -43,7 +41,7 @@ export const sealPiece = async (secret: string, text: string): Promise<string> =
 };
 
 /** A piece is closed once it has grown beyond its size by one row, of three bytes a character. */
-const mostInPiece = 3 * (pieceSize + longestRow);
+const mostInPiece = 3 * (fileSize + longestRow);
 
 /** Opens what `sealPiece` closed. */
 export const openPiece = async (secret: string, sealed: string): Promise<Result<string>> => {

@@ -51,6 +51,9 @@ export const ArchivePage = () => (
 	</>
 );
 
+/** What a browser forgets of this form, and what no page sends back. */
+const kept = "Please choose the archive and enter the setup code once more.";
+
 /** An empty site takes a chapter in. */
 export const TakeInPage = ({ hasCode, ...typed }: { hasCode: boolean } & Typed) => {
 	const { code: _code, ...shown } = typed.values ?? {};
@@ -67,12 +70,12 @@ export const TakeInPage = ({ hasCode, ...typed }: { hasCode: boolean } & Typed) 
 					</p>
 				</Notice>
 			)}
-			<Form action="/setup/archive" values={shown} errors={typed.errors} files>
+			<Form action="/setup/archive" values={shown} errors={typed.errors} files kept={kept}>
 				<FileField name="archive" label="The archive" hint="The ZIP file that a steward downloaded." accept=".zip" />
 				<Field
 					name="email"
 					label="Your e-mail address in that chapter"
-					hint="You have to be one of its stewards. You are signed in at once."
+					hint="You have to be one of its stewards. You are signed in as soon as it is here."
 					type="email"
 					autocomplete="email"
 					most={254}
@@ -88,7 +91,7 @@ export const TakeInPage = ({ hasCode, ...typed }: { hasCode: boolean } & Typed) 
 				<Tick
 					name="without-sealed"
 					label="Leave out what is sealed"
-					hint="Only where the old site’s secret is lost: what was said in groups and in private doesn’t come along then."
+					hint="Only where the old site’s secret is lost: what was said in groups and in private doesn’t come along then, and nobody can tell whether the archive was altered since it was made."
 				/>
 				<Submit>Take the chapter in</Submit>
 			</Form>

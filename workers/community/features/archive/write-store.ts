@@ -22,45 +22,6 @@ export const isEmpty: SQL = sql`(not exists (select 1 from ${person}) and not ex
 export const readEmpty = async (db: Db): Promise<boolean> =>
 	(await db.all<{ empty: 0 | 1 }>(sql`select ${isEmpty} as empty`))[0]?.empty === 1;
 
-/** What an archive that broke off left behind goes when the next one comes. */
-export const clearStaged = (db: Db): Statement[] => [
-	db.run(sql`delete from ${archivePart}`),
-	db.run(sql`delete from ${archiveArrival} where state <> 'taken-in'`),
-];
-
-export type Arrival = Pick<typeof archiveArrival.$inferInsert, "id" | "manifest" | "createdAt">;
-
-export const stageArrival = (db: Db, arrival: Arrival): Statement =>
-	db.insert(archiveArrival).values({ ...arrival, state: "checked", byId: "" });
-
-type Part = Pick<typeof archivePart.$inferInsert, "n" | "name" | "rows">;
-
-/** D1 takes two megabytes in one value. */
-const mostTogether = 1_900_000;
-const bytesOf = (part: Part): number => new TextEncoder().encode(JSON.stringify(part)).length + 1;
-
-/** The statements that put checked rows aside, many parts in one. */
-export const stageParts = (db: Db, archiveId: string, parts: readonly Omit<Part, "n">[]): Statement[] => {
-	const portions: Part[][] = [];
-	let left = 0;
-	for (const [n, given] of parts.entries()) {
-		const part = { n, ...given };
-		const size = bytesOf(part);
-		if (size > left || portions.length === 0) {
-			portions.push([]);
-			left = mostTogether;
-		}
-		portions.at(-1)?.push(part);
-		left -= size;
-	}
-	return portions.map((some) =>
-		some.length === 1 && some[0]
-			? db.insert(archivePart).values({ archiveId, ...some[0] })
-			: db.run(sql`insert into ${archivePart} (archive_id, n, name, rows)
-				select ${archiveId}, value ->> 'n', value ->> 'name', value ->> 'rows' from json_each(${JSON.stringify(some)})`),
-	);
-};
-
 const quoted = (name: string): string => `"${name}"`;
 
 const valueIn = ({ name, holds }: Column): string => {
@@ -68,7 +29,7 @@ const valueIn = ({ name, holds }: Column): string => {
 	return holds === "json" ? `nullif(j.value -> ${path}, 'null')` : `j.value ->> ${path}`;
 };
 
-/** What puts all staged rows of a table where they belong. */
+/** What puts all checked rows of a table where they belong. */
 const takeTable = (name: string, { table, without }: Belongs): string => {
 	const { columns } = shapeOf(table, { without });
 	return `insert into ${quoted(name)} (${columns.map((column) => quoted(column.name)).join(", ")})
@@ -102,7 +63,6 @@ const atHomeAgain = (db: Db, origin: string, now: number): Statement[] => [
 
 export type TakingIn = {
 	readonly archiveId: string;
-	readonly parts: number;
 	/** The tables of which there are rows, with what the registry says of them. */
 	readonly tables: readonly (readonly [string, Belongs])[];
 	/** Whether the same site comes back, with its keys and all that it said. */
@@ -111,16 +71,16 @@ export type TakingIn = {
 	readonly now: number;
 	/** The steward who takes it in, and the session that is opened for them. */
 	readonly email: string;
-	readonly opened: NewSession | undefined;
+	readonly session: NewSession["row"] | null;
 };
 
-/** The statements that take a staged archive in, together or not at all. */
+/** The statements that take a checked archive in, together or not at all. */
 export const takeIn = (db: Db, taking: TakingIn): Statement[] => {
-	const { archiveId, parts, tables, sameSite, origin, now, email, opened } = taking;
+	const { archiveId, tables, sameSite, origin, now, email, session: opened } = taking;
 	const steward = sql`p.email = ${email} and p.role = 'steward' and p.state = 'active'`;
 	return [
 		mustHold(db, isEmpty),
-		mustHold(db, sql`(select count(*) from ${archivePart} where archive_id = ${archiveId}) = ${parts}`),
+		mustHold(db, sql`exists (select 1 from ${archiveArrival} where id = ${archiveId} and state = 'checked')`),
 		// A key that this site made for itself before it knew who it is would outrank the chapter's own.
 		...(sameSite ? [db.run(sql`delete from ${signingKey}`)] : []),
 		db.run(makeTaker(tables)),
@@ -130,12 +90,13 @@ export const takeIn = (db: Db, taking: TakingIn): Statement[] => {
 		mustHold(db, sql`exists (select 1 from ${person} p where ${steward})`),
 		...(opened
 			? [
-					db.run(sql`insert into ${session} (${sessionColumns}) select ${sessionValues(opened, sql`p.id`)}
+					db.run(sql`insert into ${session} (${sessionColumns}) select ${sessionValues({ row: opened }, sql`p.id`)}
 						from ${person} p where ${steward}`),
 				]
 			: []),
-		db.run(sql`update ${archiveArrival} set by_id = (select p.id from ${person} p where ${steward})
-			where id = ${archiveId}`),
+		// How the site began is kept; who brought it, and how, is in nobody's way any more.
+		db.run(sql`update ${archiveArrival} set by_id = (select p.id from ${person} p where ${steward}),
+			manifest = json_object('plan', json_extract(manifest, '$.plan')) where id = ${archiveId}`),
 		db.run(sql`delete from ${archivePart}`),
 	];
 };

@@ -51,7 +51,7 @@ type Indexed = Pick<AssistRead, "id" | "groupId" | "ownerId" | "title" | "situat
 export const indexing = (
 	{ site }: Services,
 	assist: Indexed,
-	entries: readonly Pick<EntryRead, "personId" | "text">[] = [],
+	entries: readonly Pick<EntryRead, "personId" | "text" | "hidden">[] = [],
 ): Statement => {
 	const { id, groupId, ownerId, title, situation, wanted, language, takeAway, outcome } = assist;
 	return indexOwn(site, {
@@ -61,7 +61,9 @@ export const indexing = (
 		authorId: entries.some(({ personId }) => personId !== ownerId) ? null : ownerId,
 		language,
 		title,
-		body: [situation, wanted, takeAway, outcome, ...entries.map(({ text }) => text)].filter(Boolean).join("\n"),
+		body: [situation, wanted, takeAway, outcome, ...entries.map(({ hidden, text }) => (hidden ? "" : text))]
+			.filter(Boolean)
+			.join("\n"),
 	});
 };
 

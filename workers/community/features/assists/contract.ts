@@ -119,6 +119,7 @@ export const entryAnswer = z
 		kind: z.enum(entryKinds),
 		replyTo: z.string().nullable(),
 		text: z.string(),
+		hidden: z.boolean().meta({ description: "Hidden by a steward: it counts for nothing, and few read it." }),
 		createdAt: instant,
 	})
 	.meta({ id: "PeerAssistEntry" });
@@ -136,5 +137,6 @@ export const assistOut = (row: AssistRead): z.input<typeof assistAnswer> => ({
 });
 export const entryOut = (row: EntryRead): z.input<typeof entryAnswer> => ({
 	...row,
+	hidden: row.hidden === 1,
 	person: { id: row.personId, name: row.personName },
 });

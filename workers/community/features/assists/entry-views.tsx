@@ -31,7 +31,7 @@ const Said = ({ one, children }: { one: EntryRead; children?: unknown }) => (
 			items={[
 				<PersonLine person={{ name: one.personName, href: `/people/${one.personId}` }} />,
 				<Time at={one.createdAt} style="relative" />,
-				<ReportLink id={one.id} />,
+				<ReportLink id={one.id} hidden={one.hidden === 1} own={one.mine === 1} />,
 			]}
 		/>
 		{children as never}
@@ -49,7 +49,7 @@ const Answers = ({ to, entries }: { to: EntryRead; entries: readonly EntryRead[]
 						items={[
 							<PersonLine person={{ name: one.personName, href: `/people/${one.personId}` }} />,
 							<Time at={one.createdAt} style="relative" />,
-							<ReportLink id={one.id} />,
+							<ReportLink id={one.id} hidden={one.hidden === 1} own={one.mine === 1} />,
 						]}
 					/>
 				</blockquote>

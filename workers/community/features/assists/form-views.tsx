@@ -6,9 +6,10 @@ import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { useContext } from "#web/context.ts";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
+import type { Typed } from "#web/form-values.ts";
 import { ReaderContext } from "#web/reader.ts";
 import { GroupChoice } from "../cycle/group-choice.tsx";
+import { wordsFrom } from "../cycle/opening-views.tsx";
 import type { Choice } from "../cycle/store.ts";
 import { CameFrom } from "../cycle/views.tsx";
 import { meetingChoices } from "../meetings/time-views.tsx";
@@ -16,7 +17,6 @@ import type { AssistChoices } from "./form-store.ts";
 import { longestFrame, longestTitle } from "./rules.ts";
 import type { AssistRead } from "./store.ts";
 
-type Typed = { values?: FormValues; errors?: FormErrors };
 export const trail = [{ href: "/assists", label: "Peer assists" }];
 
 type WordsProps = {
@@ -64,8 +64,7 @@ type NewProps = Typed & { id: string; choices: AssistChoices; group?: string; la
 
 export const NewAssistForm = ({ id, choices, group, language, values, errors }: NewProps) => {
 	const { source } = choices;
-	// Of a meeting one takes its place, not its words.
-	const told = source?.kind === "meeting" ? undefined : source;
+	const told = wordsFrom(source);
 	return (
 		<>
 			<PageHead
@@ -94,10 +93,10 @@ export const NewAssistForm = ({ id, choices, group, language, values, errors }: 
 					/>
 				) : null}
 				<Actions>
-					<Submit look="main">Keep it, and read it once more</Submit>
+					<Submit look="main">Bring it</Submit>
 					<LinkButton href={source?.href ?? "/assists"}>Not now</LinkButton>
 				</Actions>
-				<p class="quiet">The others can read it from now on. Questions begin when you say so.</p>
+				<p class="quiet">They can read it from now on. Questions begin when you say so.</p>
 			</Form>
 			<NextStep href="/assists" label="See what others are asking" />
 		</>

@@ -2,11 +2,10 @@ import { newId } from "#core/id.ts";
 import { afterQuietHours } from "#core/quiet-hours.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { runBatch } from "#exchange/site.ts";
-import type { Sender } from "#identity/letters.ts";
 import { mailJob } from "#identity/outbox.ts";
-import { lettersToPeople, type TextTo } from "../../db/person-letters.ts";
+import { type Addressee, lettersToPeople, type TextTo } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
-import type { Addressee } from "../reminders/rules.ts";
+import { senderOf, worded } from "../../telling.ts";
 import {
 	type Due,
 	noteReminded,
@@ -22,11 +21,6 @@ import { askAgainLetter, contributedLetter, movedLetter, overdueLetter } from ".
 import type { Phase } from "./rules.ts";
 import type { AssistRead } from "./store.ts";
 
-const senderOf = async ({ card, config }: Services): Promise<Sender> => {
-	await card.load();
-	return { name: card.now().name, origin: config.origin };
-};
-
 type To = TextTo["to"][number];
 
 const letterTo = (services: Services, to: Addressee, id = newId("mail", services)): To => ({
@@ -38,14 +32,17 @@ const letterTo = (services: Services, to: Addressee, id = newId("mail", services
 const send = ({ clock, enqueue }: Services, letters: readonly To[]): Promise<void> =>
 	enqueue(letters.filter(({ at }) => at <= clock()).map(({ id }) => mailJob(id)));
 
+const about = (id: string) => ({ kind: "assist" as const, about: [id] });
+
 const tell = async (services: Services, owed: Owed, by: string): Promise<void> => {
-	const words = contributedLetter(await senderOf(services), owed);
 	const letter = letterTo(services, owed, toldLetterId(owed.id, by));
-	const still = stillOwed(owed.id, services.clock());
-	await runBatch(
-		services.db,
-		lettersToPeople(services.db, [{ ...words, kind: "assist", about: [owed.id], to: [letter] }], still),
+	const texts = worded(
+		await senderOf(services),
+		[owed],
+		() => letter,
+		(from) => ({ ...contributedLetter(from, owed), ...about(owed.id) }),
 	);
+	await runBatch(services.db, lettersToPeople(services.db, texts, stillOwed(owed.id, services.clock())));
 	await send(services, [letter]);
 };
 
@@ -57,12 +54,19 @@ export const tellOwner = async (services: Services, assistId: string, entryId: s
 /** The statements that write to those who took part that a new phase has begun, and what sends the letters afterwards. */
 export const tellingParties = async (services: Services, assist: AssistRead, phase: Phase, mover: string) => {
 	const parties = await readParties(services.db, assist, mover);
-	const to = parties.map((one) => letterTo(services, one));
-	const words = movedLetter(await senderOf(services), assist, phase);
+	const texts = worded(
+		await senderOf(services),
+		parties,
+		(one) => letterTo(services, one),
+		(from) => ({ ...movedLetter(from, assist, phase), ...about(assist.id) }),
+	);
 	return {
-		statements:
-			to.length > 0 ? lettersToPeople(services.db, [{ ...words, kind: "assist", about: [assist.id], to }]) : [],
-		send: () => send(services, to),
+		statements: lettersToPeople(services.db, texts),
+		send: () =>
+			send(
+				services,
+				texts.flatMap(({ to }) => to),
+			),
 	};
 };
 
@@ -76,12 +80,19 @@ const remind = async (services: Services, people: readonly Due[]): Promise<void>
 	const { db } = services;
 	const [due] = people;
 	if (!due) return;
-	const from = await senderOf(services);
-	const words = due.phase === "outcome" ? askAgainLetter(from, due) : overdueLetter(from, due, due.phase);
 	// Nobody is named where those whom it concerns have gone.
-	const to = people.filter(({ personId }) => personId !== null).map((one) => letterTo(services, one));
-	const letters = to.length > 0 ? lettersToPeople(db, [{ ...words, kind: "assist", about: [due.id], to }]) : [];
-	if (await runGuarded(db, [stillDue(db, due), ...letters, noteReminded(db, due.id)])) await send(services, to);
+	const texts = worded(
+		await senderOf(services),
+		people.filter(({ personId }) => personId !== null),
+		(one) => letterTo(services, one),
+		(from) => ({
+			...(due.phase === "outcome" ? askAgainLetter(from, due) : overdueLetter(from, due, due.phase)),
+			...about(due.id),
+		}),
+	);
+	const to = texts.flatMap((text) => text.to);
+	const batch = [stillDue(db, due), ...lettersToPeople(db, texts), noteReminded(db, due.id)];
+	if (await runGuarded(db, batch)) await send(services, to);
 };
 
 /**

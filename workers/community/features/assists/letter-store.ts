@@ -3,10 +3,12 @@ import { hour } from "#core/clock.ts";
 import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
+import { shownToAll } from "../../db/container.ts";
 import { assistEntry, helperSetting, peerAssist } from "../../db/helping.ts";
 import { letterWanted } from "../../db/letter-choice.ts";
+import { profile } from "../../db/people.ts";
+import type { Addressee } from "../../db/person-letters.ts";
 import { groupMember } from "../../db/practices.ts";
-import type { Addressee } from "../reminders/rules.ts";
 import type { AssistRead } from "./store.ts";
 
 /** The first letter is written at once; what is said within the hour after it is told in the next. */
@@ -18,9 +20,10 @@ const stillNews = 2 * hour;
 const inCircle: SQL = sql`h.state = 'active' and (t.group_id is null or exists (
 	select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = h.id))`;
 
-const addressed: SQL = sql`h.id as personId, null as languages, q.time_zone as timeZone, q.quiet_from as quietFrom,
+const addressed: SQL = sql`h.id as personId, f.languages, q.time_zone as timeZone, q.quiet_from as quietFrom,
 	q.quiet_to as quietTo`;
-const settings: SQL = sql`left join ${helperSetting} q on q.person_id = h.id`;
+const settings: SQL = sql`left join ${profile} f on f.person_id = h.id
+	left join ${helperSetting} q on q.person_id = h.id`;
 
 /** Letters to the owner go by ids that begin like this, so that the last one is found. */
 const toldBefore: SQL = sql`${mail} w where w.id > 'mail_told_' || t.id || '_' and w.id < 'mail_told_' || t.id || '~'`;
@@ -28,7 +31,7 @@ export const toldLetterId = (assistId: string, by: string): string => `mail_told
 
 /** Whether others have written in a peer assist called `t` what its owner wasn't told of, and may be told of now. */
 const owed = (now: number): SQL => sql`exists (select 1 from ${assistEntry} e
-		where e.assist_id = t.id and e.person_id <> t.owner_id
+		where e.assist_id = t.id and e.person_id <> t.owner_id and ${shownToAll(sql`e.id`)}
 		and e.created_at > max(${now - stillNews}, coalesce((select max(w.created_at) from ${toldBefore}), 0)))
 	and not exists (select 1 from ${toldBefore} and w.created_at > ${now - lettersApart})`;
 

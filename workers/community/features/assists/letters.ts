@@ -1,73 +1,44 @@
-import type { Sender } from "#identity/letters.ts";
+import { filled, wordsIn } from "#core/tongues.ts";
+import { letterText, type Sender } from "#identity/letters.ts";
 import type { Letter } from "#identity/outbox.ts";
-import { type Phase, phaseWords } from "./rules.ts";
+import { assistWords } from "./letter-words.ts";
+import type { Phase } from "./rules.ts";
 
 type Words = Omit<Letter, "recipient">;
 type Told = { readonly id: string; readonly title: string };
 
-const signed = (from: Sender): string => `${from.name}\n${from.origin}\n`;
 const at = (from: Sender, id: string): string => `${from.origin}/assists/${id}`;
 
-/** To who brought it. What was said isn't in it: that stays where it was said. */
-export const contributedLetter = (from: Sender, { id, title }: Told): Words => ({
-	subject: `Somebody wrote in your peer assist: ${title}`,
-	body: `Hello,
-
-There is something new in your peer assist “${title}”:
-
-${at(from, id)}
-
-However many write, you get at most one such letter an hour.
-
-${signed(from)}`,
-});
-
-const openedWords: Readonly<Partial<Record<Phase, string>>> = {
-	questions: "It is open for questions now: only questions, no advice yet.",
-	suggestions: "The questions are over. Now say what you would try.",
-	"take-away": "Suggestions are over. Next comes what is taken away.",
-	outcome: "You can read what was taken away from it. What came of it follows after a while.",
-	closed: "You can read what came of it.",
+const letter = (
+	from: Sender,
+	told: Told,
+	words: { readonly subject: string; readonly said: string; readonly rest: string },
+	values: Readonly<Record<string, string>> = {},
+): Words => {
+	const all = { ...values, title: told.title };
+	return {
+		subject: filled(words.subject, all),
+		body: letterText(from, [filled(words.said, all).trim(), at(from, told.id), words.rest]),
+	};
 };
 
+/** To who brought it. What was said isn't in it: that stays where it was said. */
+export const contributedLetter = (from: Sender, told: Told): Words =>
+	letter(from, told, wordsIn(assistWords, from.language).contributed);
+
 /** To those who took part, when it goes on. */
-export const movedLetter = (from: Sender, { id, title }: Told, phase: Phase): Words => ({
-	subject: `${phaseWords[phase].label}: ${title}`,
-	body: `Hello,
-
-The peer assist “${title}” goes on. ${openedWords[phase] ?? ""}
-
-${at(from, id)}
-
-You get this letter because you took part.
-
-${signed(from)}`,
-});
+export const movedLetter = (from: Sender, told: Told, phase: Phase): Words => {
+	const { moved, phases, opened } = wordsIn(assistWords, from.language);
+	const values = { opened: opened[phase], phase: phases[phase] };
+	return letter(from, told, { subject: "{phase}: {title}", ...moved }, values);
+};
 
 /** To who brought it and who facilitates, once the day is over by which a phase was meant to end. */
-export const overdueLetter = (from: Sender, { id, title }: Told, phase: Phase): Words => ({
-	subject: `Time to move on? ${title}`,
-	body: `Hello,
-
-“${phaseWords[phase].label}” was meant to be over by now in the peer assist “${title}”. Nothing moves on by itself. Open the next phase when you think that it is time:
-
-${at(from, id)}
-
-You are not reminded again.
-
-${signed(from)}`,
-});
+export const overdueLetter = (from: Sender, told: Told, phase: Phase): Words => {
+	const { overdue, phases } = wordsIn(assistWords, from.language);
+	return letter(from, told, overdue, { phase: phases[phase] });
+};
 
 /** To who brought it, on the day that they set. */
-export const askAgainLetter = (from: Sender, { id, title }: Told): Words => ({
-	subject: `What came of it? ${title}`,
-	body: `Hello,
-
-A while ago others thought along with you in the peer assist “${title}”. They would like to know what came of it. A sentence is plenty, also if nothing did:
-
-${at(from, id)}
-
-You are not asked again, unless you set another day.
-
-${signed(from)}`,
-});
+export const askAgainLetter = (from: Sender, told: Told): Words =>
+	letter(from, told, wordsIn(assistWords, from.language).askAgain);

@@ -3,7 +3,7 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { inContainer, shownTo } from "../../db/container.ts";
+import { inContainer, shownTo, shownToAll } from "../../db/container.ts";
 import { assistEntry, peerAssist } from "../../db/helping.ts";
 import { meeting } from "../../db/meetings.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
@@ -48,6 +48,10 @@ export type EntryRead = {
 	readonly replyTo: string | null;
 	readonly text: string;
 	readonly createdAt: number;
+	/** 1 where a steward hid it, for those who read it all the same. */
+	readonly hidden: number;
+	/** 1 where the reader said it. */
+	readonly mine: number;
 };
 
 const columns = sql`t.id, t.group_id as groupId, g.name as groupName, t.owner_id as ownerId,
@@ -64,15 +68,18 @@ export const assistQuery = (viewerId: string, id: string): SQL =>
 export const readAssist = async (db: Db, viewerId: string, id: string): Promise<AssistRead | undefined> =>
 	(await db.all<AssistRead>(assistQuery(viewerId, id)))[0];
 
-const entryColumns = sql`e.id, e.assist_id as assistId, e.person_id as personId, coalesce(n.name, '') as personName, e.kind,
-	e.reply_to as replyTo, e.text, e.created_at as createdAt from ${assistEntry} e left join ${person} n on n.id = e.person_id`;
+const entryColumns = (
+	viewerId: string,
+): SQL => sql`e.id, e.assist_id as assistId, e.person_id as personId, coalesce(n.name, '') as personName, e.kind,
+	e.reply_to as replyTo, e.text, e.created_at as createdAt, not ${shownToAll(sql`e.id`)} as hidden,
+	e.person_id = ${viewerId} as mine from ${assistEntry} e left join ${person} n on n.id = e.person_id`;
 
 /** What was said in it in its order, one more than `limit`. Shown beside the peer assist itself, which is for its container. */
 export const saidQuery = (
 	viewerId: string,
 	id: string,
 	{ limit, after }: ListPlace,
-): SQL => sql`select ${entryColumns} where e.assist_id = ${id} and ${shownTo(sql`e.id`, viewerId)}
+): SQL => sql`select ${entryColumns(viewerId)} where e.assist_id = ${id} and ${shownTo(sql`e.id`, viewerId)}
 	${after ? sql`and (e.created_at, e.id) > (${after.key}, ${after.id})` : sql``}
 	order by e.created_at, e.id limit ${limit + 1}`;
 
@@ -93,7 +100,7 @@ export const readAssistEntries = async (db: Db, viewerId: string, id: string, pl
 export const readAssistAnd = async (db: Db, viewerId: string, id: string, entryId: string) => {
 	const [[assist], [entry]] = await readBatch<[AssistRead, EntryRead]>(db, [
 		assistQuery(viewerId, id),
-		sql`select ${entryColumns} where e.id = ${entryId}`,
+		sql`select ${entryColumns(viewerId)} where e.id = ${entryId}`,
 	]);
 	return assist && { assist, entry };
 };

@@ -24,7 +24,7 @@ import type { Card } from "./rules.ts";
  * summaries under `publicSummary`, and names of people only under a public consent in force.
  */
 const publicPractice = sql`p.state = 'shared' and p.audience = 'public' and ${shownToAll(sql`p.id`)}`;
-const publicSummary = sql`s.state = 'published' and s.audience = 'public'`;
+const publicSummary = sql`s.state = 'published' and s.audience = 'public' and ${shownToAll(sql`s.id`)}`;
 
 type When = number | Placeholder;
 
@@ -62,7 +62,7 @@ const lineOf = (row: LineRow): PublicPracticeLine => ({
 	situation: row.situation ?? "",
 });
 
-export type PublicFilter = {
+type PublicFilter = {
 	readonly tag?: string;
 	readonly status?: string;
 	readonly lang?: string;

@@ -10,7 +10,7 @@ import { publicFeeds } from "./public-feeds.ts";
 import { readWelcome } from "./public-store.ts";
 import { WelcomePage } from "./welcome-views.tsx";
 
-/** The first page as a visitor sees it. */
+/** The first page as a visitor sees it, and of a chapter that has closed everybody. */
 export const welcome = async (at: { readonly services: Services; readonly viewer: Viewer }): Promise<Result<Html>> => {
 	const { db, clock } = at.services;
 	const { card, practices, summaries } = await readWelcome(db, clock());
@@ -33,6 +33,7 @@ export const welcome = async (at: { readonly services: Services; readonly viewer
 					plan={farewell.plan}
 					items={farewell.items}
 					shares={practices.length + summaries.length > 0}
+					inside={at.viewer.kind === "person"}
 				/>
 			) : (
 				<WelcomePage

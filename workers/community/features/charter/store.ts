@@ -4,6 +4,7 @@ import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
+import { shownToAll } from "../../db/container.ts";
 import { aim, charterVersion, rulesAgreement } from "../../db/forming.ts";
 import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { type Answer, gatheredQuery } from "../path/store.ts";
@@ -42,7 +43,7 @@ export type Aimed = { readonly id: string; readonly title: string };
 
 /** More aims than this are none; all of them have a page of their own. */
 const mostAims = 12;
-const openAims = sql`select t.id, t.title from ${aim} t where t.state = 'open' order by t.position, t.id limit ${mostAims}`;
+const openAims = sql`select t.id, t.title from ${aim} t where t.state = 'open' and ${shownToAll(sql`t.id`)} order by t.position, t.id limit ${mostAims}`;
 
 /** The charter as it is with the aims, what the viewer agreed to last, and what is proposed to it. One round trip. */
 export const readCharterPage = async (db: Db, viewerId: string) => {

@@ -5,19 +5,19 @@ import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { senderOf, type Telling, telling } from "../../telling.ts";
+import { type Telling, telling } from "../../telling.ts";
 import { forgettingTalk } from "../conversations/forgetting-actions.ts";
 import { cardStatements } from "../links/card.ts";
 import type { Ending } from "../links/store.ts";
 import { announcedLetter, calledOffLetter } from "./letters.ts";
-import { alreadyClosed, canBeAnnounced, noPlan, overtaken } from "./rules.ts";
+import { alreadyClosed, canBeAnnounced, earliest, noPlan, overtaken, tooSoon } from "./rules.ts";
 import { type Closing, readClosing, readMembers, readOwnCard } from "./store.ts";
 import { dropPlan, moveTo, savePlan, stillAt } from "./write-store.ts";
 
 /** By which the plan is found, and talked about. */
-export const closingId = "closing";
+const closingId = "closing";
 
-export type Plan = { readonly farewell: string; readonly contact: string; readonly closesOn: string | null };
+type Plan = { readonly farewell: string; readonly contact: string; readonly closesOn: string | null };
 
 /** What others are told from now on, in the batch that changes it. */
 export const tellingOthers = async (
@@ -33,10 +33,10 @@ export const tellingOthers = async (
 /** The same letter to everybody who is here. */
 export const tellingAll = async (
 	services: Services,
-	words: { readonly subject: string; readonly body: string },
+	write: Parameters<typeof telling>[2]["write"],
 ): Promise<Telling> => {
 	const people = (await readMembers(services.db)).map(({ id }) => id);
-	return telling(services, people, { ...words, kind: "closing", about: [] });
+	return telling(services, people, { write, kind: "closing", about: [] });
 };
 
 export const endingOf = (plan: Plan, closed: boolean): Ending | null =>
@@ -56,6 +56,7 @@ export const planClosing = async (services: Services, who: Person, plan: Plan): 
 	if (known?.state === "closed") return alreadyClosed;
 	if (known?.state === "announced" && plan.closesOn !== known.closesOn)
 		return problem("conflict", "Everybody was told this day. Take the announcement back first.", { field: "closesOn" });
+	if (plan.closesOn !== null && plan.closesOn !== known?.closesOn && plan.closesOn < earliest(clock())) return tooSoon;
 	const told = known?.state === "announced" ? await tellingOthers(services, endingOf(plan, false)) : [];
 	const row = { state: "planned" as const, plannedBy: who.id, createdAt: clock() };
 	const done = await runGuarded(db, [
@@ -84,7 +85,7 @@ export const announceClosing = async (services: Services): Promise<Result<void>>
 	const plan = found.value;
 	const day = canBeAnnounced(plan, clock());
 	if (!day.ok) return day;
-	const told = await tellingAll(services, announcedLetter(await senderOf(services), { ...plan, closesOn: day.value }));
+	const told = await tellingAll(services, (from) => announcedLetter(from, { ...plan, closesOn: day.value }));
 	const done = await runGuarded(db, [
 		stillAt(db, "planned"),
 		moveTo(db, { state: "announced", announcedAt: clock() }),
@@ -113,7 +114,7 @@ export const takeClosingBack = async (services: Services): Promise<Result<void>>
 		];
 		return (await runGuarded(db, dropped)) ? ok(undefined) : overtaken;
 	}
-	const told = await tellingAll(services, calledOffLetter(await senderOf(services)));
+	const told = await tellingAll(services, calledOffLetter);
 	const done = await runGuarded(db, [
 		stillAt(db, "announced"),
 		moveTo(db, { state: "planned", announcedAt: null }),

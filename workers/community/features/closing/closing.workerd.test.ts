@@ -103,7 +103,10 @@ describe("planning an end", () => {
 describe("announcing it", () => {
 	it("needs words, somebody to write to, and a week’s time", async () => {
 		expect((await announce()).status).toBe(409);
-		await save({ closesOn: "2026-10-22" });
+		const tooSoon = await save({ closesOn: "2026-10-22" });
+		expect(tooSoon.status).toBe(409);
+		expect(await tooSoon.json()).toMatchObject({ field: "closesOn" });
+		await save({ closesOn: null });
 		expect((await announce()).status).toBe(409);
 		await save();
 		expect((await announce(mei)).status).toBe(403);
@@ -112,7 +115,7 @@ describe("announcing it", () => {
 	});
 
 	it("tells every member by letter, every peer by the chapter’s card, and each page on its way", async () => {
-		expect(await mails("Boston Learning Community closes on 2026-11-10")).toBe(3);
+		expect(await mails("Boston Learning Community closes on November 10, 2026")).toBe(3);
 		expect((await cardTold()).closing).toMatchObject({ on: "2026-11-10", closed: false, contact: plan.contact });
 		expect(await site.text("/", ezra)).toContain("This chapter closes");
 		expect(await site.text("/")).toContain("This chapter closes on");
@@ -160,6 +163,18 @@ describe("the day", () => {
 		expect((await site.get("/steward/closing", olga)).status).toBe(200);
 		expect((await site.call("POST", `/api/practices/${huddle}/take-back`, {}, mei)).ok).toBe(true);
 		expect(await first("select count(*) as n from record where id like ?", `%${huddle}`)).toEqual({ n: 0 });
+	});
+
+	it("shows no door to writing, and gives back what somebody was still writing", async () => {
+		for (const path of ["/value/new", "/practices/new", "/decisions/new", "/join"])
+			expect.soft((await site.get(path, ezra)).status, path).toBe(409);
+		for (const path of ["/", "/practices", "/decisions", "/value", `/practices/${huddle}`])
+			expect.soft(await site.text(path, ezra), path).not.toMatch(/href="(?!\/reports)[^"]*\/new[?"]/);
+		expect(await site.text("/", ezra)).toMatch(/night shifts.*Take along what is yours/s);
+		expect(await (await site.get("/api/home", ezra)).json()).toMatchObject({ waiting: [] });
+		const late = await site.post("/reflections/new", { text: "What I still wanted to say", language: "en" }, ezra);
+		expect(late.status).toBe(409);
+		expect(await late.text()).toMatch(/come to its end.*What I still wanted to say/s);
 	});
 
 	it("leaves a last page for visitors: what it was, where it lives on, whom to write to", async () => {

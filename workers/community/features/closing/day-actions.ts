@@ -6,7 +6,6 @@ import { withdraw } from "#exchange/publish.ts";
 import { runBatch } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { senderOf } from "../../telling.ts";
 import { endConsent } from "../consents/actions.ts";
 import { takeBack } from "../practices/audience-actions.ts";
 import { takeBackReflection } from "../reflections/sharing-actions.ts";
@@ -27,7 +26,7 @@ const tooEarly = problem("conflict", "Everybody was told a later day. Wait for i
 const close = async (services: Services, plan: Closing): Promise<Result<void>> => {
 	const { db, clock } = services;
 	const now = clock();
-	const told = await tellingAll(services, closedLetter(await senderOf(services), plan));
+	const told = await tellingAll(services, (from) => closedLetter(from, plan));
 	const done = await runGuarded(db, [
 		stillAt(db, "announced"),
 		moveTo(db, { state: "closed", closedAt: now }),

@@ -13,10 +13,30 @@ type Props = {
 	items: readonly Pick<Decided, "title" | "toWhom" | "note">[];
 	/** Whether there is anything for everybody to read. */
 	shares: boolean;
+	/** Whether it is read by somebody of the chapter. */
+	inside: boolean;
 };
 
-/** What a visitor reads of a chapter that has come to its end. */
-export const FarewellPage = ({ card, plan, items, shares }: Props) => (
+const Onwards = ({ shares, inside }: Pick<Props, "shares" | "inside">) => {
+	if (inside)
+		return (
+			<NextStep href="/practices" label="Read what it has learned">
+				All of it stays here to be read. <a href="/me/everything">Take along what is yours</a>
+			</NextStep>
+		);
+	return shares ? (
+		<NextStep href="/shared" label="Read what it has learned">
+			That stays here, for everybody.
+		</NextStep>
+	) : (
+		<NextStep href="/sign-in" label="Sign in to read">
+			For those who were members.
+		</NextStep>
+	);
+};
+
+/** The first page of a chapter that has come to its end. */
+export const FarewellPage = ({ card, plan, items, shares, inside }: Props) => (
 	<>
 		<Cover
 			title={card.name}
@@ -49,15 +69,7 @@ export const FarewellPage = ({ card, plan, items, shares }: Props) => (
 		<Section title="Whom to write to">
 			<p dir="auto">{plan.contact}</p>
 		</Section>
-		{shares ? (
-			<NextStep href="/shared" label="Read what it has learned">
-				That stays here, for everybody.
-			</NextStep>
-		) : (
-			<NextStep href="/sign-in" label="Sign in to read">
-				For those who were members.
-			</NextStep>
-		)}
+		<Onwards shares={shares} inside={inside} />
 	</>
 );
 

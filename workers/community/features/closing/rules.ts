@@ -38,11 +38,22 @@ export const walks = [
 export const walkKinds = walks.map(({ kind }) => kind) as [Walk, ...Walk[]];
 export type Walk = (typeof walks)[number]["kind"];
 
+/** The walk on which a thing lies, by its id. */
+export const walkOf = (id: string) => walks.find(({ kind }) => id.startsWith(`${kind}_`));
+
+/** Where a walk begins; without one, the plan. */
+export const thingsHref = (kind: Walk | undefined) =>
+	kind ? (`/steward/closing/things?kind=${kind}` as const) : "/steward/closing";
+
 /** Time for everybody to read the letter, and to take along what is theirs. */
-export const leastNotice = 7 * day;
+const leastNotice = 7 * day;
 
 /** The first day on which a chapter may close that is announced now. */
 export const earliest = (now: number): string => new Date(now + leastNotice).toISOString().slice(0, 10);
+
+export const tooSoon = problem("conflict", "Give everybody a week at least: choose a later day.", {
+	field: "closesOn",
+});
 
 /** So long after a day began it is over everywhere on earth. */
 const overEverywhere = 36 * 60 * 60 * 1_000;
@@ -71,9 +82,7 @@ export const canBeAnnounced = ({ farewell, contact, closesOn }: Plan, now: numbe
 	if (farewell.trim() === "") return problem("conflict", "Say first why, and what this chapter was.");
 	if (contact.trim() === "") return problem("conflict", "Say first whom to write to afterwards.");
 	if (closesOn === null) return problem("conflict", "Choose the day first.");
-	return closesOn < earliest(now)
-		? problem("conflict", "Give everybody a week at least: choose a later day.", { field: "closesOn" })
-		: ok(closesOn);
+	return closesOn < earliest(now) ? tooSoon : ok(closesOn);
 };
 
 type Item = { readonly authorId: string | null; readonly decidedBy: string | null };

@@ -11,7 +11,7 @@ import { announceClosing, planClosing, takeClosingBack } from "./actions.ts";
 import { decideForm, outsideForm, planBodyLimit, planForm, thingsQuery } from "./contract.ts";
 import { closeChapter } from "./day-actions.ts";
 import { addOutside, decideFate, dropOutside, newOutsideId } from "./item-actions.ts";
-import { earliest, isDue, noPlan, type Walk } from "./rules.ts";
+import { earliest, isDue, noPlan, thingsHref, type Walk, walkOf } from "./rules.ts";
 import { AnnouncePage, CloseDayPage, TakeBackPage } from "./step-views.tsx";
 import { ClosingCorner } from "./steward-views.tsx";
 import { type Closing, readClosing, readPeers, readThing, readThings } from "./store.ts";
@@ -36,7 +36,7 @@ const thingsPage = async (at: At, kind: Walk, typedIn: Typed = {}, place: ListPl
 	const { plan, things } = await readThings(db, config.origin, kind, place);
 	if (!plan) return noPlan;
 	const { items, next } = listPage(things, place.limit, ({ at: when, id }) => ({ key: when, id }));
-	const here = `/steward/closing/things?kind=${kind}`;
+	const here = thingsHref(kind);
 	return ok(
 		<Frame at={at} title="What becomes of everything" current="/steward">
 			<ThingsPage
@@ -131,7 +131,7 @@ export const stewardRoutes: CommunityRoute[] = [
 			again: (input, values, errors) => thingPage(input, input.params.id, { values, errors }),
 		},
 		async ({ body, services, viewer, params }) =>
-			backTo(await decideFate(services, personOf(viewer), params.id, body), corner),
+			backTo(await decideFate(services, personOf(viewer), params.id, body), thingsHref(walkOf(params.id)?.kind)),
 	),
 	form(
 		{
@@ -142,11 +142,10 @@ export const stewardRoutes: CommunityRoute[] = [
 			again: (input, values, errors) => thingsPage(input, "outside", { values, errors }),
 		},
 		async ({ body, services, viewer }) =>
-			backTo(await addOutside(services, personOf(viewer), body), "/steward/closing/things?kind=outside"),
+			backTo(await addOutside(services, personOf(viewer), body), thingsHref("outside")),
 	),
 	form(
 		{ path: "/steward/closing/outside/:id/remove", may, summary: "Take something outside this site off the plan" },
-		async ({ services, params }) =>
-			backTo(await dropOutside(services, params.id), "/steward/closing/things?kind=outside"),
+		async ({ services, params }) => backTo(await dropOutside(services, params.id), thingsHref("outside")),
 	),
 ];

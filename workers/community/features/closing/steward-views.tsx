@@ -1,11 +1,12 @@
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
+import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Field, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
 import type { Typed } from "#web/form-values.ts";
-import { longestContact, longestFarewell, walks } from "./rules.ts";
+import { longestContact, longestFarewell, thingsHref, walks } from "./rules.ts";
 import type { Closing, Peer } from "./store.ts";
 
 const corner = [{ href: "/steward", label: "Stewards’ corner" }];
@@ -32,7 +33,11 @@ const PlanForm = ({ plan, first, values, errors }: Typed & { plan: Closing | und
 		<Field
 			name="closesOn"
 			label="The last day"
-			hint={`${first} or later, so that everybody has a week to take along what is theirs.`}
+			hint={
+				<>
+					<CalendarDay day={first} /> or later, so that everybody has a week to take along what is theirs.
+				</>
+			}
 			type="date"
 			value={plan?.closesOn ?? ""}
 			optional
@@ -47,7 +52,7 @@ const Walks = () => (
 		<ul>
 			{walks.map(({ kind, label }) => (
 				<li>
-					<a href={`/steward/closing/things?kind=${kind}`}>{label}</a>
+					<a href={thingsHref(kind)}>{label}</a>
 				</li>
 			))}
 		</ul>
@@ -84,8 +89,12 @@ type CornerProps = Typed & { plan: Closing | undefined; peers: readonly Peer[]; 
 export const ClosingCorner = ({ plan, peers, first, due, values, errors }: CornerProps) => (
 	<>
 		<PageHead
-			title="Close this chapter in good order"
-			lead="A community may come to its end. What it learned goes on where you leave it in good hands."
+			title={plan?.state === "closed" ? "After the end" : "Close this chapter in good order"}
+			lead={
+				plan?.state === "closed"
+					? "Who has heard that this chapter closed, and what is left to do."
+					: "A community may come to its end. What it learned goes on where you leave it in good hands."
+			}
 			trail={corner}
 		/>
 		{plan?.state === "closed" ? (

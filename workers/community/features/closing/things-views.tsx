@@ -6,7 +6,18 @@ import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import type { Typed } from "#web/form-values.ts";
-import { fateHints, fates, fateWords, longestNote, longestTitle, longestToWhom, type Walk, walks } from "./rules.ts";
+import {
+	fateHints,
+	fates,
+	fateWords,
+	longestNote,
+	longestTitle,
+	longestToWhom,
+	thingsHref,
+	type Walk,
+	walkOf,
+	walks,
+} from "./rules.ts";
 import type { ClosingThing, Peer } from "./store.ts";
 import { ToWhom } from "./views.tsx";
 
@@ -86,7 +97,7 @@ export const ThingsPage = ({ kind, things, viewerId, newId, next, first, values,
 			<Pager next={next} first={first} what="Earlier ones" />
 			{kind === "outside" ? <Outside newId={newId} values={values} errors={errors} /> : null}
 			{following ? (
-				<NextStep href={`/steward/closing/things?kind=${following.kind}`} label={following.label} />
+				<NextStep href={thingsHref(following.kind)} label={following.label} />
 			) : (
 				<NextStep href="/steward/closing" label="Back to the plan" />
 			)}
@@ -97,9 +108,15 @@ export const ThingsPage = ({ kind, things, viewerId, newId, next, first, values,
 export const ThingPage = (props: Typed & { thing: ClosingThing; peers: readonly Peer[] }) => {
 	const { thing, peers, values, errors } = props;
 	const linked = peers.some(({ peer }) => peer === thing.toWhom);
+	const walk = walkOf(thing.id);
 	return (
 		<>
-			<PageHead title={thing.title} kicker="What becomes of it" trail={trail} facts={[thing.authorName]} />
+			<PageHead
+				title={thing.title}
+				kicker="What becomes of it"
+				trail={walk ? [...trail, { href: thingsHref(walk.kind), label: walk.label }] : trail}
+				facts={[thing.authorName]}
+			/>
 			<Form action={`/steward/closing/things/${thing.id}`} values={values} errors={errors}>
 				<RadioChoices
 					name="becomes"

@@ -9,7 +9,7 @@ import { Prose } from "#web/components/prose.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { shortForm } from "#web/excerpt.ts";
 import type { Typed } from "#web/form-values.ts";
-import type { Talk } from "../conversations/about-store.ts";
+import { isHidden, type Talk } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
@@ -84,7 +84,7 @@ export const CommitmentPage = (props: PageProps) => {
 				</Section>
 			) : null}
 			<p>
-				<Audience audience={seenBy(commitment)} />
+				<Audience hidden={isHidden(props.talk)} audience={seenBy(commitment)} />
 			</p>
 			<Threads threads={threads} />
 			<ConversationAbout talk={props.talk} writes={writes} />

@@ -14,14 +14,13 @@ import {
 	closedGroup,
 	damagedForm,
 	dayOf,
-	dissentsOf,
-	joinedReport,
 	mayReport,
 	mayWithdraw,
 	noConsultation,
 	partOf,
 	pastDay,
 	type Report,
+	standingDissents,
 } from "./rules.ts";
 import { type ConsultationRead, readConsultation } from "./store.ts";
 import { insertConsultation, stillAt, stillInside, updateConsultation } from "./write-store.ts";
@@ -41,15 +40,17 @@ type NewConsultation = {
 };
 
 type Indexed = Pick<ConsultationRead, "id" | "groupId" | "sponsorId" | "title" | "text" | "language"> &
-	Partial<Pick<ConsultationRead, "answer" | "report" | "dissents">>;
+	Partial<Pick<ConsultationRead, "answer" | "done" | "notDone" | "dissents">>;
 
 /** What was asked, and the answer with its dissent. Once there is an answer it holds more than one person's words. */
 export const indexing = ({ site }: Services, one: Indexed): Statement => {
-	const { id, groupId, sponsorId, title, text, language, answer = "", report = "", dissents = "[]" } = one;
+	const { id, groupId, sponsorId, title, text, language, answer = "", done = "", notDone = "", dissents = "[]" } = one;
 	return indexOwn(site, {
 		...{ id, kind: "consultation", container: groupId, language, title },
 		authorId: answer === "" ? sponsorId : null,
-		body: [text, answer, ...dissentsOf({ dissents }).map((each) => each.text), report].filter(Boolean).join("\n"),
+		body: [text, answer, ...standingDissents({ dissents }).map((each) => each.text), done, notDone]
+			.filter(Boolean)
+			.join("\n"),
 	});
 };
 
@@ -97,16 +98,16 @@ export const report = async (services: Services, who: Person, id: string, told: 
 	if (found.groupClosed) return closedGroup;
 	const now = clock();
 	const first = found.state === "answered";
-	const stored = joinedReport(told);
+	const { done: report, notDone } = told;
 	const letters = first ? await tellingVoiced(services, found, who.id, reportedLetter) : undefined;
 	const done = await runGuarded(db, [
 		stillAt(db, found),
 		...stillInside(db, found.groupId, who.id),
 		updateConsultation(db, id, {
-			...{ state: "reported", report: stored, updatedAt: now },
+			...{ state: "reported", report, notDone, updatedAt: now },
 			...(first ? { reportedAt: now } : {}),
 		}),
-		indexing(services, { ...found, report: stored }),
+		indexing(services, { ...found, ...told }),
 		...(letters?.statements ?? []),
 	]);
 	if (!done) return changedMeanwhile;
@@ -131,7 +132,7 @@ export const withdrawConsultation = async (
 	const done = await runGuarded(db, [
 		stillAt(db, found),
 		...stillInside(db, found.groupId, who.id),
-		updateConsultation(db, id, { state: "withdrawn", report: word, updatedAt: clock() }),
+		updateConsultation(db, id, { state: "withdrawn", word, updatedAt: clock() }),
 		...letters.statements,
 	]);
 	if (!done) return changedMeanwhile;

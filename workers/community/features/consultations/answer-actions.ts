@@ -142,7 +142,7 @@ export const publish = async (services: Services, who: Person, id: string, of: n
 	const done = await runGuarded(db, [
 		stillAt(db, consultation),
 		...stillInside(db, consultation.groupId, who.id),
-		updateConsultation(db, id, { state: "answered", remindedAt: null, updatedAt: now }),
+		updateConsultation(db, id, { state: "answered", publishedAt: now, remindedAt: null, updatedAt: now }),
 		indexing(services, consultation),
 		...told.statements,
 	]);

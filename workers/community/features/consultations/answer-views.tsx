@@ -8,6 +8,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Definitions, Details, Section } from "#web/components/sections.tsx";
+import { Time } from "#web/components/time.tsx";
 import { ReportLink } from "../moderation/door.tsx";
 import { dissentsOf, longestAnswer, longestWhy, mayAnswer, mayPublish, mayStance, type Part } from "./rules.ts";
 import { type Tried, typedInto } from "./state-views.tsx";
@@ -27,16 +28,21 @@ export type AnswerProps = {
 };
 
 /** The dissent, which stands wherever the answer does. */
-export const Dissent = ({ consultation }: { consultation: ConsultationRead }) => {
+export const Dissent = ({ consultation, viewerId }: { consultation: ConsultationRead; viewerId: string }) => {
 	const dissents = dissentsOf(consultation);
 	if (dissents.length === 0) return <p class="quiet">Nobody dissented.</p>;
 	return (
 		<Section title="Who sees it otherwise" id="dissent">
 			<Cards>
-				{dissents.map(({ said, id, name, text }) => (
+				{dissents.map(({ said, id, name, text, hidden }) => (
 					<article class="card">
 						<Prose text={text} />
-						<Facts items={[<PersonLine person={{ name, href: `/people/${id}` }} />, <ReportLink id={said} />]} />
+						<Facts
+							items={[
+								<PersonLine person={{ name, href: `/people/${id}` }} />,
+								<ReportLink id={said} hidden={hidden === 1} own={id === viewerId} />,
+							]}
+						/>
 					</article>
 				))}
 			</Cards>
@@ -65,7 +71,7 @@ const StanceForm = ({ consultation, voices, viewerId, tried }: AnswerProps) => {
 				<TextArea
 					name="why"
 					label="If not: why?"
-					hint="It is read beside the answer, under your name, wherever the answer is."
+					hint="Say it where it isn’t. It is read beside the answer, under your name, wherever the answer is."
 					value={mine?.kind === "dissent" ? mine.text : ""}
 					rows={3}
 					most={longestWhy}
@@ -122,7 +128,7 @@ const Publishing = (props: AnswerProps) => {
 /** The one answer with its dissent, and what is done about it by whom. */
 export const Answer = (props: AnswerProps) => {
 	const { consultation, voices, part, mayWrite, today, tried } = props;
-	const { state, answer, language, answeredBy, answeredByName } = consultation;
+	const { state, answer, language, answeredBy, answeredByName, publishedAt } = consultation;
 	const writes = mayWrite && mayAnswer(consultation, part, today).ok;
 	if (answer === "") {
 		if (!writes) return null;
@@ -142,6 +148,7 @@ export const Answer = (props: AnswerProps) => {
 						"Written down by",
 						answeredBy ? <PersonLine person={{ name: answeredByName ?? "", href: `/people/${answeredBy}` }} /> : null,
 					],
+					["Published", publishedAt === null ? null : <Time at={publishedAt} />],
 					[
 						"It is theirs, too",
 						agree.length > 0 ? (
@@ -154,7 +161,7 @@ export const Answer = (props: AnswerProps) => {
 					],
 				]}
 			/>
-			<Dissent consultation={consultation} />
+			<Dissent consultation={consultation} viewerId={props.viewerId} />
 			{mayWrite && mayStance(consultation, part).ok ? <StanceForm {...props} /> : null}
 			{writes ? (
 				<Details summary="Write it otherwise" open={tried?.form === "answer"}>

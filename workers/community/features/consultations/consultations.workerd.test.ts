@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
-import { idOf } from "#test/support/answers.ts";
+import { idOf, messageOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { fullScans } from "#test/support/query-plans.ts";
+import { needOf, subjectsOf } from "#test/support/told.ts";
 import { keepConsultations } from "./letter-actions.ts";
-import { consultationsWaitingQuery } from "./store.ts";
+import { consultationsWaitingQuery, owedQuery } from "./store.ts";
 
 const site = chapterSite();
 const { services } = site;
@@ -34,6 +35,7 @@ type Answer = {
 	state: string;
 	answer: string;
 	answeredAt: string | null;
+	publishedAt: string | null;
 	overdue: boolean;
 	dissent: { person: { name: string }; why: string }[];
 	done: string;
@@ -58,18 +60,8 @@ const stance = async (id: string, as: SignedIn, says = "agree", why = "") =>
 const publish = async (id: string, as: SignedIn = facilitator) =>
 	on(id, "publish", { of: (await read(id, as)).answeredAt }, as);
 const report = { done: "The merger is off.", notDone: "No new nurses: there is no money." };
-const messageOf = async (got: Response): Promise<string> => ((await got.json()) as { message: string }).message;
-const subjects = async (who: SignedIn): Promise<string[]> =>
-	(
-		await services.db.$client
-			.prepare("select subject from mail where recipient = ? order by created_at, id")
-			.bind(`${who.id}@example.org`)
-			.all<{ subject: string }>()
-	).results.map(({ subject }) => subject);
-const needs = async (who: SignedIn, id: string): Promise<unknown> =>
-	(await services.db.all<{ id: string; need: string }>(consultationsWaitingQuery(who.id, services.clock()))).find(
-		(one) => one.id === id,
-	)?.need;
+const subjects = subjectsOf(services);
+const needs = needOf(services, consultationsWaitingQuery);
 /** A consultation with a published answer. */
 const answered = async (more: object = {}, as: SignedIn = sponsor): Promise<string> => {
 	const id = await ask(more, as);
@@ -153,6 +145,7 @@ describe("a consultation", () => {
 		expect((await publish(id, sponsor)).status).toBe(403);
 		expect((await publish(id)).status).toBe(204);
 
+		expect((await read(id, guest)).publishedAt).toBe(new Date(services.clock()).toISOString());
 		expect(await read(id, guest)).toMatchObject({
 			...{ state: "answered", answer: "Two wards, because of the nights.", overdue: false },
 			dissent: [{ person: { name: "Nate" }, why: "One ward is what we can STAFF." }],
@@ -203,11 +196,15 @@ describe("a consultation", () => {
 			expect(await site.text("/consultations?state=answered", as)).toContain("Overdue:");
 		}
 		expect((await read(id)).overdue).toBe(true);
+		expect(await owedTo(rosa, id)).toMatchObject({ title: "What is owed", by: "Sam Sponsor" });
+		expect(await site.text("/", rosa)).toContain("Sam Sponsor</span> still owes you a word on");
+		for (const as of [nate, guest, sponsor]) expect(await owedTo(as, id)).toBeUndefined();
 		expect(await tick(5)).toBe(3);
 		expect(await tick(5)).toBe(3);
 		expect(await tick(10)).toBe(4);
 		expect((await owed()).at(-1)).toContain("Overdue");
 		expect((await on(id, "report", report, sponsor)).status).toBe(204);
+		expect(await owedTo(rosa, id)).toBeUndefined();
 		expect(await tick(30)).toBe(4);
 		expect(await site.text(`/consultations/${id}`, rosa)).not.toContain("Overdue since");
 	});
@@ -303,6 +300,26 @@ describe("a consultation", () => {
 		expect((await on(id, "report", report, steward)).status).toBe(204);
 	});
 
+	it("whose only steward or facilitator asks is answered by who gave a voice, and by nobody else", async () => {
+		const id = await ask({ title: "Only me" }, steward);
+		for (const one of [rosa, nate]) await voice(id, one);
+		const ola = await site.signIn("member", "Ola");
+		await services.db.$client.prepare("update person set role = 'member' where id = ?").bind(facilitator.id).run();
+		site.pass(6 * day);
+		await keepConsultations(services);
+		for (const who of [rosa, nate]) expect(await subjects(who)).toContain("The voices are in: Only me");
+		for (const who of [ola, steward]) expect(await subjects(who)).not.toContain("The voices are in: Only me");
+		expect([await needs(rosa, id), await needs(ola, id)]).toEqual(["answer", undefined]);
+		expect(await site.text(`/consultations/${id}`, ola)).toContain("Somebody who gave one writes down the answer");
+		expect((await answer(id, "Mine", steward)).status).toBe(403);
+		expect(await messageOf(await answer(id, "Mine", ola))).toContain("Somebody who gave a voice does this");
+		expect((await answer(id, "One ward.", rosa)).status).toBe(204);
+		for (const one of [rosa, nate]) await stance(id, one);
+		expect(await needs(nate, id)).toBe("publish");
+		expect((await publish(id, nate)).status).toBe(204);
+		await services.db.$client.prepare("update person set role = 'facilitator' where id = ?").bind(facilitator.id).run();
+	});
+
 	it("refuses bad input and keeps what was typed", async () => {
 		const fields = { ...words(), id: newId("consultation", services), reportDue: "" };
 		const back = await site.post("/consultations/new", fields, sponsor);
@@ -318,4 +335,6 @@ describe("a consultation", () => {
 	});
 });
 
+const owedTo = async (who: SignedIn, id: string) =>
+	(await services.db.all<{ id: string }>(owedQuery(who.id, services.clock()))).find((one) => one.id === id);
 const publishBare = (id: string) => on(id, "publish", { of: "2026-10-20T12:00:00Z" }, facilitator);

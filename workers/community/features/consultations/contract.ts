@@ -6,7 +6,6 @@ import { named, namedOr } from "#web/named.ts";
 import { language } from "../practices/contract.ts";
 import {
 	dayOf,
-	dissentsOf,
 	isOverdue,
 	longestAnswer,
 	longestAsked,
@@ -15,8 +14,8 @@ import {
 	longestTitle,
 	longestVoice,
 	longestWhy,
-	reportOf,
 	stances,
+	standingDissents,
 	states,
 } from "./rules.ts";
 import { type ConsultationRead, listStates, type VoiceRead } from "./store.ts";
@@ -104,6 +103,9 @@ export const consultationAnswer = z
 		dissent: z
 			.array(z.object({ person: named, why: z.string() }))
 			.meta({ description: "Who doesn't agree with the answer, and why. It is never given without." }),
+		publishedAt: instant.nullable().meta({
+			description: "When the answer was published. Null before that, and where it was published before this was kept.",
+		}),
 		done: z.string().meta({ description: "What was done with the answer." }),
 		notDone: z.string().meta({ description: "What was not done, and why." }),
 		withdrawn: z.string().meta({ description: "Why it is not asked any more." }),
@@ -115,9 +117,11 @@ export const consultationAnswer = z
 export const consultationsAnswer = listOf(consultationAnswer);
 export const voiceAnswer = z
 	.object({
+		id: z.string(),
 		person: named,
 		kind: z.enum(["voice", ...stances]).meta({ description: "A voice, or whether the answer is theirs." }),
 		text: z.string(),
+		hidden: z.boolean().meta({ description: "Hidden by a steward: it counts for nothing, and few read it." }),
 		createdAt: instant,
 		updatedAt: instant,
 	})
@@ -127,16 +131,15 @@ export const madeAnswer = z.object({ id: z.string() }).meta({ id: "ConsultationM
 
 export const consultationOut = (row: ConsultationRead, now: number): z.input<typeof consultationAnswer> => ({
 	...row,
-	...(row.state === "withdrawn"
-		? { done: "", notDone: "", withdrawn: row.report }
-		: { ...reportOf(row.report), withdrawn: "" }),
+	withdrawn: row.word,
 	sponsor: { id: row.sponsorId, name: row.sponsorName },
 	group: namedOr(row.groupId, row.groupName),
 	answeredBy: namedOr(row.answeredBy, row.answeredByName),
 	overdue: isOverdue(row, dayOf(now)),
-	dissent: dissentsOf(row).map(({ id: personId, name, text }) => ({ person: { id: personId, name }, why: text })),
+	dissent: standingDissents(row).map(({ id: personId, name, text }) => ({ person: { id: personId, name }, why: text })),
 });
 export const voiceOut = (row: VoiceRead): z.input<typeof voiceAnswer> => ({
 	...row,
+	hidden: row.hidden === 1,
 	person: { id: row.personId, name: row.personName },
 });

@@ -1,30 +1,17 @@
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
-import { Field, Hidden, TextArea } from "#web/components/field.tsx";
+import { Field, Hidden } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
-import type { CycleChoices } from "../cycle/form-store.ts";
 import { GroupChoice } from "../cycle/group-choice.tsx";
-import { CameFrom } from "../cycle/views.tsx";
+import { FirstWords, type OpeningProps } from "../cycle/opening-views.tsx";
 import { longestAsked, longestName, longestTitle } from "./rules.ts";
 
 export const trail = [{ href: "/consultations", label: "Consultations" }];
 
-type NewProps = {
-	values?: FormValues;
-	errors?: FormErrors;
-	id: string;
-	choices: CycleChoices;
-	group?: string;
-	language: string;
-};
-
-export const NewConsultationForm = ({ id, choices, group, language, values, errors }: NewProps) => {
+export const NewConsultationForm = ({ id, choices, group, language, values, errors }: OpeningProps) => {
 	const { source } = choices;
-	// Of a meeting one takes its place, not its words.
-	const told = source?.kind === "meeting" ? undefined : source;
 	return (
 		<>
 			<PageHead
@@ -34,20 +21,15 @@ export const NewConsultationForm = ({ id, choices, group, language, values, erro
 			/>
 			<Form action="/consultations/new" values={values} errors={errors}>
 				<Hidden name="id" value={id} />
-				<CameFrom source={source} />
-				<Field
-					name="title"
-					label="What do you ask, in a line?"
-					value={told?.title.slice(0, longestTitle)}
-					most={longestTitle}
-				/>
-				<TextArea
-					name="text"
-					label="What do the others need to know?"
-					hint="Who will decide and when, what is open and what is settled already. Nobody likes to be asked what is decided."
-					value={told?.body.slice(0, longestAsked)}
-					rows={8}
-					most={longestAsked}
+				<FirstWords
+					source={source}
+					title={{ label: "What do you ask, in a line?", most: longestTitle }}
+					text={{
+						label: "What do the others need to know?",
+						hint: "Who will decide and when, what is open and what is settled already. Nobody likes to be asked what is decided.",
+						rows: 8,
+						most: longestAsked,
+					}}
 				/>
 				<Field
 					name="onBehalfOf"

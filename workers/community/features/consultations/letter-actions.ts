@@ -1,20 +1,20 @@
 import { runGuarded } from "#exchange/guard.ts";
 import type { Sender } from "#identity/letters.ts";
 import type { Services } from "../../services.ts";
-import { senderOf, type Telling, telling } from "../../telling.ts";
+import { type Telling, telling } from "../../telling.ts";
 import { type Due, readCircle, readDue, readMinders, readVoiced, reminding } from "./letter-store.ts";
 import { gatheredLetter, owedLetter, type Told } from "./letters.ts";
 import { dayOf } from "./rules.ts";
 
 type Writes = (from: Sender, told: Told) => { readonly subject: string; readonly body: string };
 
-export const tellingSome = async (
+export const tellingSome = (
 	services: Services,
 	told: Told,
 	personIds: readonly string[],
 	writes: Writes,
 ): Promise<Telling> =>
-	telling(services, personIds, { ...writes(await senderOf(services), told), about: [told.id], kind: "consultation" });
+	telling(services, personIds, { write: (from) => writes(from, told), about: [told.id], kind: "consultation" });
 
 /** Tells everybody who is asked. */
 export const tellingCircle = async (
@@ -33,7 +33,7 @@ const remind = async (services: Services, due: Due): Promise<void> => {
 	const now = clock();
 	const told =
 		due.state === "open"
-			? await tellingSome(services, due, await readMinders(db, due.id), gatheredLetter)
+			? await tellingSome(services, due, await readMinders(db, due.id, due.sponsorId), gatheredLetter)
 			: await tellingSome(services, due, [due.sponsorId], (from, what) => owedLetter(from, what, dayOf(now)));
 	if (await runGuarded(db, [...reminding(db, due, now), ...told.statements])) await told.send();
 };

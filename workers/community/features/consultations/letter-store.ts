@@ -33,14 +33,19 @@ export const readVoiced = (db: Db, id: string, but = ""): Promise<string[]> =>
 			where t.id = ${id} and h.id <> ${but} and ${inCircle} order by h.id limit ${mostPeople}`,
 	);
 
-/** Who writes the answer down: facilitators and stewards in the circle, and the group's coordinator; never who asked. */
-export const readMinders = (db: Db, id: string): Promise<string[]> =>
-	idsOf(
+/**
+ * Who writes the answer down: facilitators and stewards in the circle, and the group's coordinator; where there is none of
+ * them, whoever gave a voice. Never who asked.
+ */
+export const readMinders = async (db: Db, id: string, sponsorId: string): Promise<string[]> => {
+	const minders = await idsOf(
 		db,
 		sql`select h.id from ${consultation} t left join ${workingGroup} g on g.id = t.group_id
 			join ${person} h on h.role in ('facilitator', 'steward') or h.id = g.coordinator_id
 			where t.id = ${id} and h.id <> t.sponsor_id and ${inCircle} order by h.id limit 50`,
 	);
+	return minders.length > 0 ? minders : readVoiced(db, id, sponsorId);
+};
 
 export type Due = {
 	readonly id: string;

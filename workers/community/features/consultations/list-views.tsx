@@ -6,15 +6,15 @@ import { Pager } from "#web/components/pager.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
 import { OneGroup } from "../groups/one-group-views.tsx";
-import { dissentsOf, isOverdue, reportOf, stateWords } from "./rules.ts";
+import { isOverdue, standingDissents, stateWords } from "./rules.ts";
 import type { ConsultationFilter, ConsultationRead, ListState } from "./store.ts";
 import { askedBy } from "./views.tsx";
 
 const wordsOf = (one: ConsultationRead): string =>
-	one.state === "reported" ? reportOf(one.report).done : one.state === "answered" ? one.answer : one.text;
+	one.state === "reported" ? one.done : one.state === "answered" ? one.answer : one.text;
 
 const Card = ({ one, today }: { one: ConsultationRead; today: string }) => {
-	const dissents = one.state === "answered" || one.state === "reported" ? dissentsOf(one) : [];
+	const dissents = one.state === "answered" || one.state === "reported" ? standingDissents(one) : [];
 	return (
 		<article class="card">
 			<Heading language={one.language}>

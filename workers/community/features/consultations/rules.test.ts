@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { day } from "#core/clock.ts";
 import {
 	isOverdue,
-	joinedReport,
 	mayAnswer,
 	mayPublish,
 	mayReport,
@@ -10,7 +9,6 @@ import {
 	mayVoice,
 	mayWithdraw,
 	partOf,
-	reportOf,
 	states,
 	wantedNow,
 } from "./rules.ts";
@@ -18,7 +16,7 @@ import {
 const today = "2026-11-20";
 const now = Date.parse(`${today}T12:00:00Z`);
 const one = {
-	...{ sponsorId: "person_s", sponsorName: "Sam", sponsorHere: 1, coordinatorId: "person_c" },
+	...{ sponsorId: "person_s", sponsorName: "Sam", sponsorHere: 1, coordinatorId: "person_c", minded: 1, voiced: 0 },
 	...{ state: "open" as const, openUntil: "2026-11-19", reportDue: "2026-12-01", answeredAt: now },
 };
 
@@ -31,6 +29,15 @@ describe("who asks", () => {
 			expect(mayStance({ ...one, state }, "sponsor").ok).toBe(false);
 			expect(mayVoice({ ...one, state, openUntil: today }, "sponsor", today).ok).toBe(false);
 		}
+	});
+
+	it("hears an answer written by who gave a voice, where nobody else minds the circle", () => {
+		const of = (more: object, role = "member") => partOf({ ...one, ...more }, { id: "person_x", role });
+		expect(of({ voiced: 1 })).toBe("asked");
+		expect(of({ minded: 0 })).toBe("asked");
+		expect(of({ minded: 0, voiced: 1 })).toBe("minder");
+		expect(of({}, "facilitator")).toBe("minder");
+		expect(partOf({ ...one, minded: 0, voiced: 1 }, { id: "person_s", role: "steward" })).toBe("sponsor");
 	});
 
 	it("says what was done, and who minds the circle says it only where they are gone", () => {
@@ -80,10 +87,4 @@ describe("the community", () => {
 			for (const part of ["sponsor", "minder", "asked"] as const)
 				expect(wantedNow({ ...one, state }, part, today)).toMatch(/\.$/);
 	});
-});
-
-it("a report holds what was done and what was not, whatever stands in them", () => {
-	const told = { done: "We merged.\n\n---\n\nTwice.", notDone: "No nurses." };
-	expect(reportOf(joinedReport(told))).toEqual(told);
-	expect(reportOf(joinedReport({ done: "a\fb", notDone: "c\f" }))).toEqual({ done: "ab", notDone: "c" });
 });

@@ -24,6 +24,8 @@ export type Stance = (typeof stances)[number];
 
 /** Who doesn't say within this time whether the answer is theirs is not waited for any longer. */
 export const waitsFor = 3 * day;
+/** So long what is owed is said on the home of those who gave a voice; what stands there for ever nobody reads. */
+export const owedShown = 60 * day;
 
 /** What somebody is in a consultation: who asks, who writes the answer down for the circle, or one of those who are asked. */
 export type Part = "sponsor" | "minder" | "asked";
@@ -34,6 +36,10 @@ type Consultation = {
 	/** 0 where who asked isn't here any more, or not in the group. */
 	readonly sponsorHere: number;
 	readonly coordinatorId: string | null;
+	/** 0 where nobody but who asked facilitates, coordinates or is a steward there. */
+	readonly minded: number;
+	/** 1 where the reader gave a voice. */
+	readonly voiced: number;
 	readonly state: State;
 	readonly openUntil: string;
 	readonly reportDue: string;
@@ -41,10 +47,18 @@ type Consultation = {
 };
 type Who = { readonly id: string; readonly role: string };
 
+/**
+ * Who asked never minds the answer. Where nobody else minds the circle, whoever gave a voice does: otherwise a sponsor who
+ * is its only steward would hear no answer at all.
+ */
 export const partOf = (
-	{ sponsorId, coordinatorId }: Pick<Consultation, "sponsorId" | "coordinatorId">,
+	{ sponsorId, coordinatorId, minded, voiced }: Pick<Consultation, "sponsorId" | "coordinatorId" | "minded" | "voiced">,
 	who: Who,
-): Part => (who.id === sponsorId ? "sponsor" : who.id === coordinatorId || runsMeetings(who) ? "minder" : "asked");
+): Part => {
+	if (who.id === sponsorId) return "sponsor";
+	const minds = who.id === coordinatorId || runsMeetings(who) || (!minded && voiced === 1);
+	return minds ? "minder" : "asked";
+};
 
 export const stateWords: Readonly<Record<State, { readonly label: string; readonly hint: string }>> = {
 	open: { label: "Voices are heard", hint: "Each says in their own words what they think. Nobody answers." },
@@ -79,7 +93,7 @@ export const wantedNow = (one: Consultation, part: Part, today: string): string 
 		case "open":
 			return part === "minder"
 				? "The voices are in. Write down the one answer that you hear in them."
-				: "The voices are in. A facilitator, a steward or the group’s coordinator writes down the answer that is in them.";
+				: `The voices are in. ${one.minded ? "A facilitator, a steward or the group’s coordinator" : "Somebody who gave one"} writes down the answer that is in them.`;
 		case "drafted":
 			return part === "sponsor"
 				? "The answer is being agreed. Nothing is wanted from you yet."
@@ -115,11 +129,14 @@ export const mayVoice = (one: Consultation, part: Part, today: string): Result<v
 	return ok(undefined);
 };
 
-const minders =
-	"A facilitator, a steward, or the group’s coordinator does this. Who asked can’t: the answer is the community’s.";
+const onlyMinders = ({ minded }: Consultation) =>
+	problem(
+		"forbidden",
+		`${minded ? "A facilitator, a steward, or the group’s coordinator" : "Somebody who gave a voice"} does this. Who asked can’t: the answer is the community’s.`,
+	);
 
 export const mayAnswer = (one: Consultation, part: Part, today: string): Result<void> => {
-	if (part !== "minder") return problem("forbidden", minders);
+	if (part !== "minder") return onlyMinders(one);
 	if (one.state === "open" && !isOver(one.openUntil, today))
 		return refused(
 			`Voices are heard until ${one.openUntil}. Whoever has not spoken yet would be left out of the answer.`,
@@ -132,7 +149,7 @@ export const mayAnswer = (one: Consultation, part: Part, today: string): Result<
 
 /** Whether the answer may be published now; `silent`: who gave a voice and hasn't said whether the answer is theirs. */
 export const mayPublish = (one: Consultation, part: Part, silent: readonly string[], now: number): Result<void> => {
-	if (part !== "minder") return problem("forbidden", minders);
+	if (part !== "minder") return onlyMinders(one);
 	if (one.state !== "drafted")
 		return refused(one.state === "open" ? "There is no answer yet. Write it down first." : "It was published already.");
 	if (silent.length === 0 || (one.answeredAt ?? now) + waitsFor <= now) return ok(undefined);
@@ -168,20 +185,23 @@ export const mayWithdraw = (one: Consultation, part: Part): Result<void> => {
 		: refused("The answer is there. What is left is to say what was done with it.", "word");
 };
 
-export type Dissent = { readonly said: string; readonly id: string; readonly name: string; readonly text: string };
+export type Dissent = {
+	readonly said: string;
+	readonly id: string;
+	readonly name: string;
+	readonly text: string;
+	/** 1 where a steward hid it, for those who read it all the same. */
+	readonly hidden: number;
+};
 
 /** Who doesn't agree with an answer, and why: the column that is read with every consultation, as JSON. */
 export const dissentsOf = ({ dissents }: { readonly dissents: string }): Dissent[] => JSON.parse(dissents) as Dissent[];
 
-/** What was done and what was not stand in one column, parted by a form feed, which nobody types. */
-const parting = "\f";
+/** Those that stand beside the answer: what was hidden does so no more, whoever still reads it. */
+export const standingDissents = (of: { readonly dissents: string }): Dissent[] =>
+	dissentsOf(of).filter(({ hidden }) => !hidden);
+
 export type Report = { readonly done: string; readonly notDone: string };
-export const joinedReport = ({ done, notDone }: Report): string =>
-	[done, notDone].map((text) => text.replaceAll(parting, "")).join(`\n\n${parting}`);
-export const reportOf = (stored: string): Report => {
-	const [done = "", notDone = ""] = stored.split(`\n\n${parting}`);
-	return { done, notDone };
-};
 
 export const pastDay = (field: string) => problem("invalid", "That day is over already.", { field });
 export const changedMeanwhile = problem("conflict", "This went on just now. Please look at it again.");

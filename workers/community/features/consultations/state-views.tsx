@@ -54,6 +54,12 @@ export const StateNow = ({ consultation, part, writes, today }: NowProps) => {
 							? wantedNow(consultation, part, today)
 							: stateWords[state].hint}
 				</p>
+				{late && part !== "sponsor" ? (
+					<p>
+						Perhaps something came in between.{" "}
+						{writes ? <a href={`/conversations/about/${consultation.id}`}>Ask kindly how it stands</a> : null}
+					</p>
+				) : null}
 				{state === "reported" || state === "withdrawn" || late ? null : (
 					<p>
 						What was done with the answer is told by <CalendarDay day={reportDue} />.

@@ -9,6 +9,7 @@ import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
+import { isHidden } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { ReportLink } from "../moderation/door.tsx";
@@ -26,7 +27,6 @@ import {
 	mayVoice,
 	mayWithdraw,
 	type Part,
-	reportOf,
 } from "./rules.ts";
 import { Kept, StateNow, type Tried, typedInto } from "./state-views.tsx";
 import type { ConsultationRead } from "./store.ts";
@@ -56,7 +56,7 @@ export const askedBy = (one: ConsultationRead) => (
 );
 
 const ReportForm = ({ consultation, tried }: Inner) => {
-	const { done, notDone } = reportOf(consultation.report);
+	const { done, notDone } = consultation;
 	return (
 		<Form action={`/consultations/${consultation.id}/report`} id="reporting" {...typedInto(tried, "report")}>
 			<TextArea name="done" label="What was done with the answer" value={done} rows={5} most={longestReport} />
@@ -76,13 +76,12 @@ const ReportForm = ({ consultation, tried }: Inner) => {
 /** What was done with the answer, told by who asked. */
 const Reported = (props: Inner) => {
 	const { consultation, part, mayWrite, tried } = props;
-	const { state, report, language, sponsorName, reportedAt } = consultation;
-	const { done, notDone } = reportOf(report);
+	const { state, done, notDone, word, language, sponsorName, reportedAt } = consultation;
 	const mine = mayWrite && mayReport(consultation, part).ok;
 	if (state === "withdrawn")
 		return (
 			<Section title="Why it is not asked any more">
-				<Prose text={report} language={language} />
+				<Prose text={word} language={language} />
 			</Section>
 		);
 	if (state !== "reported")
@@ -121,7 +120,7 @@ const Voices = ({ consultation, voices, part, viewerId, mayWrite, today, tried }
 								items={[
 									<PersonLine person={{ name: one.personName, href: `/people/${one.personId}` }} />,
 									<Time at={one.updatedAt} style="relative" />,
-									one === mine ? null : <ReportLink id={one.id} />,
+									<ReportLink id={one.id} hidden={one.hidden === 1} own={one === mine} />,
 								]}
 							/>
 						</article>
@@ -200,6 +199,7 @@ export const ConsultationPage = (page: PageProps) => {
 			) : null}
 			<p>
 				<Audience
+					hidden={isHidden(props.talk)}
 					audience={
 						consultation.groupId ? { scope: "group", name: consultation.groupName ?? "" } : { scope: "chapter" }
 					}

@@ -1,6 +1,7 @@
 import { Notice } from "#web/components/notice.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
+import { AtTop } from "#web/components/top.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
 import { ReportDoor } from "../moderation/door.tsx";
 import type { Talk } from "./about-store.ts";
@@ -22,16 +23,25 @@ export const ConversationAbout = ({ talk, writes }: Props) =>
 		</>
 	) : null;
 
-const Hidden = ({ talk: { hiddenReason, own, aboutId } }: { talk: Talk }) =>
-	hiddenReason === null ? null : (
-		<Notice kind="warn" title="This is hidden from the others">
-			<p dir="auto">{hiddenReason}</p>
-			<p>
-				<a href={own ? "/me/moderation" : `/moderation/about?id=${encodeURIComponent(aboutId)}`}>
-					{own ? "Answer it" : "See what was decided"}
-				</a>
-			</p>
-		</Notice>
+/** At the top of the page, because all that the page says of who reads it is otherwise meanwhile. */
+const Hidden = ({ talk: { hidden, own, aboutId } }: { talk: Talk }) =>
+	hidden === null ? null : (
+		<AtTop>
+			<Notice kind="warn" title="This is hidden from the others">
+				<p dir="auto">{hidden.reason}</p>
+				{hidden.answer ? (
+					<p>
+						<span class="quiet">{own ? "You answered:" : "Its author answered:"}</span>{" "}
+						<span dir="auto">{hidden.answer}</span>
+					</p>
+				) : null}
+				<p>
+					<a href={own ? `/me/moderation#${hidden.by}` : `/moderation/about?id=${encodeURIComponent(aboutId)}`}>
+						{own && !hidden.answer ? "Answer it" : "See what was decided"}
+					</a>
+				</p>
+			</Notice>
+		</AtTop>
 	);
 
 const Said = ({ talk, writes }: { talk: Talk; writes: boolean }) => {

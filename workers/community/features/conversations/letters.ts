@@ -1,8 +1,8 @@
-import { listed } from "#core/listed.ts";
+import { filled, listedIn, wordsIn } from "#core/tongues.ts";
 import type { Sender } from "#identity/letters.ts";
 import type { Letter } from "#identity/outbox.ts";
+import { conversationWords } from "./letter-words.ts";
 import { mostInLetter, type Unheard } from "./mail-store.ts";
-import { answerLine } from "./reply-rules.ts";
 
 /** As much of one message as a letter repeats; the rest is on the page. */
 const longestInLetter = 3_000;
@@ -23,26 +23,24 @@ export const conversationLetter = (
 	{ conversationId, title, said }: Pick<Unheard, "conversationId" | "title" | "said">,
 	replyTo: string | undefined,
 ): Omit<Letter, "recipient"> => {
+	const words = wordsIn(conversationWords, from.language);
 	const told = said.slice(0, mostInLetter);
-	const named = told.some((one) => one.named === 1);
-	const who = listed([...new Set(told.map(({ by }) => by))]);
+	const people = listedIn(from.language, [...new Set(told.map(({ by }) => by || words.somebody))]);
 	const page = `${from.origin}/conversations/${conversationId}`;
 	const called = title.replace(/\s+/g, " ").trim();
-	const words = told.map(({ by, text }) => `${by}:\n\n${quoted(text)}`).join("\n\n");
+	const lead = told.some((one) => one.named === 1) ? words.calledYou : words.wrote;
 	return {
 		subject: `${called} (${from.name})`,
 		...(replyTo ? { replyTo } : {}),
-		body: `${replyTo ? `---- ${answerLine} ----\n\n` : ""}${who} wrote in a conversation that you follow${named ? ", and called you by name" : ""}: “${called}”
-
-${words}
-${said.length > mostInLetter ? "\nMore was said since; it is all on the page.\n" : ""}
-Read it, and answer there:
-${page}
-${replyTo ? "\nOr answer this letter: what you write comes to everybody in the conversation, in your name.\n" : ""}
-To hear no more of it, mute it on its page. When mail may come: ${from.origin}/me/mail
-
-${from.name}
-${from.origin}
-`,
+		body: [
+			...(replyTo ? [`---- ${words.answerAbove} ----`] : []),
+			filled(lead, { people, title: called }),
+			...told.map(({ by, text }) => `${by}:\n\n${quoted(text)}`),
+			...(said.length > mostInLetter ? [words.more] : []),
+			`${words.read}\n${page}`,
+			...(replyTo ? [words.answer] : []),
+			`${words.mute} ${from.origin}/me/mail`,
+			`${from.name}\n${from.origin}\n`,
+		].join("\n\n"),
 	};
 };

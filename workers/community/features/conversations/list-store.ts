@@ -108,7 +108,7 @@ export const readBoth = async (db: Db, viewerId: string, place: ListPlace) => {
 };
 
 /** Of what one follows, what went on last: a home looks no further back for news. */
-const mostLooked = 8;
+const mostLooked = 6;
 /** As much as fits on a home beside all else. */
 const mostOnHome = 4;
 

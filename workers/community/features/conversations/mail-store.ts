@@ -6,6 +6,7 @@ import { mail, person } from "#identity/tables.ts";
 import { docs, shownToAll } from "../../db/container.ts";
 import { conversation, following, helperSetting, mention, message } from "../../db/helping.ts";
 import { mayBeTold } from "../../db/letter-readers.ts";
+import { profile } from "../../db/people.ts";
 import { type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
 import { conversationOpen } from "./head-store.ts";
 import { everything } from "./rules.ts";
@@ -23,6 +24,8 @@ export type Unheard = {
 	readonly personId: string;
 	readonly email: string;
 	readonly name: string;
+	/** JSON; null without a profile. */
+	readonly languages: string | null;
 	readonly title: string;
 	/** Mail was sent, or nothing had to be, up to then; and where the next begins. */
 	readonly mailedAt: number;
@@ -60,7 +63,7 @@ export const readUnheard = async (
 	const { since, saidBefore, quiet, limit } = given;
 	const reader: SQL = sql`f.person_id`;
 	const rows = await db.all<Row>(sql`select c.id as conversationId, c.about_id as aboutId, c.title as ownTitle,
-		f.person_id as personId, h.email, h.name, f.mailed_at as mailedAt, c.updated_at as upTo, ${namedColumns},
+		f.person_id as personId, h.email, h.name, spoken.languages, f.mailed_at as mailedAt, c.updated_at as upTo, ${namedColumns},
 		(select json_group_array(json_object('id', id, 'by', name, 'text', text, 'named', named)) from (
 			select y.id, coalesce(k.name, '') as name, y.text, exists (select 1 from ${mention} v where v.message_id = y.id
 				and v.person_id = f.person_id) as named
@@ -69,6 +72,7 @@ export const readUnheard = async (
 		from ${conversation} c
 		join ${following} f on f.conversation_id = c.id and f.state = 'following' and max(f.mailed_at, f.read_at) < c.updated_at
 		join ${person} h on h.id = f.person_id and h.state = 'active' and h.email is not null
+		left join ${profile} spoken on spoken.person_id = h.id
 		left join ${docs} on d.id = c.about_id ${namedJoins}
 		where c.updated_at > ${since} and h.id not in (select value from json_each(${JSON.stringify(quiet)}))
 		and exists (select 1 from ${message} y where ${unheard} and y.created_at <= ${saidBefore})
@@ -80,6 +84,7 @@ export const readUnheard = async (
 		personId: row.personId,
 		email: row.email,
 		name: row.name,
+		languages: row.languages,
 		title: row.aboutId === null ? row.ownTitle : namedFrom(row).title,
 		mailedAt: row.mailedAt,
 		upTo: row.upTo,

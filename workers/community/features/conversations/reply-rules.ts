@@ -1,5 +1,7 @@
-/** In every letter that can be answered, above what was said. Found again in the answer, wherever its quotation begins. */
-export const answerLine = "Write above this line to answer";
+import { answerLines } from "./letter-words.ts";
+
+/** The line above what was said is found again in the answer, wherever its quotation begins. */
+const isAnswerLine = (line: string): boolean => answerLines.some((one) => line.includes(one));
 
 /** Headers as a mail's parts are asked for. */
 type Headers = { readonly get: (name: string) => string | null };
@@ -45,7 +47,7 @@ const trimmed = (lines: string[]): string[] => {
 /** What somebody wrote in an answer: without what they answer to, and without their signature. */
 export const answerIn = (text: string): string => {
 	const lines = text.replaceAll("\r\n", "\n").split("\n");
-	const end = lines.findIndex((line) => line.includes(answerLine) || quoteHead.test(line.trim()));
+	const end = lines.findIndex((line) => isAnswerLine(line) || quoteHead.test(line.trim()));
 	const above = trimmed(end === -1 ? lines : lines.slice(0, end));
 	const signed = above.findIndex((line) => signature.test(line.trim()));
 	return trimmed(signed === -1 ? above : above.slice(0, signed))

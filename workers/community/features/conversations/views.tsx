@@ -9,6 +9,7 @@ import type { Typed } from "#web/form-values.ts";
 import { GroupChoice } from "../cycle/group-choice.tsx";
 import type { Choice, Thread } from "../cycle/store.ts";
 import { Threads } from "../cycle/views.tsx";
+import { talkWords } from "../pulses/common-views.tsx";
 import { ReleaseDoor } from "../releases/door-views.tsx";
 import { NamedLink } from "../search/named-views.tsx";
 import type { Head } from "./head-store.ts";
@@ -27,6 +28,7 @@ const About = ({ head }: { head: Head }) =>
 			<p>
 				<NamedLink thing={head.about} />
 			</p>
+			{head.about.kind === "pulse" ? <p>{talkWords}</p> : null}
 		</Notice>
 	) : null;
 

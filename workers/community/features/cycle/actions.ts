@@ -24,7 +24,9 @@ import {
 	writableQuery,
 } from "./store.ts";
 
-const sourceGone = problem("invalid", "What this comes from is not there any more, or isn’t open to you.");
+const sourceGone = problem("invalid", "What this comes from is not there any more, or isn’t open to you.", {
+	field: "from",
+});
 const notInGroup = problem("invalid", "Please choose one of your groups that is open.", { field: "group" });
 
 /** Something new, before it is written: where it will be read, and what it comes from. */

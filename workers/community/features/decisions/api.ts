@@ -18,6 +18,7 @@ import {
 	entryMade,
 	entryOut,
 	filterQuery,
+	keepBody,
 	madeAnswer,
 	moveBody,
 	newBody,
@@ -33,6 +34,7 @@ import {
 import { giveVoice, say, withdrawObjection } from "./entry-actions.ts";
 import { filterOf } from "./filter.ts";
 import { decide, moveOn, rewrite } from "./phase-actions.ts";
+import { keepDecision } from "./review-actions.ts";
 import { noDecision, noSuchVersion } from "./rules.ts";
 import {
 	decisionCursor,
@@ -216,6 +218,20 @@ const writing: CommunityRoute[] = [
 			readAgain,
 		},
 		({ body, params, services, viewer }) => decide(services, personOf(viewer), params.id, body),
+	),
+	api(
+		{
+			method: "POST",
+			path: "/api/decisions/:id/keep",
+			may: "voice.write",
+			summary: "Keep a decision as it is, with a word why, until a day on which it is looked at again",
+			body: keepBody,
+			answer: entryMade,
+			status: 201,
+			readAgain,
+		},
+		({ body, params, services, viewer }) =>
+			keepDecision(services, personOf(viewer), params.id, { ...body, id: body.id ?? newId("entry", services) }),
 	),
 	api(
 		{

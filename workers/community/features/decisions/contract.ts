@@ -25,6 +25,7 @@ import {
 	mostEntries,
 	mostVersions,
 	phases,
+	saidKinds,
 	sayings,
 } from "./rules.ts";
 import { type DecisionRead, type EntryRead, listStates, type VersionRead, type VoiceRead } from "./store.ts";
@@ -124,6 +125,18 @@ const decided = {
 export const decideForm = z.object(decided);
 export const decideBody = decideForm.meta({ id: "DecisionTaken" });
 
+const kept = {
+	text: requiredText(longestWord, "Please say in a line why it is kept."),
+	reviewOn: calendarDay.meta({ description: "The day on which it is looked at again, as YYYY-MM-DD." }),
+};
+export const keepForm = z.object({ id, ...kept });
+export const keepBody = z
+	.object({
+		id: id.optional().meta({ description: "Made by the caller as entry_ and 22 letters or digits." }),
+		...kept,
+	})
+	.meta({ id: "DecisionKept" });
+
 export const filterQuery = z.object({
 	state: unlessEmpty(z.enum(listStates)).meta({
 		description:
@@ -161,13 +174,15 @@ export const entryAnswer = z
 		id: z.string(),
 		version: z.number().int().meta({ description: "The version on which it was said." }),
 		person: named,
-		kind: z.enum(entryKinds),
+		kind: z.enum(saidKinds).meta({ description: "kept: it was looked at again, and goes on holding." }),
 		replyTo: z.string().nullable(),
 		text: z.string(),
 		state: z
 			.enum(["open", "integrated", "withdrawn"])
 			.meta({ description: "Of an objection: integrated when a version took it in." }),
 		word: z.string().meta({ description: "How an objection was taken in, or the word with which it was withdrawn." }),
+		hidden: z.boolean().meta({ description: "Hidden by a steward: it acts no more, and few read it." }),
+		reviewOn: calendarDayOrNone.meta({ description: "The day on which a decision that was kept is looked at again." }),
 		createdAt: instant,
 	})
 	.meta({ id: "DecisionEntry" });
@@ -197,6 +212,7 @@ export const decisionOut = (row: DecisionRead): z.input<typeof decisionAnswer> =
 });
 export const entryOut = (row: EntryRead): z.input<typeof entryAnswer> => ({
 	...row,
+	hidden: row.hidden === 1,
 	person: { id: row.personId, name: row.personName },
 });
 export const voiceOut = (row: VoiceRead) => ({ ...row, person: { id: row.personId, name: row.personName } });

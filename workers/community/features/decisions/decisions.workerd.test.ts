@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
-import { idOf } from "#test/support/answers.ts";
+import { idOf, messageOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { fullScans } from "#test/support/query-plans.ts";
+import { needOf, subjectsOf } from "#test/support/told.ts";
 import { keepDecisions } from "./letter-actions.ts";
 import { decisionsWaitingQuery } from "./store.ts";
 
@@ -39,18 +40,8 @@ const decide = (id: string, version = 1, as: SignedIn = kofi) =>
 type Answer = { phase: string; version: number; reviewOn: string | null; text: string; word: string };
 const read = async (id: string, as: SignedIn = kofi): Promise<Answer> =>
 	(await (await site.get(`/api/decisions/${id}`, as)).json()) as Answer;
-const messageOf = async (answer: Response): Promise<string> => ((await answer.json()) as { message: string }).message;
-const subjects = async (who: SignedIn): Promise<string[]> =>
-	(
-		await services.db.$client
-			.prepare("select subject from mail where recipient = ? order by created_at, id")
-			.bind(`${who.id}@example.org`)
-			.all<{ subject: string }>()
-	).results.map(({ subject }) => subject);
-const needs = async (who: SignedIn, id: string): Promise<unknown> =>
-	(await services.db.all<{ id: string; need: string }>(decisionsWaitingQuery(who.id, services.clock()))).find(
-		(one) => one.id === id,
-	)?.need;
+const subjects = subjectsOf(services);
+const needs = needOf(services, decisionsWaitingQuery);
 /** A proposal of which it is asked whether anybody objects. */
 const asked = async (more: object = {}, as: SignedIn = kofi): Promise<string> => {
 	const id = await propose(more, as);

@@ -16,6 +16,7 @@ import {
 	movedMeanwhile,
 	noDecision,
 	noObjection,
+	openObjections,
 	otherVersion,
 	partOf,
 	type Saying,
@@ -169,8 +170,7 @@ export const giveVoice = async (
 		);
 	if (decision.version !== version) return otherVersion(decision.version);
 	if (decision.groupClosed) return closedGroup;
-	const objects = entries.some((one) => one.kind === "objection" && one.state === "open" && one.personId === who.id);
-	if (objects)
+	if (openObjections(entries).some(({ personId }) => personId === who.id))
 		return problem("conflict", "You have an open objection yourself. Withdraw it first, if it no longer stands.", {
 			field: "says",
 		});

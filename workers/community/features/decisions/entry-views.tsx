@@ -10,7 +10,7 @@ import { Time } from "#web/components/time.tsx";
 import { typed } from "#web/form-values.ts";
 import { ReportLink } from "../moderation/door.tsx";
 import { type Tried, typedInto } from "./phase-views.tsx";
-import { longestEntry, type Part } from "./rules.ts";
+import { type EntryKind, longestEntry, type Part } from "./rules.ts";
 import type { DecisionRead, EntryRead } from "./store.ts";
 
 export type SaidProps = {
@@ -27,10 +27,10 @@ export type SaidProps = {
 export const by = (one: EntryRead) => [
 	<PersonLine person={{ name: one.personName, href: `/people/${one.personId}` }} />,
 	<Time at={one.createdAt} style="relative" />,
-	<ReportLink id={one.id} />,
+	<ReportLink id={one.id} hidden={one.hidden === 1} own={one.mine === 1} />,
 ];
 
-type FieldsProps = Pick<SaidProps, "decision" | "entryId"> & { kind: EntryRead["kind"] };
+type FieldsProps = Pick<SaidProps, "decision" | "entryId"> & { kind: EntryKind };
 
 export const EntryFields = ({ decision, entryId, kind }: FieldsProps) => (
 	<>

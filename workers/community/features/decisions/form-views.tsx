@@ -1,30 +1,17 @@
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
-import { Field, Hidden, TextArea } from "#web/components/field.tsx";
+import { Field, Hidden } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { LanguageChoice } from "#web/components/language-choice.tsx";
 import { NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
-import type { FormErrors, FormValues } from "#web/form-values.ts";
-import type { CycleChoices } from "../cycle/form-store.ts";
 import { GroupChoice } from "../cycle/group-choice.tsx";
-import { CameFrom } from "../cycle/views.tsx";
+import { FirstWords, type OpeningProps } from "../cycle/opening-views.tsx";
 import { longestProposal, longestTitle } from "./rules.ts";
 
 export const trail = [{ href: "/decisions", label: "Decisions" }];
 
-type NewProps = {
-	values?: FormValues;
-	errors?: FormErrors;
-	id: string;
-	choices: CycleChoices;
-	group?: string;
-	language: string;
-};
-
-export const NewDecisionForm = ({ id, choices, group, language, values, errors }: NewProps) => {
+export const NewDecisionForm = ({ id, choices, group, language, values, errors }: OpeningProps) => {
 	const { source } = choices;
-	// Of a meeting one takes its place, not its words.
-	const told = source?.kind === "meeting" ? undefined : source;
 	return (
 		<>
 			<PageHead
@@ -34,20 +21,15 @@ export const NewDecisionForm = ({ id, choices, group, language, values, errors }
 			/>
 			<Form action="/decisions/new" values={values} errors={errors}>
 				<Hidden name="id" value={id} />
-				<CameFrom source={source} />
-				<Field
-					name="title"
-					label="What is to be decided, in a line"
-					value={told?.title.slice(0, longestTitle)}
-					most={longestTitle}
-				/>
-				<TextArea
-					name="text"
-					label="What do you propose?"
-					hint="Who does what from when, and how we will see whether it was good. What we want to get away from helps, too."
-					value={told?.body.slice(0, longestProposal)}
-					rows={9}
-					most={longestProposal}
+				<FirstWords
+					source={source}
+					title={{ label: "What is to be decided, in a line", most: longestTitle }}
+					text={{
+						label: "What do you propose?",
+						hint: "Who does what from when, and how we will see whether it was good. What we want to get away from helps, too.",
+						rows: 9,
+						most: longestProposal,
+					}}
 				/>
 				<LanguageChoice value={source?.language ?? language} />
 				<GroupChoice groups={choices.groups} value={group} label="Who decides it, and can see it" />

@@ -1,7 +1,7 @@
 import { runGuarded } from "#exchange/guard.ts";
 import type { Sender } from "#identity/letters.ts";
 import type { Services } from "../../services.ts";
-import { senderOf, type Telling, telling } from "../../telling.ts";
+import { type Telling, telling } from "../../telling.ts";
 import { readCircle, readDue, readParties, reminding } from "./letter-store.ts";
 import { reviewLetter } from "./letters.ts";
 import { dayOf } from "./rules.ts";
@@ -9,13 +9,13 @@ import { dayOf } from "./rules.ts";
 type Told = { readonly id: string; readonly title: string };
 type Writes = (from: Sender, told: Told) => { readonly subject: string; readonly body: string };
 
-const tellingOf = async (
+const tellingOf = (
 	services: Services,
 	{ id, title }: Told,
 	personIds: readonly string[],
 	writes: Writes,
 ): Promise<Telling> =>
-	telling(services, personIds, { ...writes(await senderOf(services), { id, title }), kind: "decision", about: [id] });
+	telling(services, personIds, { write: (from) => writes(from, { id, title }), kind: "decision", about: [id] });
 
 /** Tells everybody whom a decision concerns, but who did it. */
 export const tellingCircle = async (

@@ -1,6 +1,7 @@
 import { Actions, PostButton, Submit } from "#web/components/button.tsx";
 import { Field, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { Notice } from "#web/components/notice.tsx";
 import { Facts } from "#web/components/page-head.tsx";
 import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
@@ -8,13 +9,21 @@ import { Prose } from "#web/components/prose.tsx";
 import { Definitions, Details, Section } from "#web/components/sections.tsx";
 import { by, EntryFields, type SaidProps } from "./entry-views.tsx";
 import { typedInto } from "./phase-views.tsx";
-import { longestEntry, longestWord, type Saying } from "./rules.ts";
+import { longestEntry, longestWord, openObjections, type Saying } from "./rules.ts";
 import type { DecisionRead, EntryRead, VoiceRead } from "./store.ts";
 
-type Props = SaidProps & { voices: readonly VoiceRead[]; viewerId: string };
+type Props = SaidProps & { voices: readonly VoiceRead[]; viewerId: string; hiddenObjections: number };
 
 const stateOf = (one: EntryRead) =>
-	one.state === "open" ? <strong>Open</strong> : one.state === "integrated" ? "Taken in" : "Withdrawn";
+	one.state === "open" ? (
+		one.hidden ? null : (
+			<strong>Open</strong>
+		)
+	) : one.state === "integrated" ? (
+		"Taken in"
+	) : (
+		"Withdrawn"
+	);
 
 const Objection = ({ one, decision, mine }: { one: EntryRead; decision: DecisionRead; mine: boolean }) => (
 	<article class="card" id={one.id}>
@@ -120,11 +129,12 @@ const MyVoice = (props: Props) => {
 
 /** What stands in the way, what became of it, and the place to say so. */
 export const Objections = (props: Props) => {
-	const { decision, entries, voices, mayWrite, viewerId } = props;
+	const { decision, entries, voices, mayWrite, viewerId, part, hiddenObjections } = props;
 	const objections = entries.filter(({ kind }) => kind === "objection");
 	const open = decision.phase === "objections";
 	if (!open && decision.phase !== "decided" && objections.length === 0) return null;
-	const objects = objections.some((one) => one.state === "open" && one.personId === viewerId);
+	const told = open && part !== "other" && hiddenObjections > 0;
+	const objects = openObjections(entries).some((one) => one.personId === viewerId);
 	return (
 		<Section title="Objections" id="objections">
 			{objections.length > 0 ? (
@@ -137,9 +147,18 @@ export const Objections = (props: Props) => {
 						/>
 					))}
 				</Cards>
-			) : (
+			) : told ? null : (
 				<p class="quiet">{open ? "Nobody has raised one." : "Nobody raised one."}</p>
 			)}
+			{told ? (
+				<Notice title={hiddenObjections === 1 ? "An objection was hidden" : "Objections were hidden"}>
+					<p>
+						A steward hid {hiddenObjections === 1 ? "it" : "them"} for the words in which{" "}
+						{hiddenObjections === 1 ? "it was" : "they were"} said, and told why to whoever objected. It holds nothing
+						up any more. If it may have had a reason, ask for that in other words before you decide.
+					</p>
+				</Notice>
+			) : null}
 			{open || decision.phase === "decided" ? <Voices voices={voices} version={decision.version} /> : null}
 			{open && mayWrite && !objects ? <MyVoice {...props} /> : null}
 		</Section>

@@ -15,12 +15,13 @@ export const onePage = async (at: At, id: string, tried?: Tried) => {
 	const who = personOf(viewer);
 	const found = await readDecisionPage(services.db, who.id, id);
 	if (!found) return noDecision;
-	const again = tried?.form === "entry" || tried?.form === "answer" ? typed(tried.values, "id") : "";
+	const now = services.clock();
+	const again = tried && ["entry", "answer", "keep"].includes(tried.form) ? typed(tried.values, "id") : "";
 	return ok(
 		<Frame at={at} title={found.decision.title} current="/decisions">
 			<DecisionPage
 				{...found}
-				{...{ tried, today: dayOf(services.clock()), viewerId: who.id }}
+				{...{ tried, now, today: dayOf(now), viewerId: who.id }}
 				writes={permits(viewer, "voice.write")}
 				part={partOf(found.decision, who)}
 				entryId={again || newId("entry", services)}

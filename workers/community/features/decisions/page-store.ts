@@ -7,6 +7,7 @@ import {
 	decisionQuery,
 	type EntryRead,
 	everything,
+	hiddenObjectionsQuery,
 	saidQuery,
 	type VoiceRead,
 	voicesQuery,
@@ -14,16 +15,19 @@ import {
 
 /** A decision with all that was said on it, where it came from and what came of it. One round trip. */
 export const readDecisionPage = async (db: Db, viewerId: string, id: string) => {
-	const [[decision], entries, voices, threads, talk] = await readBatch<
-		[DecisionRead, EntryRead, VoiceRead, ThreadRow, TalkRow]
+	const [[decision], entries, voices, threads, talk, [hidden]] = await readBatch<
+		[DecisionRead, EntryRead, VoiceRead, ThreadRow, TalkRow, { count: number }]
 	>(db, [
 		decisionQuery(viewerId, id),
 		saidQuery(viewerId, id, everything),
 		voicesQuery(id),
 		threadsQuery(viewerId, id),
 		talkQuery(viewerId, id),
+		hiddenObjectionsQuery(id),
 	]);
-	return decision && { decision, entries, voices, threads: threadsFrom(threads), talk: talkFrom(talk) };
+	if (!decision) return undefined;
+	const [hiddenObjections, around] = [hidden?.count ?? 0, { threads: threadsFrom(threads), talk: talkFrom(talk) }];
+	return { decision, entries, voices, hiddenObjections, ...around };
 };
 
 export type DecisionWithAll = NonNullable<Awaited<ReturnType<typeof readDecisionPage>>>;

@@ -16,6 +16,7 @@ import {
 	movedMeanwhile,
 	nextPhase,
 	noDecision,
+	notToCome,
 	otherVersion,
 	type Phase,
 	partOf,
@@ -150,10 +151,7 @@ export const decide = async (services: Services, who: Person, id: string, taken:
 	const may = mayDecide(decision, entries, voices, dayOf(now));
 	if (!may.ok) return may;
 	if (decision.version !== taken.version) return otherVersion(decision.version);
-	if (taken.reviewOn <= dayOf(now))
-		return problem("invalid", "Please choose a day to come: a decision is tried before it is looked at again.", {
-			field: "reviewOn",
-		});
+	if (taken.reviewOn <= dayOf(now)) return notToCome;
 	const { word, reviewOn } = taken;
 	const told = await tellingParties(services, decision, who.id, decidedLetter);
 	const done = await runGuarded(db, [

@@ -3,10 +3,11 @@ import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { type CommunityRoute, form } from "../../routes.ts";
 import { withdrawDecision } from "./actions.ts";
-import { decideForm, entryForm, moveForm, versionForm, voiceForm, wordForm } from "./contract.ts";
+import { decideForm, entryForm, keepForm, moveForm, versionForm, voiceForm, wordForm } from "./contract.ts";
 import { giveVoice, say, withdrawObjection } from "./entry-actions.ts";
 import { tryAgain } from "./one-page.tsx";
 import { decide, moveOn, rewrite } from "./phase-actions.ts";
+import { keepDecision } from "./review-actions.ts";
 
 /** What is done with a proposal, from its questions to its end. */
 export const phaseRoutes: CommunityRoute[] = [
@@ -80,6 +81,19 @@ export const phaseRoutes: CommunityRoute[] = [
 		},
 		async ({ body, services, viewer, params }) =>
 			backTo(await decide(services, personOf(viewer), params.id, body), `/decisions/${params.id}`),
+	),
+	form(
+		{
+			path: "/decisions/:id/keep",
+			may: "voice.write",
+			summary: "Keep a decision as it is, until a day on which it is looked at again",
+			body: keepForm,
+			again: tryAgain("keep"),
+		},
+		async ({ body, services, viewer, params }) => {
+			const kept = await keepDecision(services, personOf(viewer), params.id, body);
+			return kept.ok ? ok(redirect(`/decisions/${params.id}#${kept.value.id}`)) : kept;
+		},
 	),
 	form(
 		{

@@ -6,12 +6,22 @@ import { Notice } from "#web/components/notice.tsx";
 import { Facts } from "#web/components/page-head.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
+import { mayKeep } from "./review-rules.ts";
 import { isOpen, isOver, nextPhase, openPhases, openWords, type Part, phaseWords, wantedNow } from "./rules.ts";
 import type { DecisionRead } from "./store.ts";
 
 /** The form of the page that was sent and came back, with what was typed into it. */
 export type Tried = {
-	readonly form: "entry" | "answer" | "withdraw-objection" | "voice" | "move" | "version" | "decide" | "withdraw";
+	readonly form:
+		| "entry"
+		| "answer"
+		| "withdraw-objection"
+		| "voice"
+		| "move"
+		| "version"
+		| "decide"
+		| "withdraw"
+		| "keep";
 	readonly values: FormValues;
 	readonly errors: FormErrors;
 };
@@ -82,18 +92,20 @@ export const PhaseNow = ({ decision, part, writes, today }: NowProps) => {
 };
 
 /** Whether the page still has the form that was sent. */
-const isThere = ({ form, values }: Tried, { phase }: DecisionRead): boolean => {
+const isThere = ({ form, values }: Tried, decision: DecisionRead, now: number): boolean => {
+	const { phase } = decision;
 	if (form === "answer") return phase === "questions" && typed(values, "replyTo") !== "";
 	if (form === "version") return phase === "reactions" || phase === "objections";
 	if (form === "decide") return phase === "objections";
+	if (form === "keep") return mayKeep(decision, now).ok;
 	if (form === "move") return nextPhase(phase) !== undefined;
 	// What is a button alone has nowhere of its own to say what went wrong.
 	return form !== "voice" && form !== "withdraw-objection" && isOpen(phase);
 };
 
 /** What was typed into a form that is gone, because the phase went on meanwhile: nobody's words are lost. */
-export const Kept = ({ tried, decision }: { tried?: Tried; decision: DecisionRead }) => {
-	if (!tried || isThere(tried, decision)) return null;
+export const Kept = ({ tried, decision, now }: { tried?: Tried; decision: DecisionRead; now: number }) => {
+	if (!tried || isThere(tried, decision, now)) return null;
 	const text = [typed(tried.values, "text"), typed(tried.values, "word")].find(Boolean);
 	return (
 		<div class="notice warn" role="alert">

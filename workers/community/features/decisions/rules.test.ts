@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mayKeep } from "./review-rules.ts";
 import { entryKinds, mayDecide, mayEnter, mayGoOn, nextPhase, openPhases, partOf, phases, wantedNow } from "./rules.ts";
 
 const decision = {
@@ -6,7 +7,7 @@ const decision = {
 	...{ version: 2, phaseUntil: null },
 };
 const entry = (kind: (typeof entryKinds)[number], more: object = {}) => ({
-	...{ id: "entry_1", kind, state: "open", personName: "Rosa", replyTo: null, ...more },
+	...{ id: "entry_1", kind, state: "open", personName: "Rosa", replyTo: null, hidden: 0, ...more },
 });
 const yes = [{ personId: "person_r", says: "no-objection" as const }];
 const today = "2026-11-20";
@@ -41,6 +42,8 @@ describe("a phase", () => {
 		const asked = entry("question");
 		expect(mayGoOn("questions", [asked]).ok).toBe(false);
 		expect(mayGoOn("questions", [asked, entry("answer", { id: "entry_2", replyTo: "entry_1" })]).ok).toBe(true);
+		expect(mayGoOn("questions", [asked, entry("answer", { replyTo: "entry_1", hidden: 1 })]).ok).toBe(false);
+		expect(mayGoOn("questions", [entry("question", { hidden: 1 })]).ok).toBe(true);
 		expect(mayGoOn("reactions", [asked]).ok).toBe(true);
 	});
 });
@@ -55,6 +58,7 @@ describe("a decision", () => {
 			true,
 		);
 		expect(may({}, [entry("objection")])).toBe(false);
+		expect(may({}, [entry("objection", { hidden: 1 })])).toBe(true);
 		expect(may({}, [], [])).toBe(false);
 		expect(may({}, [], [{ personId: "person_r", says: "stand-aside" }])).toBe(false);
 		expect(may({}, [], [{ personId: "person_p", says: "no-objection" }])).toBe(false);
@@ -63,5 +67,16 @@ describe("a decision", () => {
 
 	it("is taken out of no other phase", () => {
 		expect(phases.filter((phase) => may({ phase }))).toEqual(["objections"]);
+	});
+});
+
+describe("what was decided", () => {
+	it("is kept when its day is near or over, and not long before it, nor once it was taken up again", () => {
+		const now = Date.parse(`${today}T12:00:00Z`);
+		const may = (more: object) => mayKeep({ phase: "decided" as const, reviewOn: today, takenUp: 0, ...more }, now).ok;
+		expect(["2026-01-01", today, "2026-12-04"].map((reviewOn) => may({ reviewOn }))).toEqual([true, true, true]);
+		expect(may({ reviewOn: "2026-12-05" })).toBe(false);
+		expect(may({ takenUp: 1 })).toBe(false);
+		for (const phase of phases) expect(may({ phase })).toBe(phase === "decided");
 	});
 });

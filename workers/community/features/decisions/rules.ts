@@ -11,8 +11,6 @@ export const longestWord = 2_000;
 export const mostEntries = 300;
 /** Whoever has written it so often anew has another proposal by now. */
 export const mostVersions = 40;
-/** So long before its day a decision is shown among those to be looked at again. */
-export const daysAhead = 14;
 
 /** The phases of a decision by consent, in their order. */
 export const phases = ["questions", "reactions", "objections", "decided", "withdrawn"] as const;
@@ -20,8 +18,10 @@ export type Phase = (typeof phases)[number];
 export const openPhases = ["questions", "reactions", "objections"] as const satisfies readonly Phase[];
 export const entryKinds = ["question", "answer", "reaction", "objection"] as const;
 export type EntryKind = (typeof entryKinds)[number];
+/** What is said on one, and that it was kept when it was looked at again. */
+export const saidKinds = [...entryKinds, "kept"] as const;
 /** What a decision waits for from somebody. */
-export const decisionNeeds = ["answer", "move", "integrate", "decide", "react", "consent"] as const;
+export const decisionNeeds = ["answer", "move", "integrate", "decide", "react", "consent", "review"] as const;
 export type DecisionNeed = (typeof decisionNeeds)[number];
 export const sayings = ["no-objection", "stand-aside"] as const;
 export type Saying = (typeof sayings)[number];
@@ -149,21 +149,26 @@ type Standing = {
 };
 
 type Said = {
-	readonly kind: EntryKind;
+	readonly kind: (typeof saidKinds)[number];
 	readonly state: string;
 	readonly personName: string;
 	readonly id: string;
 	readonly replyTo: string | null;
+	/** 1 where a steward hid it: it is read by few, and acts no more than if it hadn’t been said. */
+	readonly hidden: number;
 };
 
 /** Questions that nobody answered yet. */
 export const unanswered = <T extends Said>(entries: readonly T[]): T[] =>
 	entries.filter(
-		({ id, kind }) => kind === "question" && !entries.some((one) => one.kind === "answer" && one.replyTo === id),
+		({ id, kind, hidden }) =>
+			kind === "question" &&
+			!hidden &&
+			!entries.some((one) => one.kind === "answer" && one.replyTo === id && !one.hidden),
 	);
 
 export const openObjections = <T extends Said>(entries: readonly T[]): T[] =>
-	entries.filter(({ kind, state }) => kind === "objection" && state === "open");
+	entries.filter(({ kind, state, hidden }) => kind === "objection" && state === "open" && !hidden);
 
 const namesOf = (entries: readonly Said[]): string =>
 	[...new Set(entries.map(({ personName }) => personName))].join(", ");
@@ -212,6 +217,11 @@ export const mayDecide = (
 export const isOver = (until: string | null, today: string): boolean => until === null || until < today;
 
 export const pastDay = (field: string) => problem("invalid", "That day is over already.", { field });
+export const notToCome = problem(
+	"invalid",
+	"Please choose a day to come: a decision is tried before it is looked at again.",
+	{ field: "reviewOn" },
+);
 export const goneOn = (phase: Phase) =>
 	problem("conflict", `It has gone on meanwhile: the phase is “${phaseWords[phase].label}” now.`, { field: "from" });
 export const otherVersion = (version: number, field = "version") =>

@@ -3,11 +3,11 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { inContainer, shownTo } from "../../db/container.ts";
+import { inContainer, shownTo, shownToAll } from "../../db/container.ts";
 import { derivation } from "../../db/cycle.ts";
 import { workingGroup } from "../../db/practices.ts";
 import { decision, decisionEntry, decisionVersion, decisionVoice } from "../../db/voice.ts";
-import { type EntryKind, mostEntries, openPhases, type Phase, type Saying } from "./rules.ts";
+import { mostEntries, openPhases, type Phase, type Saying, type saidKinds } from "./rules.ts";
 
 /** A decision as somebody in its container sees it. */
 export type DecisionRead = {
@@ -32,6 +32,8 @@ export type DecisionRead = {
 	readonly updatedAt: number;
 	/** 1 where its group was closed: it can be read, and nothing is added. */
 	readonly groupClosed: number;
+	/** 1 where a newer proposal takes it up again. */
+	readonly takenUp: number;
 };
 
 export type EntryRead = {
@@ -39,13 +41,19 @@ export type EntryRead = {
 	readonly version: number;
 	readonly personId: string;
 	readonly personName: string;
-	readonly kind: EntryKind;
+	readonly kind: (typeof saidKinds)[number];
 	readonly replyTo: string | null;
 	readonly text: string;
 	readonly state: "open" | "integrated" | "withdrawn";
 	/** How an objection was taken in, or the word with which it was withdrawn. */
 	readonly word: string;
+	/** The day on which a decision that was kept is looked at again. */
+	readonly reviewOn: string | null;
 	readonly createdAt: number;
+	/** 1 where a steward hid it, for those who read it all the same. */
+	readonly hidden: number;
+	/** 1 where the reader said it. */
+	readonly mine: number;
 };
 
 export type VoiceRead = {
@@ -56,10 +64,14 @@ export type VoiceRead = {
 	readonly createdAt: number;
 };
 
+/** Whether a decision called `t` was taken up again by a newer proposal. */
+const takenUpAgain = sql`exists (select 1 from ${derivation} w join ${decision} n on n.id = w.id
+	where w.source_id = t.id and n.phase <> 'withdrawn')`;
+
 const columns = sql`t.id, t.group_id as groupId, g.name as groupName, g.coordinator_id as coordinatorId,
 	t.proposer_id as proposerId, coalesce(o.name, '') as proposerName, t.title, t.text, t.version, t.language, t.phase,
 	t.phase_since as phaseSince, t.phase_until as phaseUntil, t.review_on as reviewOn, t.word, t.decided_at as decidedAt,
-	t.created_at as createdAt, t.updated_at as updatedAt, g.closed_at is not null as groupClosed
+	t.created_at as createdAt, t.updated_at as updatedAt, g.closed_at is not null as groupClosed, ${takenUpAgain} as takenUp
 	from ${decision} t left join ${workingGroup} g on g.id = t.group_id left join ${person} o on o.id = t.proposer_id`;
 
 export const decisionQuery = (viewerId: string, id: string): SQL =>
@@ -68,8 +80,11 @@ export const decisionQuery = (viewerId: string, id: string): SQL =>
 export const readDecision = async (db: Db, viewerId: string, id: string): Promise<DecisionRead | undefined> =>
 	(await db.all<DecisionRead>(decisionQuery(viewerId, id)))[0];
 
-const entryColumns = sql`e.id, e.version, e.person_id as personId, coalesce(n.name, '') as personName, e.kind,
-	e.reply_to as replyTo, e.text, e.state, e.word, e.created_at as createdAt
+const entryColumns = (
+	viewerId: string,
+): SQL => sql`e.id, e.version, e.person_id as personId, coalesce(n.name, '') as personName, e.kind,
+	e.reply_to as replyTo, e.text, e.state, e.word, e.review_on as reviewOn, e.created_at as createdAt, not ${shownToAll(sql`e.id`)} as hidden,
+	e.person_id = ${viewerId} as mine
 	from ${decisionEntry} e left join ${person} n on n.id = e.person_id`;
 
 /** What was said on it in its order, one more than `limit`. Shown beside the decision itself, which is for its container. */
@@ -77,13 +92,17 @@ export const saidQuery = (
 	viewerId: string,
 	id: string,
 	{ limit, after }: ListPlace,
-): SQL => sql`select ${entryColumns} where e.decision_id = ${id} and ${shownTo(sql`e.id`, viewerId)}
+): SQL => sql`select ${entryColumns(viewerId)} where e.decision_id = ${id} and ${shownTo(sql`e.id`, viewerId)}
 	${after ? sql`and (e.created_at, e.id) > (${after.key}, ${after.id})` : sql``}
 	order by e.created_at, e.id limit ${limit + 1}`;
 
 export const everything: ListPlace = { limit: mostEntries };
 
 export const entryCursor = ({ createdAt, id }: EntryRead): ListCursor => ({ key: createdAt, id });
+
+/** How many objections would be open if a steward hadn’t hidden them. */
+export const hiddenObjectionsQuery = (id: string): SQL => sql`select count(*) as count from ${decisionEntry} e
+	where e.decision_id = ${id} and e.kind = 'objection' and e.state = 'open' and not ${shownToAll(sql`e.id`)}`;
 
 /** Who said of its latest version that they have no objection, or stand aside. */
 export const voicesQuery = (id: string): SQL => sql`select v.version, v.person_id as personId,
@@ -117,7 +136,7 @@ export type WholeDecision = NonNullable<Awaited<ReturnType<typeof readWhole>>>;
 export const readDecisionAnd = async (db: Db, viewerId: string, id: string, entryId: string) => {
 	const [[found], [entry]] = await readBatch<[DecisionRead, EntryRead]>(db, [
 		decisionQuery(viewerId, id),
-		sql`select ${entryColumns} where e.id = ${entryId} and e.decision_id = ${id}`,
+		sql`select ${entryColumns(viewerId)} where e.id = ${entryId} and e.decision_id = ${id}`,
 	]);
 	return found && { decision: found, entry };
 };
@@ -173,9 +192,6 @@ export type DecisionFilter = {
 };
 
 const isOpen = sql.raw(`t.phase in (${openPhases.map((phase) => `'${phase}'`).join(", ")})`);
-/** Whether a decision called `t` was taken up again by a newer proposal. */
-const takenUpAgain = sql`exists (select 1 from ${derivation} w join ${decision} n on n.id = w.id
-	where w.source_id = t.id and n.phase <> 'withdrawn')`;
 
 const inState = ({ state, dueBy }: DecisionFilter): SQL =>
 	state === "open"
@@ -205,15 +221,16 @@ export const readDecisions = (
  * `now` is in epoch milliseconds.
  */
 export const decisionsWaitingQuery = (viewerId: string | Placeholder, now: number | Placeholder): SQL => {
-	const over = sql`(t.phase_until is not null and t.phase_until < date(${now} / 1000, 'unixepoch'))`;
-	const said = (what: SQL) => sql`exists (select 1 from ${decisionEntry} e where e.decision_id = t.id and ${what})`;
+	const today = sql`date(${now} / 1000, 'unixepoch')`;
+	const over = sql`(t.phase_until is not null and t.phase_until < ${today})`;
+	const said = (what: SQL) =>
+		sql`exists (select 1 from ${decisionEntry} e where e.decision_id = t.id and ${what} and ${shownToAll(sql`e.id`)})`;
+	const answers = sql`select 1 from ${decisionEntry} a where a.decision_id = t.id and a.reply_to = e.id and ${shownToAll(sql`a.id`)}`;
 	const mine = sql`t.proposer_id = ${viewerId}`;
 	const consents = (whose: SQL) => sql`exists (select 1 from ${decisionVoice} y where y.decision_id = t.id
 		and y.version = t.version and ${whose})`;
 	return sql`select * from (select t.id, t.title, case
-			when ${mine} and t.phase = 'questions' and exists (select 1 from ${decisionEntry} q where q.decision_id = t.id
-				and q.kind = 'question' and not exists (select 1 from ${decisionEntry} a where a.decision_id = t.id and a.reply_to = q.id))
-				then 'answer'
+			when ${mine} and t.phase = 'questions' and ${said(sql`e.kind = 'question' and not exists (${answers})`)} then 'answer'
 			when ${mine} and t.phase <> 'objections' and ${over} then 'move'
 			when ${mine} and t.phase = 'objections' and ${said(sql`e.kind = 'objection' and e.state = 'open'`)} then 'integrate'
 			when ${mine} and t.phase = 'objections' and (t.phase_until is null or ${over})
@@ -221,9 +238,11 @@ export const decisionsWaitingQuery = (viewerId: string | Placeholder, now: numbe
 			when not ${mine} and t.phase = 'reactions' and not ${said(sql`e.person_id = ${viewerId} and e.kind = 'reaction'`)} then 'react'
 			when not ${mine} and t.phase = 'objections' and not ${consents(sql`y.person_id = ${viewerId}`)}
 				and not ${said(sql`e.person_id = ${viewerId} and e.kind = 'objection' and e.state = 'open'`)} then 'consent'
+			when t.phase = 'decided' then 'review'
 			end as need, null as at
 		from ${decision} t left join ${workingGroup} g on g.id = t.group_id
-		where ${isOpen} and g.closed_at is null and ${inContainer(viewerId)}
-			and exists (select 1 from ${person} h where h.id = ${viewerId} and h.role <> 'guest')
+		where (${isOpen} or (t.phase = 'decided' and ${mine} and t.review_on <= ${today} and not ${takenUpAgain}))
+			and g.closed_at is null and ${inContainer(viewerId)}
+			and (select h.role from ${person} h where h.id = ${viewerId}) <> 'guest'
 		order by t.phase, t.updated_at desc limit 50) where need is not null limit 5`;
 };

@@ -6,6 +6,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
+import { isHidden } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import { NextGestures, Threads } from "../cycle/views.tsx";
 import { Questions, Reactions } from "./entry-views.tsx";
@@ -14,6 +15,7 @@ import { Minding } from "./minding-views.tsx";
 import { Objections } from "./objection-views.tsx";
 import type { DecisionWithAll } from "./page-store.ts";
 import { Kept, PhaseNow, type Tried } from "./phase-views.tsx";
+import { LookedAtAgain } from "./review-views.tsx";
 import { isOpen, type Part } from "./rules.ts";
 import type { DecisionRead } from "./store.ts";
 
@@ -23,6 +25,7 @@ type PageProps = DecisionWithAll & {
 	/** Whether the viewer may write here at all. */
 	writes: boolean;
 	today: string;
+	now: number;
 	/** The id for what the viewer says next. */
 	entryId: string;
 	tried?: Tried;
@@ -45,7 +48,7 @@ const Ending = ({ decision }: { decision: DecisionRead }) =>
 	);
 
 export const DecisionPage = (props: PageProps) => {
-	const { decision, threads, part, writes, tried, viewerId } = props;
+	const { decision, threads, part, writes, tried, viewerId, now } = props;
 	const { id, phase } = decision;
 	const mayWrite = writes && !decision.groupClosed;
 	const newer = threads.find(({ way, kind }) => way === "to" && kind === "decision");
@@ -69,11 +72,12 @@ export const DecisionPage = (props: PageProps) => {
 					</p>
 				</Notice>
 			) : null}
-			<Kept tried={tried} decision={decision} />
+			<Kept tried={tried} decision={decision} now={now} />
 			<Section title={phase === "decided" ? "What is decided" : "What is proposed"}>
 				<Prose text={decision.text} language={decision.language} />
 			</Section>
 			<Ending decision={decision} />
+			<LookedAtAgain {...said} now={now} />
 			<Objections {...said} viewerId={viewerId} />
 			<Reactions {...said} />
 			<Questions {...said} />
@@ -88,6 +92,7 @@ export const DecisionPage = (props: PageProps) => {
 			{writes && !isOpen(phase) ? <NextGestures kind="decision" id={id} /> : null}
 			<p>
 				<Audience
+					hidden={isHidden(props.talk)}
 					audience={decision.groupId ? { scope: "group", name: decision.groupName ?? "" } : { scope: "chapter" }}
 				/>
 			</p>

@@ -3,6 +3,7 @@ import { spaced } from "#core/folding.ts";
 import { mustHold } from "#exchange/guard.ts";
 import { searchDoc } from "#exchange/search-tables.ts";
 import type { Db, Statement } from "#exchange/site.ts";
+import { shownToAll } from "../../db/container.ts";
 import { decision, decisionEntry, decisionVersion, decisionVoice } from "../../db/voice.ts";
 import { stillWritable } from "../cycle/store.ts";
 import { mostEntries, type Phase } from "./rules.ts";
@@ -53,11 +54,21 @@ export const dropVoice = (db: Db, decisionId: string, version: number, personId:
 export const stillAt = (db: Db, { id, phase, version }: { id: string; phase: Phase; version: number }): Statement =>
 	mustHold(db, sql`exists (select 1 from ${decision} where id = ${id} and phase = ${phase} and version = ${version})`);
 
+/** Breaks the batch when it isn't looked at again on that day any more: somebody kept it meanwhile. */
+export const stillReviewed = (db: Db, { id, reviewOn }: { id: string; reviewOn: string | null }): Statement =>
+	mustHold(
+		db,
+		sql`exists (select 1 from ${decision} where id = ${id} and phase = 'decided' and review_on is ${reviewOn})`,
+	);
+
 /** Breaks the batch when the writer has left the group meanwhile, or it was closed. */
 export const stillInside = (db: Db, groupId: string | null, personId: string): Statement[] =>
 	groupId === null ? [] : [stillWritable(db, groupId, personId)];
 
 const said = (id: string, what: SQL): SQL => sql`select 1 from ${decisionEntry} where decision_id = ${id} and ${what}`;
+
+/** Whether an entry is hidden from nobody: what a steward hid neither asks, answers nor objects. */
+const counts = shownToAll(sql`${decisionEntry.id}`);
 
 /** Breaks the batch when as much was said as one page holds. */
 export const stillRoom = (db: Db, id: string): Statement =>
@@ -73,8 +84,8 @@ export const allAnswered = (db: Db, id: string): Statement =>
 		db,
 		sql`not exists (${said(
 			id,
-			sql`kind = 'question' and id not in (select a.reply_to from ${decisionEntry} a
-			where a.decision_id = ${id} and a.reply_to is not null)`,
+			sql`kind = 'question' and ${counts} and id not in (select a.reply_to from ${decisionEntry} a
+			where a.decision_id = ${id} and a.reply_to is not null and ${shownToAll(sql`a.id`)})`,
 		)})`,
 	);
 
@@ -82,11 +93,11 @@ const isObjection = sql`kind = 'objection' and state = 'open'`;
 
 /** Breaks the batch when an objection is open: one may have come at this very moment. */
 export const nobodyObjects = (db: Db, id: string): Statement =>
-	mustHold(db, sql`not exists (${said(id, isObjection)})`);
+	mustHold(db, sql`not exists (${said(id, sql`${isObjection} and ${counts}`)})`);
 
 /** Breaks the batch when this person has an open objection. */
 export const doesNotObject = (db: Db, id: string, personId: string): Statement =>
-	mustHold(db, sql`not exists (${said(id, sql`${isObjection} and person_id = ${personId}`)})`);
+	mustHold(db, sql`not exists (${said(id, sql`${isObjection} and person_id = ${personId} and ${counts}`)})`);
 
 /** Breaks the batch when an objection was withdrawn or taken in meanwhile, or isn't one of this proposal. */
 export const stillOpen = (db: Db, id: string, objectionId: string): Statement =>

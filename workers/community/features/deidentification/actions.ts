@@ -4,7 +4,7 @@ import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { senderOf, type Telling, telling } from "../../telling.ts";
+import { type Telling, telling } from "../../telling.ts";
 import { mayGoFurther } from "../moderation/going-further.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { readerLetter, readLetter } from "./letters.ts";
@@ -117,6 +117,14 @@ export const markWords = async (
 	return save(services, found.value, { marks, sourceVersion: source.version, state: "marking", word: "" });
 };
 
+/** Who can’t read the source hears neither of it nor of what is made of it. */
+const tellingOf = (
+	services: Services,
+	personId: string,
+	sourceId: string,
+	write: Parameters<typeof telling>[2]["write"],
+): Promise<Telling> => telling(services, [personId], { write, kind: "reading", about: [sourceId] });
+
 /** Asks somebody who may see the source to read the new text beside it. */
 export const askReader = async (
 	services: Services,
@@ -129,8 +137,9 @@ export const askReader = async (
 	if (!isWhole(found.value)) return sourceChanged;
 	if (!found.value.readers.some((one) => one.id === given.readerId))
 		return problem("invalid", "Please choose somebody who can read the original.", { field: "reader" });
-	const words = readerLetter(await senderOf(services), who.name, { id, sourceId: found.value.source.id });
-	const told = await telling(services, [given.readerId], words);
+	const told = await tellingOf(services, given.readerId, found.value.source.id, (from) =>
+		readerLetter(from, who.name, id),
+	);
 	return save(services, found.value, { state: "asked", readerId: given.readerId, word: "" }, told);
 };
 
@@ -145,8 +154,9 @@ export const answerAsReader = async (
 	if (!read || read.work.readerId !== who.id || read.work.authorId === who.id) return noWork;
 	if (read.work.state !== "asked" || read.work.updatedAt !== given.base) return movedOn;
 	const { answer, word } = given;
-	const words = readLetter(await senderOf(services), who.name, answer, { id, sourceId: read.source.id });
-	const told = await telling(services, [read.work.authorId], words);
+	const told = await tellingOf(services, read.work.authorId, read.source.id, (from) =>
+		readLetter(from, who.name, answer, id),
+	);
 	if (answer === "decline") return save(services, read, { state: "marking", readerId: null, word: "" }, told);
 	if (answer === "return")
 		return word.trim() === ""

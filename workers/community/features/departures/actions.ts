@@ -7,7 +7,7 @@ import { knowPeer } from "#exchange/peers.ts";
 import { unindexOwn } from "#exchange/search.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { senderOf, telling } from "../../telling.ts";
+import { telling } from "../../telling.ts";
 import { pack } from "../archive/pack.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { askedLetter, settledLetter } from "./letters.ts";
@@ -46,11 +46,11 @@ export const proposeDeparture = async (
 	if (!open.ok) return open;
 	if (departing.departure?.id === wish.id) return ok({ id: wish.id });
 	const now = clock();
-	const letter = askedLetter(await senderOf(services), { group: group.name, groupId, name: wish.name, by: who.name });
+	const asked = { group: group.name, groupId, name: wish.name, by: who.name };
 	const told = await telling(
 		services,
 		people.map(({ id }) => id).filter((id) => id !== who.id),
-		{ ...letter, kind: "departure", about: [groupId] },
+		{ write: (from) => askedLetter(from, asked), kind: "departure", about: [groupId] },
 	);
 	const row = { ...wish, groupId, state: "asking" as const, proposedBy: who.id, createdAt: now, updatedAt: now };
 	if (!(await runGuarded(db, [...propose(db, row), ...told.statements]))) return overtaken;
@@ -128,16 +128,11 @@ export const settleDeparture = async (
 	const met = await knowPeer(site, origin);
 	if (!met.ok || met.value.kind !== "chapter") return noChapter;
 	const now = clock();
-	const letter = settledLetter(await senderOf(services), {
-		group: departing.group.name,
-		groupId,
-		name: met.value.name,
-		origin,
-	});
+	const settled = { group: departing.group.name, groupId, name: met.value.name, origin };
 	const told = await telling(
 		services,
 		departing.people.map(({ id }) => id).filter((id) => id !== who.id),
-		{ ...letter, kind: "departure", about: [groupId] },
+		{ write: (from) => settledLetter(from, settled), kind: "departure", about: [groupId] },
 	);
 	const done = await runGuarded(db, [
 		stillAt(db, departure.id, "packed"),

@@ -2,10 +2,9 @@
 import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Services } from "#community/services.ts";
-import { emptied, type Files, opened, textIn } from "#test/support/archives.ts";
+import { emptied, type Files, opened, takeInArchive, textIn } from "#test/support/archives.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { type Asking, groupKinds, ownKinds, writeOfEachKind } from "#test/support/of-each-kind.ts";
-import { takeInArchive } from "../archive/take-in-actions.ts";
 
 const site = chapterSite();
 const database = (env as unknown as { DB: D1Database }).DB;
@@ -44,7 +43,13 @@ beforeAll(async () => {
 	group = (await ask<{ id: string }>("POST", "/api/groups", { name: "Schools", purpose: "To listen." })).id;
 	for (const one of [ezra, olga]) await ask("POST", `/api/groups/${group}/members`, { person: one.id });
 	const now = site.services.clock();
-	await writeOfEachKind(asking(lucia), asking(ezra), { group, word: canary("lucia"), now });
+	const { ids } = await writeOfEachKind(asking(lucia), asking(ezra), { group, word: canary("lucia"), now });
+	await ask("POST", `/api/practices/${ids.practice}/proposals`, {
+		...{ title: canary("lucia")("practice"), status: "mixed", language: "en", situation: canary("lucia")("practice") },
+		...{ whatHappened: canary("lucia")("proposed"), base: 2, reason: canary("lucia")("proposed") },
+	});
+	const figure = { value: 5, note: canary("lucia")("counted") };
+	await ask("PUT", `/api/value/indicators/${ids.indicator}/values/2026-02-01`, figure);
 	await writeOfEachKind(asking(olga), asking(ezra), { group, word: canary("olga"), now }).catch(() => undefined);
 	path = `/api/groups/${group}/departure`;
 	await ask("DELETE", path);
@@ -111,7 +116,8 @@ describe("what goes along", () => {
 		expect(people).toContain("Ezra Stone");
 		expect(people).not.toContain("Olga");
 		const words = all();
-		for (const kind of ["practice", "reflection", "question", "assist", "study", "meeting"])
+		const kinds = ["practice", "reflection", "question", "assist", "study", "meeting", "valueStory"];
+		for (const kind of [...kinds, "progress", "proposed", "indicator", "counted", "says"])
 			expect.soft(words, kind).toContain(canary("lucia")(kind));
 	});
 
@@ -120,7 +126,7 @@ describe("what goes along", () => {
 		for (const kind of [...groupKinds, ...ownKinds])
 			expect.soft(words.includes(canary("olga")(kind)), kind).toBe(false);
 		// What Ezra said: his words stay, though he goes.
-		for (const kind of ["trial", "topic", "answer", "suggestion", "promise", "raised", "about", "proposal"])
+		for (const kind of ["trial", "topic", "answer", "suggestion", "promise", "raised", "about", "proposal", "figure"])
 			expect.soft(words.includes(canary("lucia")(kind)), kind).toBe(false);
 		for (const kind of [...ownKinds, "note", "debrief"])
 			expect.soft(words.includes(canary("lucia")(kind)), kind).toBe(false);
@@ -143,7 +149,21 @@ describe("what goes along", () => {
 		});
 		expect(await first("select role from person where name = 'Lucía Marte'")).toEqual({ role: "steward" });
 		expect(await first("select audience, group_id from practice")).toEqual({ audience: "chapter", group_id: null });
-		expect(await first("select count(*) as n from search_doc where container glob 'group_*'")).toEqual({ n: 0 });
+		// What the group itself was is read on by who was in it.
+		expect(await first("select kind, author_id from search_doc where container glob 'group_*'")).toEqual({
+			...{ kind: "progress", author_id: lucia.id },
+		});
+		expect(await first("select name, closed_at is not null as closed from working_group")).toEqual({
+			...{ name: "Schools", closed: 1 },
+		});
+		const who = "select group_concat(p.name, ', ') as names from group_member m join person p on p.id = m.person_id";
+		expect(await first(who)).toEqual({
+			names: expect.stringMatching(/^(Lucía Marte, Ezra Stone|Ezra Stone, Lucía Marte)$/),
+		});
+		expect(await first("select group_id, unit from indicator")).toEqual({
+			...{ group_id: null, unit: canary("lucia")("indicator") },
+		});
+		expect(await first("select count(*) as n from practice_proposal")).toEqual({ n: 1 });
 		expect(
 			await first(`select count(*) as n from search_index where search_index match '${canary("lucia")("practice")}'`),
 		).not.toEqual({ n: 0 });

@@ -79,18 +79,19 @@ const Answering = (props: Typed & { groupId: string; mine: Asked | undefined }) 
 	);
 };
 
-const saying = ({ goes, words }: Asked): string => {
-	if (goes === "asked") return "hasn’t said yet";
+const saying = ({ goes, words }: Asked, asking: boolean): string => {
+	if (goes === "asked") return asking ? "hasn’t said yet" : "stays, and hadn’t said";
 	const going = goes === "yes" ? "goes along" : "stays";
 	return words === "yes" ? `${going}, and lets what they wrote go` : `${going}, and what they wrote stays`;
 };
 
-const Everybody = ({ people }: { people: readonly Asked[] }) => (
+const Everybody = ({ people, asking }: { people: readonly Asked[]; asking: boolean }) => (
 	<Section title="Who goes">
 		<ul>
 			{people.map((one) => (
 				<li>
-					<PersonLine person={{ name: one.name, href: `/people/${one.id}` }} /> <span class="quiet">{saying(one)}</span>
+					<PersonLine person={{ name: one.name, href: `/people/${one.id}` }} />{" "}
+					<span class="quiet">{saying(one, asking)}</span>
 				</li>
 			))}
 		</ul>
@@ -105,7 +106,7 @@ const Packing = ({ groupId }: { groupId: string }) => (
 		</p>
 		<Actions>
 			<PostButton action={`/groups/${groupId}/departure/pack`} look="main">
-				Everybody was asked
+				Pack the archive
 			</PostButton>
 			<PostButton action={`/groups/${groupId}/departure/call-off`}>Stay where we are</PostButton>
 		</Actions>
@@ -176,8 +177,13 @@ export const DeparturePage = (props: PageProps) => {
 			{state === "asking" ? (
 				<Answering {...typed("answer")} groupId={group.id} mine={people.find(({ id }) => id === viewerId)} />
 			) : null}
-			<Everybody people={people} />
+			<Everybody people={people} asking={state === "asking"} />
 			{leads && state === "asking" ? <Packing groupId={group.id} /> : null}
+			{state === "packed" && !leads ? (
+				<p>
+					Everybody was asked, and the archive is packed. Whoever coordinates the group puts up the new site from it.
+				</p>
+			) : null}
 			{leads && state === "packed" ? <Settling {...typed("settle")} groupId={group.id} /> : null}
 			{state === "settled" && steward ? (
 				<NextStep href="/steward/links" label="Link with the new chapter">

@@ -23,7 +23,7 @@ export type Receipt = {
 	readonly activity: unknown;
 };
 
-export type Destination = Omit<DestinationRow, "state" | "receipt" | "name" | "failures"> & {
+export type Destination = Omit<DestinationRow, "state" | "receipt" | "unasked" | "name" | "failures"> & {
 	readonly name: string;
 	readonly state: DestinationState;
 	readonly receipt: Receipt | null;
@@ -60,7 +60,7 @@ const receiptOf = (json: string | null): Receipt | null => {
 /** A site that received a later revision than it was asked to remove has it again. */
 const stateOf = (row: DestinationRow, live: boolean, now: number): DestinationState => {
 	const again = live && (row.rev ?? 0) > (row.askedRev ?? 0);
-	if (row.state === null || again) return "has";
+	if (row.state === null || again) return row.unasked === null ? "has" : "removed";
 	return shownState({ state: row.state, askedAt: row.askedAt ?? now }, now);
 };
 
@@ -89,12 +89,15 @@ export const whereItIs = async (
 		shared: live !== undefined,
 		takenBackAt: live === undefined ? (gone?.at ?? null) : null,
 		next,
-		destinations: items.map((row) => ({
-			...row,
-			name: row.name ?? hostOf(row.site),
-			state: stateOf(row, live !== undefined, now),
-			receipt: receiptOf(row.receipt),
-			failures: row.failures ?? 0,
-		})),
+		destinations: items.map(({ unasked, ...row }) => {
+			const state = stateOf({ ...row, unasked }, live !== undefined, now);
+			return {
+				...row,
+				state,
+				name: row.name ?? hostOf(row.site),
+				receipt: receiptOf(state === "removed" ? unasked : row.receipt),
+				failures: row.failures ?? 0,
+			};
+		}),
 	});
 };

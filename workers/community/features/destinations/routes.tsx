@@ -12,7 +12,7 @@ const destinationAnswer = z
 	.object({
 		site: z.string(),
 		name: z.string(),
-		state: z.enum(["has", "pending", "confirmed", "refused", "overdue"]),
+		state: z.enum(["has", "removed", "pending", "confirmed", "refused", "overdue"]),
 		version: z.number().int().nullable(),
 		since: instant.nullable(),
 		via: z.string().nullable(),

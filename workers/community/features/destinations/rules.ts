@@ -1,5 +1,5 @@
-/** Where one destination stands: it has the record, or was asked to remove it. */
-export type DestinationState = "has" | "pending" | "confirmed" | "refused" | "overdue";
+/** Where one destination stands: it has the record, its own moderators removed it, or it was asked to remove it. */
+export type DestinationState = "has" | "removed" | "pending" | "confirmed" | "refused" | "overdue";
 
 /** Everybody sees where their own things went; stewards see where anything went that ever left. */
 export const maySee = (

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
+import { removedThere } from "#exchange/removed-there.ts";
 import type { Db } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { ledger, peer, record, recordVersion, tombstone, withdrawal } from "#exchange/tables.ts";
@@ -26,6 +27,8 @@ export type DestinationRow = {
 	readonly askedAt: number | null;
 	readonly settledAt: number | null;
 	readonly receipt: string | null;
+	/** The receipt by which it told that its own moderators removed it; null where they didn’t. */
+	readonly unasked: string | null;
 	readonly failures: number | null;
 	readonly lastError: string | null;
 	readonly nextPullAt: number | null;
@@ -69,6 +72,7 @@ const destinationsQuery = (recordId: string, ownOrigin: string, { limit, after }
 		(select max(v.version) from ${recordVersion} v where v.record_id = ${recordId} and v.rev <= l.rev) as version,
 		case when l.via = ${ownOrigin} then null else ${siteName(sql`l.via`)} end as via,
 		w.state, w.rev as askedRev, w.asked_at as askedAt, w.settled_at as settledAt, w.receipt,
+		${removedThere(sql`s.site`, sql`${recordId}`)} as unasked,
 		p.failures, p.last_error as lastError, p.next_pull_at as nextPullAt
 	from (select site from ${ledger} where record_id = ${recordId} union select site from ${withdrawal} where record_id = ${recordId}) s
 	left join (select site, max(rev) as rev, min(first_at) as firstAt, max(last_at) as lastAt,

@@ -79,17 +79,30 @@ const ReceiptWords = ({ receipt, name }: { receipt: Receipt; name: string }) => 
 	</>
 );
 
-const Asked = ({ row }: { row: Destination }) => (
+type AskedProps = { row: Destination; state: Exclude<Destination["state"], "has" | "removed"> };
+
+const Asked = ({ row, state }: AskedProps) => (
 	<>
 		<p>
-			{row.state === "has" ? null : <StatusLine value={row.state} at={row.settledAt ?? row.askedAt ?? undefined} />}
+			<StatusLine value={state} at={row.settledAt ?? row.askedAt ?? undefined} />
 			{row.askedAt === null ? null : (
 				<span class="quiet">
-					{row.state === "has" ? "" : ". "}Asked on <Time at={row.askedAt} style="datetime" />.
+					. Asked on <Time at={row.askedAt} style="datetime" />.
 				</span>
 			)}
 		</p>
-		{row.state === "pending" || row.state === "overdue" ? <WhyWaiting row={row} /> : null}
+		{state === "pending" || state === "overdue" ? <WhyWaiting row={row} /> : null}
+		{row.receipt ? <ReceiptWords receipt={row.receipt} name={row.name} /> : null}
+	</>
+);
+
+/** Its own moderators decided so, for their chapter. */
+const Removed = ({ row }: { row: Destination }) => (
+	<>
+		<p>
+			{row.name} removed it by its own decision. It doesn’t come back there, whatever is changed in it. Why is between
+			stewards: ask theirs.
+		</p>
 		{row.receipt ? <ReceiptWords receipt={row.receipt} name={row.name} /> : null}
 	</>
 );
@@ -116,7 +129,7 @@ export const DestinationsPage = ({ where, mine, next }: { where: Whereabouts; mi
 	// What is between two people is open to nobody else, stewards included.
 	const closed = where.kind === "introduction" && !mine;
 	const home = where.kind === "person" && !mine ? theirs : closed ? undefined : known;
-	const asked = where.destinations.some((row) => row.state !== "has");
+	const asked = where.destinations.some((row) => row.receipt !== null || row.state !== "has");
 	return (
 		<>
 			<PageHead
@@ -131,7 +144,15 @@ export const DestinationsPage = ({ where, mine, next }: { where: Whereabouts; mi
 				</EmptyState>
 			) : (
 				where.destinations.map((row) => (
-					<Section title={row.name}>{row.state === "has" ? <Has row={row} /> : <Asked row={row} />}</Section>
+					<Section title={row.name}>
+						{row.state === "has" ? (
+							<Has row={row} />
+						) : row.state === "removed" ? (
+							<Removed row={row} />
+						) : (
+							<Asked row={row} state={row.state} />
+						)}
+					</Section>
 				))
 			)}
 			<Pager next={next} />

@@ -21,6 +21,7 @@ const sentAnswer = z
 		lastAt: instant,
 		via: z.string().nullable().meta({ description: "The network that passed it on; null when it came from us." }),
 		takenBack: z.boolean(),
+		removedThere: z.boolean().meta({ description: "Whether that site removed it by its own decision." }),
 	})
 	.meta({ id: "Sent" });
 const waitingAnswer = z
@@ -47,6 +48,7 @@ const sentOut = (line: SentLine) => ({
 	lastAt: line.lastAt,
 	via: line.via,
 	takenBack: line.takenBack === 1,
+	removedThere: line.removedThere === 1,
 });
 const waitingOut = (line: WaitingLine) => ({
 	record: line.recordId,

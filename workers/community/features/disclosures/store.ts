@@ -1,6 +1,7 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
+import { removedThere } from "#exchange/removed-there.ts";
 import type { Db } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { ledger, link, peer, record, recordVersion, tombstone, withdrawal } from "#exchange/tables.ts";
@@ -19,6 +20,8 @@ export type SentLine = {
 	/** The network that passed it on; null when it came from us. */
 	readonly via: string | null;
 	readonly takenBack: 0 | 1;
+	/** Whether that site removed it by its own decision. */
+	readonly removedThere: 0 | 1;
 };
 
 /** One record that a site may see and hasn't fetched yet. */
@@ -39,7 +42,8 @@ const machinery = sql`('link', 'receipt')`;
 const sentFrom = (where: SQL, ownOrigin: string): SQL => sql`select l.id, l.record_id as recordId, l.kind, r.name,
 		(select max(v.version) from ${recordVersion} v where v.record_id = l.record_id and v.rev <= l.rev) as version,
 		l.first_at as firstAt, l.last_at as lastAt, case when l.via = ${ownOrigin} then null else ${siteName(sql`l.via`)} end as via,
-		exists (select 1 from ${tombstone} t where t.record_id = l.record_id and t.rev >= l.rev) as takenBack
+		exists (select 1 from ${tombstone} t where t.record_id = l.record_id and t.rev >= l.rev) as takenBack,
+		${removedThere(sql`l.site`, sql`l.record_id`)} is not null as removedThere
 	from ${ledger} l left join ${record} r on r.id = l.record_id
 	where ${where} and l.origin = ${ownOrigin} and l.kind not in ${machinery}`;
 

@@ -153,7 +153,7 @@ const SentTable = ({ lines, name }: { lines: readonly SentLine[]; name: string }
 			{ head: "First", cell: (line) => <Time at={line.firstAt} /> },
 			{ head: "Last", cell: (line) => <Time at={line.lastAt} /> },
 			{ head: "By way of", cell: (line) => line.via ?? "us directly" },
-			{ head: "Now", cell: (line) => (line.takenBack ? "Taken back" : "Shared") },
+			{ head: "Now", cell: (line) => (line.takenBack ? "Taken back" : line.removedThere ? "Removed there" : "Shared") },
 		]}
 		rows={lines}
 	/>

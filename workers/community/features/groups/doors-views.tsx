@@ -12,7 +12,6 @@ type Door = {
 	readonly all?: readonly [path: string, label: string];
 	/** Where one more begins, for whoever may write in the group. */
 	readonly begin?: readonly [path: string, label: string];
-	readonly none: string;
 };
 
 const doors: readonly Door[] = [
@@ -20,100 +19,96 @@ const doors: readonly Door[] = [
 		kind: "conversation",
 		title: "Conversations",
 		begin: ["/conversations/new", "Talk about something"],
-		none: "Nobody has begun a conversation here yet.",
 	},
 	{
 		kind: "topic",
 		title: "Topics",
 		all: ["/topics", "All topics"],
 		begin: ["/topics/new", "Raise a topic"],
-		none: "What would you like to learn together?",
 	},
 	{
 		kind: "question",
 		title: "Questions",
 		all: ["/questions", "All questions"],
 		begin: ["/questions/new", "Ask the group"],
-		none: "Nobody has asked the group yet.",
 	},
 	{
 		kind: "assist",
 		title: "Peer assists",
 		all: ["/assists", "All peer assists"],
 		begin: ["/assists/new", "Bring a case"],
-		none: "Nobody has brought a case yet.",
 	},
 	{
 		kind: "decision",
 		title: "Decisions",
 		all: ["/decisions", "All decisions"],
 		begin: ["/decisions/new", "Propose something to decide"],
-		none: "Nothing was put to the group to decide yet.",
 	},
 	{
 		kind: "consultation",
 		title: "Consultations",
 		all: ["/consultations", "All consultations"],
 		begin: ["/consultations/new", "Ask what the group says"],
-		none: "Nobody has asked what the group says yet.",
 	},
 	{
 		kind: "study",
 		title: "Studies",
 		all: ["/studies", "All studies"],
 		begin: ["/studies/new", "Begin a study"],
-		none: "The group has looked into nothing of its own yet.",
 	},
 	{
 		kind: "meeting",
 		title: "Meetings it had",
 		all: ["/meetings", "All its meetings"],
-		none: "It hasn’t met yet.",
 	},
 ];
 
 type DoorProps = { door: Door; groupId: string; inside: readonly InGroup[]; writes: boolean };
 
-const DoorCard = ({ door, groupId, inside, writes }: DoorProps) => {
-	const { title, all, begin, none } = door;
+const Begin = ({ begin: [path, label], groupId }: { begin: readonly [string, string]; groupId: string }) => (
+	<a href={`${path}?group=${groupId}`}>{label}</a>
+);
+
+const DoorCard = ({ door: { title, all, begin }, groupId, inside, writes }: DoorProps) => (
+	<article class="card">
+		<Heading>{title}</Heading>
+		<ul>
+			{inside.map(({ kind, id, title: name, language }) => (
+				<li>
+					<a href={hrefOf({ kind, id, ours: true, practiceId: null })} dir="auto" lang={language ?? undefined}>
+						{name}
+					</a>
+				</li>
+			))}
+		</ul>
+		<Facts
+			items={[
+				all ? <a href={`${all[0]}?group=${groupId}`}>{all[1]}</a> : null,
+				writes && begin ? <Begin begin={begin} groupId={groupId} /> : null,
+			]}
+		/>
+	</article>
+);
+
+/** On the page of a group: the latest of what goes on in it, and what could begin there. For its members. */
+export const GroupDoors = (props: { groupId: string; inside: readonly InGroup[]; writes: boolean }) => {
+	const { groupId, inside, writes } = props;
+	const insideOf = ({ kind }: Door) => inside.filter((one) => one.kind === kind);
+	const going = doors.filter((door) => insideOf(door).length > 0);
+	const further = writes ? doors.flatMap((door) => (door.begin && !going.includes(door) ? [door.begin] : [])) : [];
 	return (
-		<article class="card">
-			<Heading>{title}</Heading>
-			{inside.length > 0 ? (
-				<ul>
-					{inside.map(({ kind, id, title: name, language }) => (
-						<li>
-							<a href={hrefOf({ kind, id, ours: true, practiceId: null })} dir="auto" lang={language ?? undefined}>
-								{name}
-							</a>
-						</li>
+		<Section
+			title="What goes on in it"
+			lead={going.length > 0 ? undefined : "Nothing yet. What begins here is seen by its members alone."}
+		>
+			{going.length > 0 ? (
+				<Cards>
+					{going.map((door) => (
+						<DoorCard door={door} groupId={groupId} inside={insideOf(door)} writes={writes} />
 					))}
-				</ul>
-			) : (
-				<p class="quiet">{none}</p>
-			)}
-			<Facts
-				items={[
-					all ? <a href={`${all[0]}?group=${groupId}`}>{all[1]}</a> : null,
-					writes && begin ? <a href={`${begin[0]}?group=${groupId}`}>{begin[1]}</a> : null,
-				]}
-			/>
-		</article>
+				</Cards>
+			) : null}
+			{further.length > 0 ? <Facts items={further.map((begin) => <Begin begin={begin} groupId={groupId} />)} /> : null}
+		</Section>
 	);
 };
-
-/** On the page of a group: the latest of what goes on in it, and where the rest is. For its members. */
-export const GroupDoors = (props: { groupId: string; inside: readonly InGroup[]; writes: boolean }) => (
-	<Section title="What goes on in it">
-		<Cards>
-			{doors.map((door) => (
-				<DoorCard
-					door={door}
-					groupId={props.groupId}
-					inside={props.inside.filter(({ kind }) => kind === door.kind)}
-					writes={props.writes}
-				/>
-			))}
-		</Cards>
-	</Section>
-);

@@ -11,6 +11,7 @@ import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { Typed } from "#web/form-values.ts";
+import { ReportDoor } from "../moderation/door.tsx";
 import { longestName, longestPurpose } from "./rules.ts";
 import type { GroupInList, GroupMember } from "./store.ts";
 
@@ -189,6 +190,7 @@ export const GroupPage = (props: PageProps) => {
 				</Notice>
 			) : null}
 			{members ? <Members {...props} /> : null}
+			{open || group.mine ? <ReportDoor id={group.id} own={group.coordinatorId === props.viewerId} /> : null}
 			{mayManage && open && !(group.kind === "circle" && group.alone) ? <AddMember {...props} /> : null}
 			<Actions>
 				{mayManage && open ? <LinkButton href={`/groups/${group.id}/edit`}>Change the {group.kind}</LinkButton> : null}

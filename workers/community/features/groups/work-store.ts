@@ -3,7 +3,7 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { shownTo } from "../../db/container.ts";
+import { shownTo, shownToAll } from "../../db/container.ts";
 import { aim, groupAim, groupProgress, groupWork } from "../../db/forming.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
@@ -26,11 +26,12 @@ export const workFrom = (row: WorkRow | undefined): Omit<GroupWork, "aims"> =>
 export const mostAims = 20;
 
 export const aimsTakenQuery = (groupId: string): SQL => sql`select a.id, a.title, a.state from ${groupAim} ga
-	join ${aim} a on a.id = ga.aim_id where ga.group_id = ${groupId} order by a.position, a.id limit ${mostAims}`;
+	join ${aim} a on a.id = ga.aim_id where ga.group_id = ${groupId} and ${shownToAll(sql`a.id`)} order by a.position, a.id limit ${mostAims}`;
 
 /** Aims that a form offers: those that the chapter goes for, and those that the group took up before. */
 export const aimsOfferedQuery = (groupId: string): SQL => sql`select a.id, a.title, a.state from ${aim} a
-	where a.state = 'open' or a.id in (select ga.aim_id from ${groupAim} ga where ga.group_id = ${groupId})
+	where (a.state = 'open' or a.id in (select ga.aim_id from ${groupAim} ga where ga.group_id = ${groupId}))
+		and ${shownToAll(sql`a.id`)}
 	order by a.position, a.id limit 100`;
 
 /** How many of these aims there are. */

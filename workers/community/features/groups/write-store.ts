@@ -56,7 +56,10 @@ export const leaveAllGroups = (db: Db, personId: string, now: number): Statement
 };
 
 export const closeGroup = (db: Db, id: string, now: number): Statement =>
-	db.update(workingGroup).set({ closedAt: now }).where(eq(workingGroup.id, id));
+	db
+		.update(workingGroup)
+		.set({ closedAt: sql`coalesce(${workingGroup.closedAt}, ${now})` })
+		.where(eq(workingGroup.id, id));
 
 /** Breaks the batch when the group was closed. */
 export const stillOpen = (db: Db, id: string): Statement =>

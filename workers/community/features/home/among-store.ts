@@ -5,7 +5,7 @@ import type { Phase } from "../assists/rules.ts";
 import { helpableAssistsQuery } from "../assists/store.ts";
 import { latestThanksQuery } from "../thanks/store.ts";
 import { me, since } from "./placeholders.ts";
-import { wordsQuery } from "./words-store.ts";
+import { holding } from "./words-store.ts";
 
 /** A question that nobody answered for good, and that holds words of what one can be asked about. */
 export type Known = { readonly id: string; readonly title: string; readonly language: string; readonly at: number };
@@ -15,15 +15,15 @@ export type Thankful = { readonly id: string; readonly from: string; readonly te
 /** As many as one looks at before one helps with one. */
 const mostAsked = 3;
 /** Of everything that holds one of the words, the latest. */
-const lookedThrough = 20;
+const lookedThrough = 12;
 
 /** Questions about what one can be asked about: open ones, of others, that one has not answered yet. */
 export const knownQuestions = sql`select q.id, q.title, q.language, q.created_at as at
-	from (select rowid as n from search_index where search_index match ${wordsQuery("skills")} order by rowid desc limit ${lookedThrough}) hit
+	from (${holding("skills", lookedThrough)}) hit
 	cross join ${docs} on d.n = hit.n cross join ${question} q on q.id = d.id
 	where d.kind = 'question' and ${docVisible(me)} and q.state = 'open' and q.asker_id <> ${me}
 		and not exists (select 1 from ${answer} a where a.question_id = q.id and a.person_id = ${me})
-	order by q.created_at desc limit ${mostAsked}`;
+	order by d.n desc limit ${mostAsked}`;
 
 export const helpableAssists = sql`select * from (${helpableAssistsQuery(me)}) limit ${mostAsked}`;
 

@@ -46,6 +46,15 @@ it("shows the next meeting once it has been answered for, and doesn’t ask and 
 	expect(text).toContain("You host");
 });
 
+it("says when a meeting is by its own clock, and where that is, to whom nobody knows the zone of", async () => {
+	const asking = await site.text("/", priya);
+	expect(asking).toContain("Say whether you come");
+	expect(asking).toMatch(/10 November 2026 at 18:30 in London|November 10, 2026 at 6:30\sPM in London/);
+	expect(asking).not.toContain("PM UTC");
+	const there = { ...priya, cookie: `${priya.cookie}; zone=America/New_York` };
+	expect(await site.text("/", there)).toMatch(/1:30\sPM/);
+});
+
 it("passes over a meeting to which one doesn’t come", async () => {
 	await say(soon, "no", rosa);
 	expect((await home(rosa)).meeting?.title).toBe("Spring gathering");

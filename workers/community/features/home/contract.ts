@@ -38,6 +38,7 @@ const waiting = z
 			"decided",
 			"decision",
 			"consultation",
+			"owed",
 			"pulse",
 			"space",
 			"departure",

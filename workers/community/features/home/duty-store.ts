@@ -8,7 +8,7 @@ import { attendance, meeting } from "../../db/meetings.ts";
 import { introduction } from "../../db/people.ts";
 import { offer, practice, practicePerson, trial } from "../../db/practices.ts";
 import { waitingAssistsQuery } from "../assists/store.ts";
-import { consultationsWaitingQuery } from "../consultations/store.ts";
+import { consultationsWaitingQuery, owedQuery } from "../consultations/store.ts";
 import { decisionsWaitingQuery } from "../decisions/store.ts";
 import { needsOfQuery } from "../deidentification/store.ts";
 import { askedDeparturesQuery } from "../departures/home-store.ts";
@@ -64,6 +64,7 @@ const duties = {
 	report: moderationWaitsQuery(me, present),
 	decision: sql`select v.id, v.title, v.need, v.at from (${decisionsWaitingQuery(me, present)}) v`,
 	consultation: sql`select v.id, v.title, v.need, v.day, v.at from (${consultationsWaitingQuery(me, present)}) v`,
+	owed: owedQuery(me, present),
 	minutes: sql`select m.id, m.title, m.at from (${minutesToSendQuery(me, present, glance)}) m`,
 } as const satisfies Partial<Record<Waiting["what"], SQL>>;
 

@@ -7,14 +7,14 @@ import { mutedSource } from "../../db/people.ts";
 import { practice, practiceVersion, trial } from "../../db/practices.ts";
 import { trialVisible } from "../practices/visible-store.ts";
 import { glance, me, mostShown, nameOf, nameOfSite, own, since, visible } from "./placeholders.ts";
-import { wordsQuery } from "./words-store.ts";
+import { holding } from "./words-store.ts";
 
 /** More practices than one follows at a time. */
 const mostOwn = 40;
 /** Letters of a text that are looked through for what it touches. */
 const mostRead = 1_500;
 /** As far back as is looked for what touches them: of everything that holds one of the words, the latest. */
-const mostTouching = 40;
+const mostTouching = 24;
 
 export type NewPractice = {
 	readonly id: string;
@@ -79,7 +79,7 @@ const otherColumns = sql`r.id, r.kind, coalesce(r.name, '') as name, r.language,
 	r.arrived_at as at`;
 
 export const touching = sql`select ${otherColumns}, d.title || ' ' || substr(d.body, 1, ${mostRead}) as words
-	from (select rowid as n from search_index where search_index match ${wordsQuery("objectives")} order by rowid desc limit ${mostTouching}) hit
+	from (${holding("objectives", mostTouching)}) hit
 	cross join ${searchDoc} d on d.n = hit.n cross join ${record} r on r.id = d.id
 	where d.container is null and ${forMe} order by d.n desc limit ${glance}`;
 

@@ -20,6 +20,7 @@ export const homeRoutes: CommunityRoute[] = [
 	page({ path: "/", may: "site.visit", summary: "The first page", kept: true }, async (input) => {
 		if (input.viewer.kind === "visitor") return welcome(input);
 		if (roleOf(input.viewer) === "suspended") return ok(redirect("/me/moderation"));
+		if (input.viewer.rests) return welcome(input);
 		const steward = isSteward(input);
 		const home = await readHome(input.services.site, { id: input.viewer.id, steward });
 		return ok(
@@ -50,7 +51,9 @@ export const homeRoutes: CommunityRoute[] = [
 		},
 		async (input) => {
 			const who = { id: personOf(input.viewer).id, steward: isSteward(input) };
-			return ok(homeOut(await readHome(input.services.site, who)));
+			const home = await readHome(input.services.site, who);
+			// Nothing waits in a chapter that has closed.
+			return ok(homeOut(personOf(input.viewer).rests ? { ...home, waiting: [] } : home));
 		},
 	),
 ];

@@ -99,6 +99,15 @@ export type Waiting =
 			readonly day: string;
 			readonly at: null;
 	  }
+	/** An answer of the community, of which `by` was to say by `day` what was done with it. */
+	| {
+			readonly what: "owed";
+			readonly id: string;
+			readonly title: string;
+			readonly by: string;
+			readonly day: string;
+			readonly at: null;
+	  }
 	| { readonly what: "minutes"; readonly id: string; readonly title: string; readonly at: number }
 	/** Words of one's own that somebody wishes to bring out of a group. */
 	| { readonly what: "release"; readonly id: string; readonly title: string; readonly by: string; readonly at: number }
@@ -172,6 +181,7 @@ const order = [
 	"proposal",
 	"review",
 	"motivation",
+	"owed",
 	"summary",
 	"trouble",
 	"failed",

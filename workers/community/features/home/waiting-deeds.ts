@@ -20,6 +20,7 @@ export const decisionDeeds: Readonly<Record<DecisionNeed, string>> = {
 	decide: "Say that it is decided",
 	react: "Say what a proposal does to you",
 	consent: "Say whether you have an objection",
+	review: "Look again at what was decided",
 };
 
 /** What a consultation needs from the reader. */

@@ -44,6 +44,7 @@ export const waitingHref = (item: Waiting): string => {
 		case "decision":
 			return `/decisions/${item.id}`;
 		case "consultation":
+		case "owed":
 			return `/consultations/${item.id}`;
 		case "release":
 			return `/releases/${item.id}`;

@@ -139,6 +139,15 @@ const wordsOf = (item: Waiting): Words => {
 						name(item.title)
 					),
 			};
+		case "owed":
+			return {
+				deed: "Ask kindly what was done with your answer",
+				about: (
+					<>
+						{name(item.by)} still owes you a word on {name(item.title)}, since <CalendarDay day={item.day} />
+					</>
+				),
+			};
 		case "release":
 			return {
 				deed: "Say whether your words may be read by everyone here",

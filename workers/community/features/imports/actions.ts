@@ -121,8 +121,8 @@ export const fated = async (
 	{ run, groupId }: Open,
 	items: readonly Planned[],
 ): Promise<Fated[]> => {
-	const { kind, options } = run;
-	const keys = await keyed(items, { owner: who.id, group: groupId ?? "", how: options.how ?? "" });
+	const { kind } = run;
+	const keys = await keyed(items, { owner: who.id, group: groupId ?? "" });
 	const posts = items.flatMap((one) => (one.becomes === "message" ? [one.data] : []));
 	const people = items.flatMap((one) => (one.becomes === "invitation" ? [one.data.email] : []));
 	const { known, people: here } = await readKnown(db, {

@@ -4,6 +4,8 @@ import { listPage } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { bring, choose, letBe } from "./actions.ts";
+import { takeBack } from "./back-actions.ts";
+import type { TakenBack } from "./back-rules.ts";
 import {
 	bringBody,
 	choicesBody,
@@ -14,6 +16,7 @@ import {
 	runsQuery,
 	sentLimit,
 	takenAnswer,
+	takenBackAnswer,
 } from "./contract.ts";
 import { previewOf } from "./preview.ts";
 import { mostBytes, type Options } from "./rules.ts";
@@ -25,6 +28,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** Only what was chosen. */
 export const chosen = (given: Readonly<Record<string, string | undefined>>): Options =>
 	Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+
+const backOut = ({ taken, stayed }: TakenBack) => ({ taken: [...taken], stayed: [...stayed] });
 
 /** What was pasted, as a file would hold it. */
 export const bytesIn = (text: string): Bytes => Uint8Array.from(new TextEncoder().encode(text));
@@ -93,7 +98,7 @@ export const importApi: CommunityRoute[] = [
 		async ({ services, viewer, params, query }) => {
 			const found = await previewOf(services, personOf(viewer), params.id, query.after);
 			if (!found.ok) return found;
-			const { run, items, next, unread, report } = found.value;
+			const { run, items, next, unread, report, back } = found.value;
 			return ok({
 				...run,
 				choices: { ...run.options },
@@ -110,6 +115,7 @@ export const importApi: CommunityRoute[] = [
 				unread: [...unread],
 				brought: [...(report?.brought ?? [])],
 				left: [...(report?.left ?? [])],
+				back: back && backOut(back),
 			});
 		},
 	),
@@ -138,6 +144,20 @@ export const importApi: CommunityRoute[] = [
 			if (!done.ok) return done;
 			const { report, link } = done.value;
 			return ok({ brought: [...report.brought], left: [...report.left], unread: [...report.unread], link });
+		},
+	),
+	api(
+		{
+			method: "POST",
+			path: "/api/imports/:id/take-back",
+			may: "cycle.write",
+			summary: "Take back what it brought, but for what was changed or answered since",
+			answer: takenBackAnswer,
+			readAgain: "/api/imports/:id",
+		},
+		async ({ services, viewer, params }) => {
+			const done = await takeBack(services, personOf(viewer), params.id);
+			return done.ok ? ok(backOut(done.value)) : done;
 		},
 	),
 	api(

@@ -89,12 +89,19 @@ const run = {
 	id: z.string(),
 	kind: z.enum(importKinds),
 	name: z.string(),
-	state: z.enum(["previewed", "done", "let-be"]),
+	state: z.enum(["previewed", "done", "let-be", "taken-back"]),
 	createdAt: instant,
 	doneAt: instant.nullable(),
 };
 
 export const brought = z.object({ title: z.string(), href: z.string().nullable() });
+
+const takenBack = z.object({
+	taken: z.array(z.object({ title: z.string() })),
+	stayed: z
+		.array(z.object({ title: z.string(), href: z.string().nullable(), why: z.string() }))
+		.meta({ description: "What somebody has changed or answered since, or who has come." }),
+});
 
 export const importAnswer = z
 	.object({
@@ -106,8 +113,11 @@ export const importAnswer = z
 		unread: z.array(unread),
 		brought: z.array(brought).meta({ description: "What came in, once it was taken in." }),
 		left: z.array(unread).meta({ description: "What was left as it is, and why." }),
+		back: takenBack.nullable().meta({ description: "What taking it back would do now, or did; null before." }),
 	})
 	.meta({ id: "Import" });
+
+export const takenBackAnswer = takenBack.meta({ id: "ImportTakenBack" });
 
 export const importsAnswer = listOf(z.object(run).meta({ id: "ImportInList" }));
 export const madeAnswer = z.object({ id: z.string() }).meta({ id: "ImportMade" });

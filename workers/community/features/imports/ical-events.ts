@@ -71,7 +71,9 @@ const valueIn = (text: string, name: string): string | null =>
 /** Each VTIMEZONE by its name, with the place that it gives beside it. */
 const placesIn = (text: string): Map<string, string> => {
 	const found = new Map<string, string>();
-	for (const [, inside = ""] of text.matchAll(/^BEGIN:VTIMEZONE$([\s\S]*?)^END:VTIMEZONE$/gim)) {
+	// Cut at each beginning: looked for from there, an end that is missing would be looked for through all of the file each time.
+	for (const piece of text.split(/^BEGIN:VTIMEZONE$/gim).slice(1)) {
+		const inside = piece.slice(0, Math.max(0, piece.search(/^END:VTIMEZONE$/im)));
 		const [name, place] = [valueIn(inside, "TZID"), valueIn(inside, "X-LIC-LOCATION")];
 		if (name && place) found.set(name, place);
 	}

@@ -13,13 +13,13 @@ const versionLength = 16;
  */
 export const keyed = (
 	items: readonly Planned[],
-	{ owner, group, how }: { readonly owner: string; readonly group: string; readonly how: string },
+	{ owner, group }: { readonly owner: string; readonly group: string },
 ): Promise<Keyed[]> =>
 	Promise.all(
 		items.map(async (planned) => {
 			const own = ["practice", "reflection", "study"].includes(planned.becomes) ? owner : "";
-			const way = planned.becomes === "invitation" ? how : planned.becomes;
-			const key = await hashOf([way, own, group, planned.source].join("\n"));
+			// Whoever was asked by a link isn't asked again by a letter, nor the other way round.
+			const key = await hashOf([planned.becomes, own, group, planned.source].join("\n"));
 			const words = await hashOf(planned.words);
 			return { planned, key, version: `${key}#${words.slice(0, versionLength)}` };
 		}),

@@ -7,6 +7,8 @@ import { Prose } from "#web/components/prose.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import { Table } from "#web/components/table.tsx";
 import type { Typed } from "#web/form-values.ts";
+import type { TakenBack } from "./back-rules.ts";
+import { BackSection } from "./back-views.tsx";
 import { ChoicesForm } from "./choices-views.tsx";
 import { columnsLeft } from "./columns-rules.ts";
 import type { Fated } from "./fate-rules.ts";
@@ -164,18 +166,25 @@ const People = ({ run, report, link }: { run: RunRead; report: Report; link: str
 	</>
 );
 
+type DoneProps = Typed & { run: RunRead; report: Report; back: TakenBack | null; link: string | null };
+
 /** What came of it. */
-export const DonePage = ({ run, report, link }: { run: RunRead; report: Report; link: string | null }) => {
+export const DonePage = ({ run, report, back, link, ...typed }: DoneProps) => {
 	const [href, label] = nextOf(run);
+	const gone = run.state === "taken-back";
 	return (
 		<>
 			<PageHead
 				title={run.name || kindWords[run.kind].label}
-				kicker="Taken in"
-				lead="What came in, what was here already, and what couldn’t be read."
+				kicker={gone ? "Taken back" : "Taken in"}
+				lead={
+					gone
+						? "What this had brought is taken back, as far as nobody had changed or answered it."
+						: "What came in, what was here already, and what couldn’t be read."
+				}
 				trail={[{ href: "/bring", label: "Bring what you have" }]}
 			/>
-			{run.kind === "people" ? (
+			{gone ? null : run.kind === "people" ? (
 				<People run={run} report={report} link={link} />
 			) : (
 				<Section title="What came in">
@@ -197,7 +206,12 @@ export const DonePage = ({ run, report, link }: { run: RunRead; report: Report; 
 				title="What couldn’t be read"
 				lead="Mend these where they are, bring the file again, and only they come."
 			/>
-			<NextStep href={href} label={label} />
+			<BackSection run={run} back={back} {...typed} />
+			{gone ? (
+				<NextStep href="/bring" label="Bring it again, or something else" />
+			) : (
+				<NextStep href={href} label={label} />
+			)}
 		</>
 	);
 };

@@ -2,6 +2,8 @@ import { ok, type Result } from "#core/result.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { fated, openRun } from "./actions.ts";
+import { backPreview } from "./back-actions.ts";
+import type { TakenBack } from "./back-rules.ts";
 import type { Fated } from "./fate-rules.ts";
 import type { Report } from "./report-rules.ts";
 import { noImport, type Unread } from "./rules.ts";
@@ -19,6 +21,8 @@ export type Shown = {
 	readonly next: string | null;
 	readonly unread: readonly Unread[];
 	readonly report: Report | null;
+	/** What taking it back would do now, or did. */
+	readonly back: TakenBack | null;
 };
 
 /** What somebody brought, as it will be, or as it was taken in. */
@@ -29,11 +33,12 @@ export const previewOf = async (services: Services, who: Person, id: string, aft
 		const from = Number(after);
 		const part = await fated(services, who, open.value, items.slice(from, from + shownAtOnce));
 		const next = items.length > from + shownAtOnce ? String(from + shownAtOnce) : null;
-		return ok({ run, groups, items: part, from, next, unread, report: null });
+		return ok({ run, groups, items: part, from, next, unread, report: null, back: null });
 	}
 	if (open.error.code !== "conflict") return open;
 	const { run, groups } = await readRun(services.db, who.id, id);
-	return run
-		? ok({ run, groups, items: [], from: 0, next: null, unread: run.report?.unread ?? [], report: run.report })
-		: noImport;
+	if (!run) return noImport;
+	const { report } = run;
+	const back = report?.back ?? (await backPreview(services, run));
+	return ok({ run, groups, items: [], from: 0, next: null, unread: report?.unread ?? [], report, back });
 };

@@ -9,13 +9,40 @@ const dayLength = 86_400_000;
 /** Calendar days are counted as the days since 1970, without any clock. */
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00Z`) / dayLength;
 export const dayText = (number: number): string => new Date(number * dayLength).toISOString().slice(0, 10);
+/** Year, month and day of the month of a day, by arithmetic alone: long rules ask it some hundred thousand times. */
+const dateOf = (number: number): { readonly year: number; readonly month: number; readonly date: number } => {
+	// Counted in years that begin in March, so that the leap day is a year's last (H. Hinnant, "chrono-compatible algorithms").
+	const days = number + 719_468;
+	const era = Math.floor(days / 146_097);
+	const inEra = days - era * 146_097;
+	const ofEra = Math.floor(
+		(inEra - Math.floor(inEra / 1_460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+	);
+	const inYear = inEra - (365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100));
+	const fromMarch = Math.floor((5 * inYear + 2) / 153);
+	const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+	const date = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+	return { year: ofEra + era * 400 + (month <= 2 ? 1 : 0), month, date };
+};
+const daysIn = ({ year, month }: { readonly year: number; readonly month: number }): number =>
+	month === 2
+		? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+			? 29
+			: 28
+		: [4, 6, 9, 11].includes(month)
+			? 30
+			: 31;
 /** 1 is Monday. */
 const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 const texts = (value: unknown): string[] =>
 	(Array.isArray(value) ? value : value === undefined ? [] : [value]).map((one) => String(one).toUpperCase());
 
-const numbers = (value: unknown): number[] => texts(value).map(Number).filter(Number.isInteger);
+/** No part of a rule counts further than the days of a year (RFC 5545, section 3.3.10). */
+const mostNumber = 366;
+
+const numbers = (value: unknown): number[] =>
+	[...new Set(texts(value).map(Number))].filter((one) => Number.isInteger(one) && Math.abs(one) <= mostNumber);
 
 const onlyKnows = (rule: Rule, known: readonly string[]): boolean =>
 	Object.keys(rule).every((key) => [...known, "freq", "interval", "until", "count", "wkst"].includes(key));
@@ -47,49 +74,49 @@ export const rhythmOf = (rule: Rule, start: string): Every | null => {
 const mostDays = 10_000;
 
 const monthOf = (number: number): number => {
-	const [year = 0, month = 1] = dayText(number).split("-").map(Number);
+	const { year, month } = dateOf(number);
 	return year * 12 + month - 1;
 };
 
-const isNth = (number: number, wanted: string, weekday: string): boolean => {
-	const nth = Number(wanted.slice(0, -2));
-	if (wanted.slice(-2) !== weekday) return false;
-	if (wanted.length === 2) return true;
-	const day = Number(dayText(number).slice(8));
-	const length = Number(dayText(dayNumber(`${dayText(number + 32 - day).slice(0, 7)}-01`) - 1).slice(8));
-	return nth > 0 ? Math.ceil(day / 7) === nth : Math.ceil((length - day + 1) / 7) === -nth;
+/** Whether a day is among some weekdays of its month: each of them, or the nth from its beginning or its end. */
+const isAmong = (number: number, wanted: ReadonlySet<string>, weekday: string): boolean => {
+	const day = dateOf(number);
+	const fromEnd = Math.ceil((daysIn(day) - day.date + 1) / 7);
+	return [weekday, `${Math.ceil(day.date / 7)}${weekday}`, `-${fromEnd}${weekday}`].some((one) => wanted.has(one));
 };
 
 /** Whether a rule of days, weeks, months or years meets a day; undefined for rules that we don't work out. */
 const meeting = (rule: Rule, start: number): ((number: number) => boolean) | undefined => {
 	const interval = intervalOf(rule);
-	const days = texts(rule.byday);
+	const days = new Set(texts(rule.byday).map((one) => one.replace(/^\+/, "")));
 	const monthDays = numbers(rule.bymonthday);
 	const months = numbers(rule.bymonth);
-	const inMonth = (number: number) => months.length === 0 || months.includes(Number(dayText(number).slice(5, 7)));
+	const inMonth = (number: number) => months.length === 0 || months.includes(dateOf(number).month);
 	const named = (number: number) => weekdays[weekdayOf(number) - 1] ?? "";
 	if (rule.freq === "DAILY" && onlyKnows(rule, ["byday", "bymonth"]))
 		return (number) =>
-			(number - start) % interval === 0 && inMonth(number) && (days.length === 0 || days.includes(named(number)));
+			(number - start) % interval === 0 && inMonth(number) && (days.size === 0 || days.has(named(number)));
 	if (rule.freq === "WEEKLY" && onlyKnows(rule, ["byday", "bymonth"])) {
 		const first = start - weekdayOf(start);
-		const wanted = days.length > 0 ? days : [named(start)];
+		const wanted = days.size > 0 ? days : new Set([named(start)]);
 		return (number) =>
-			Math.floor((number - first - 1) / 7) % interval === 0 && inMonth(number) && wanted.includes(named(number));
+			Math.floor((number - first - 1) / 7) % interval === 0 && inMonth(number) && wanted.has(named(number));
 	}
 	const yearly =
-		rule.freq === "YEARLY" && days.length === 0 && monthDays.length === 0 && onlyKnows(rule, ["bymonth", "bymonthday"]);
+		rule.freq === "YEARLY" && days.size === 0 && monthDays.length === 0 && onlyKnows(rule, ["bymonth", "bymonthday"]);
 	if (yearly)
-		return (number) =>
-			dayText(number).slice(5) === dayText(start).slice(5) &&
-			(Number(dayText(number).slice(0, 4)) - Number(dayText(start).slice(0, 4))) % interval === 0;
+		return (number) => {
+			const [of, first] = [dateOf(number), dateOf(start)];
+			return of.month === first.month && of.date === first.date && (of.year - first.year) % interval === 0;
+		};
 	if (rule.freq !== "MONTHLY" || !onlyKnows(rule, ["byday", "bymonthday", "bymonth"])) return undefined;
-	const wanted = monthDays.length > 0 || days.length > 0 ? monthDays : [Number(dayText(start).slice(8))];
+	const wanted = monthDays.length > 0 || days.size > 0 ? monthDays : [dateOf(start).date];
+	const begun = monthOf(start);
 	return (number) =>
-		(monthOf(number) - monthOf(start)) % interval === 0 &&
+		(monthOf(number) - begun) % interval === 0 &&
 		inMonth(number) &&
-		(wanted.length === 0 || wanted.includes(Number(dayText(number).slice(8)))) &&
-		(days.length === 0 || days.some((one) => isNth(number, one, named(number))));
+		(wanted.length === 0 || wanted.includes(dateOf(number).date)) &&
+		(days.size === 0 || isAmong(number, days, named(number)));
 };
 
 export type Times = { readonly days: readonly string[]; readonly more: boolean };

@@ -1,3 +1,4 @@
+import type { TakenBack } from "./back-rules.ts";
 import type { Fate } from "./fate-rules.ts";
 import type { ImportKind, Unread } from "./rules.ts";
 
@@ -10,6 +11,8 @@ export type Report = {
 	/** What is here as it was before, or was left alone, and why. */
 	readonly left: readonly Unread[];
 	readonly unread: readonly Unread[];
+	/** What came of taking it back. */
+	readonly back?: TakenBack;
 };
 
 /** Where something that came in is read. */

@@ -7,9 +7,11 @@ import { personOf } from "#web/viewer.ts";
 import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
+import { senderOf } from "../../telling.ts";
 import { runsMeetings } from "../meetings/rules.ts";
 import { bring, choose, letBe } from "./actions.ts";
 import { bytesIn, chosen, importApi } from "./api.ts";
+import { takeBack } from "./back-actions.ts";
 import { bringForm, choicesForm, kindQuery, previewQuery, uploadLimit } from "./contract.ts";
 import { askedInLetter } from "./letters.ts";
 import { previewOf } from "./preview.ts";
@@ -45,13 +47,15 @@ const shownRun = async (at: At, id: string, after?: string, typed: Typed = {}, l
 	const { run, report } = found.value;
 	const others = permits(viewer, "people.invite");
 	const [first] = found.value.items;
-	const from = { name: services.card.now().name, origin: services.config.origin };
+	const from = await senderOf(services);
 	const letter =
 		run.options.how === "letters" && first ? askedInLetter(from, who.name, first.planned.title, "…").body : null;
 	return ok(
 		<Frame at={at} title={run.name || kindWords[run.kind].label} current={others ? "/steward" : "/me"}>
 			{run.state === "let-be" ? <LetBePage run={run} /> : null}
-			{run.state === "done" && report ? <DonePage run={run} report={report} link={link} /> : null}
+			{(run.state === "done" || run.state === "taken-back") && report ? (
+				<DonePage run={run} report={report} back={found.value.back} link={link} {...typed} />
+			) : null}
 			{run.state === "previewed" ? (
 				<PreviewPage shown={found.value} wholeChapter={runsMeetings(who)} others={others} letter={letter} {...typed} />
 			) : null}
@@ -114,6 +118,16 @@ export const importRoutes: CommunityRoute[] = [
 				? ok(redirect(`/bring/${params.id}`))
 				: shownRun(input, params.id, undefined, {}, done.value.link);
 		},
+	),
+	form(
+		{
+			path: "/bring/:id/take-back",
+			may: "cycle.write",
+			summary: "Take back what it brought",
+			again: (input, values, errors) => shownRun(input, input.params.id, undefined, { values, errors }),
+		},
+		async ({ services, viewer, params }) =>
+			backTo(await takeBack(services, personOf(viewer), params.id), `/bring/${params.id}`),
 	),
 	form(
 		{ path: "/bring/:id/let-be", may: "cycle.write", summary: "Leave it alone" },

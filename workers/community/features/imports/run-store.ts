@@ -33,6 +33,14 @@ export const endRun = (db: Db, id: string, state: "done" | "let-be", report: Rep
 	db.run(sql`update ${importRun} set state = ${state}, content = '', report = ${report === null ? null : JSON.stringify(report)},
 		done_at = ${now} where id = ${id} and state = 'previewed'`);
 
+/** Breaks the batch where it wasn't taken in, or was taken back meanwhile. */
+export const stillDone = (db: Db, id: string): Statement =>
+	mustHold(db, sql`exists (select 1 from ${importRun} where id = ${id} and state = 'done')`);
+
+export const writeTakenBack = (db: Db, id: string, report: Report, now: number): Statement =>
+	db.run(sql`update ${importRun} set state = 'taken-back', report = ${JSON.stringify(report)}, done_at = ${now}
+		where id = ${id}`);
+
 /** What nobody came back to isn't kept. */
 export const forgetRuns = (db: Db, from: number, before: number, now: number): Statement =>
 	db.run(sql`update ${importRun} set state = 'let-be', content = '', done_at = ${now}

@@ -15,7 +15,7 @@ export type RunInList = {
 	readonly id: string;
 	readonly kind: ImportKind;
 	readonly name: string;
-	readonly state: "previewed" | "done" | "let-be";
+	readonly state: "previewed" | "done" | "let-be" | "taken-back";
 	readonly createdAt: number;
 	readonly doneAt: number | null;
 };

@@ -8,9 +8,11 @@ import { invite } from "#identity/member-invitations.ts";
 import { mailJob } from "#identity/outbox.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
+import { senderOf } from "../../telling.ts";
 import { groundsFor } from "../cycle/actions.ts";
 import { draftNextMeetings } from "../meetings/drafting-actions.ts";
 import { fated, type Open, openRun } from "./actions.ts";
+import { askedAs } from "./back-people-store.ts";
 import type { Fated } from "./fate-rules.ts";
 import { askedInLetter } from "./letters.ts";
 import { making } from "./making.ts";
@@ -58,8 +60,6 @@ type Piece = {
 	readonly mails: readonly string[];
 };
 
-const sender = ({ card, config }: Services) => ({ name: card.now().name, origin: config.origin });
-
 const keysOf = (items: readonly Fated[]) => items.map(({ key }) => ({ key, localId: "" }));
 
 const asking = async (services: Services, who: Person, open: Open, items: readonly Fated[]): Promise<Piece> => {
@@ -70,18 +70,19 @@ const asking = async (services: Services, who: Person, open: Open, items: readon
 	const brought = items.map(({ planned }) => ({ title: planned.where, href: null }));
 	// A link is made once for all of them, at the end.
 	if (options.how !== "letters") return { statements: [], brought, mails: [] };
-	const noted = noteImported(db, "people", run.id, keysOf(items), clock());
+	const from = await senderOf(services);
 	const letters = people.map(({ name, email }) => ({
 		name,
 		email,
-		letter: (secret: string) => askedInLetter(sender(services), who.name, name, secret),
+		letter: (secret: string) => askedInLetter(from, who.name, name, secret),
 	}));
-	const { statements, mails } = await expectArrivals(services, letters, {
+	const { statements, mails, tokenHashes } = await expectArrivals(services, letters, {
 		role: options.role ?? "member",
 		next: "/me",
 		life: arrivalLife,
 	});
-	return { statements: [noted, ...statements], brought, mails };
+	const keys = items.map(({ key }, i) => ({ key, localId: askedAs(tokenHashes[i] ?? "") }));
+	return { statements: [noteImported(db, "people", run.id, keys, clock()), ...statements], brought, mails };
 };
 
 /** What it is called among what came in: of meetings that come again, each by its day. */
@@ -195,13 +196,14 @@ export const takeIn = async (services: Services, who: Person, id: string): Promi
 		uses: linked.length,
 		expiresAt: clock() + linkLife,
 	};
-	const link = linked.length > 0 ? (await invite(services, who.id, wish)).link : null;
+	const made = linked.length > 0 ? await invite(services, who.id, wish) : null;
+	const offered = linked.map(({ key }) => ({ key, localId: made?.id ?? "" }));
 	const ended = await runGuarded(db, [
 		stillPreviewed(db, id, run.options),
-		...(linked.length > 0 ? [noteImported(db, "people", id, linked, clock())] : []),
+		...(linked.length > 0 ? [noteImported(db, "people", id, offered, clock())] : []),
 		endRun(db, id, "done", report, clock()),
 	]);
 	if (!ended) return overtaken;
 	if (run.kind === "meetings") await draftNextMeetings(services);
-	return ok({ report, link });
+	return ok({ report, link: made?.link ?? null });
 };

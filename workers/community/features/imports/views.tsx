@@ -17,6 +17,7 @@ const stateWords: Readonly<Record<RunInList["state"], string>> = {
 	previewed: "Waits for you to look at it",
 	done: "Taken in",
 	"let-be": "Left alone",
+	"taken-back": "Taken back",
 };
 
 type BringProps = Typed & {

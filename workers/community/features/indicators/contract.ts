@@ -80,7 +80,16 @@ export const indicatorAnswer = z
 	.meta({ id: "Indicator" });
 export const indicatorsAnswer = listOf(indicatorAnswer);
 export const figuresAnswer = listOf(
-	z.object({ day: z.string(), value: z.number(), note: z.string(), by: named }).meta({ id: "IndicatorFigure" }),
+	z
+		.object({
+			id: z.string(),
+			day: z.string(),
+			value: z.number(),
+			note: z.string(),
+			by: named,
+			hidden: z.boolean().meta({ description: "Hidden by a steward: it counts for nothing, and few read it." }),
+		})
+		.meta({ id: "IndicatorFigure" }),
 );
 export const madeAnswer = z.object({ id: z.string() }).meta({ id: "IndicatorMade" });
 
@@ -91,7 +100,8 @@ export const indicatorOut = (row: IndicatorRead): z.input<typeof indicatorAnswer
 	latest: row.lastDay !== null && row.lastValue !== null ? { day: row.lastDay, value: row.lastValue } : null,
 });
 
-export const figureOut = ({ day, value, note, personId, personName }: ValueRead) => ({
-	...{ day, value, note },
+export const figureOut = ({ id, day, value, note, personId, personName, hidden }: ValueRead) => ({
+	...{ id, day, value, note },
+	hidden: hidden === 1,
 	by: { id: personId, name: personName },
 });

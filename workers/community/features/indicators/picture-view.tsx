@@ -4,6 +4,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Table } from "#web/components/table.tsx";
 import { useContext } from "#web/context.ts";
 import { ReaderContext } from "#web/reader.ts";
+import { ReportLink } from "../moderation/door.tsx";
 import type { Picture } from "./picture.ts";
 import type { ValueRead } from "./store.ts";
 
@@ -12,6 +13,7 @@ type Props = {
 	unit: string;
 	/** Latest first. */
 	values: readonly ValueRead[];
+	viewerId: string;
 	wide: Picture;
 	narrow: Picture;
 };
@@ -65,15 +67,30 @@ const drawing = (picture: Picture, unit: string): Drawing => ({
 });
 
 /** What was noted, day by day, in a table. */
-export const FigureTable = ({ name, unit, values }: Pick<Props, "name" | "unit" | "values">) => {
+export const FigureTable = ({ name, unit, values, viewerId }: Pick<Props, "name" | "unit" | "values" | "viewerId">) => {
 	const figure = figureIn(useContext(ReaderContext).language);
 	return (
 		<Table
 			caption={name}
 			columns={[
-				{ head: "Day", cell: ({ day }) => <CalendarDay day={day} /> },
+				{
+					head: "Day",
+					cell: ({ id, day }) => (
+						<span id={id}>
+							<CalendarDay day={day} />
+						</span>
+					),
+				},
 				{ head: unit || "Figure", cell: ({ value }) => figure(value), number: true },
-				{ head: "Note", cell: ({ note }) => note },
+				{
+					head: "Note",
+					cell: ({ id, note, hidden, personId }) => (
+						<>
+							{note ? <span dir="auto">{note} </span> : null}
+							<ReportLink id={id} hidden={hidden === 1} own={personId === viewerId} />
+						</>
+					),
+				},
 				{
 					head: "Noted by",
 					cell: ({ personId, personName }) => <PersonLine person={{ name: personName, href: `/people/${personId}` }} />,
@@ -85,13 +102,13 @@ export const FigureTable = ({ name, unit, values }: Pick<Props, "name" | "unit" 
 };
 
 /** What was noted over time as a line, with the table behind it. */
-export const FigurePicture = ({ name, unit, values, wide, narrow }: Props) => (
+export const FigurePicture = ({ name, unit, values, viewerId, wide, narrow }: Props) => (
 	<Figure
 		title={unit ? `${name} (${unit})` : name}
 		description="A line through the figures that were noted, from the first day on the left to the latest on the right. The table below says the same."
 		wide={drawing(wide, unit)}
 		narrow={drawing(narrow, unit)}
 		shrinks
-		table={<FigureTable name={name} unit={unit} values={values} />}
+		table={<FigureTable name={name} unit={unit} values={values} viewerId={viewerId} />}
 	/>
 );

@@ -17,7 +17,7 @@ import { dropForm, figureForm, filterQuery, newForm, openedWith, stateForm, word
 import { ChangeIndicatorForm, NewIndicatorForm } from "./form-views.tsx";
 import { IndicatorList } from "./list-views.tsx";
 import { pictureOf } from "./picture.ts";
-import { FigurePicture } from "./picture-view.tsx";
+import { FigurePicture, FigureTable } from "./picture-view.tsx";
 import { mayKeep, noIndicator } from "./rules.ts";
 import {
 	type IndicatorRead,
@@ -58,20 +58,23 @@ const onePage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const found = await readIndicatorPage(services.db, who.id, id);
 	if (!found) return noIndicator;
 	const { indicator, values } = found;
-	const points = [...values].reverse();
+	const points = values.filter(({ hidden }) => !hidden).reverse();
 	return ok(
 		<Frame at={at} title={indicator.name} current={current} width="wide">
 			<IndicatorPage
 				{...found}
 				seenBy={seenBy(at, indicator)}
 				picture={
-					values.length > 0 ? (
+					points.length > 0 ? (
 						<FigurePicture
 							{...indicator}
 							values={values}
+							viewerId={who.id}
 							wide={pictureOf(points, 720, 240)}
 							narrow={pictureOf(points, 340, 220)}
 						/>
+					) : values.length > 0 ? (
+						<FigureTable {...indicator} values={values} viewerId={who.id} />
 					) : null
 				}
 				today={isoOf(services.clock()).slice(0, 10)}
@@ -199,7 +202,8 @@ export const indicatorRoutes: CommunityRoute[] = [
 			const found = await readValues(services.db, personOf(viewer).id, params.id, { limit: mostInFile });
 			if (!found) return noIndicator;
 			const { name, unit } = found.indicator;
-			const rows = found.values.map(({ day, value, note, personName }) => [day, String(value), note, personName]);
+			const shown = found.values.filter(({ hidden }) => !hidden);
+			const rows = shown.map(({ day, value, note, personName }) => [day, String(value), note, personName]);
 			return ok(
 				new Response(csvText(["day", unit ? `${name} (${unit})` : name, "note", "noted by"], rows.reverse()), {
 					headers: {

@@ -4,7 +4,7 @@ import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { inContainer } from "../../db/container.ts";
+import { inContainer, shownTo, shownToAll } from "../../db/container.ts";
 import { workingGroup } from "../../db/practices.ts";
 import { indicator, indicatorValue } from "../../db/value.ts";
 import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
@@ -35,10 +35,14 @@ export type ValueRead = {
 	readonly note: string;
 	readonly personId: string;
 	readonly personName: string;
+	/** Names it where it is reported. */
+	readonly id: string;
+	/** 1 where a steward hid it, for those who read it all the same: it is in no picture and no table. */
+	readonly hidden: number;
 };
 
 const last = (column: "day" | "value"): SQL => sql`(select ${sql.raw(`v.${column}`)} from ${indicatorValue} v
-	where v.indicator_id = t.id order by v.day desc limit 1)`;
+	where v.indicator_id = t.id and ${shownToAll(sql`v.id`)} order by v.day desc limit 1)`;
 
 const columns = sql`t.id, t.group_id as groupId, g.name as groupName, t.name, t.unit, t.why, t.state,
 	t.author_id as authorId, coalesce(h.name, '') as authorName, t.created_at as createdAt, t.updated_at as updatedAt,
@@ -68,16 +72,20 @@ export const readIndicators = async (db: Db, viewerId: string, state: State, pla
 
 export const valueCursor = (row: ValueRead): ListCursor => ({ key: row.day, id: row.day });
 
-const valuesQuery = (id: string, { limit, after }: ListPlace): SQL => sql`select v.day, v.value, v.note,
-	v.person_id as personId, coalesce(h.name, '') as personName from ${indicatorValue} v
-	left join ${person} h on h.id = v.person_id where v.indicator_id = ${id}
+const valuesQuery = (
+	viewerId: string,
+	id: string,
+	{ limit, after }: ListPlace,
+): SQL => sql`select v.id, v.day, v.value, v.note,
+	v.person_id as personId, coalesce(h.name, '') as personName, not ${shownToAll(sql`v.id`)} as hidden from ${indicatorValue} v
+	left join ${person} h on h.id = v.person_id where v.indicator_id = ${id} and ${shownTo(sql`v.id`, viewerId)}
 	${after ? sql`and v.day < ${after.key}` : sql``} order by v.day desc limit ${limit + 1}`;
 
 /** An indicator with what was noted, latest day first, one more than `limit`. One round trip. */
 export const readValues = async (db: Db, viewerId: string, id: string, place: ListPlace) => {
 	const [[row], values] = await readBatch<[IndicatorRead, ValueRead]>(db, [
 		indicatorQuery(viewerId, id),
-		valuesQuery(id, place),
+		valuesQuery(viewerId, id, place),
 	]);
 	return row && { indicator: row, values };
 };
@@ -90,7 +98,7 @@ const storiesShown = 6;
 export const readIndicatorPage = async (db: Db, viewerId: string, id: string) => {
 	const [[row], values, stories, talk] = await readBatch<[IndicatorRead, ValueRead, StoryRow, TalkRow]>(db, [
 		indicatorQuery(viewerId, id),
-		valuesQuery(id, { limit: mostDrawn }),
+		valuesQuery(viewerId, id, { limit: mostDrawn }),
 		storiesQuery(viewerId, { indicator: id }, { limit: storiesShown }),
 		talkQuery(viewerId, id),
 	]);
@@ -117,7 +125,7 @@ export const writeIndicator = (db: Db, id: string, set: Partial<typeof indicator
 export const stillIn = (db: Db, id: string, state: State): Statement =>
 	mustHold(db, sql`exists (select 1 from ${indicator} where id = ${id} and state = ${state})`);
 
-/** Notes a figure for a day; noted again, it is corrected. */
+/** Notes a figure for a day; noted again, it is corrected. Somebody else’s figure is another one, by its own id. */
 export const noteValue = (db: Db, row: typeof indicatorValue.$inferInsert): Statement => {
 	const { value, note, personId } = row;
 	return db
@@ -125,7 +133,10 @@ export const noteValue = (db: Db, row: typeof indicatorValue.$inferInsert): Stat
 		.values(row)
 		.onConflictDoUpdate({
 			target: [indicatorValue.indicatorId, indicatorValue.day],
-			set: { value, note: note ?? "", personId },
+			set: {
+				...{ value, note: note ?? "", personId },
+				id: sql`case when ${indicatorValue.personId} = ${personId} then ${indicatorValue.id} else ${row.id} end`,
+			},
 		});
 };
 

@@ -11,7 +11,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Details, Section } from "#web/components/sections.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
-import type { Talk } from "../conversations/about-store.ts";
+import { isHidden, type Talk } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import { StoryCard } from "../value/list-views.tsx";
 import type { StoryRead } from "../value/store.ts";
@@ -105,6 +105,7 @@ export const IndicatorPage = (props: Props) => {
 	const { indicator, values, moreValues, talk, seenBy, picture, writes, keeps } = props;
 	const { id, name, unit, why, state } = indicator;
 	const watched = state === "watched";
+	const last = values.find(({ hidden }) => !hidden);
 	return (
 		<>
 			<PageHead
@@ -117,7 +118,7 @@ export const IndicatorPage = (props: Props) => {
 					<>
 						proposed by <PersonLine person={{ name: indicator.authorName, href: `/people/${indicator.authorId}` }} />
 					</>,
-					<Audience audience={seenBy} />,
+					<Audience hidden={isHidden(talk)} audience={seenBy} />,
 				]}
 			/>
 			{watched ? null : (
@@ -128,15 +129,16 @@ export const IndicatorPage = (props: Props) => {
 			{picture}
 			{values.length > 0 ? (
 				<p>
-					{values[0] ? (
+					{last ? (
 						<>
-							Last noted for <CalendarDay day={values[0].day} />
-							{values[0].note ? (
+							Last noted for <CalendarDay day={last.day} />
+							{last.note ? (
 								<>
-									: <span dir="auto">{values[0].note}</span>
+									: <span dir="auto">{last.note}</span>
 								</>
-							) : null}
-							.{" "}
+							) : (
+								"."
+							)}{" "}
 						</>
 					) : null}
 					<a href={`/value/indicators/${id}/values.csv`}>Take the figures along as a table</a>

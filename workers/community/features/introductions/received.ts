@@ -8,8 +8,10 @@ import { mail, person } from "#identity/tables.ts";
 import { type Content, contentSchemas } from "#protocol/content.ts";
 import type { JudgedActivity } from "#protocol/judge.ts";
 import { attemptsFor, letterWanted } from "../../db/letter-choice.ts";
+import { wordsTo } from "../../db/letter-tongue.ts";
 import { introduction } from "../../db/people.ts";
 import { somebodyOf } from "./gone.ts";
+import { answeredLetter, askedLetter, whichOne } from "./letters.ts";
 import { askAgainAfter, mostADay } from "./rules.ts";
 
 /*
@@ -69,19 +71,6 @@ const notedAtOnce = 20;
 const wish: SQL = sql`'introduction'`;
 const answer: SQL = sql`'introduced'`;
 
-/** What stands in the letter before and after the other chapter's name. */
-const greeting = "Hello,\n\nSomebody of ";
-const askedWords = (
-	origin: string,
-): string => ` would like to be introduced to you. Read what they wrote, and say yes or no:
-
-${origin}/introductions
-
-They see nothing more of you unless you say yes.
-
-${origin}
-`;
-
 /**
  * The statements that note new wishes and tell the people who are asked. They look at all that lies here rather than at
  * what just came, so that a wish which came before we knew its sender is found by the next run of the clock.
@@ -98,11 +87,12 @@ export const noteAsked = (site: Site): Statement[] => {
 			and i.their_origin = o.origin and i.created_at > ${now - day}) as today from (${once}) o where o.again = 1`;
 	const numbered = sql`select c.*, row_number() over (order by c.record_id) - 1 as n from (${counted}) c
 		where c.today <= ${mostADay} limit ${notedAtOnce}`;
+	const letter = askedLetter(site.origin);
+	const chapter = sql`coalesce(${siteName(sql`a.origin`)}, a.origin)`;
 	return [
 		site.db.run(sql`insert into ${mail} (id, recipient, subject, body, kind, person_id, attempts, created_at)
-			select json_extract(${ids}, '$[' || a.n || '][1]'), a.email, 'Somebody would like to meet you',
-				${greeting} || coalesce(${siteName(sql`a.origin`)}, a.origin) || ${askedWords(site.origin)},
-				${wish}, a.person_id, ${attemptsFor(sql`a.person_id`, wish)}, ${now}
+			select json_extract(${ids}, '$[' || a.n || '][1]'), a.email, ${wordsTo(sql`a.person_id`, letter.subject, chapter)},
+				${wordsTo(sql`a.person_id`, letter.body, chapter)}, ${wish}, a.person_id, ${attemptsFor(sql`a.person_id`, wish)}, ${now}
 			from (${numbered}) a where a.email is not null and ${letterWanted(sql`a.person_id`, wish)}`),
 		site.db.run(sql`insert or ignore into ${introduction} (id, direction, person_id, their_origin, their_person, their_name, record_id, message, state, created_at)
 			select json_extract(${ids}, '$[' || a.n || '][0]'), 'received', a.person_id, a.origin, a.their_person,
@@ -131,11 +121,12 @@ const takeAnswers = (site: Site, items: readonly Item[]): Statement[] => {
 	const rows = items.filter((one) => one.content.answers !== undefined).map((one) => answerRow(one, site));
 	if (rows.length === 0) return [];
 	const json = JSON.stringify(rows);
+	const letter = answeredLetter(site.origin);
+	const chapter = sql`coalesce(${siteName(sql`i.their_origin`)}, i.their_origin)`;
 	return [
 		site.db.run(sql`insert into ${mail} (id, recipient, subject, body, kind, person_id, attempts, created_at)
-			select value ->> 'mail', p.email, 'An answer to your wish to meet somebody',
-				'There is an answer from ' || coalesce(${siteName(sql`i.their_origin`)}, i.their_origin) || '. Read it here:' || char(10) || ${`${site.origin}/introductions/`} || i.id,
-				${answer}, p.id, ${attemptsFor(sql`p.id`, answer)}, ${site.clock()}
+			select value ->> 'mail', p.email, ${wordsTo(sql`p.id`, letter.subject, chapter)},
+				replace(${wordsTo(sql`p.id`, letter.body, chapter)}, ${whichOne}, i.id), ${answer}, p.id, ${attemptsFor(sql`p.id`, answer)}, ${site.clock()}
 			from json_each(${json}) join ${introduction} i on ${answered} and i.state = 'asked'
 				join ${person} p on p.id = i.person_id and p.state = 'active' and p.email is not null
 			where ${letterWanted(sql`p.id`, answer)}`),

@@ -6,12 +6,15 @@ import { runGuarded } from "#exchange/guard.ts";
 import { runBatch } from "#exchange/site.ts";
 import { expectArrival } from "#identity/arrivals.ts";
 import { batch } from "#identity/db.ts";
-import type { Sender } from "#identity/letters.ts";
+import { senderTo } from "#identity/letters.ts";
 import { mailPerAddress, mailPerClient, takeTurns } from "#identity/limits.ts";
 import { mailJob, postLetter } from "#identity/outbox.ts";
 import { sendLinkTo } from "#identity/sign-in.ts";
 import { type ListPage, listPage } from "#web/list-page.ts";
+import { readAddressees, spokenIn } from "../../db/person-letters.ts";
+import { readStewardsToTell } from "../../db/steward-letters.ts";
 import type { Services } from "../../services.ts";
+import { senderOf, worded } from "../../telling.ts";
 import { askedLetters, declineLetter, memberLetter, welcomeLetter } from "./letters.ts";
 import { type Answer, inTheWay, type RequestState } from "./rules.ts";
 import {
@@ -31,8 +34,6 @@ const welcomeLife = 14 * day;
 /** So long a steward can look up what was answered to whom. */
 const keptAnswered = 180 * day;
 
-const sender = ({ card, config }: Services): Sender => ({ name: card.now().name, origin: config.origin });
-
 export type Wish = {
 	readonly name: string;
 	readonly email: string;
@@ -51,8 +52,20 @@ const full = problem(
 	{ reason: "join-requests-full" },
 );
 
-const telling = (services: Services) =>
-	tellStewards({ id: newId("mail", services), now: services.clock(), ...askedLetters(sender(services)) }, lettersApart);
+const telling = async (services: Services) => {
+	const [id, now] = [newId("mail", services), services.clock()];
+	const [from, stewards] = await Promise.all([senderOf(services), readStewardsToTell(services.db)]);
+	const texts = worded(
+		from,
+		stewards,
+		({ personId }) => ({ id: `${id}-${personId}`, personId, at: now }),
+		(writing) => askedLetters(writing),
+	);
+	return tellStewards({ id, now, texts }, lettersApart);
+};
+
+const idsIn = (done: readonly { readonly rows: readonly { readonly id?: string }[] }[]): string[] =>
+	done.flatMap(({ rows }) => rows.flatMap(({ id }) => (id === undefined ? [] : [id])));
 
 /** Notes a wish to join, and tells the stewards. The answer is the same whether or not the address is known here. */
 export const askToJoin = async (services: Services, wish: Wish): Promise<Result<void>> => {
@@ -63,21 +76,19 @@ export const askToJoin = async (services: Services, wish: Wish): Promise<Result<
 	if (!turn.ok) return turn;
 	const { name, email, message } = wish;
 	const row = { id: newId("join", services), name, email, message, createdAt: services.clock() };
-	const [waiting, , letters] = await batch<{ id: string; n: number }>(services.db, [
+	const [waiting, , ...letters] = await batch<{ id?: string; n: number }>(services.db, [
 		countWaiting(),
 		addRequest(row, mostWaiting),
-		...telling(services),
+		...(await telling(services)),
 	]);
 	if ((waiting?.rows[0]?.n ?? 0) >= mostWaiting) return full;
-	await services.enqueue((letters?.rows ?? []).map(({ id }) => mailJob(id)));
+	await services.enqueue(idsIn(letters).map(mailJob));
 	return ok(undefined);
 };
 
 /** Tells the stewards of requests that came while the last letter was young. */
 export const tellOfGathered = async (services: Services): Promise<void> => {
-	await services.card.load();
-	const [letters] = await batch<{ id: string }>(services.db, telling(services));
-	await services.enqueue((letters?.rows ?? []).map(({ id }) => mailJob(id)));
+	await services.enqueue(idsIn(await batch<{ id?: string }>(services.db, await telling(services))).map(mailJob));
 };
 
 export const listRequests = async (
@@ -117,15 +128,18 @@ export const answerJoin = async (
 };
 
 const replyTo = async (services: Services, { name, email, known }: RequestRow, answer: Answer) => {
-	const from = sender(services);
-	if (known?.state === "active")
+	const from = await senderOf(services);
+	if (known?.state === "active") {
+		const [reader] = await readAddressees(services.db, [known.id]);
+		const theirs = senderTo(from, spokenIn(reader?.languages ?? null));
 		return sendLinkTo(services, {
 			personId: known.id,
 			email,
 			next: "/",
 			life: day,
-			letter: (secret) => memberLetter(from, known.name, answer.words, secret),
+			letter: (secret) => memberLetter(theirs, known.name, answer.words, secret),
 		});
+	}
 	if (answer.decision === "accepted")
 		return expectArrival(services, {
 			name,

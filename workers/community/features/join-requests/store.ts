@@ -3,7 +3,7 @@ import { mustHold } from "#exchange/guard.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import { joinRequest } from "../../db/people.ts";
-import { lettersWritten, letterToStewards } from "../../db/steward-letters.ts";
+import { lettersToStewards, lettersWritten } from "../../db/steward-letters.ts";
 import { howMany } from "./letters.ts";
 import type { RequestState } from "./rules.ts";
 
@@ -54,27 +54,34 @@ export const addRequest = (
 		where (${countWaiting()}) < ${most} on conflict do nothing`;
 
 type Words = { readonly subject: string; readonly body: string };
-export type Gathered = { readonly id: string; readonly one: Words; readonly many: Words; readonly now: number };
+type Gathered = {
+	readonly id: string;
+	readonly now: number;
+	readonly texts: readonly {
+		readonly one: Words;
+		readonly many: Words;
+		readonly to: readonly { readonly personId: string }[];
+	}[];
+};
 
 const waits = sql`select 1 from ${joinRequest} w where w.state = 'waiting'`;
 
 /**
  * Tells the stewards of requests that no letter told of, unless the last letter is younger than `apart`: then the clock
- * does later. The first statement returns the letters' ids.
+ * does later. All but the last statement return the letters' ids.
  */
-export const tellStewards = ({ id, one, many, now }: Gathered, apart: number): SQL[] => {
-	const worded = (part: keyof Words) =>
-		sql`(select case n when 1 then ${one[part]} else replace(${many[part]}, ${howMany}, n) end from (${countWaiting()}))`;
+export const tellStewards = ({ id, texts, now }: Gathered, apart: number): SQL[] => {
+	const counted = (one: string, many: string) =>
+		sql`(select case n when 1 then ${one} else replace(${many}, ${howMany}, n) end from (${countWaiting()}))`;
+	const when = sql`exists (${waits} and w.told_at is null)
+		and not exists (select 1 from ${joinRequest} t where t.told_at > ${now - apart})`;
 	return [
-		letterToStewards({
-			id,
-			kind: "joining",
-			subject: worded("subject"),
-			body: worded("body"),
-			at: now,
-			when: sql`exists (${waits} and w.told_at is null)
-				and not exists (select 1 from ${joinRequest} t where t.told_at > ${now - apart})`,
-		}),
+		...lettersToStewards(
+			{ id, kind: "joining", at: now, when },
+			texts.map(({ one, many, to }) => ({
+				...{ subject: counted(one.subject, many.subject), body: counted(one.body, many.body), to },
+			})),
+		),
 		sql`update ${joinRequest} set told_at = ${now} where state = 'waiting' and told_at is null and ${lettersWritten(id)}`,
 	];
 };

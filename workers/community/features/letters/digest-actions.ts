@@ -1,8 +1,11 @@
 import { afterQuietHours } from "#core/quiet-hours.ts";
 import { ok, type Result } from "#core/result.ts";
+import { wordsIn } from "#core/tongues.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { runBatch } from "#exchange/site.ts";
+import { senderTo } from "#identity/letters.ts";
 import { mailJob } from "#identity/outbox.ts";
+import { spokenIn } from "../../db/person-letters.ts";
 import { digestKind } from "../../letter-kinds.ts";
 import type { Services } from "../../services.ts";
 import { senderOf } from "../../telling.ts";
@@ -33,14 +36,12 @@ export const beginDigests = async ({ db, clock, enqueue }: Services): Promise<vo
 	if ((await readDue(db, clock(), null, 1)).length > 0) await enqueue([{ type: "digests", after: null }]);
 };
 
-const spoken = (languages: string | null): string[] => (languages ? (JSON.parse(languages) as string[]) : []);
-
 type Made = { readonly gathered: Gathered; readonly digest: Digest; readonly wording: DigestWording };
 
 /** What one reader would be told at this moment, in their language. */
 const make = async (services: Services, reader: Reader, until: number): Promise<Made> => {
-	const { site, clock, card, config } = services;
-	const from = await senderOf(services);
+	const { site, clock } = services;
+	const from = senderTo(await senderOf(services), spokenIn(reader.languages));
 	const now = clock();
 	const every = reader.every ?? "week";
 	const since = Math.max(reader.toldUntil ?? now - periodOf(every), now - longestTold);
@@ -49,10 +50,11 @@ const make = async (services: Services, reader: Reader, until: number): Promise<
 		...{ personId: reader.personId, steward: reader.role === "steward", since, until },
 		...{ horizon: horizonOf(every, now), toldAhead: first ? 0 : horizonOf(every, since) },
 	});
-	const { language, words } = digestWords([...spoken(reader.languages), ...card.now().languages]);
+	const { language } = from;
+	const words = wordsIn(digestWords, language);
 	const wording = { ...{ from, words, language, every, since }, zone: reader.timeZone ?? "UTC", name: reader.name };
 	const digest = composed(gathered, { ...wording, until, now, talks: reader.talks === 1, most: mostOfASort });
-	return { gathered, digest, wording: { ...wording, from: { ...from, origin: config.origin } } };
+	return { gathered, digest, wording };
 };
 
 /** Writes the digest of somebody whose it is time for: once, however often this is done. Nothing new is no letter. */

@@ -1,5 +1,5 @@
+import { filled } from "#core/tongues.ts";
 import type { Sender } from "#identity/letters.ts";
-import { filled } from "../summaries/draft-words.ts";
 import type { Digest, Line } from "./digest-text.ts";
 import type { DigestWords } from "./digest-words.ts";
 import type { Every } from "./rules.ts";

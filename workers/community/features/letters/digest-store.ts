@@ -60,11 +60,12 @@ const news = sql`select ${namedColumns} from (select d.* from ${docs} where d.ki
 		and ${docVisible(me)} order by d.updated_at desc, d.id desc limit ${andOneMore}) d ${namedJoins}
 	order by d.updated_at desc, d.id desc`;
 
-/** What other chapters told of trying one's own practices. */
+/** What other chapters told of trying one's own practices: from each to its adoptions (`+` keeps SQLite from all that arrived). */
 const triedElsewhere = sql`select p.id as practiceId, p.title, ${nameOfSite(sql`a.origin`)} as "by",
 		json_extract(a.activity, '$.object.content.outcome') as outcome
 	from ${practice} p cross join ${record} a on a.source_id = ${own} || '/records/' || p.id
-	where p.author_id = ${me} and ${visible} and a.kind = 'adoption' and ${shownToAll(sql`a.id`)} and a.origin <> ${own} and a.arrived_at > ${since} and a.arrived_at <= ${until}
+	where p.author_id = ${me} and ${visible} and +a.kind = 'adoption' and ${shownToAll(sql`a.id`)} and a.origin <> ${own}
+		and +a.arrived_at > ${since} and +a.arrived_at <= ${until}
 	order by a.arrived_at desc limit ${andOneMore}`;
 
 /** Letters that were kept for the digest, and whether they may still be read. */

@@ -1,9 +1,10 @@
+import { filled, wordsIn } from "#core/tongues.ts";
 import type { Sender } from "#identity/letters.ts";
 import { shortForm } from "#web/excerpt.ts";
 import { touched } from "../home/rules.ts";
 import { waitingHref } from "../home/waiting-hrefs.ts";
 import { letterTime } from "../reminders/rules.ts";
-import { filled, wordsFor } from "../summaries/draft-words.ts";
+import { draftWords } from "../summaries/draft-words.ts";
 import { waitingSince } from "./digest-rules.ts";
 import type { DigestWords } from "./digest-words.ts";
 import type { Gathered, KeptLetter, Outcome } from "./gather-store.ts";
@@ -55,7 +56,8 @@ const sentence = (template: string, values: Readonly<Record<string, unknown>>, s
 	});
 };
 
-const outcomeIn = (language: string, outcome: Outcome): string => wordsFor(language).words.outcomes[outcome ?? "tried"];
+const outcomeIn = (language: string, outcome: Outcome): string =>
+	wordsIn(draftWords, language).outcomes[outcome ?? "tried"];
 
 /** The page of this site that a letter leads to first. */
 const pageOf = ({ body }: KeptLetter, origin: string): string => {

@@ -1,3 +1,4 @@
+import type { InTongues } from "#core/tongues.ts";
 import type { Waiting } from "../home/rules.ts";
 import { en, nl } from "./digest-languages.ts";
 import { es, sw } from "./digest-more-languages.ts";
@@ -32,12 +33,4 @@ export type DigestWords = {
 	readonly stop: string;
 };
 
-const known: Readonly<Record<string, DigestWords>> = { en, nl, es, sw };
-
-const baseOf = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? "";
-
-/** The first of some languages in which a digest can be worded, as its tag, and the words; English where there is none. */
-export const digestWords = (tags: readonly string[]): { readonly language: string; readonly words: DigestWords } => {
-	const language = tags.find((tag) => Object.hasOwn(known, baseOf(tag))) ?? "en";
-	return { language, words: known[baseOf(language)] ?? en };
-};
+export const digestWords: InTongues<DigestWords> = { en, nl, es, sw };

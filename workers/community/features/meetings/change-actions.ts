@@ -43,7 +43,7 @@ export const changeMeeting = async (
 	const told =
 		sequence > before.sequence &&
 		(at.startsAt !== before.startsAt || before.place !== words.place || before.link !== words.link)
-			? await tellingOfChange(services, who, before, { ...before, ...words, ...at, sequence, word: null })
+			? await tellingOfChange(services, who.id, before, { ...before, ...words, ...at, sequence, word: null })
 			: nobodyTold;
 	const done = await runGuarded(db, [
 		stillPlanned(db, id, before.sequence),
@@ -68,7 +68,7 @@ export const cancelMeeting = async (
 	if (!found.ok) return found;
 	const { sequence, groupId } = found.value;
 	const now = clock();
-	const told = await tellingOfChange(services, who, found.value, { ...found.value, sequence: sequence + 1, word });
+	const told = await tellingOfChange(services, who.id, found.value, { ...found.value, sequence: sequence + 1, word });
 	const done = await runGuarded(db, [
 		stillPlanned(db, id, sequence),
 		stillInside(db, groupId, who.id),

@@ -1,5 +1,7 @@
-import type { Sender } from "#identity/letters.ts";
+import { filled, wordsIn } from "#core/tongues.ts";
+import { letterText, type Sender } from "#identity/letters.ts";
 import { letterTime } from "../reminders/rules.ts";
+import { changeWords } from "./change-words.ts";
 
 /** A meeting as it is from now on. */
 export type Changed = {
@@ -13,25 +15,19 @@ export type Changed = {
 };
 
 type Words = { readonly subject: string; readonly body: string };
-type Reading = { readonly zone: string; readonly language: string };
 
 /** To who said that they come, when a meeting is at another time or place now, or isn't at all. */
-export const changedLetter = (from: Sender, meeting: Changed, { zone, language }: Reading): Words => {
+export const changedLetter = (from: Sender, meeting: Changed, zone: string): Words => {
 	const { id, title, startsAt, place, link, word } = meeting;
-	const when = letterTime(startsAt, zone, language);
+	const words = wordsIn(changeWords, from.language);
+	const when = letterTime(startsAt, zone, from.language);
+	const page = `${from.origin}/meetings/${id}`;
 	const told =
 		word === null
-			? `a meeting that you said you come to has changed. It is now:\n\n${[title, when, place, link].filter(Boolean).join("\n")}\n\nIf you can’t come now, say so on its page:`
-			: `a meeting that you said you come to is called off: “${title}”, ${when}.${word ? `\n\n“${word}”` : ""}\n\nIts page:`;
+			? [words.now, [title, when, place, link].filter(Boolean).join("\n"), `${words.cannot}\n${page}`]
+			: [filled(words.off, { title, when }), word && `“${word}”`, `${words.page}\n${page}`];
 	return {
-		subject: `${word === null ? "Changed" : "Called off"}: ${title}`,
-		body: `Hello,
-
-${told}
-${from.origin}/meetings/${id}
-
-${from.name}
-${from.origin}
-`,
+		subject: filled(word === null ? words.changed : words.calledOff, { title }),
+		body: letterText(from, told),
 	};
 };

@@ -4,7 +4,7 @@ import { mail, person } from "#identity/tables.ts";
 import { helperSetting } from "../../db/helping.ts";
 import { attendance } from "../../db/meetings.ts";
 import { profile } from "../../db/people.ts";
-import type { Addressee } from "../reminders/rules.ts";
+import type { Addressee } from "../../db/person-letters.ts";
 
 /** Larger circles than a chapter has. */
 const mostPeople = 500;

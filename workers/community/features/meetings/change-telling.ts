@@ -1,11 +1,10 @@
 import { hour, minute } from "#core/clock.ts";
 import { afterQuietHours } from "#core/quiet-hours.ts";
 import { mailJob } from "#identity/outbox.ts";
-import type { Person } from "#web/viewer.ts";
-import { lettersToPeople, type TextTo } from "../../db/person-letters.ts";
+import { type Addressee, lettersToPeople } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
-import { senderOf, type Telling } from "../../telling.ts";
-import { type Addressee, languageOf, zoneOf } from "../reminders/rules.ts";
+import { senderOf, type Telling, worded } from "../../telling.ts";
+import { zoneOf } from "../reminders/rules.ts";
 import { type Changed, changedLetter } from "./change-letters.ts";
 import { changeLetterId, dropEarlierLetters, readComing } from "./change-store.ts";
 
@@ -30,30 +29,31 @@ export const nobodyTold: Telling = { statements: [], send: async () => {} };
 /** Tells those who said that they come of a meeting's change, once for each change, in the batch of that change. */
 export const tellingOfChange = async (
 	services: Services,
-	who: Person,
+	byId: string,
 	before: { readonly startsAt: number },
 	meeting: Meeting,
 ): Promise<Telling> => {
-	const { db, clock, card, enqueue } = services;
-	const [from, coming] = [await senderOf(services), await readComing(db, meeting.id, who.id)];
+	const { db, clock, enqueue } = services;
+	const [from, coming] = await Promise.all([senderOf(services), readComing(db, meeting.id, byId)]);
 	const now = clock();
 	const begins = Math.min(before.startsAt, meeting.startsAt);
-	const alike = new Map<string, { zone: string; language: string; to: TextTo["to"][number][] }>();
-	for (const one of coming) {
-		const [zone, language] = [zoneOf(one, meeting.timeZone), languageOf(one, card.now().language)];
-		const group = alike.get(`${zone} ${language}`) ?? { zone, language, to: [] };
-		const id = changeLetterId(meeting.id, meeting.sequence, one.personId);
-		group.to.push({ id, personId: one.personId, at: sentAt(one, now, begins) });
-		alike.set(`${zone} ${language}`, group);
-	}
+	const texts = worded(
+		from,
+		coming,
+		(one) => ({
+			id: changeLetterId(meeting.id, meeting.sequence, one.personId),
+			personId: one.personId,
+			at: sentAt(one, now, begins),
+		}),
+		(writing, zone) => changedLetter(writing, meeting, zone),
+		(one) => zoneOf(one, meeting.timeZone),
+	);
 	// A meeting that is called off is found no more: of it the circle is told that it was for.
 	const about = meeting.word === null ? [meeting.id] : meeting.groupId === null ? [] : [meeting.groupId];
-	const texts = [...alike.values()].map(({ to, ...reading }) => ({
-		...{ ...changedLetter(from, meeting, reading), kind: "meeting-change" as const, about, to },
-	}));
-	const due = texts.flatMap(({ to }) => to).filter(({ at }) => at <= now);
+	const letters = texts.map((text) => ({ ...text, kind: "meeting-change" as const, about }));
+	const due = letters.flatMap(({ to }) => to).filter(({ at }) => at <= now);
 	return {
-		statements: [dropEarlierLetters(db, meeting.id), ...(texts.length > 0 ? lettersToPeople(db, texts) : [])],
+		statements: [dropEarlierLetters(db, meeting.id), ...lettersToPeople(db, letters)],
 		send: () => enqueue(due.map(({ id }) => mailJob(id))),
 	};
 };

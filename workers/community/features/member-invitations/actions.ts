@@ -10,6 +10,7 @@ import {
 } from "#identity/member-invitations.ts";
 import { type ListPage, listPage } from "#web/list-page.ts";
 import type { Services } from "../../services.ts";
+import { senderOf } from "../../telling.ts";
 import type { PersonRole } from "../people/rules.ts";
 
 export type Wish = { readonly role: PersonRole; readonly uses: number; readonly days: number; readonly note: string };
@@ -34,7 +35,7 @@ export const revoke = (services: Services, id: string): Promise<Result<void>> =>
 export const invitationBehind = (services: Services, secret: string) => openInvitation(services, secret);
 
 /** Follows an invitation: a letter goes to the address, and whoever opens its link comes in. */
-export const follow = (
+export const follow = async (
 	services: Services,
 	secret: string,
 	who: { readonly name: string; readonly email: string; readonly client: string | null },
@@ -42,5 +43,5 @@ export const follow = (
 	followInvitation(services, {
 		secret,
 		...who,
-		from: { name: services.card.now().name, origin: services.config.origin },
+		from: await senderOf(services),
 	});

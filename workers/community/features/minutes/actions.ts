@@ -5,12 +5,15 @@ import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { indexOwn } from "#exchange/search.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
+import type { Sender } from "#identity/letters.ts";
 import { mailJob } from "#identity/outbox.ts";
 import type { Person } from "#web/viewer.ts";
-import { lettersToPeople, type TextTo } from "../../db/person-letters.ts";
+import { type Addressee, lettersToPeople, type TextTo } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
+import { senderOf, worded } from "../../telling.ts";
 import { mayLead, noMeeting, notLeading } from "../meetings/rules.ts";
-import { type Addressee, languageOf, zoneOf } from "../reminders/rules.ts";
+import { mayGoFurther } from "../moderation/going-further.ts";
+import { zoneOf } from "../reminders/rules.ts";
 import { mergeNotes } from "../room/notes-actions.ts";
 import { minutesLetter } from "./letters.ts";
 import {
@@ -26,22 +29,16 @@ import {
 import { maySend, minutesDoc, noteParts } from "./rules.ts";
 import { type Minutes, readMinutes } from "./store.ts";
 
-/** The same words to all who read times in the same way. */
-const textsFor = (services: Services, minutes: Minutes, readers: readonly Addressee[]): TextTo[] => {
-	const { card, config, clock } = services;
-	const { name, language: ours } = card.now();
-	const now = clock();
-	const alike = new Map<string, { zone: string; language: string; to: TextTo["to"][number][] }>();
-	for (const one of readers) {
-		const [zone, language] = [zoneOf(one, minutes.meeting.timeZone), languageOf(one, ours)];
-		const group = alike.get(`${zone} ${language}`) ?? { zone, language, to: [] };
-		group.to.push({ id: newId("mail", services), personId: one.personId, at: afterQuietHours(one, now) });
-		alike.set(`${zone} ${language}`, group);
-	}
-	return [...alike.values()].map(({ to, ...reading }) => ({
-		...minutesLetter({ name, origin: config.origin }, minutes, reading),
-		...{ kind: "minutes" as const, about: [minutes.meeting.id], to },
-	}));
+/** The same words to all who read alike. */
+const textsFor = (services: Services, from: Sender, minutes: Minutes, readers: readonly Addressee[]): TextTo[] => {
+	const now = services.clock();
+	return worded(
+		from,
+		readers,
+		(one) => ({ id: newId("mail", services), personId: one.personId, at: afterQuietHours(one, now) }),
+		(writing, zone) => minutesLetter(writing, minutes, zone),
+		(one) => zoneOf(one, minutes.meeting.timeZone),
+	).map((text) => ({ ...text, ...{ kind: "minutes" as const, about: [minutes.meeting.id] } }));
 };
 
 /** What stands in the notes is found with the meeting's circle as its container. */
@@ -70,7 +67,7 @@ export const gatherMinutes = async (services: Services, viewerId: string, id: st
  * after they have read them.
  */
 export const sendMinutes = async (services: Services, who: Person, id: string): Promise<Result<void>> => {
-	const { db, clock, card } = services;
+	const { db, clock } = services;
 	const minutes = await gatherMinutes(services, who.id, id);
 	if (!minutes) return noMeeting;
 	const { meeting } = minutes;
@@ -78,8 +75,10 @@ export const sendMinutes = async (services: Services, who: Person, id: string): 
 	if (meeting.sentAt !== null) return ok(undefined);
 	const may = maySend(minutes, clock());
 	if (!may.ok) return may;
-	const [readers] = await Promise.all([readReaders(db, meeting.groupId), card.load()]);
-	const texts = textsFor(services, minutes, readers);
+	const further = await mayGoFurther(db, minutesDoc(id));
+	if (!further.ok) return further;
+	const [from, readers] = await Promise.all([senderOf(services), readReaders(db, meeting.groupId)]);
+	const texts = textsFor(services, from, minutes, readers);
 	const now = clock();
 	// Of two who send at once the second changes nothing, and the minutes are sent all the same.
 	const done = await runGuarded(db, [

@@ -24,7 +24,7 @@ const run = (sql: string, ...bound: unknown[]) =>
 		.bind(...bound)
 		.run();
 const mails = async (): Promise<Mail[]> =>
-	(await services.db.$client.prepare("select * from mail where subject like 'Minutes%' order by recipient").all<Mail>())
+	(await services.db.$client.prepare("select * from mail where kind = 'minutes' order by recipient").all<Mail>())
 		.results;
 const address = (who: SignedIn): string => `${who.id}@example.org`;
 const want = (as: SignedIn, chapter: boolean, groups: string[] = []) =>
@@ -115,6 +115,7 @@ describe("the minutes of a meeting", () => {
 		const to = (who: SignedIn) => sent.find(({ recipient }) => recipient === address(who))?.body ?? "";
 		expect(to(ezra)).toContain("Tuesday, October 20, 2026 at 9:00");
 		expect(to(guest)).toContain("martes, 20 de octubre de 2026");
+		expect(to(guest)).toContain("Quiénes estuvieron: Ezra, Priya Nair");
 		for (const held of ["Who was there: Ezra, Priya Nair", "Ezra: Ask the night nurse", "/me/minutes"])
 			expect(to(ezra)).toContain(held);
 		expect(await site.text("/search?q=keys&kind=minutes", rosa)).toContain(`/meetings/${id}/minutes`);

@@ -7,8 +7,8 @@ import { person } from "#identity/tables.ts";
 import { helperSetting } from "../../db/helping.ts";
 import { meeting, meetingNote, minutesReader } from "../../db/meetings.ts";
 import { profile } from "../../db/people.ts";
+import type { Addressee } from "../../db/person-letters.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
-import type { Addressee } from "../reminders/rules.ts";
 
 /** Whose minutes one can have mailed: the chapter's, and those of one's groups. */
 export type Readable = { readonly id: string; readonly name: string; readonly wants: boolean };

@@ -24,6 +24,7 @@ export const minutesRoutes: CommunityRoute[] = [
 				<MinutesPage
 					minutes={found}
 					held={isHeld(found.meeting, services.clock())}
+					called={found.meeting.createdBy === who.id}
 					mayLead={permits(viewer, "meeting.join") && mayLead(who, found.meeting)}
 				/>
 			</Frame>,

@@ -40,9 +40,15 @@ const Sending = ({ minutes }: { minutes: Minutes }) => {
 	);
 };
 
-type PageProps = { minutes: Minutes; held: boolean; mayLead: boolean };
+type PageProps = {
+	minutes: Minutes;
+	held: boolean;
+	/** Whether the viewer called the meeting. */
+	called: boolean;
+	mayLead: boolean;
+};
 
-export const MinutesPage = ({ minutes, held, mayLead }: PageProps) => {
+export const MinutesPage = ({ minutes, held, called, mayLead }: PageProps) => {
 	const { meeting } = minutes;
 	const empty = isEmpty(minutes);
 	return (
@@ -83,7 +89,7 @@ export const MinutesPage = ({ minutes, held, mayLead }: PageProps) => {
 			{held && mayLead && !empty && meeting.sentAt === null && meeting.state !== "cancelled" ? (
 				<Sending minutes={minutes} />
 			) : null}
-			{held && !empty ? <ReportDoor id={minutesDoc(meeting.id)} /> : null}
+			{held && !empty ? <ReportDoor id={minutesDoc(meeting.id)} own={called} /> : null}
 			<NextStep
 				href="/me/minutes"
 				label={meeting.mailed ? "You have these mailed to you" : "Have minutes mailed to you"}

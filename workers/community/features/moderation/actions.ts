@@ -1,25 +1,28 @@
 import { newId } from "#core/id.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runGuarded } from "#exchange/guard.ts";
-import { unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Services } from "../../services.ts";
-import { senderOf, telling } from "../../telling.ts";
-import { endingStatements } from "../consents/actions.ts";
-import { forgettingTalk } from "../conversations/forgetting-actions.ts";
-import { forgettingThreads } from "../cycle/actions.ts";
-import { forgettingWorks } from "../deidentification/forgetting-actions.ts";
-import { clearingProfile } from "../people/clearing.ts";
-import { forgettingRequests } from "../requests/actions.ts";
-import { dropHere } from "./blocked.ts";
+import { telling } from "../../telling.ts";
 import type { Decider } from "./deciding.ts";
 import { decidedLetter } from "./letters.ts";
-import { readSaid, releasesGone, removals, wordsIntoIndex, wordsOutOfIndex } from "./removal-store.ts";
+import { readSaid, wordsIntoIndex, wordsOutOfIndex } from "./removal-store.ts";
+import { removing } from "./removing.ts";
 import { answeringReports } from "./report-actions.ts";
-import { type Act, decidedMeanwhile, mayDecide, noSuchThing, notHidden, notRemovable } from "./rules.ts";
+import {
+	type Act,
+	decidedMeanwhile,
+	insteadOf,
+	isHideable,
+	mayDecide,
+	meetingOf,
+	noSuchThing,
+	notHidden,
+	notHideable,
+} from "./rules.ts";
 import { readSubject, type Subject } from "./subject-store.ts";
 import { sendingAgain, takingBack } from "./travelling.ts";
-import { block, emptyTitles, hide, insertDecision, show, unhide } from "./write-store.ts";
+import { emptyTitles, hide, insertDecision, show } from "./write-store.ts";
 
 type Given = {
 	/** Why, as the author reads it. */
@@ -44,9 +47,8 @@ const decide = async (
 	changes: readonly Statement[],
 ): Promise<Result<{ id: string }>> => {
 	const { db, clock } = services;
-	const letter = decidedLetter(await senderOf(services), { act, kind: subject.kind, reason });
 	const told = await telling(services, subject.authorId ? [subject.authorId] : [], {
-		...letter,
+		write: (from) => decidedLetter(from, { act, kind: subject.kind, reason }),
 		kind: "moderation",
 		about: [],
 	});
@@ -66,6 +68,9 @@ const decide = async (
 	if (!done) return decidedMeanwhile;
 	await told.send();
 	if (act !== "show") await reports.send();
+	// Who has the room open meanwhile reads what is so now, or no more.
+	const room = meetingOf(subject.id);
+	if (room) await services.rooms?.tell(room, "changed");
 	await services.enqueue([{ type: "announce" }]);
 	return ok({ id });
 };
@@ -80,6 +85,8 @@ export const hideThing = async (
 	const { db } = services;
 	const found = await deciding(services, who, about);
 	if (!found.ok) return found;
+	const refused = insteadOf(found.value.kind);
+	if (refused || !isHideable(found.value.kind)) return refused ?? notHideable;
 	const id = newId("moderation", services);
 	return decide(services, who, found.value, { ...given, act: "hide", id }, [
 		...hide(db, about, id),
@@ -107,34 +114,6 @@ export const showThing = async (
 	]);
 };
 
-/** What goes with a removed thing of any kind. */
-const everywhere = (services: Services, id: string): Statement[] => [
-	unindexOwn(services.site, id),
-	forgettingThreads(services, id),
-	...forgettingTalk(services, id),
-	...forgettingRequests(services, id),
-	forgettingWorks(services, id),
-	...releasesGone(services.db, id),
-	unhide(services.db, id),
-];
-
-const removing = async (services: Services, subject: Subject, decision: string): Promise<Result<Statement[]>> => {
-	const { db, site } = services;
-	const { id, kind } = subject;
-	// It stays known by its address, so that it doesn't come back; all else of it goes.
-	if (kind === "record") return ok([...dropHere(site, id), block(db, id, decision)]);
-	if (kind === "profile")
-		return ok([...(await endingStatements(services, id)), ...(await clearingProfile(services, id)), unhide(db, id)]);
-	const removal = removals[kind];
-	if (!removal) return notRemovable;
-	return ok([
-		...(await takingBack(services, kind, id)),
-		...wordsOutOfIndex(db, await readSaid(db, id)),
-		...everywhere(services, id),
-		...removal(db, id),
-	]);
-};
-
 /** Removes something for good with its versions and all that hangs on it, here and, by asking, wherever it went. */
 export const removeThing = async (
 	services: Services,
@@ -145,7 +124,7 @@ export const removeThing = async (
 	const found = await deciding(services, who, about);
 	if (!found.ok) return found;
 	const id = newId("moderation", services);
-	const statements = await removing(services, found.value, id);
+	const statements = await removing(services, found.value, { personId: who.id, decision: id });
 	if (!statements.ok) return statements;
 	return decide(services, who, found.value, { ...given, act: "remove", id }, [
 		...statements.value,

@@ -26,7 +26,8 @@ import { deciderOf } from "./deciding.ts";
 import { answerDecision } from "./own-actions.ts";
 import { forSteward } from "./reading-actions.ts";
 import { dismissReports, reportThing } from "./report-actions.ts";
-import { decisionCursor, readLog, readOwnDecisions, readOwnReports, readReports, reportCursor } from "./store.ts";
+import { readOwnReports, readReports, reportCursor } from "./report-store.ts";
+import { decisionCursor, readLog, readOwnDecisions } from "./store.ts";
 import { restore, suspend } from "./suspend-actions.ts";
 
 export const deeds = { hide: hideThing, show: showThing, remove: removeThing } as const;
@@ -70,7 +71,7 @@ export const moderationApi: CommunityRoute[] = [
 			answer: reportForStewards,
 		},
 		async ({ services, viewer, query }) => {
-			const rows = await readReports(services.db, query.state ?? "open", query);
+			const rows = await readReports(services.db, personOf(viewer).id, query.state ?? "open", query);
 			const { items, next } = listPage(rows, query.limit, reportCursor);
 			return ok({ items: forSteward(services, personOf(viewer).id, items).map(reportForStewardsOut), next });
 		},

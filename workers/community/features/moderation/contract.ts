@@ -3,13 +3,15 @@ import { oneOf, optionalText, requiredText, unlessEmpty } from "#web/form-fields
 import { instant } from "#web/instant.ts";
 import { listOf, listQuery } from "#web/list-page.ts";
 import { named } from "#web/named.ts";
+import type { ReportListed } from "./report-store.ts";
 import { acts, longestReason, spans } from "./rules.ts";
-import type { Decision, OwnDecision, ReportRead } from "./store.ts";
+import type { Decision, OwnDecision } from "./store.ts";
 
 /** An id of this site, or the address of a record of another chapter. */
 const anyId = z.string().min(1, "Please say what it is about.").max(500);
 const formId = z.string().max(60);
 const reason = requiredText(longestReason, "Please say why, in words that its author can do something with.");
+const reasonToThem = requiredText(longestReason, "Please say why, in words that they can do something with.");
 const word = optionalText(longestReason);
 
 export const aboutQuery = z.object({ about: z.string().max(500).default("") });
@@ -25,19 +27,21 @@ export const reportBody = reportForm
 	.extend({ id: formId.optional().meta({ description: "Made by the caller as report_ and 22 letters or digits." }) })
 	.meta({ id: "NewReport" });
 
-const deeds = ["hide", "show", "remove"] as const;
-export const decisionForm = z.object({ about: anyId, act: oneOf(deeds), reason, word });
-export const decisionBody = decisionForm.meta({ id: "NewDecision" });
+export const decisionForm = z.object({ about: anyId, act: oneOf(["hide", "show"]), reason, word });
+export const removalForm = z.object({ about: anyId, reason, word });
+export const decisionBody = decisionForm
+	.extend({ act: oneOf(["hide", "show", "remove"]) })
+	.meta({ id: "NewDecision" });
 export const dismissForm = z.object({
 	about: anyId,
 	word: requiredText(longestReason, "Please tell whoever reported it why it stays."),
 });
 export const dismissBody = dismissForm.meta({ id: "ReportsDismissed" });
 
-export const suspendForm = z.object({ person: formId, span: oneOf(spans), reason, word });
+export const suspendForm = z.object({ person: formId, span: oneOf(spans), reason: reasonToThem, word });
 export const suspendBody = z
 	.object({
-		reason,
+		reason: reasonToThem,
 		until: z.iso
 			.datetime({ offset: true })
 			.nullish()
@@ -46,8 +50,8 @@ export const suspendBody = z
 		word,
 	})
 	.meta({ id: "Suspension" });
-export const restoreForm = z.object({ person: formId, reason });
-export const restoreBody = z.object({ reason }).meta({ id: "Restoration" });
+export const restoreForm = z.object({ person: formId, reason: reasonToThem });
+export const restoreBody = z.object({ reason: reasonToThem }).meta({ id: "Restoration" });
 
 export const answerForm = z.object({ text: requiredText(longestReason, "Please write your answer.") });
 export const answerBody = answerForm.meta({ id: "DecisionAnswer" });
@@ -67,6 +71,8 @@ const reportAnswer = z
 		id: z.string(),
 		about: z.string(),
 		kind: z.string(),
+		title: z.string().meta({ description: "Empty where it is gone, or the caller can’t read it." }),
+		author: named.nullable().meta({ description: "Whose it is, where the caller reads it." }),
 		group: named.nullable(),
 		reason: z.string(),
 		state: z.enum(["open", "acted", "dismissed"]),
@@ -81,10 +87,12 @@ export const reportForStewards = listOf(
 	reportAnswer.extend({ reporter: named.nullable() }).meta({ id: "ReportForStewards" }),
 );
 
-export const reportOut = (read: ReportRead) => ({
+export const reportOut = (read: ReportListed) => ({
 	id: read.id,
 	about: read.aboutId,
 	kind: read.kind,
+	title: read.about?.title ?? "",
+	author: read.authorName && read.authorId !== null ? { id: read.authorId, name: read.authorName } : null,
 	group: read.groupId === null ? null : { id: read.groupId, name: read.groupName ?? "" },
 	reason: read.reason,
 	state: read.state,
@@ -92,7 +100,7 @@ export const reportOut = (read: ReportRead) => ({
 	at: read.createdAt,
 	decidedAt: read.decidedAt,
 });
-export const reportForStewardsOut = (read: ReportRead) => ({
+export const reportForStewardsOut = (read: ReportListed) => ({
 	...reportOut(read),
 	reporter: read.reporterId === "" ? null : { id: read.reporterId, name: read.reporterName },
 });

@@ -47,30 +47,47 @@ type Props = Typed & {
 	steward: boolean;
 	/** Why this reader doesn’t decide; null where they may. */
 	refused: string | null;
+	hideable: boolean;
 	removable: boolean;
+	/** What is done where it is neither hidden nor removed. */
+	instead: { readonly message: string; readonly href: string; readonly label: string } | null;
 };
 
-const deedsFor = ({ subject, removable }: Props) => [
-	subject?.hiddenBy
-		? {
-				value: "show",
-				label: "Show it again",
-				hint: "To whom it is for. What had gone to other chapters goes out again.",
-			}
-		: {
-				value: "hide",
-				label: "Hide it",
-				hint: "From everybody but its author and the stewards, until it is shown again. Copies elsewhere are asked back.",
-			},
+/** What goes with a removed thing, where it is more than its words and versions. */
+const removalHints: Readonly<Record<string, string>> = {
+	record:
+		"From this chapter alone. It doesn’t come back here, and stays where it came from, which is told that it was removed here.",
+	group: "It is closed, and what it says of itself goes. Who is in it reads on what they wrote there.",
+	meeting: "With its agenda, room, answers and minutes; whoever meant to come is told that it is off. Its series ends.",
+	minutes: "What was noted goes from the room, too, and nobody writes in these notes any more. The meeting stays.",
+};
+
+const deedsFor = ({ subject, hideable, removable }: Props) => [
+	...(subject?.hiddenBy
+		? [
+				{
+					value: "show",
+					label: "Show it again",
+					hint: "To whom it is for. What had gone to other chapters goes out again.",
+				},
+			]
+		: hideable
+			? [
+					{
+						value: "hide",
+						label: "Hide it",
+						hint: "From everybody but its author and the stewards, until it is shown again. Copies elsewhere are asked back.",
+					},
+				]
+			: []),
 	...(removable
 		? [
 				{
 					value: "remove",
 					label: subject?.kind === "profile" ? "Empty the profile" : "Remove it for good",
 					hint:
-						subject?.kind === "record"
-							? "From this chapter alone. It doesn’t come back here, and stays where it came from."
-							: "With its versions and what hangs on it, here and, by asking, wherever it went.",
+						removalHints[subject?.kind ?? ""] ??
+						"With its versions and what hangs on it, here and, by asking, wherever it went.",
 				},
 			]
 		: []),
@@ -81,7 +98,7 @@ const title = ({ subject }: Props): string =>
 
 /** Everything about one thing that was reported or decided about, and what can be done. */
 export const AboutPage = (props: Props) => {
-	const { subject, id, reports, log, steward, refused } = props;
+	const { subject, id, reports, log, steward, refused, instead } = props;
 	const { values, errors } = props;
 	// What was typed goes back into the form that it came from; only one of them asks for a reason.
 	const [decided, left] = values && "reason" in values ? [{ values, errors }, {}] : [{}, { values, errors }];
@@ -117,6 +134,13 @@ export const AboutPage = (props: Props) => {
 			{refused !== null ? (
 				<Notice>
 					<p>{refused}</p>
+				</Notice>
+			) : subject && instead && !subject.hiddenBy ? (
+				<Notice title="This is neither hidden nor removed.">
+					<p>{instead.message}</p>
+					<p>
+						<a href={instead.href}>{instead.label}</a>
+					</p>
 				</Notice>
 			) : subject ? (
 				<Section title="Decide">

@@ -11,17 +11,25 @@ import { Cards } from "#web/components/practice-card.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { Typed } from "#web/form-values.ts";
-import { acts, actWords, kindWord, longestReason } from "./rules.ts";
-import type { Decision, OwnDecision, ReportRead } from "./store.ts";
+import type { ReportListed } from "./report-store.ts";
+import { WhatItIsAbout } from "./report-views.tsx";
+import { acts, actWords, aKind, kindWord, longestReason } from "./rules.ts";
+import type { Decision, OwnDecision } from "./store.ts";
 
 const aboutHref = (id: string): string => `/moderation/about?id=${encodeURIComponent(id)}`;
 
-const Answered = ({ answer }: { answer: string }) =>
-	answer ? (
-		<blockquote dir="auto">
-			<p>{answer}</p>
-		</blockquote>
-	) : null;
+/** What whom it concerns said to it. */
+const Answered = ({ by, to: { answer, answeredAt } }: { by: string; to: Decision }) =>
+	answeredAt === null ? null : (
+		<>
+			<p class="quiet">
+				<span dir="auto">{by}</span> answered, <Time at={answeredAt} />:
+			</p>
+			<blockquote dir="auto">
+				<p>{answer}</p>
+			</blockquote>
+		</>
+	);
 
 /** A line of the log. */
 export const DecisionCard = ({ decision: one }: { decision: Decision }) => (
@@ -29,11 +37,11 @@ export const DecisionCard = ({ decision: one }: { decision: Decision }) => (
 		<p>
 			<strong>{actWords[one.act]}</strong>:{" "}
 			<a href={aboutHref(one.aboutId)} dir="auto">
-				{one.title || `a ${kindWord(one.kind)}`}
+				{one.title || aKind(one.kind)}
 			</a>
 		</p>
 		<p dir="auto">{one.reason}</p>
-		<Answered answer={one.answer} />
+		<Answered by={one.personName || "Whom it concerns"} to={one} />
 		<Facts
 			items={[
 				one.personName && one.kind !== "profile" ? <>of {one.personName}</> : null,
@@ -49,14 +57,9 @@ export const DecisionCard = ({ decision: one }: { decision: Decision }) => (
 	</article>
 );
 
-export const ReportCard = ({ report: one }: { report: ReportRead }) => (
+export const ReportCard = ({ report: one }: { report: ReportListed }) => (
 	<article class="card">
-		<p>
-			<a href={aboutHref(one.aboutId)}>
-				A {kindWord(one.kind)}
-				{one.groupName ? ` in ${one.groupName}` : ""}
-			</a>
-		</p>
+		<WhatItIsAbout of={one} href={aboutHref(one.aboutId)} />
 		{one.reason ? (
 			<p dir="auto">{one.reason}</p>
 		) : (
@@ -67,7 +70,7 @@ export const ReportCard = ({ report: one }: { report: ReportRead }) => (
 );
 
 type DeskProps = {
-	open: readonly ReportRead[];
+	open: readonly ReportListed[];
 	log: readonly Decision[];
 	act?: string;
 	next?: string;
@@ -189,7 +192,7 @@ export const OwnDecisions = ({ decisions, failed, suspended, next, first, values
 								<Submit look="quiet">Answer</Submit>
 							</Form>
 						) : (
-							<Answered answer={one.answer} />
+							<Answered by="You" to={one} />
 						)}
 					</article>
 				))}

@@ -3,7 +3,7 @@ import { runGuarded } from "#exchange/guard.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { senderOf, telling } from "../../telling.ts";
+import { telling } from "../../telling.ts";
 import { objectionLetter } from "./letters.ts";
 import { answeredAlready, noDecision } from "./rules.ts";
 import { readOwnDecision, readStewards } from "./store.ts";
@@ -22,7 +22,7 @@ export const answerDecision = async (
 	if (found.answeredAt !== null) return answeredAlready;
 	const to = [...new Set([found.byId, ...(await readStewards(db, who.id))])].filter((one) => one !== "");
 	const told = await telling(services, to, {
-		...objectionLetter(await senderOf(services), { name: who.name, aboutId: found.aboutId }),
+		write: (from) => objectionLetter(from, { name: who.name, aboutId: found.aboutId }),
 		kind: "report",
 		about: [],
 	});

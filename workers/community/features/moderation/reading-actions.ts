@@ -1,9 +1,10 @@
 import { ok, type Result } from "#core/result.ts";
 import type { Services } from "../../services.ts";
 import type { Decider } from "./deciding.ts";
-import { removals } from "./removal-store.ts";
-import { mayDecide, noSuchThing, readsReport } from "./rules.ts";
-import { type Decision, type ReportRead, readAboutOne, readAddressee } from "./store.ts";
+import { isRemovable } from "./removing.ts";
+import type { ReportListed, ReportRead } from "./report-store.ts";
+import { insteadFor, isHideable, mayDecide, noSuchThing, readsReport } from "./rules.ts";
+import { copiesOf, type Decision, readAboutOne, readAddressee, readSuspension } from "./store.ts";
 import type { Subject } from "./subject-store.ts";
 
 export type About = {
@@ -12,7 +13,10 @@ export type About = {
 	readonly log: readonly Decision[];
 	/** Why this reader doesn't decide; null where they may. */
 	readonly refused: string | null;
+	readonly hideable: boolean;
 	readonly removable: boolean;
+	/** What is done where it is neither; null of most things. */
+	readonly instead: ReturnType<typeof insteadFor>;
 };
 
 /**
@@ -24,19 +28,23 @@ export const readAbout = async ({ db, clock }: Services, who: Decider, id: strin
 	if (!subject && (!who.steward || reports.length + log.length === 0)) return noSuchThing;
 	const may = subject ? mayDecide(who, subject, clock()) : ok(undefined);
 	if (!may.ok && !who.steward) return noSuchThing;
+	// That something is there which they can't read, stewards know from a report alone, or from what was decided.
+	if (subject && !subject.seen && reports.length + log.length === 0) return noSuchThing;
 	return ok({
 		subject,
 		reports: may.ok ? reports : [],
 		log: may.ok || subject?.authorId !== who.id ? log : [],
 		refused: may.ok ? null : may.error.message,
-		removable: subject !== undefined && (subject.kind in removals || ["record", "profile"].includes(subject.kind)),
+		hideable: subject !== undefined && isHideable(subject.kind),
+		removable: subject !== undefined && isRemovable(subject.kind),
+		instead: subject ? insteadFor(subject.kind) : null,
 	});
 };
 
 /** Reports as a steward may read them: of some they see only that there is one. */
-export const forSteward = ({ clock }: Services, stewardId: string, reports: readonly ReportRead[]): ReportRead[] =>
+export const forSteward = ({ clock }: Services, stewardId: string, reports: readonly ReportListed[]): ReportListed[] =>
 	reports.map((one) =>
-		readsReport(stewardId, one, clock()) ? one : { ...one, reason: "", reporterId: "", reporterName: "" },
+		readsReport(stewardId, one, clock()) ? one : { ...one, reason: "", reporterId: "", reporterName: "", about: null, authorName: "" },
 	);
 
 /** Whom a steward is about to suspend, or to let back in. */

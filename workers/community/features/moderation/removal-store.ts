@@ -43,7 +43,7 @@ const messagesGone = (db: Db, ids: SQL): Statement[] => [
 	from(db, sql`${message}`, sql`id in (${ids})`),
 ];
 
-/** The rows in which each kind of thing consists, as statements that delete them: the one place that knows. */
+/** The rows in which each kind of thing consists that goes by itself, as statements that delete them (`removing.ts` knows the others). */
 export const removals: Readonly<Record<string, (db: Db, id: string) => Statement[]>> = {
 	practice: (db, id) => [
 		...withDocs(
@@ -75,6 +75,7 @@ export const removals: Readonly<Record<string, (db: Db, id: string) => Statement
 		from(db, sql`${indicatorValue}`, sql`indicator_id = ${id}`),
 		from(db, sql`${indicator}`, sql`id = ${id}`),
 	],
+	figure: (db, id) => [from(db, sql`${indicatorValue}`, sql`id = ${id}`)],
 	study: (db, id) => [from(db, sql`${studyLink}`, sql`study_id = ${id}`), from(db, sql`${study}`, sql`id = ${id}`)],
 	question: (db, id) => [
 		...withDocs(db, sql`select id from ${answer} where question_id = ${id}`),

@@ -5,12 +5,13 @@ import { runGuarded } from "#exchange/guard.ts";
 import { type Limit, takeTurns } from "#identity/limits.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { senderOf, telling } from "../../telling.ts";
+import { telling } from "../../telling.ts";
 import { isIdOf } from "../practices/rules.ts";
 import type { Decider } from "./deciding.ts";
 import { answeredLetter, reportedLetter } from "./letters.ts";
 import { damagedForm, decidedMeanwhile, mayDecide, noSuchThing } from "./rules.ts";
-import { readOpenAbout, readStewards } from "./store.ts";
+import { readOpenAbout } from "./report-store.ts";
+import { readStewards } from "./store.ts";
 import { readSubject, type Subject } from "./subject-store.ts";
 import { insertReport, readWaiting, settleReports, stillReported } from "./write-store.ts";
 
@@ -51,9 +52,9 @@ export const reportThing = async (
 	if (waiting) return waiting === id ? ok({ id }) : known;
 	const turn = await takeTurns(services, [{ limit: reportsPerPerson, of: who.id }]);
 	if (!turn.ok) return turn;
-	const { kind, groupName } = found.value;
+	const { kind, groupOutside } = found.value;
 	const told = await telling(services, await decidersFor(services, found.value), {
-		...reportedLetter(await senderOf(services), { kind, id: about, group: groupName }),
+		write: (from) => reportedLetter(from, { kind, id: about, group: groupOutside }),
 		kind: "report",
 		about: [],
 	});
@@ -92,11 +93,13 @@ export const answeringReports = async (
 ) => {
 	const open = await readOpenAbout(services.db, about);
 	const [first] = open;
-	const letter = answeredLetter(await senderOf(services), { kind: first?.kind ?? "", acted, word });
 	const told = await telling(
 		services,
 		[...new Set(open.map(({ reporterId }) => reporterId))].filter((id) => id !== who.id),
-		{ ...letter, kind: "moderation", about: [] },
+		{
+			write: (from) => answeredLetter(from, { kind: first?.kind ?? "", acted, word }),
+			...{ kind: "moderation", about: [] },
+		},
 	);
 	const settled = {
 		state: acted ? ("acted" as const) : ("dismissed" as const),

@@ -7,8 +7,8 @@ import { Pager } from "#web/components/pager.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { Typed } from "#web/form-values.ts";
-import { kindWord, longestReason } from "./rules.ts";
-import type { ReportRead } from "./store.ts";
+import type { ReportListed } from "./report-store.ts";
+import { aKind, kindWord, longestReason } from "./rules.ts";
 import type { Subject } from "./subject-store.ts";
 
 type FormProps = Typed & { id: string; subject: Subject };
@@ -55,7 +55,29 @@ const stateWords = {
 	dismissed: "It stays as it is",
 } as const;
 
-type ListProps = { reports: readonly ReportRead[]; next?: string; first?: string };
+/** What a report is about and whose that is, as far as the reader may know it. */
+export const WhatItIsAbout = ({ of: one, href }: { of: ReportListed; href: string | null }) => {
+	const kind = aKind(one.kind);
+	const title = one.about?.title ?? `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+	return (
+		<p>
+			{href ? (
+				<a href={href} dir="auto">
+					{title}
+				</a>
+			) : (
+				<span dir="auto">{title}</span>
+			)}
+			<span class="quiet">
+				{one.about ? `, ${kind}` : ""}
+				{one.authorName ? ` by ${one.authorName}` : ""}
+				{one.groupName ? ` in ${one.groupName}` : ""}
+			</span>
+		</p>
+	);
+};
+
+type ListProps = { reports: readonly ReportListed[]; next?: string; first?: string };
 
 export const OwnReports = ({ reports, next, first }: ListProps) => (
 	<>
@@ -64,6 +86,7 @@ export const OwnReports = ({ reports, next, first }: ListProps) => (
 			<Cards>
 				{reports.map((one) => (
 					<article class="card">
+						<WhatItIsAbout of={one} href={one.about?.href ?? null} />
 						<p dir="auto">{one.reason}</p>
 						{one.word ? (
 							<p>
@@ -73,7 +96,6 @@ export const OwnReports = ({ reports, next, first }: ListProps) => (
 						) : null}
 						<Facts
 							items={[
-								<>About a {kindWord(one.kind)}</>,
 								stateWords[one.state],
 								<Time at={one.decidedAt ?? one.createdAt} />,
 							]}

@@ -11,6 +11,7 @@ const inGroup: Standing = { ...open, container: "group_1", coordinatorId: "cora"
 it("knows what something is by its id", () => {
 	expect(kindOf("person_1")).toBe("profile");
 	expect(kindOf("question_1")).toBe("question");
+	expect(kindOf("charter")).toBe("charter");
 	expect(kindOf("https://nairobi.example/records/practice_1")).toBe("record");
 });
 

@@ -13,7 +13,7 @@ const kindsById: Readonly<Record<string, string>> = { person: "profile", message
 
 export const kindOf = (id: string): string => {
 	if (id.startsWith("https://") || id.startsWith("http://")) return "record";
-	const word = id.slice(0, Math.max(0, id.indexOf("_")));
+	const [word = id] = id.split("_");
 	return kindsById[word] ?? word;
 };
 
@@ -21,14 +21,21 @@ export const kindOf = (id: string): string => {
 const kindWords: Readonly<Record<string, string>> = {
 	assist: "peer assist",
 	entry: "contribution",
+	indicator: "thing to watch",
+	minutes: "set of minutes",
 	progress: "word on how it goes",
 	proposal: "proposed version",
 	record: "record from another chapter",
 	stance: "word on an answer",
-	thanks: "thanks",
+	thanks: "word of thanks",
 	voice: "voice in a consultation",
 };
 export const kindWord = (kind: string): string => kindWords[kind] ?? kind;
+/** The same as one of many: “a question”, “an answer”. */
+export const aKind = (kind: string): string => {
+	const word = kindWord(kind);
+	return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
+};
 
 export const acts = ["hide", "show", "remove", "suspend", "restore"] as const;
 export type Act = (typeof acts)[number];
@@ -52,6 +59,8 @@ export type Standing = {
 	readonly seen: boolean;
 	/** When it was reported first, where a report on it waits. */
 	readonly reportedAt: number | null;
+	/** The decision by which it is hidden now, where it is. */
+	readonly hiddenBy?: object | null;
 };
 
 type Decider = { readonly id: string; readonly steward: boolean };
@@ -62,16 +71,19 @@ const coordinatorFirst = problem(
 	"forbidden",
 	"It lies in a group, and whoever coordinates that decides about it first. If they don’t within a week, a steward may.",
 );
+const notReported = problem("forbidden", "Nobody reported this, and you can’t read it. So there is nothing to decide.");
 
 /**
  * Who decides: nobody about their own; of what lies in a group its coordinator first, unless it is theirs, because the
- * stewards can't read it; of everything else any steward (docs/decisions/0018).
+ * stewards can't read it; of everything else any steward (docs/decisions/0018). Of what they can't read only a report
+ * gives stewards a say.
  */
 export const mayDecide = (who: Decider, about: Standing, now: number): Result<undefined> => {
 	if (about.authorId === who.id) return ownThing;
 	if (about.container !== null && about.coordinatorId === who.id) return ok(undefined);
 	if (!who.steward) return notYours;
-	if (about.container === null || about.seen) return ok(undefined);
+	if (about.seen) return ok(undefined);
+	if (about.reportedAt === null && !about.hiddenBy) return notReported;
 	const coordinates = about.coordinatorId !== null && about.coordinatorId !== about.authorId;
 	const waited = about.reportedAt !== null && now - about.reportedAt > coordinatorsTime;
 	return coordinates && !waited ? coordinatorFirst : ok(undefined);
@@ -101,6 +113,44 @@ export const answeredAlready = problem("conflict", "You answered this already, a
 export const decidedMeanwhile = problem("conflict", "Somebody decided about this just now. Look at it again.");
 export const notHidden = problem("conflict", "This isn’t hidden.");
 export const notRemovable = problem("conflict", "This can’t be removed on its own. It can be hidden.");
+export const notHideable = problem(
+	"conflict",
+	"A group isn’t hidden from those who work in it. It can be worded otherwise by who coordinates it, or removed: then it is closed, and its name goes.",
+);
+
+/** What is everybody’s, and has an end of its own: it is neither hidden nor removed, and this is done instead. */
+const instead: Readonly<Record<string, { readonly message: string; readonly href: string; readonly label: string }>> = {
+	charter: {
+		message:
+			"The charter is everybody’s. Propose a version without these words; once it is adopted, it is the one that holds.",
+		href: "/charter",
+		label: "Read the charter",
+	},
+	pulse: {
+		message:
+			"A pulse asks the chapter’s own questions, and shows nobody’s words. A steward changes what the next one asks.",
+		href: "/pulses",
+		label: "See what pulses ask",
+	},
+	closing: {
+		message: "How the chapter ends is told by its stewards. They word it otherwise, or call it off.",
+		href: "/closing",
+		label: "See how the chapter would end",
+	},
+};
+export const insteadFor = (kind: string) => instead[kind] ?? null;
+export const insteadOf = (kind: string) => {
+	const other = insteadFor(kind);
+	return other && problem("conflict", other.message);
+};
+
+/** A group is where others work: what it says of itself can go, and it isn’t taken from under their feet. */
+export const isHideable = (kind: string): boolean => kind !== "group" && insteadFor(kind) === null;
+
+/** The meeting whose room something stands in, if it does. */
+export const meetingOf = (id: string): string | null =>
+	/^(meeting|minutes)_/.test(id) ? id.replace(/^minutes_/, "meeting_") : null;
+
 export const damagedForm = problem("invalid", "This form is damaged. Please open it again.");
 
 /** For how long somebody can be suspended, in days; without end where none is said. */

@@ -3,86 +3,12 @@ import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { docs, docVisible, heldIn } from "../../db/container.ts";
-import { moderation, report } from "../../db/daily.ts";
-import { workingGroup } from "../../db/practices.ts";
-import { type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
-import { type Act, kindOf } from "./rules.ts";
-import { broughtBy, type SubjectRows, saidWithin, subjectFrom, subjectQueries } from "./subject-store.ts";
-
-export type ReportState = "open" | "acted" | "dismissed";
-
-/** A report as its reporter meets it, or whoever decides about it. */
-export type ReportRead = {
-	readonly id: string;
-	readonly aboutId: string;
-	readonly kind: string;
-	readonly reporterId: string;
-	readonly reporterName: string;
-	readonly reason: string;
-	readonly state: ReportState;
-	/** What the reporter is told. */
-	readonly word: string;
-	readonly createdAt: number;
-	readonly decidedAt: number | null;
-	/** The group in which it lies. */
-	readonly groupId: string | null;
-	readonly groupName: string | null;
-	readonly coordinatorId: string | null;
-	readonly authorId: string | null;
-};
-
-const author = sql`coalesce((select d.author_id from ${docs} where d.id = r.about_id),
-	${broughtBy(sql`r.about_id`)}, (select x.personId from (${saidWithin(sql`r.about_id`)}) x),
-	(select k.from_id from thanks k where k.id = r.about_id))`;
-const container = sql`(select ${heldIn} from ${docs} where d.id = coalesce(
-	(select x.whole from (${saidWithin(sql`r.about_id`)}) x), r.about_id))`;
-const reportColumns = sql`r.id, r.about_id as aboutId, r.reporter_id as reporterId, coalesce(h.name, '') as reporterName, r.reason,
-	r.state, r.word, r.created_at as createdAt, r.decided_at as decidedAt, g.id as groupId, g.name as groupName,
-	g.coordinator_id as coordinatorId, ${author} as authorId
-	from ${report} r left join ${person} h on h.id = r.reporter_id left join ${workingGroup} g on g.id = ${container}`;
-type ReportRow = Omit<ReportRead, "kind">;
-const reportFrom = (row: ReportRow): ReportRead => ({ ...row, kind: kindOf(row.aboutId) });
-
-export const reportCursor = ({ createdAt, id }: ReportRead): ListCursor => ({ key: createdAt, id });
-
-/** What a person reported, the latest first. */
-export const readOwnReports = async (db: Db, personId: string, { limit, after }: ListPlace): Promise<ReportRead[]> =>
-	(
-		await db.all<ReportRow>(sql`select ${reportColumns} where r.reporter_id = ${personId}
-			${after ? sql`and (r.created_at, r.id) < (${after.key}, ${after.id})` : sql``}
-			order by r.created_at desc, r.id desc limit ${limit + 1}`)
-	).map(reportFrom);
-
-/** Reports in a state, the longest waiting first; those already answered, the latest first. */
-export const readReports = async (db: Db, state: ReportState, { limit, after }: ListPlace): Promise<ReportRead[]> => {
-	const [past, order] = state === "open" ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`];
-	return (
-		await db.all<ReportRow>(sql`select ${reportColumns} where r.state = ${state}
-			${after ? sql`and (r.created_at, r.id) ${past} (${after.key}, ${after.id})` : sql``}
-			order by r.created_at ${order}, r.id ${order} limit ${limit + 1}`)
-	).map(reportFrom);
-};
-
-/** As many open reports are looked through for those of one's groups. */
-const lookedThrough = 200;
-
-/** Open reports on what lies in the groups that a person coordinates, for the batch of a page. */
-export const reportsInOwnGroups = (personId: string): SQL => sql`select * from (select ${reportColumns}
-	where r.state = 'open' order by r.created_at limit ${lookedThrough}) q
-	where q.groupId in (select id from ${workingGroup} where coordinator_id = ${personId})`;
-
-export const readReportsInOwnGroups = async (db: Db, personId: string): Promise<ReportRead[]> =>
-	(await db.all<ReportRow>(reportsInOwnGroups(personId))).map(reportFrom);
-
-/** The reports on one thing that wait for an answer. */
-export const readOpenAbout = async (db: Db, aboutId: string): Promise<ReportRead[]> =>
-	(await db.all<ReportRow>(openAbout(aboutId))).map(reportFrom);
-
-const openAbout = (
-	aboutId: string,
-): SQL => sql`select ${reportColumns} where r.about_id = ${aboutId} and r.state = 'open'
-	order by r.created_at limit 100`;
+import { moderation } from "../../db/daily.ts";
+import { profile } from "../../db/people.ts";
+import { type Named, namedAs, namedJson } from "./named-json.ts";
+import { type ListedRow, listedFrom, openAbout, type ReportRow, reportFrom, waitingReports } from "./report-store.ts";
+import type { Act } from "./rules.ts";
+import { type SubjectRows, subjectFrom, subjectQueries } from "./subject-store.ts";
 
 /** One line of the log. */
 export type Decision = {
@@ -125,41 +51,38 @@ const logQuery = ({ act, about, person: of }: LogFilter, { limit, after }: ListP
 		order by w.created_at desc, w.id desc limit ${limit + 1}`;
 
 /** A decision as whom it concerns meets it: with what it is about, where that is still there. */
-export type OwnDecision = Decision & { readonly about: { readonly title: string; readonly href: string } | null };
+export type OwnDecision = Decision & { readonly about: Named | null };
 type OwnRow = Decision & { readonly doc: string | null };
 
-const aboutJson = (
-	personId: string,
-): SQL => sql`(select json_object('id', id, 'kind', kind, 'origin', origin, 'language', language,
-		'docTitle', docTitle, 'practiceId', practiceId, 'questionId', questionId, 'peerName', peerName, 'group', "group", 'title', title)
-	from (select ${namedColumns} from ${docs} ${namedJoins} where d.id = w.about_id and ${docVisible(personId)}))`;
-const ownFrom = ({ doc, ...row }: OwnRow): OwnDecision => {
-	const named = doc === null ? null : namedFrom(JSON.parse(doc) as NamedRow);
-	return { ...row, about: named && { title: named.title, href: named.href } };
-};
+const ownFrom = ({ doc, ...row }: OwnRow): OwnDecision => ({ ...row, about: namedAs(doc) });
+const ownDoc = (personId: string): SQL => namedJson(sql`w.about_id`, personId);
 
 /** What was decided about a person and what is theirs, latest first, one more than `limit`. */
 export const readOwnDecisions = async (db: Db, personId: string, { limit, after }: ListPlace): Promise<OwnDecision[]> =>
 	(
-		await db.all<OwnRow>(sql`select ${decisionColumns}, ${aboutJson(personId)} as doc from ${decisions} where w.person_id = ${personId}
+		await db.all<OwnRow>(sql`select ${decisionColumns}, ${ownDoc(personId)} as doc from ${decisions} where w.person_id = ${personId}
 			${after ? sql`and (w.created_at, w.id) < (${after.key}, ${after.id})` : sql``}
 			order by w.created_at desc, w.id desc limit ${limit + 1}`)
 	).map(ownFrom);
 
 export const readOwnDecision = async (db: Db, personId: string, id: string): Promise<OwnDecision | undefined> =>
 	(
-		await db.all<OwnRow>(sql`select ${decisionColumns}, ${aboutJson(personId)} as doc from ${decisions}
+		await db.all<OwnRow>(sql`select ${decisionColumns}, ${ownDoc(personId)} as doc from ${decisions}
 			where w.id = ${id} and w.person_id = ${personId}`)
 	).map(ownFrom)[0];
 
 /** The first page of the stewards' desk: reports that wait, and the log. One round trip. */
-export const readDesk = async (db: Db, filter: LogFilter, place: ListPlace) => {
-	const [open, log] = await readBatch<[ReportRow, Decision]>(db, [
-		sql`select ${reportColumns} where r.state = 'open' order by r.created_at, r.id limit 31`,
-		logQuery(filter, place),
-	]);
-	return { open: open.map(reportFrom), log };
+export const readDesk = async (db: Db, viewerId: string, filter: LogFilter, place: ListPlace) => {
+	const [open, log] = await readBatch<[ListedRow, Decision]>(db, [waitingReports(viewerId), logQuery(filter, place)]);
+	return { open: open.map(listedFrom), log };
 };
+
+/** The decision by which somebody is suspended now, if they are. */
+export const readSuspension = async (db: Db, personId: string): Promise<Decision | undefined> =>
+	(
+		await db.all<Decision>(sql`select ${decisionColumns} from ${decisions} where w.person_id = ${personId}
+			and w.act in ('suspend', 'restore') order by w.created_at desc, w.id desc limit 1`)
+	).filter(({ act }) => act === "suspend")[0];
 
 /** Who has been suspended until a moment that has passed. */
 export const readOverdue = (db: Db, now: number, most: number): Promise<{ readonly id: string }[]> =>
@@ -175,11 +98,12 @@ export const readStewards = async (db: Db, except: string | null): Promise<strin
 			and id is not ${except} order by joined_at, id limit 10`)
 	).map(({ id }) => id);
 
-/** Somebody's address and state, for a letter to who may not be here any more. */
+/** Somebody's address, state and languages, for a letter to who may not be here any more. */
 export const readAddressee = async (db: Db, id: string) =>
 	(
-		await db.all<{ name: string; email: string | null; state: string; role: string }>(
-			sql`select name, email, state, role from ${person} where id = ${id}`,
+		await db.all<{ name: string; email: string | null; state: string; role: string; languages: string | null }>(
+			sql`select h.name, h.email, h.state, h.role, f.languages from ${person} h left join ${profile} f on f.person_id = h.id
+				where h.id = ${id}`,
 		)
 	)[0];
 

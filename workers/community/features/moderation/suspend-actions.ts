@@ -3,7 +3,9 @@ import { newId } from "#core/id.ts";
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { Statement } from "#exchange/site.ts";
+import { senderTo } from "#identity/letters.ts";
 import { mailJob, postLetter } from "#identity/outbox.ts";
+import { spokenIn } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
 import { senderOf } from "../../telling.ts";
 import { setState } from "../people/actions.ts";
@@ -41,7 +43,9 @@ const change = async (
 	if (person.state === "left") return gone;
 	const id = newId("moderation", services);
 	const day = until === null ? undefined : isoOf(until).slice(0, 10);
-	const words = decidedLetter(await senderOf(services), { act, kind: "profile", reason, until: day });
+	const from = senderTo(await senderOf(services), spokenIn(person.languages));
+	const said = who.id === time.id ? ({ over: true } as const) : reason;
+	const words = decidedLetter(from, { act, kind: "profile", reason: said, until: day });
 	const letter = person.email ? postLetter(services, { recipient: person.email, ...words }) : undefined;
 	const row = { id, act, aboutId: personId, kind: "profile", title: person.name, personId, reason, byId: who.id };
 	const done = await setState(services, personId, act === "suspend" ? "suspended" : "active", undefined, [

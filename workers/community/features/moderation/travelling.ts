@@ -7,6 +7,7 @@ import { takingOffersBack } from "../offers/let-go-actions.ts";
 import { sendingAgain as sendingPractice } from "../practices/audience-actions.ts";
 import { sendingAgain as sendingStory } from "../reflections/sharing-actions.ts";
 import { sendingAgain as sendingStudy } from "../studies/actions.ts";
+import { sendingAgain as sendingSummary } from "../summaries/actions.ts";
 import { sendingAgain as sendingValueStory } from "../value/sharing-actions.ts";
 import { readAdoptionOf } from "./removal-store.ts";
 
@@ -44,6 +45,10 @@ const travellers: Readonly<Record<string, Traveller>> = {
 	study: {
 		back: ({ site }, id) => withdraw(site, id, "study"),
 		again: (services, id, authorId) => sendingStudy(services, authorId, id),
+	},
+	summary: {
+		back: ({ site }, id) => withdraw(site, id, "summary"),
+		again: (services, id) => sendingSummary(services, id),
 	},
 	profile: {
 		back: ({ site }, id) => withdraw(site, id, "person"),

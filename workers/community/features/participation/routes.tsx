@@ -31,7 +31,7 @@ const pages: CommunityRoute[] = [
 			if (query.level === undefined) {
 				const { own, taking } = await readAllTaking(services.db, personOf(viewer).id);
 				return ok(
-					<Frame at={input} title="Ways to take part" current="/people">
+					<Frame at={input} title="Ways to take part" current="/participation">
 						<LevelsPage own={own} taking={taking} />
 					</Frame>,
 				);
@@ -39,7 +39,7 @@ const pages: CommunityRoute[] = [
 			const rows = await readTaking(services.db, query.level, query);
 			const { items, next } = listPage(rows, query.limit, takingCursor);
 			return ok(
-				<Frame at={input} title={levelWords[query.level].label} current="/people">
+				<Frame at={input} title={levelWords[query.level].label} current="/participation">
 					<LevelPage
 						level={query.level}
 						people={items}

@@ -10,7 +10,7 @@ import { Section } from "#web/components/sections.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
 import { type LifeStage, lifeStageHints, lifeStages, lifeStageWords } from "../chapter/rules.ts";
 import { type Question, questions } from "./questions.ts";
-import { longestAnswer, longestNote, stageAfter } from "./rules.ts";
+import { likelyNext, longestAnswer, longestNote } from "./rules.ts";
 import type { Step } from "./steps.ts";
 import type { Answer, StepState } from "./store.ts";
 import { AnswerList } from "./views.tsx";
@@ -124,10 +124,8 @@ export const StagePage = ({ stage, values, errors }: Typed & { stage: LifeStage 
 			<RadioChoices
 				name="to"
 				label={`So far: ${lifeStageWords[stage].toLowerCase()}. From now on:`}
-				value={stageAfter(stage)}
-				choices={lifeStages
-					.filter((one) => one !== stage)
-					.map((one) => ({ value: one, label: lifeStageWords[one], hint: lifeStageHints[one] }))}
+				value={likelyNext(stage)}
+				choices={lifeStages.map((one) => ({ value: one, label: lifeStageWords[one], hint: lifeStageHints[one] }))}
 			/>
 			<TextArea name="word" label="A word to the others" hint="What makes you say so?" most={longestNote} rows={3} />
 			<Submit look="main">Say so</Submit>

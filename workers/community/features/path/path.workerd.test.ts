@@ -110,4 +110,22 @@ describe("the stage", () => {
 			(await site.call("PUT", "/api/path/stage", { ...late, from: "forming", to: "forming" }, steward)).status,
 		).toBe(400);
 	});
+
+	it("suggests what is likely next, and never an end", async () => {
+		const suggested = async () => {
+			const form = await site.text("/path/stage", steward);
+			return [...form.matchAll(/<input[^>]*name="to"[^>]*>/g)]
+				.filter(([one]) => one.includes(" checked"))
+				.map(([one]) => /value="(\w+)"/.exec(one)?.[1]);
+		};
+		expect(await suggested()).toEqual(["launched"]);
+		for (const [from, to] of [
+			["forming", "launched"],
+			["launched", "mature"],
+		])
+			await site.post("/path/stage", { from: from ?? "", to: to ?? "", word: "It goes on." }, steward);
+		expect(await suggested()).toEqual(["mature"]);
+		const again = await site.post("/path/stage", { from: "mature", to: "mature", word: "As it is." }, steward);
+		expect([again.status, await again.text()]).toEqual([400, expect.stringContaining("The chapter is there already.")]);
+	});
 });

@@ -11,8 +11,11 @@ export const reached = (stage: LifeStage): string => `stage:${stage}`;
 /** Whether the path is what a member does next: before there is a rhythm of meetings. */
 export const isBeginning = (stage: LifeStage): boolean => stage === "conversations" || stage === "forming";
 
-/** The stage that follows; none after the last. */
-export const stageAfter = (stage: LifeStage): LifeStage | undefined => lifeStages[lifeStages.indexOf(stage) + 1];
+/** What is likely to be said next: the stage that follows. An end is never suggested; a chapter stays where it is. */
+export const likelyNext = (stage: LifeStage): LifeStage => {
+	const following = lifeStages[lifeStages.indexOf(stage) + 1];
+	return following === undefined || following === "dispersed" ? stage : following;
+};
 
 /** Everything that was answered, gathered under the parts of a charter, each answer under its question. */
 export const gathered = (

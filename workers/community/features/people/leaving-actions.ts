@@ -6,8 +6,9 @@ import type { Statement } from "#exchange/site.ts";
 import { changeState } from "#identity/people.ts";
 import type { Person } from "#web/viewer.ts";
 import { dropWaitingLetters } from "../../db/person-letters.ts";
+import { readStewardsToTell } from "../../db/steward-letters.ts";
 import type { Services } from "../../services.ts";
-import { senderOf } from "../../telling.ts";
+import { senderOf, worded } from "../../telling.ts";
 import { leavingAssists } from "../assists/leaving-actions.ts";
 import { leavingCharter } from "../charter/leaving-actions.ts";
 import { endingStatements } from "../consents/actions.ts";
@@ -77,7 +78,7 @@ const leaving = (services: Services, id: string): Statement[] => [
 	leavingReports(services, id),
 ];
 
-export type Leaving = {
+type Leaving = {
 	/** The steward who notes it; nobody where somebody leaves by themselves. */
 	readonly by?: Person;
 	/** Whether what they wrote keeps their name. Only they can say so. */
@@ -95,7 +96,14 @@ export const leave = (services: Services, id: string, { by, keepName = false }: 
 		const row = await readPerson(db, id);
 		if (!row) return nobody;
 		if (row.state === "left" && row.email === null) return by ? problem("conflict", "They have left already.") : nobody;
-		const letter = leftLetter(await senderOf(services), { name: row.name, by: by?.name });
+		const [mail, now] = [`mail_left_${id}`, clock()];
+		const stewards = (await readStewardsToTell(db)).filter(({ personId }) => personId !== id);
+		const texts = worded(
+			await senderOf(services),
+			stewards,
+			({ personId }) => ({ id: `${mail}-${personId}`, personId, at: now }),
+			(from) => leftLetter(from, { name: row.name, by: by?.name }),
+		);
 		const also = [
 			...removeProfile(db, id),
 			...forgetAddress(db, id),
@@ -103,7 +111,7 @@ export const leave = (services: Services, id: string, { by, keepName = false }: 
 			...leaving(services, id),
 			...(await farewell(services, id)),
 			...(keepName ? [] : [saveName(db, id, formerMember)]),
-			db.run(tellStewards(`mail_left_${id}`, letter, clock())),
+			...tellStewards(mail, texts, now).map((one) => db.run(one)),
 		];
 		const left = await changeState(services, id, "left", chief, also);
 		if (!left.ok) return left;

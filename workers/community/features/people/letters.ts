@@ -1,19 +1,19 @@
-import type { Sender } from "#identity/letters.ts";
+import { filled, wordsIn } from "#core/tongues.ts";
+import { letterText, type Sender } from "#identity/letters.ts";
+import { leftWords } from "./letter-words.ts";
 
 /** To the stewards, when somebody has left: who it was, and who noted it where they didn't leave by themselves. */
 export const leftLetter = (
 	from: Sender,
 	{ name, by }: { readonly name: string; readonly by: string | undefined },
-): { readonly subject: string; readonly body: string } => ({
-	subject: `${name} has left ${from.name}`,
-	body: `Hello,
-
-${by ? `${by} has noted that ${name} has left.` : `${name} has left.`} Their profile and their address are deleted here, and so this letter is all that tells you.
-
-What they coordinated goes on with whoever is in it longest. Look at who is here:
-${from.origin}/people
-
-${from.name}
-${from.origin}
-`,
-});
+): { readonly subject: string; readonly body: string } => {
+	const words = wordsIn(leftWords, from.language);
+	const values = { name, by: by ?? "", chapter: from.name };
+	return {
+		subject: filled(words.subject, values),
+		body: letterText(from, [
+			`${filled(by ? words.noted : words.left, values)} ${words.deleted}`,
+			`${filled(words.goesOn, values)}\n${from.origin}/people`,
+		]),
+	};
+};

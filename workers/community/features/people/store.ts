@@ -11,7 +11,7 @@ import { shownTo, shownToAll } from "../../db/container.ts";
 import { digestSetting, letterChoice } from "../../db/daily.ts";
 import { objective } from "../../db/forming.ts";
 import { joinRequest, mutedSource, personLanguage, profile } from "../../db/people.ts";
-import { letterToStewards } from "../../db/steward-letters.ts";
+import { lettersToStewards, type StewardText } from "../../db/steward-letters.ts";
 import { intendedLevel } from "../../db/trust.ts";
 import type { Level } from "../participation/rules.ts";
 import type { ArrivalAnswer } from "./arrival-rules.ts";
@@ -160,15 +160,8 @@ export const forgetSettings = (db: Db, personId: string): Statement[] => [
 	db.delete(letterChoice).where(eq(letterChoice.personId, personId)),
 ];
 
-export const tellStewards = (
-	id: string,
-	letter: { readonly subject: string; readonly body: string },
-	at: number,
-): SQL =>
-	letterToStewards({
-		...{ id, kind: "leaving", at, when: sql`true` },
-		...{ subject: sql`${letter.subject}`, body: sql`${letter.body}` },
-	});
+export const tellStewards = (id: string, texts: readonly StewardText[], at: number): SQL[] =>
+	lettersToStewards({ id, kind: "leaving", at, when: sql`true` }, texts);
 
 /** Forgets the address with all that was sent to it or asked from it, so that nothing leads back to the person and they could come anew. */
 export const forgetAddress = (db: Db, id: string): Statement[] => {

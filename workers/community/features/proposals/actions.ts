@@ -5,7 +5,7 @@ import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { senderOf, telling } from "../../telling.ts";
+import { telling } from "../../telling.ts";
 import { forgettingThreads, groundsFor } from "../cycle/actions.ts";
 import { containerOfPractice, fitsTogether, isIdOf, noPractice, saysEnough } from "../practices/rules.ts";
 import { proposedLetter } from "./letters.ts";
@@ -63,7 +63,7 @@ export const propose = async (
 	const grounds = await groundsFor(services, who, { id, groupId: container, from });
 	if (!grounds.ok) return grounds;
 	const told = await telling(services, practice.authorId === who.id ? [] : [practice.authorId], {
-		...proposedLetter(await senderOf(services), { id, by: who.name, title: practice.title }),
+		write: (from) => proposedLetter(from, { id, by: who.name, title: practice.title }),
 		kind: "proposal",
 		about: [practiceId, id],
 	});

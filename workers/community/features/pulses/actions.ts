@@ -7,11 +7,32 @@ import { runBatch } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { isIdOf } from "../practices/rules.ts";
+import { asksNearlyTheSame, type PulseWays, readAsked, readCircle } from "./circle-store.ts";
 import { settle } from "./closing-actions.ts";
-import { isOver, mayOpen, movedMeanwhile, noPulse, type Step, steps } from "./rules.ts";
+import {
+	closedGroup,
+	isOver,
+	mayOpen,
+	mayPace,
+	movedMeanwhile,
+	noGroup,
+	noPulse,
+	type Step,
+	steps,
+	tooNear,
+} from "./rules.ts";
 import { newSalt, sealAnswer, voterIn } from "./sealing.ts";
-import { type PulseRead, type PulseWays, readAsked, readCircle, readPulse, readSealed, readTurnout } from "./store.ts";
-import { groupStillOpen, insertPulse, putAnswer, restedEnough, saveWays, stillAsked } from "./write-store.ts";
+import { type PulseRead, readPulse, readSealed, readTurnout } from "./store.ts";
+import {
+	apartEnough,
+	groupStillOpen,
+	insertPulse,
+	putAnswer,
+	restedEnough,
+	savePace,
+	saveWays,
+	stillAsked,
+} from "./write-store.ts";
 
 type Opening = {
 	readonly id: string;
@@ -29,6 +50,7 @@ export const begin = async (services: Services, opening: Opening): Promise<boole
 	const now = clock();
 	return runGuarded(db, [
 		restedEnough(db, groupId, now),
+		apartEnough(db, groupId, now),
 		groupStillOpen(db, groupId),
 		insertPulse(db, {
 			...{ id, groupId, questions: [...questions], state: "open", salt: newSalt(random), openedBy },
@@ -62,6 +84,7 @@ export const openPulse = async (
 	const known = async (): Promise<boolean> => (await readPulse(db, who.id, id))?.openedBy === who.id;
 	const may = mayOpen(who, found.circle, clock());
 	if (!may.ok) return found.circle.open && (await known()) ? ok({ id }) : may;
+	if (await asksNearlyTheSame(db, groupId, clock())) return tooNear;
 	const opening = { id, groupId, questions: found.ways.questions, openedBy: who.id, days };
 	return (await begin(services, opening)) || (await known()) ? ok({ id }) : movedMeanwhile;
 };
@@ -105,6 +128,22 @@ export const answerPulse = async (
 	// Where others are in the way of it at this moment, its day ends it.
 	if (await allAnswered(services, salted)) await settle(services, id);
 	return ok(undefined);
+};
+
+/** Sets after how many months a group's pulse opens by itself; 0: when its coordinator opens it. */
+export const setPace = async (
+	{ db }: Services,
+	who: Person,
+	groupId: string,
+	{ months }: { readonly months: number },
+): Promise<Result<void>> => {
+	const found = await readCircle(db, who.id, groupId);
+	if (!found) return noGroup;
+	const may = mayPace(who, found.circle);
+	if (!may.ok) return may;
+	return (await runGuarded(db, [groupStillOpen(db, groupId), savePace(db, groupId, months)]))
+		? ok(undefined)
+		: closedGroup;
 };
 
 /** Sets what a pulse asks from now on, and how often one opens by itself. Pulses that are open keep their questions. */

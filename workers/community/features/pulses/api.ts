@@ -3,22 +3,25 @@ import { ok } from "#core/result.ts";
 import { listPage } from "#web/list-page.ts";
 import { personOf } from "#web/viewer.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
-import { answerPulse, openPulse, setPulseWays } from "./actions.ts";
+import { answerPulse, openPulse, setPace, setPulseWays } from "./actions.ts";
+import { readCircle, readWays } from "./circle-store.ts";
 import { closePulse } from "./closing-actions.ts";
 import {
 	answerBody,
 	listFilter,
 	newBody,
 	openedAnswer,
+	paceAnswer,
+	paceBody,
 	pulseAnswer,
 	pulseOut,
 	pulsesAnswer,
 	waysAnswer,
 	waysBody,
 } from "./contract.ts";
-import { noPulse } from "./rules.ts";
+import { noGroup, noPulse } from "./rules.ts";
 import { seenBy } from "./seen-actions.ts";
-import { pulseCursor, readPulse, readPulses, readWays } from "./store.ts";
+import { pulseCursor, readPulse, readPulses } from "./store.ts";
 
 const reading: CommunityRoute[] = [
 	api(
@@ -44,6 +47,19 @@ const reading: CommunityRoute[] = [
 			const found = await readPulse(services.db, who.id, params.id);
 			const [seen] = found ? await seenBy(services, who, [found]) : [];
 			return seen ? ok(pulseOut(seen)) : noPulse;
+		},
+	),
+	api(
+		{
+			method: "GET",
+			path: "/api/groups/:id/pulse",
+			may: "trust.read",
+			summary: "After how many months a group's trust pulse opens by itself: to its members",
+			answer: paceAnswer,
+		},
+		async ({ params, services, viewer }) => {
+			const found = await readCircle(services.db, personOf(viewer).id, params.id);
+			return found ? ok({ months: found.circle.months }) : noGroup;
 		},
 	),
 	api(
@@ -95,6 +111,16 @@ const writing: CommunityRoute[] = [
 			readAgain: "/api/pulses/:id",
 		},
 		({ params, services, viewer }) => closePulse(services, personOf(viewer), params.id),
+	),
+	api(
+		{
+			method: "PUT",
+			path: "/api/groups/:id/pulse",
+			may: "trust.write",
+			summary: "Set after how many months a group's trust pulse opens by itself: its coordinator",
+			body: paceBody,
+		},
+		({ body, params, services, viewer }) => setPace(services, personOf(viewer), params.id, body),
 	),
 	api(
 		{

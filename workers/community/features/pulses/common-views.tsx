@@ -8,6 +8,10 @@ export const trailOf = (groupId: string | null, name: string | null) => [
 	{ href: listOf(groupId), label: "Trust" },
 ];
 
+/** An answer has no name, and a word in a conversation has one. */
+export const talkWords =
+	"What you say about a pulse stands there with your name, unlike what you answer. So talk about what trust needs among you, and let everybody’s answers stay theirs.";
+
 /** What is promised, and what isn't. */
 export const Anonymity = () => (
 	<Details summary="Who could find out what I answer?">

@@ -64,6 +64,15 @@ const lines = z
 			.min(1, "Please ask at least one question.")
 			.max(mostQuestions, `Please ask at most ${mostQuestions}: it is meant to take a minute.`),
 	);
+export const paceForm = z.object({ months });
+export const paceBody = z
+	.object({
+		months: z.number().int().min(0).max(mostMonths).meta({
+			description: "Months after which the group's pulse opens by itself; 0: when its coordinator opens it.",
+		}),
+	})
+	.meta({ id: "GroupPulse" });
+export const paceAnswer = z.object({ months: z.number().int() }).meta({ id: "GroupPulseRead" });
 export const waysForm = z.object({ questions: lines, months });
 export const waysBody = z
 	.object({

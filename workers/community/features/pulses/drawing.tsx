@@ -49,7 +49,7 @@ const BarDrawn = ({ bar, labelled, width }: { bar: Bar; labelled: number; width:
 
 const drawn = (bars: readonly Bar[], outer: number): Drawing => {
 	const width = outer - 2 * pad;
-	const labelled = bars.some(({ label }) => label !== "") ? 116 : 0;
+	const labelled = bars.some(({ label }) => label !== "") ? 132 : 0;
 	const height = bars.length * apart + 20;
 	const [first, last] = [stepWords[steps[0]], stepWords[steps[steps.length - 1] ?? "fully"]];
 	return {

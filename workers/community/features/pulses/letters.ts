@@ -1,5 +1,7 @@
-import type { Sender } from "#identity/letters.ts";
+import { filled, wordsIn } from "#core/tongues.ts";
+import { letterText, type Sender } from "#identity/letters.ts";
 import type { Letter } from "#identity/outbox.ts";
+import { pulseLetterWords } from "./letter-words.ts";
 
 type Words = Omit<Letter, "recipient">;
 
@@ -10,17 +12,11 @@ type Words = Omit<Letter, "recipient">;
 export const pulseLetter = (
 	from: Sender,
 	{ id, name }: { readonly id: string; readonly name: string | null },
-): Words => ({
-	subject: `One minute for trust: ${name ?? from.name}`,
-	body: `Hello,
-
-In a few days the trust pulse of ${name ?? from.name} ends: a few questions, answered without a name. If you haven’t answered yet, it takes a minute:
-
-${from.origin}/pulses/${id}
-
-This letter goes to everybody once, also to those who have answered: nobody keeps a list of who has.
-
-${from.name}
-${from.origin}
-`,
-});
+): Words => {
+	const { subject, said, everybody } = wordsIn(pulseLetterWords, from.language);
+	const values = { name: name ?? from.name };
+	return {
+		subject: filled(subject, values),
+		body: letterText(from, [filled(said, values), `${from.origin}/pulses/${id}`, everybody]),
+	};
+};

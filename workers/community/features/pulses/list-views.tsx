@@ -1,14 +1,17 @@
-import { Actions, LinkButton } from "#web/components/button.tsx";
+import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
+import { Field } from "#web/components/field.tsx";
+import { Form } from "#web/components/form.tsx";
 import { EmptyState, NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
-import { Section } from "#web/components/sections.tsx";
+import { Details, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
+import type { Typed } from "#web/form-values.ts";
+import type { CircleRead } from "./circle-store.ts";
 import { Anonymity } from "./common-views.tsx";
 import { askedAgain, Spreads, Trends } from "./result-views.tsx";
-import { restsUntil } from "./rules.ts";
+import { fewest, mostMonths, restsUntil } from "./rules.ts";
 import type { Seen } from "./seen-actions.ts";
-import type { CircleRead } from "./store.ts";
 
 const OpenNow = ({ pulse, answers }: { pulse: Seen; answers: boolean }) => (
 	<Notice title={pulse.answered || !answers ? "A pulse is open." : "It takes a minute."}>
@@ -39,7 +42,7 @@ const Earlier = ({ pulses }: { pulses: readonly Seen[] }) => (
 	</Section>
 );
 
-type ListProps = {
+type ListProps = Typed & {
 	groupId: string | null;
 	circle: CircleRead;
 	pulses: readonly Seen[];
@@ -64,6 +67,27 @@ const Opening = ({ groupId, circle, now }: ListProps) => {
 		</p>
 	);
 };
+
+/** Where a group's coordinator says how often its pulse opens by itself. */
+const Pace = ({ groupId, circle: { months }, values, errors }: ListProps) => (
+	<Details summary="How often it opens by itself" open={errors !== undefined}>
+		<Form action={`/groups/${groupId}/pulse`} id="pace" values={values} errors={errors}>
+			<Field
+				name="months"
+				label="Months after which a pulse opens here by itself"
+				hint={`From 1 to ${mostMonths}; the first one within the hour, once there are ${fewest} of you. With 0 it opens when you open it.`}
+				type="number"
+				inputmode="numeric"
+				value={String(months)}
+			/>
+			<Submit>Save</Submit>
+		</Form>
+	</Details>
+);
+
+/** How often it comes, for all who are asked. */
+const paceWords = (months: number): string =>
+	`A pulse opens here by itself ${months === 1 ? "every month" : `every ${months} months`}.`;
 
 export const PulseList = (props: ListProps) => {
 	const { groupId, circle, pulses, answers, next, first } = props;
@@ -95,7 +119,9 @@ export const PulseList = (props: ListProps) => {
 				</EmptyState>
 			)}
 			<Pager next={next} first={first} what="Earlier ones" />
+			{circle.months > 0 && !circle.closed ? <p class="quiet">{paceWords(circle.months)}</p> : null}
 			{props.opens ? <Opening {...props} /> : null}
+			{props.opens && groupId && !circle.closed ? <Pace {...props} /> : null}
 			<Anonymity />
 			{groupId ? (
 				<NextStep href={`/groups/${groupId}`} label="Back to the group" />

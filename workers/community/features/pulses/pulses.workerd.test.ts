@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { day, hour } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
-import { idOf } from "#test/support/answers.ts";
+import { idOf, jsonOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { fullScans } from "#test/support/query-plans.ts";
 import { keepPulses } from "./clock-actions.ts";
@@ -74,6 +74,33 @@ describe("a trust pulse in a group", () => {
 		expect((await close(id, steward)).status).toBe(404);
 		expect(await site.text("/", at(2))).toContain("Take a minute for trust");
 		expect(await site.text(`/groups/${group}`, at(2))).toContain(`/pulses?group=${group}`);
+	});
+
+	it("can be talked about by those who are asked, under their names, and by nobody else", async () => {
+		const say = (as: SignedIn) =>
+			site.call("POST", `/api/conversations/about/${id}/messages`, { text: "PULSECANARY between us." }, as);
+		for (const who of [steward, guest, olga]) {
+			expect([403, 404]).toContain((await say(who)).status);
+			for (const path of [`/conversations/about/${id}`, `/api/conversations/about/${id}`])
+				expect((await site.get(path, who)).status).toBe(404);
+		}
+		const form = await site.post(
+			`/conversations/about/${id}`,
+			{ id: newId("message", services), text: "I would like to hear more of each of us." },
+			at(1),
+		);
+		expect(form.status).toBe(303);
+		const { conversation } = await jsonOf<{ conversation: string }>(say(at(2)));
+		const page = await site.text(`/conversations/about/${id}`, at(3));
+		for (const shown of ["I would like to hear more", "PULSECANARY", "Ben", "unlike what you answer"])
+			expect(page).toContain(shown);
+		expect(await site.text(`/pulses/${id}`, at(3))).toContain("unlike what you answer");
+		for (const who of [steward, guest, olga]) {
+			for (const path of [`/conversations/${conversation}`, `/api/conversations/${conversation}/messages`])
+				expect((await site.get(path, who)).status).toBe(404);
+			for (const path of ["/conversations", "/api/search?q=PULSECANARY", "/"])
+				expect(await site.text(path, who)).not.toContain("PULSECANARY be");
+		}
 	});
 
 	it("takes an answer to every question, on its five steps, and takes it anew", async () => {

@@ -1,27 +1,59 @@
 import * as z from "zod";
+import type { ListPlace } from "#core/cursor.ts";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { type Typed, typed } from "#web/form-values.ts";
-import { listPage, nextHref } from "#web/list-page.ts";
+import { firstPage, listPage, nextHref } from "#web/list-page.ts";
 import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
-import { answerPulse, openPulse, setPulseWays } from "./actions.ts";
+import { answerPulse, openPulse, setPace, setPulseWays } from "./actions.ts";
 import { pulseApi } from "./api.ts";
+import { readCircle, readWays } from "./circle-store.ts";
 import { closePulse } from "./closing-actions.ts";
 import { listOf } from "./common-views.tsx";
-import { answerForm, listFilter, newForm, newQuery, waysForm } from "./contract.ts";
+import { answerForm, listFilter, newForm, newQuery, paceForm, waysForm } from "./contract.ts";
 import { NewPulseForm } from "./form-views.tsx";
 import { PulseList } from "./list-views.tsx";
 import { mayClose, noPulse, opens } from "./rules.ts";
 import { seenBy } from "./seen-actions.ts";
-import { pulseCursor, readCircle, readPulsePage, readPulsesPage, readWays } from "./store.ts";
+import { pulseCursor, readPulsePage, readPulsesPage } from "./store.ts";
 import { PulsePage } from "./views.tsx";
 import { PulseWaysPage } from "./ways-views.tsx";
 
 const current = "/pulses";
+
+/** `here`: the address of this part of the list. */
+const listOfPulses = async (
+	at: At,
+	groupId: string | null,
+	{ place, here }: { place: ListPlace; here: string },
+	typedIn: Typed = {},
+) => {
+	const { services, viewer } = at;
+	const who = personOf(viewer);
+	const found = await readPulsesPage(services.db, who.id, groupId, place);
+	if (!found) return noPulse;
+	const { items, next } = listPage(found.pulses, place.limit, pulseCursor);
+	const writes = permits(viewer, "trust.write");
+	return ok(
+		<Frame at={at} title="Trust" current={current}>
+			<PulseList
+				{...typedIn}
+				groupId={groupId}
+				circle={found.circle}
+				pulses={await seenBy(services, who, items)}
+				answers={writes}
+				opens={writes && opens(who, found.circle)}
+				now={services.clock()}
+				next={nextHref(here, next)}
+				first={place.after ? listOf(groupId) : undefined}
+			/>
+		</Frame>,
+	);
+};
 
 const newPage = async (at: At, groupId: string | null, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
@@ -72,29 +104,21 @@ const waysPage = async (at: At, typedIn: Typed & { saved?: boolean } = {}) =>
 	);
 
 const asking: CommunityRoute[] = [
-	page({ path: "/pulses", may: "trust.read", summary: "Trust pulses", query: listFilter }, async (input) => {
-		const { query, services, viewer, c } = input;
-		const who = personOf(viewer);
-		const groupId = query.group ?? null;
-		const found = await readPulsesPage(services.db, who.id, groupId, query);
-		if (!found) return noPulse;
-		const { items, next } = listPage(found.pulses, query.limit, pulseCursor);
-		const writes = permits(viewer, "trust.write");
-		return ok(
-			<Frame at={input} title="Trust" current={current}>
-				<PulseList
-					groupId={groupId}
-					circle={found.circle}
-					pulses={await seenBy(services, who, items)}
-					answers={writes}
-					opens={writes && opens(who, found.circle)}
-					now={services.clock()}
-					next={nextHref(c.req.url, next)}
-					first={query.after ? listOf(groupId) : undefined}
-				/>
-			</Frame>,
-		);
-	}),
+	page({ path: "/pulses", may: "trust.read", summary: "Trust pulses", query: listFilter }, (input) =>
+		listOfPulses(input, input.query.group ?? null, { place: input.query, here: input.c.req.url }),
+	),
+	form(
+		{
+			path: "/groups/:id/pulse",
+			may: "trust.write",
+			summary: "Set how often a group's trust pulse opens by itself",
+			body: paceForm,
+			again: (input, values, errors) =>
+				listOfPulses(input, input.params.id, { place: firstPage, here: listOf(input.params.id) }, { values, errors }),
+		},
+		async ({ body, services, viewer, params }) =>
+			backTo(await setPace(services, personOf(viewer), params.id, body), listOf(params.id)),
+	),
 	page({ path: "/pulses/new", may: "trust.write", summary: "Open a trust pulse", query: newQuery }, (input) =>
 		newPage(input, input.query.group ?? null),
 	),

@@ -23,10 +23,13 @@ describe("a pulse", () => {
 
 	it("is closed early by who opened it, and by those who could have where it opened by itself", () => {
 		const ada = { id: "ada", role: "member" };
-		expect(mayClose(ada, { openedBy: "ada", groupId: "g" })).toBe(true);
-		expect(mayClose({ id: "ben", role: "steward" }, { openedBy: "ada", groupId: null })).toBe(false);
-		expect(mayClose({ id: "ben", role: "steward" }, { openedBy: "", groupId: null })).toBe(true);
-		expect(mayClose(ada, { openedBy: "", groupId: null })).toBe(false);
+		const ben = { id: "ben", role: "steward" };
+		expect(mayClose(ada, { openedBy: "ada", coordinatorId: "cleo" })).toBe(true);
+		expect(mayClose(ben, { openedBy: "ada", coordinatorId: null })).toBe(false);
+		expect(mayClose(ben, { openedBy: "", coordinatorId: null })).toBe(true);
+		expect(mayClose(ada, { openedBy: "", coordinatorId: null })).toBe(false);
+		expect(mayClose(ada, { openedBy: "", coordinatorId: "ada" })).toBe(true);
+		expect(mayClose(ben, { openedBy: "", coordinatorId: "ada" })).toBe(false);
 	});
 
 	it("opens by itself after so many months, the first one at once, and never with none", () => {

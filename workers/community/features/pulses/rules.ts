@@ -47,7 +47,14 @@ export const remindBefore = 3 * day;
 
 export const noPulse = problem("not-found", "There is no such pulse, or it isn’t open to you.");
 export const isOver = problem("conflict", "This pulse is closed. What was answered has been counted, or forgotten.");
+export const closedGroup = problem("conflict", "This group is closed.");
+export const noGroup = problem("not-found", "There is no such group, or you aren’t in it.");
 export const movedMeanwhile = problem("conflict", "A pulse was opened or closed here just now. Look at it again.");
+
+export const tooNear = problem(
+	"conflict",
+	"A pulse with nearly the same people is open, or ended less than four weeks ago. A second result would show what the few said who are in one and not in the other.",
+);
 
 type Who = { readonly id: string; readonly role: string };
 
@@ -74,7 +81,7 @@ export const restsUntil = ({ endedAt }: Pick<Circle, "endedAt">, now: number): n
 
 /** Whether a pulse can be opened now, whoever opens it. */
 export const canOpen = (circle: Circle, now: number): Result<void> => {
-	if (circle.closed) return problem("conflict", "This group is closed.");
+	if (circle.closed) return closedGroup;
 	if (circle.open) return problem("conflict", "A pulse is open here already. One at a time.");
 	if (circle.people < fewest)
 		return problem("conflict", "A pulse needs five people who can answer. With fewer, talk with each other instead.");
@@ -96,18 +103,25 @@ export const mayOpen = (who: Who, circle: Circle, now: number): Result<void> =>
 					: "Whoever coordinates the group opens a pulse in it.",
 			);
 
-type Opened = { readonly openedBy: string; readonly groupId: string | null };
+type Opened = Pick<Circle, "coordinatorId"> & { readonly openedBy: string };
 
 /** Who opened it may close it before its day; one that opened by itself, whoever could have opened it. */
-export const mayClose = (who: Who, { openedBy, groupId }: Opened): boolean =>
-	openedBy === who.id || (openedBy === "" && groupId === null && opens(who, { coordinatorId: null }));
+export const mayClose = (who: Who, { openedBy, coordinatorId }: Opened): boolean =>
+	openedBy === who.id || (openedBy === "" && opens(who, { coordinatorId }));
+
+/** Who says how often a group's pulse opens by itself. The chapter's is its stewards' to say, among its ways. */
+export const mayPace = (who: Who, circle: Pick<Circle, "coordinatorId" | "closed">): Result<void> => {
+	if (!opens(who, circle))
+		return problem("forbidden", "Whoever coordinates the group says how often its pulse opens by itself.");
+	return circle.closed ? closedGroup : ok(undefined);
+};
 
 const monthsAfter = (at: number, months: number): number => {
 	const date = new Date(at);
 	return date.setUTCMonth(date.getUTCMonth() + months);
 };
 
-/** Whether it is time for the chapter's next pulse to open by itself: the first one at once. */
+/** Whether it is time for the next pulse to open by itself: the first one at once. */
 export const isDue = (months: number, lastOpenedAt: number | null, now: number): boolean =>
 	months > 0 && (lastOpenedAt === null || monthsAfter(lastOpenedAt, months) <= now);
 

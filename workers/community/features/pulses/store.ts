@@ -4,17 +4,18 @@ import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import { inContainer } from "../../db/container.ts";
-import { chapterWays } from "../../db/forming.ts";
-import { groupMember, workingGroup } from "../../db/practices.ts";
+import { workingGroup } from "../../db/practices.ts";
 import { pulse, pulseAnswer } from "../../db/trust.ts";
 import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
-import { type Circle, usualQuestions } from "./rules.ts";
+import { type CircleRow, circleFrom, circleQuery, mayAnswer } from "./circle-store.ts";
 import type { SealedAnswer } from "./sealing.ts";
 
 type Row = {
 	readonly id: string;
 	readonly groupId: string | null;
 	readonly groupName: string | null;
+	/** Who coordinates its group; null for the chapter. */
+	readonly coordinatorId: string | null;
 	readonly questions: string;
 	readonly state: "open" | "closed";
 	readonly salt: string | null;
@@ -43,7 +44,7 @@ const pulseFrom = (row: Row): PulseRead => ({
 
 const votersOf: SQL = sql`(select json_group_array(a.voter) from ${pulseAnswer} a where a.pulse_id = t.id)`;
 
-const columns = sql`t.id, t.group_id as groupId, g.name as groupName, t.questions, t.state, t.salt, t.counts,
+const columns = sql`t.id, t.group_id as groupId, g.name as groupName, g.coordinator_id as coordinatorId, t.questions, t.state, t.salt, t.counts,
 	t.opened_by as openedBy, o.name as openedByName, t.opened_at as openedAt, t.closes_at as closesAt,
 	t.closed_at as closedAt, case when t.state = 'open' then ${votersOf} end as voters
 	from ${pulse} t left join ${workingGroup} g on g.id = t.group_id left join ${person} o on o.id = t.opened_by`;
@@ -80,84 +81,13 @@ export const readPulses = async (
 	place: ListPlace,
 ): Promise<PulseRead[]> => (await db.all<Row>(listQuery(viewerId, groupId, place))).map(pulseFrom);
 
-/** Somebody called `h` who may answer in a group, or in the chapter. */
-const mayAnswer = (groupId: string | null): SQL =>
-	groupId === null
-		? sql`${person} h where h.state = 'active' and h.role <> 'guest'`
-		: sql`${groupMember} gm join ${person} h on h.id = gm.person_id
-			where gm.group_id = ${groupId} and h.state = 'active' and h.role <> 'guest'`;
-
-/** Whether a person may answer there at the moment. */
-export const isAsked = (personId: string, groupId: string | null): SQL =>
-	sql`exists (select 1 from ${mayAnswer(groupId)} and h.id = ${personId})`;
-
-export const askedQuery = (groupId: string | null): SQL => sql`select h.id from ${mayAnswer(groupId)} order by h.id`;
-
-type CircleRow = Omit<Circle, "closed" | "open"> & {
-	readonly name: string | null;
-	readonly closed: number;
-	readonly open: number;
-};
-
-/** A container with what decides whether a pulse can be opened in it: nothing where the viewer isn't in it. */
-const circleQuery = (viewerId: string, groupId: string | null): SQL => {
-	const there = sql`${pulse} x where x.group_id is ${groupId}`;
-	return sql`select g.name, g.coordinator_id as coordinatorId, g.closed_at is not null as closed,
-		(select count(*) from ${mayAnswer(groupId)}) as people,
-		exists (select 1 from ${there} and x.state = 'open') as open,
-		(select max(x.closed_at) from ${there}) as endedAt
-		from (select 1) left join ${workingGroup} g on g.id = ${groupId}
-		where ${groupId} is null or exists (select 1 from ${groupMember} gm where gm.group_id = ${groupId} and gm.person_id = ${viewerId})`;
-};
-
-export type CircleRead = Circle & {
-	/** Null for the chapter. */
-	readonly name: string | null;
-};
-
-const circleFrom = (row: CircleRow | undefined): CircleRead | undefined =>
-	row && { ...row, closed: row.closed === 1, open: row.open === 1 };
-
-type WaysRow = { readonly questions: string | null; readonly months: number };
-
-const waysQuery: SQL = sql`select w.pulse_questions as questions, w.pulse_months as months
-	from ${chapterWays} w where w.id = 'chapter'`;
-
-/** What the chapter asks, and after how many months by itself; 0 for never. */
-export type PulseWays = { readonly questions: readonly string[]; readonly months: number };
-
-const waysFrom = (row: WaysRow | undefined): PulseWays => ({
-	questions: row?.questions ? (JSON.parse(row.questions) as string[]) : usualQuestions,
-	months: row?.months ?? 0,
-});
-
-export const readWays = async (db: Db): Promise<PulseWays> => waysFrom((await db.all<WaysRow>(waysQuery))[0]);
-
-/** What a container is, and what would be asked in it. One round trip. */
-export const readCircle = async (db: Db, viewerId: string, groupId: string | null) => {
-	const [[row], [ways]] = await readBatch<[CircleRow, WaysRow]>(db, [circleQuery(viewerId, groupId), waysQuery]);
-	const circle = circleFrom(row);
-	return circle && { circle, ways: waysFrom(ways) };
-};
-
 /** The same with its pulses, one more than `limit`. One round trip. */
 export const readPulsesPage = async (db: Db, viewerId: string, groupId: string | null, place: ListPlace) => {
 	const [[row], pulses] = await readBatch<[CircleRow, Row]>(db, [
 		circleQuery(viewerId, groupId),
 		listQuery(viewerId, groupId, place),
 	]);
-	const circle = circleFrom(row);
-	return circle && { circle, pulses: pulses.map(pulseFrom) };
-};
-
-/** What the clock looks at for the chapter's next pulse: its container as nobody in particular, and when it last began. */
-export const readChapterDue = async (db: Db) => {
-	const [[row], [ways], [last]] = await readBatch<[CircleRow, WaysRow, { at: number | null }]>(db, [
-		circleQuery("", null),
-		waysQuery,
-		sql`select max(t.opened_at) as at from ${pulse} t where t.group_id is null`,
-	]);
-	return { circle: circleFrom(row), ways: waysFrom(ways), lastOpenedAt: last?.at ?? null };
+	return row && { circle: circleFrom(row), pulses: pulses.map(pulseFrom) };
 };
 
 /** An open pulse with its answers as they lie there. One round trip. */
@@ -176,9 +106,6 @@ export const readTurnout = async (db: Db, id: string, groupId: string | null) =>
 		(select count(*) from ${mayAnswer(groupId)}) as asked`);
 	return row ?? { answered: 0, asked: 0 };
 };
-
-export const readAsked = async (db: Db, groupId: string | null): Promise<string[]> =>
-	(await db.all<{ id: string }>(askedQuery(groupId))).map(({ id }) => id);
 
 /** As many as are looked at by one stroke of the clock. */
 const atOnce = 20;

@@ -8,7 +8,7 @@ import { Time } from "#web/components/time.tsx";
 import type { Typed } from "#web/form-values.ts";
 import type { Talk } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
-import { Anonymity, listOf, trailOf } from "./common-views.tsx";
+import { Anonymity, listOf, talkWords, trailOf } from "./common-views.tsx";
 import { Spreads } from "./result-views.tsx";
 import { steps, stepWords } from "./rules.ts";
 import type { Seen } from "./seen-actions.ts";
@@ -100,6 +100,7 @@ export const PulsePage = (props: PageProps) => {
 					<PostButton action={`/pulses/${pulse.id}/close`}>Close the pulse</PostButton>
 				</Section>
 			) : null}
+			{talk ? <p class="quiet">{talkWords}</p> : null}
 			<ConversationAbout talk={talk} writes={props.mayTalk} />
 			<Anonymity />
 			<NextStep href={listOf(pulse.groupId)} label={open ? "See earlier pulses" : "See how it changed over time"} />

@@ -4,8 +4,8 @@ import { Form } from "#web/components/form.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import type { Typed } from "#web/form-values.ts";
+import type { PulseWays } from "./circle-store.ts";
 import { longestQuestion, mostMonths, mostQuestions } from "./rules.ts";
-import type { PulseWays } from "./store.ts";
 
 export const PulseWaysPage = ({ ways, saved, values, errors }: Typed & { ways: PulseWays; saved: boolean }) => (
 	<>
@@ -27,7 +27,7 @@ export const PulseWaysPage = ({ ways, saved, values, errors }: Typed & { ways: P
 			<Field
 				name="months"
 				label="Months after which a pulse opens by itself"
-				hint={`For the whole chapter, from 1 to ${mostMonths}; the first one within the hour. With 0 it opens when a facilitator opens it. Groups open their own.`}
+				hint={`For the whole chapter, from 1 to ${mostMonths}; the first one within the hour. With 0 it opens when a facilitator opens it. In a group its coordinator says so.`}
 				type="number"
 				inputmode="numeric"
 				value={String(ways.months)}

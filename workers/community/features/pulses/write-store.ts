@@ -4,9 +4,9 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { chapterWays } from "../../db/forming.ts";
 import { workingGroup } from "../../db/practices.ts";
 import { pulse, pulseAnswer } from "../../db/trust.ts";
+import { isAsked, nearlySame, type PulseWays } from "./circle-store.ts";
 import { restBetween } from "./rules.ts";
 import type { SealedAnswer } from "./sealing.ts";
-import { isAsked, type PulseWays } from "./store.ts";
 
 export const insertPulse = (db: Db, row: typeof pulse.$inferInsert): Statement => db.insert(pulse).values(row);
 
@@ -17,10 +17,18 @@ export const restedEnough = (db: Db, groupId: string | null, now: number): State
 		sql`not exists (select 1 from ${pulse} x where x.group_id is ${groupId} and x.closed_at > ${now - restBetween})`,
 	);
 
+/** Breaks the batch when another container's pulse asks nearly the same people. */
+export const apartEnough = (db: Db, groupId: string | null, now: number): Statement =>
+	mustHold(db, sql`not ${nearlySame(groupId, now)}`);
+
 const groupOpen = (groupId: string | null): SQL =>
 	groupId === null
 		? sql`true`
 		: sql`exists (select 1 from ${workingGroup} g where g.id = ${groupId} and g.closed_at is null)`;
+
+/** Sets after how many months the pulse of an open group opens by itself. */
+export const savePace = (db: Db, groupId: string, pulseMonths: number): Statement =>
+	db.update(workingGroup).set({ pulseMonths }).where(eq(workingGroup.id, groupId));
 
 /** Breaks the batch when the group was closed. */
 export const groupStillOpen = (db: Db, groupId: string | null): Statement => mustHold(db, groupOpen(groupId));

@@ -1,5 +1,7 @@
-import type { Sender } from "#identity/letters.ts";
+import { wordsIn } from "#core/tongues.ts";
+import { letterText, type Sender } from "#identity/letters.ts";
 import type { Letter } from "#identity/outbox.ts";
+import { answeredWords } from "./letter-words.ts";
 
 /** A question that was answered. */
 export type Answered = { readonly id: string; readonly title: string };
@@ -11,18 +13,14 @@ export const answeredLetter = (
 	from: Sender,
 	name: string,
 	questions: readonly Answered[],
-): Omit<Letter, "recipient"> => ({
-	subject: questions.length === 1 ? "Your question has an answer" : "Your questions have answers",
-	body: `Hello ${name},
-
-Somebody has answered:
-
-${questions.map((one) => line(from, one)).join("\n\n")}
-
-When one of them helped, close the question and say what it was; others will find it.
-However many answer, you get at most one such letter an hour.
-
-${from.name}
-${from.origin}
-`,
-});
+): Omit<Letter, "recipient"> => {
+	const words = wordsIn(answeredWords, from.language);
+	return {
+		subject: questions.length === 1 ? words.one : words.many,
+		body: letterText(
+			from,
+			[words.said, ...questions.map((one) => line(from, one)), `${words.close}\n${words.anHour}`],
+			name,
+		),
+	};
+};

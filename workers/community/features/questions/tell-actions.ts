@@ -4,6 +4,7 @@ import { runBatch } from "#exchange/site.ts";
 import { mailJob } from "#identity/outbox.ts";
 import { lettersToPeople } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
+import { senderOf, worded } from "../../telling.ts";
 import { answeredLetter } from "./letters.ts";
 import { letterId, readUntoldAskers } from "./tell-store.ts";
 
@@ -18,7 +19,7 @@ const mostLetters = 20;
  * What comes within the hour after a letter is gathered into the next.
  */
 export const tellOfAnswers = async (services: Services): Promise<void> => {
-	const { db, clock, card, config } = services;
+	const { db, clock } = services;
 	const now = clock();
 	const due = await readUntoldAskers(db, {
 		since: now - toldWithin,
@@ -27,14 +28,18 @@ export const tellOfAnswers = async (services: Services): Promise<void> => {
 	});
 	const awake = due.filter((one) => !isQuiet(one, now));
 	if (awake.length === 0) return;
-	await card.load();
-	const from = { name: card.now().name, origin: config.origin };
-	const letters = awake.map(({ askerId, name, toldAt, questions }) => ({
-		...answeredLetter(from, name, questions),
-		kind: "answer" as const,
-		about: questions.map(({ id }) => id),
-		to: [{ id: letterId(askerId, toldAt), personId: askerId, at: now }],
-	}));
+	const from = await senderOf(services);
+	const letters = awake.flatMap((asker) =>
+		worded(
+			from,
+			[asker],
+			({ askerId, toldAt }) => ({ id: letterId(askerId, toldAt), personId: askerId, at: now }),
+			(writing) => ({
+				...answeredLetter(writing, asker.name, asker.questions),
+				...{ kind: "answer" as const, about: asker.questions.map(({ id }) => id) },
+			}),
+		),
+	);
 	await runBatch(db, lettersToPeople(db, letters));
 	await services.enqueue(letters.flatMap(({ to }) => to.map(({ id }) => mailJob(id))));
 };

@@ -4,6 +4,7 @@ import type { Db } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
 import { answer, helperSetting, question } from "../../db/helping.ts";
 import { letterWanted } from "../../db/letter-choice.ts";
+import { profile } from "../../db/people.ts";
 import { groupMember } from "../../db/practices.ts";
 import type { Answered } from "./letters.ts";
 
@@ -19,6 +20,8 @@ const lastLetter = sql`coalesce((select max(m.created_at) from ${mail} m
 type UntoldAsker = QuietHours & {
 	readonly askerId: string;
 	readonly name: string;
+	/** JSON; null without a profile. */
+	readonly languages: string | null;
 	/** When they were last written to; 0 for never. */
 	readonly toldAt: number;
 	readonly questions: readonly Answered[];
@@ -31,11 +34,12 @@ export const readUntoldAskers = async (
 	db: Db,
 	{ since, toldBefore, most }: { readonly since: number; readonly toldBefore: number; readonly most: number },
 ): Promise<UntoldAsker[]> => {
-	const rows = await db.all<Row>(sql`select askerId, name, toldAt, quietFrom, quietTo, timeZone,
+	const rows = await db.all<Row>(sql`select askerId, name, languages, toldAt, quietFrom, quietTo, timeZone,
 			json_group_array(json_object('id', id, 'title', title)) as questions
-		from (select t.id, t.title, t.asker_id as askerId, p.name,
+		from (select t.id, t.title, t.asker_id as askerId, p.name, f.languages,
 				s.quiet_from as quietFrom, s.quiet_to as quietTo, s.time_zone as timeZone, ${lastLetter} as toldAt
-			from ${question} t join ${person} p on p.id = t.asker_id left join ${helperSetting} s on s.person_id = p.id
+			from ${question} t join ${person} p on p.id = t.asker_id left join ${profile} f on f.person_id = p.id
+				left join ${helperSetting} s on s.person_id = p.id
 			where t.state in ('open', 'closed') and t.updated_at > ${since} and p.state = 'active' and p.email is not null
 				and ${letterWanted(sql`p.id`, sql`'answer'`)}
 				and (t.group_id is null or exists (

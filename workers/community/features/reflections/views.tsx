@@ -10,7 +10,7 @@ import { Cards } from "#web/components/practice-card.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Time } from "#web/components/time.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
-import type { Talk } from "../conversations/about-store.ts";
+import { isHidden, type Talk } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Choice, Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
@@ -153,7 +153,7 @@ export const ReflectionPage = (props: PageProps) => {
 			/>
 			<Prose text={reflection.text} language={reflection.language} />
 			<p>
-				<Audience audience={seenBy} />
+				<Audience hidden={isHidden(props.talk)} audience={seenBy} />
 			</p>
 			<NamedHere at={`/reflections/${reflection.id}`} named={named} viewerId={viewer.id} />
 			{writes ? <Deeds {...props} /> : null}

@@ -3,7 +3,7 @@ import { day } from "#core/clock.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { docs, docVisible, heldIn, inContainer } from "../../db/container.ts";
+import { docs, docVisible, heldIn, inContainer, shownToAll } from "../../db/container.ts";
 import { aim } from "../../db/forming.ts";
 import { answer, assistEntry, peerAssist, question } from "../../db/helping.ts";
 import { attendance, meeting, pairing, topic } from "../../db/meetings.ts";
@@ -70,7 +70,7 @@ const groupsQuery = (viewerId: string): SQL => sql`select g.id, g.name from ${gr
 	join ${workingGroup} g on g.id = m.group_id where m.person_id = ${viewerId} order by g.name limit 100`;
 const topicsQuery = (viewerId: string): SQL => sql`select t.title from ${topic} t where t.state = 'done'
 	and ${inContainer(viewerId)} order by t.created_at desc limit 3`;
-const aimsQuery = sql`select a.title from ${aim} a where a.state = 'open' order by a.position limit 3`;
+const aimsQuery = sql`select a.title from ${aim} a where a.state = 'open' and ${shownToAll(sql`a.id`)} order by a.position limit 3`;
 
 /** All that relationships are drawn from, as far as the viewer may see it. One round trip. */
 export const readLearning = async (db: Db, asked: Asked) => {

@@ -5,12 +5,12 @@ import { anew, runGuarded } from "#exchange/guard.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
-import { senderOf, telling } from "../../telling.ts";
+import { telling } from "../../telling.ts";
 import { goingFurther } from "../moderation/going-further.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { writtenTogether } from "../reflections/actions.ts";
 import { askedLetter } from "./letters.ts";
-import { noRelease, noSource, notYours, openAlready, settled } from "./rules.ts";
+import { mostAsked, noRelease, noSource, notYours, openAlready, settled, tooManyVoices } from "./rules.ts";
 import { type ReleaseRead, readRelease, readSource } from "./store.ts";
 import {
 	forgetReleasesOf,
@@ -37,7 +37,8 @@ export const sourceToRelease = async (services: Services, who: Person, from: str
 	if (!found) return noSource;
 	const may = goingFurther(found.source.hiddenReason);
 	if (!may.ok) return may;
-	return found.source.container === null ? openAlready : ok(found);
+	if (found.source.container === null) return openAlready;
+	return found.voices.length > mostAsked ? tooManyVoices : ok(found);
 };
 
 type Released = Pick<ReleaseRead, "id" | "sourceId" | "text" | "language" | "askedBy">;
@@ -65,7 +66,7 @@ export const askRelease = async (
 	if (!found.ok) return found;
 	const voices = found.value.voices.map((one) => one.id);
 	const letter = await telling(services, voices, {
-		...askedLetter(await senderOf(services), { id, title: words.title, by: who.name }),
+		write: (from) => askedLetter(from, { id, title: words.title, by: who.name }),
 		...{ kind: "reading", about: [from] },
 	});
 	const now = clock();

@@ -3,6 +3,6 @@ export const ReleaseDoor = ({ from, groupId, may }: { from: string; groupId: str
 	groupId && may ? (
 		<p>
 			<a href={`/releases/new?from=${from}`}>Bring words out</a>{" "}
-			<span class="quiet">to everyone here, once each whose words they are said yes</span>
+			<span class="quiet">to everybody here, once everybody whose words they are has said yes</span>
 		</p>
 	) : null;

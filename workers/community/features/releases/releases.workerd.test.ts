@@ -1,7 +1,11 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { message } from "#community/db/helping.ts";
+import { person } from "#identity/tables.ts";
 import { idOf, jsonOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { circleIn } from "#test/support/circle.ts";
+import { mostAsked } from "./rules.ts";
 
 const site = chapterSite();
 const words = { title: "What we learned about nights", text: "RELEASED words of ours.", language: "en" };
@@ -88,6 +92,48 @@ describe("words that lie in a group", () => {
 		expect(await site.text(`/releases/new?from=${within}`, rosa)).toContain("Asked will be Ezra and Mia.");
 		const kept = await site.post("/releases/new", { from: within, ...words, title: "", id: "" }, rosa);
 		expect(await kept.text()).toContain("RELEASED words of ours.");
+	});
+
+	it("aren’t brought out by way of one message, of which nobody would be asked", async () => {
+		const { id } = await jsonOf<{ id: string }>(
+			site.call("POST", "/api/conversations", { title: "Nights", text: "I was afraid.", group }, ezra),
+		);
+		expect((await ask(id)).status).toBe(404);
+	});
+
+	it("out of a meeting’s notes wait for who wrote in them, also where they never said that they were there", async () => {
+		const call = { title: "Nights", purpose: "", timeZone: "UTC", minutes: 60, place: "", link: "", group };
+		const startsLocal = new Date(site.services.clock() + 3_600_000).toISOString().slice(0, 16);
+		const meeting = await idOf(site.call("POST", "/api/meetings", { ...call, startsLocal }, rosa));
+		for (const [who, deed, body] of [
+			[rosa, "begin", {}],
+			[rosa, "here", {}],
+			[ezra, "notes", { part: "learn", text: "I was afraid." }],
+		] as const)
+			expect((await site.call("POST", `/api/meetings/${meeting}/room/${deed}`, body, who)).ok).toBe(true);
+		const { asked, state } = await read(await idOf(ask(meeting)));
+		expect([state, asked.map(({ name }) => name)]).toEqual(["asking", ["Ezra"]]);
+	});
+
+	it("wait for who is suspended, whose words they may be too", async () => {
+		const from = await talk();
+		await site.services.db.update(person).set({ state: "suspended" }).where(eq(person.id, mia.id));
+		const id = await idOf(ask(from));
+		expect((await read(id)).asked.map(({ name }) => name)).toEqual(["Ezra", "Mia"]);
+		await site.services.db.update(person).set({ state: "active" }).where(eq(person.id, mia.id));
+		expect(await answer(id, mia, "yes")).toBe(204);
+	});
+
+	it("of more people than can be asked stay where they are", async () => {
+		const from = await talk();
+		const { db } = site.services;
+		const many = Array.from({ length: mostAsked }, (_, n) => ({ id: `person_many${n}`, name: `Many ${n}` }));
+		for (const one of many) {
+			await db.insert(person).values({ ...one, role: "member", state: "active", joinedAt: 0 });
+			const said = { personId: one.id, text: "And I.", via: "page" as const, createdAt: 0 };
+			await db.insert(message).values({ ...said, id: `message_${one.id}`, conversationId: from });
+		}
+		expect((await ask(from)).status).toBe(409);
 	});
 
 	it("are let be by who asked, and by nobody else", async () => {

@@ -2,7 +2,6 @@ import { problem } from "#core/problem.ts";
 
 /** What holds the words of several people, and may lie in a group (E2). */
 export const sourceKinds = ["meeting", "assist", "conversation"] as const;
-export type SourceKind = (typeof sourceKinds)[number];
 
 export const releaseStates = ["asking", "released", "declined", "withdrawn"] as const;
 export type ReleaseState = (typeof releaseStates)[number];
@@ -21,6 +20,10 @@ export const noSource = problem(
 export const openAlready = problem(
 	"conflict",
 	"Everyone in this chapter reads this already. What you make of it in your own words can be a reflection.",
+);
+export const tooManyVoices = problem(
+	"conflict",
+	`More than ${mostAsked} people have their words in this, and each would have to be asked. Tell of it in your own words.`,
 );
 export const settled = problem("conflict", "This has been settled meanwhile. Look at it again.");
 export const notYours = problem("forbidden", "Whoever asked takes it back.");

@@ -24,21 +24,26 @@ type Lying = {
 export type SourceRead = Named & Lying;
 type SourceRow = NamedRow & Lying;
 
+/** A message lies in the index as a conversation does; by itself it would ask nobody whose words stand around it. */
 const sourceQuery = (viewerId: string, id: string): SQL => sql`select ${namedColumns}, ${heldIn} as container,
 		(select name from ${workingGroup} where id = ${heldIn}) as groupName,
 		${hiddenReason(sql`d.id`)} as hiddenReason
 	from ${docs} ${namedJoins} where d.id = ${id} and d.kind in (select value from json_each(${JSON.stringify(sourceKinds)}))
+	and d.id not glob 'message_*'
 	and ${docVisible(viewerId)}`;
 
-/** Whose words something holds: of a meeting everybody who was there, since its notes are written together. */
+/**
+ * Whose words something holds, one more than are asked: of a meeting everybody who was there or wrote in its
+ * notes, since these are written together. Who is suspended is asked too, and can answer when they are back.
+ */
 const voicesQuery = (viewerId: string, id: string): SQL => sql`select h.id, h.name from (
-		select person_id from ${attendance} where meeting_id = ${id} and came_at is not null
+		select person_id from ${attendance} where meeting_id = ${id} and (came_at is not null or wrote_at is not null)
 		union select owner_id from ${peerAssist} where id = ${id}
 		union select person_id from ${assistEntry} where assist_id = ${id}
 		union select started_by from ${conversation} where id = ${id}
 		union select person_id from ${message} where conversation_id = ${id} and removed_at is null) v
 	join ${person} h on h.id = v.person_id
-	where h.state = 'active' and h.id <> ${viewerId} order by h.name, h.id limit ${mostAsked}`;
+	where h.state <> 'left' and h.id <> ${viewerId} order by h.name, h.id limit ${mostAsked + 1}`;
 
 /** What words may be brought out of, where the viewer may see it, and who would be asked. One round trip. */
 export const readSource = async (db: Db, viewerId: string, id: string) => {

@@ -19,8 +19,12 @@ const run = (sql: string, ...bound: unknown[]) =>
 		.bind(...bound)
 		.run();
 const mailsOf = async (title: string): Promise<Mail[]> =>
-	(await services.db.$client.prepare("select * from mail where subject = ?").bind(`Soon: ${title}`).all<Mail>())
-		.results;
+	(
+		await services.db.$client
+			.prepare("select * from mail where subject in (?, ?)")
+			.bind(`Soon: ${title}`, `Binnenkort: ${title}`)
+			.all<Mail>()
+	).results;
 const to = (mails: readonly Mail[], who: SignedIn) =>
 	mails.filter(({ recipient }) => recipient === `${who.id}@example.org`);
 const inUtc = (at: number) => ({ timeZone: "UTC", startsLocal: new Date(at).toISOString().slice(0, 16) });
@@ -96,6 +100,7 @@ describe("before a meeting", () => {
 		expect(to(mails, priya)).toHaveLength(1);
 		const [waiting] = to(mails, ezra);
 		expect(waiting?.body).toContain("A thing of the group");
+		expect(waiting?.subject).toBe("Binnenkort: In the group");
 		expect(waiting?.body).toMatch(/oktober|november/);
 		expect(waiting?.created_at).toBeGreaterThan(services.clock());
 		expect(site.jobs.length).toBe(jobs + 1);

@@ -7,8 +7,8 @@ import { commitment } from "../../db/cycle.ts";
 import { helperSetting } from "../../db/helping.ts";
 import { agendaItem, attendance, meeting } from "../../db/meetings.ts";
 import { profile } from "../../db/people.ts";
+import type { Addressee } from "../../db/person-letters.ts";
 import { groupMember } from "../../db/practices.ts";
-import type { Addressee } from "./rules.ts";
 
 /** A meeting of which people are to be reminded. */
 export type MeetingAhead = {

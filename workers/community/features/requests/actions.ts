@@ -10,6 +10,7 @@ import { mailJob } from "#identity/outbox.ts";
 import type { Person } from "#web/viewer.ts";
 import { lettersToPeople } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
+import { senderOf, worded } from "../../telling.ts";
 import { joined } from "../search/rules.ts";
 import { letterId, readUntold } from "./letter-store.ts";
 import { requestLetter } from "./letters.ts";
@@ -139,18 +140,22 @@ const mostLetters = 20;
 
 /** Writes the letters of requests that nobody was told of, but for those whose quiet hours it is. */
 export const tellOfRequests = async (services: Services): Promise<void> => {
-	const { db, clock, card, config } = services;
+	const { db, clock } = services;
 	const now = clock();
 	const due = (await readUntold(db, now - toldWithin, mostLetters)).filter((one) => !isQuiet(one, now));
 	if (due.length === 0) return;
-	await card.load();
-	const from = { name: card.now().name, origin: config.origin };
-	const letters = due.map((one) => ({
-		...requestLetter(from, { ...one, title: joined(one.title).trim() }),
-		kind: "request" as const,
-		about: [one.aboutId],
-		to: [{ id: letterId(one.id), personId: one.personId, at: now }],
-	}));
+	const from = await senderOf(services);
+	const letters = due.flatMap((one) =>
+		worded(
+			from,
+			[one],
+			({ id, personId }) => ({ id: letterId(id), personId, at: now }),
+			(writing) => ({
+				...requestLetter(writing, { ...one, title: joined(one.title).trim() }),
+				...{ kind: "request" as const, about: [one.aboutId] },
+			}),
+		),
+	);
 	await runBatch(db, lettersToPeople(db, letters));
 	await services.enqueue(due.map(({ id }) => mailJob(letterId(id))));
 };

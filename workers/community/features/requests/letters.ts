@@ -1,5 +1,7 @@
-import type { Sender } from "#identity/letters.ts";
+import { filled, wordsIn } from "#core/tongues.ts";
+import { letterText, type Sender } from "#identity/letters.ts";
 import type { Letter } from "#identity/outbox.ts";
+import { requestWords } from "./letter-words.ts";
 
 type Words = Omit<Letter, "recipient">;
 
@@ -12,22 +14,16 @@ export const requestLetter = (
 		readonly reason: string;
 		readonly title: string;
 	},
-): Words => ({
-	subject: `${asked.fromName} asks for your help`,
-	body: `Hello ${asked.toName},
-
-${asked.fromName} thinks that you may be able to help with “${asked.title}”.${
-		asked.reason ? `\nWhy you: ${asked.reason}` : ""
-	}
-
-Read it, and answer if you like:
-
-${from.origin}/me/requests
-
-If you can’t this time, say so there with one press; no reason is needed. If you do nothing, it lapses after two weeks.
-There you can also say that you don’t take such requests.
-
-${from.name}
-${from.origin}
-`,
-});
+): Words => {
+	const words = wordsIn(requestWords, from.language);
+	const values = { by: asked.fromName, title: asked.title, reason: asked.reason };
+	const said = [filled(words.said, values), ...(asked.reason ? [filled(words.why, values)] : [])];
+	return {
+		subject: filled(words.subject, values),
+		body: letterText(
+			from,
+			[said.join("\n"), words.answer, `${from.origin}/me/requests`, `${words.decline}\n${words.noMore}`],
+			asked.toName,
+		),
+	};
+};

@@ -4,7 +4,7 @@ import { personOf } from "#web/viewer.ts";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, document } from "../../routes.ts";
 import { comeIn } from "./actions.ts";
-import { noRoom } from "./rules.ts";
+import { noRoom, notesClosed } from "./rules.ts";
 import { readRoomState } from "./store.ts";
 
 /** Where a browser connects to a meeting's room. Who it is and what they may is decided here; the room believes it. */
@@ -26,9 +26,13 @@ export const liveRoute: CommunityRoute = document(
 			return problem("forbidden", "Connect from a page of this site.", { reason: "cross-site" });
 		const state = await readRoomState(db, who.id, id);
 		if (!state) return noRoom;
+		if (!state.notesShown) return notesClosed;
 		const joins = permits(viewer, "meeting.join");
 		if (joins) await comeIn(services, who, id);
-		const socket = await rooms?.join(id, { id: who.id, writes: joins && state.state !== "cancelled" });
+		const socket = await rooms?.join(id, {
+			id: who.id,
+			writes: joins && state.state !== "cancelled" && !state.notesClosed,
+		});
 		if (!socket) return problem("not-found", "This site’s meetings have no live rooms. Reload the page instead.");
 		return ok(new Response(null, { status: 101, webSocket: socket }));
 	},

@@ -15,7 +15,7 @@ import {
 	toBase64,
 } from "./notes.ts";
 import { mergeNotes } from "./notes-actions.ts";
-import { insertUpdate, readKept, readReaders, stillWrites } from "./notes-store.ts";
+import { readKept, readReaders, writing } from "./notes-store.ts";
 import { paceOf } from "./pace.ts";
 import { type FromRoom, tooFast } from "./wire.ts";
 
@@ -155,10 +155,8 @@ export const liveRoom = (around: {
 			if (taken === "lacking") return say(socket, { t: "again" });
 			return refuse(taken === "taken" ? "too-long" : taken);
 		}
-		const kept = await runGuarded(db, [
-			stillWrites(db, meetingId, socket.who.personId),
-			insertUpdate(db, { meetingId, part, bytes: sent }),
-		]);
+		const { personId } = socket.who;
+		const kept = await runGuarded(db, writing(db, { meetingId, personId, part, bytes: sent, at: clock() }));
 		if (!kept) {
 			known = undefined;
 			return refuse("outside");
@@ -186,7 +184,8 @@ export const liveRoom = (around: {
 		/** What was done past this room, told by the Worker. */
 		tell: async (told: Told): Promise<void> => {
 			if (told === "changed") {
-				for (const socket of sockets()) say(socket, { t: "changed" });
+				// What is different may be who still reads here.
+				for (const socket of await present()) say(socket, { t: "changed" });
 				return;
 			}
 			const { part, bytes: update } = told;

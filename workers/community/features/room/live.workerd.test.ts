@@ -268,3 +268,36 @@ describe("a live room of a group", () => {
 		expect((await knock(id, ezra)).status).toBe(404);
 	});
 });
+
+describe("a live room whose notes a steward hid or removed", () => {
+	it("closes for all who don’t read them, and takes nothing from a browser that still has them", async () => {
+		const steward = await site.signIn("steward", "Stella");
+		const id = await call(priya);
+		const [one, two] = [await open(ezra, undefined, id), await open(maureen, undefined, id)];
+		type(one, "NOTECANARY");
+		await reads(two, "NOTECANARY");
+		const about = id.replace("meeting_", "minutes_");
+		const decide = (act: string) =>
+			site.call("POST", "/api/moderation", { about, act, reason: "It names a child." }, steward);
+		expect((await decide("hide")).status).toBe(201);
+		await vi.waitFor(() => expect([one.closed(), two.closed()]).toEqual([4003, 4003]));
+		expect((await knock(id, ezra, { origin: site.origin })).status).toBe(409);
+		expect((await roomOf(id)).notes.learn).toBe("");
+		expect((await decide("show")).status).toBe(201);
+		const back = await open(ezra, undefined, id);
+		await reads(back, "NOTECANARY");
+
+		expect((await decide("remove")).status).toBe(201);
+		await vi.waitFor(() => expect(back.closed()).toBe(4003));
+		const host = await open(steward, back.shelf, id);
+		type(host, "NOTECANARY again");
+		await vi.waitFor(() => expect(host.client.refusal()).toContain("can’t write"));
+		const { results } = await site.services.db.$client
+			.prepare(
+				"select n from note_update where meeting_id = ? union all select part from meeting_note where meeting_id = ?",
+			)
+			.bind(id, id)
+			.all();
+		expect(results).toEqual([]);
+	});
+});

@@ -6,8 +6,8 @@ import { runBatch } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { docFrom, longestNotes, type NotePart, noteParts, notesIn, paragraphUpdate, toBase64 } from "./notes.ts";
-import { insertUpdate, type Kept, mergeStatements, nothingSince, readKept, stillWrites } from "./notes-store.ts";
-import { noRoom } from "./rules.ts";
+import { type Kept, mergeStatements, nothingSince, readKept, writing } from "./notes-store.ts";
+import { noRoom, notesClosed } from "./rules.ts";
 import { readRoomState } from "./store.ts";
 
 type Around = Pick<Services, "db" | "clock">;
@@ -41,10 +41,11 @@ export const addParagraph = async (
 	meetingId: string,
 	{ form, part, text }: Paragraph,
 ): Promise<Result<void>> => {
-	const { db, rooms } = services;
+	const { db, clock, rooms } = services;
 	const state = await readRoomState(db, who.id, meetingId);
 	if (!state) return noRoom;
 	if (state.state === "cancelled") return problem("conflict", "This meeting was cancelled.");
+	if (state.notesClosed) return notesClosed;
 	return anew(async () => {
 		const kept = (await readKept(db, meetingId))[part];
 		const doc = docFrom(kept.pieces);
@@ -54,9 +55,8 @@ export const addParagraph = async (
 			return problem("too-large", "These notes are as long as notes can be.", { field: "text" });
 		const bytes = toBase64(update);
 		await runBatch(db, [
-			stillWrites(db, meetingId, who.id),
 			nothingSince(db, meetingId, part, kept.last),
-			insertUpdate(db, { meetingId, part, bytes }),
+			...writing(db, { meetingId, personId: who.id, part, bytes, at: clock() }),
 		]);
 		if (kept.waiting >= mostWaiting) await mergeNotes(services, meetingId);
 		await rooms?.tell(meetingId, { part, bytes });

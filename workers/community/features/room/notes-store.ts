@@ -3,7 +3,8 @@ import { mustHold } from "#exchange/guard.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Statement } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { meeting, meetingNote, noteUpdate } from "../../db/meetings.ts";
+import { shownTo, shownToAll } from "../../db/container.ts";
+import { attendance, meeting, meetingNote, noteUpdate } from "../../db/meetings.ts";
 import { groupMember } from "../../db/practices.ts";
 import { type NotePart, noteParts } from "./notes.ts";
 
@@ -42,11 +43,15 @@ export const readKept = async (db: Db, meetingId: string) => {
 	return keptFrom(bases, rows);
 };
 
-/** Whether a person, by the SQL of their id, may see the meeting called `t`, as they stand at this moment. */
+/** The document as which the notes of a meeting called `t` are found, and hidden. */
+export const notesDoc = sql`'minutes_' || substr(t.id, 9)`;
+
+/** Whether a person, by the SQL of their id, may see the meeting called `t` and its notes, as they stand at this moment. */
 const inside = (
 	personId: SQL,
 ): SQL => sql`exists (select 1 from ${person} h where h.id = ${personId} and h.state = 'active'
-	and (t.group_id is null or exists (select 1 from ${groupMember} m where m.group_id = t.group_id and m.person_id = h.id)))`;
+	and (t.group_id is null or exists (select 1 from ${groupMember} m where m.group_id = t.group_id and m.person_id = h.id))
+	and ${shownTo(sql`t.id`, personId)} and ${shownTo(notesDoc, personId)})`;
 
 /** Those of `people` who may see a meeting. */
 export const readReaders = async (db: Db, meetingId: string, people: readonly string[]): Promise<Set<string>> => {
@@ -55,11 +60,12 @@ export const readReaders = async (db: Db, meetingId: string, people: readonly st
 	return new Set(rows.map(({ id }) => id));
 };
 
-/** Breaks the batch when the person may not write here any more, or the meeting was called off. */
-export const stillWrites = (db: Db, meetingId: string, personId: string): Statement =>
+/** Breaks the batch when the person may not write here any more, the meeting was called off, or its notes were hidden or removed. */
+const stillWrites = (db: Db, meetingId: string, personId: string): Statement =>
 	mustHold(
 		db,
-		sql`exists (select 1 from ${meeting} t where t.id = ${meetingId} and t.state <> 'cancelled' and ${inside(sql`${personId}`)}
+		sql`exists (select 1 from ${meeting} t where t.id = ${meetingId} and t.state <> 'cancelled' and ${shownToAll(notesDoc)}
+			and ${inside(sql`${personId}`)}
 			and (select role from ${person} where id = ${personId}) <> 'guest')`,
 	);
 
@@ -70,8 +76,15 @@ export const nothingSince = (db: Db, meetingId: string, part: NotePart, last: nu
 		sql`(select coalesce(max(n), 0) from ${noteUpdate} where meeting_id = ${meetingId} and part = ${part}) = ${last}`,
 	);
 
-export const insertUpdate = (db: Db, row: { meetingId: string; part: NotePart; bytes: string }): Statement =>
-	db.insert(noteUpdate).values(row);
+type Written = { meetingId: string; personId: string; part: NotePart; bytes: string; at: number };
+
+/** Somebody writes in the notes, and is remembered as one whose words these are. Breaks the batch where they may not. */
+export const writing = (db: Db, { meetingId, personId, part, bytes, at }: Written): Statement[] => [
+	stillWrites(db, meetingId, personId),
+	db.insert(noteUpdate).values({ meetingId, part, bytes }),
+	db.run(sql`insert into ${attendance} (meeting_id, person_id, wrote_at) values (${meetingId}, ${personId}, ${at})
+		on conflict (meeting_id, person_id) do update set wrote_at = excluded.wrote_at where ${attendance}.wrote_at is null`),
+];
 
 /**
  * Puts one state in the place of the updates up to `last`. Breaks the batch where not all of the `waiting` ones are there any

@@ -1,6 +1,7 @@
 import { Actions, Submit } from "#web/components/button.tsx";
 import { Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
+import { Notice } from "#web/components/notice.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Details } from "#web/components/sections.tsx";
 import type { FormErrors, FormValues } from "#web/form-values.ts";
@@ -32,6 +33,17 @@ const Add = ({ meetingId, part, number, values, errors }: AddProps) => (
 			<Submit look="quiet">Add it</Submit>
 		</Actions>
 	</Form>
+);
+
+/** In place of notes that a steward hid or removed. */
+export const NotesClosed = ({ shown }: { shown: boolean }) => (
+	<Notice title="Nobody writes in these notes.">
+		<p>
+			{shown
+				? "A steward hid or removed them. What is hidden is read by those who decide about it, and by whoever called the meeting."
+				: "A steward hid or removed the notes of this meeting. Everything else of it goes on."}
+		</p>
+	</Notice>
 );
 
 /**

@@ -13,6 +13,11 @@ export const longestRound = 120;
 
 export const noteWords: Readonly<Record<NotePart, string>> = { ...partWords, debrief: "What the pairs brought back" };
 
+export const notesClosed = problem(
+	"conflict",
+	"A steward hid or removed the notes of this meeting, and nobody writes in them.",
+	{ field: "text" },
+);
 export const noRoom = problem("not-found", "There is no such meeting, or it isn’t open to you.");
 export const notBegun = problem("conflict", "This meeting has not begun yet, or is over.");
 

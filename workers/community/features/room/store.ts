@@ -2,14 +2,14 @@ import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
-import { inContainer, type Reading } from "../../db/container.ts";
+import { inContainer, type Reading, shownTo, shownToAll } from "../../db/container.ts";
 import { commitment } from "../../db/cycle.ts";
 import { attendance, meeting, pairing, pairingRound } from "../../db/meetings.ts";
 import { groupMember, workingGroup } from "../../db/practices.ts";
 import { type ThreadRow, threadsFrom, threadsQuery } from "../cycle/store.ts";
 import { agendaQuery, type ItemRead } from "../meetings/agenda-store.ts";
 import { docFrom, type NotePart, noteParts, notesIn } from "./notes.ts";
-import { type BaseRow, baseQuery, type Kept, keptFrom, type UpdateRow, updatesQuery } from "./notes-store.ts";
+import { type BaseRow, baseQuery, type Kept, keptFrom, notesDoc, type UpdateRow, updatesQuery } from "./notes-store.ts";
 import type { Part } from "./rules.ts";
 
 /** A meeting as its room needs it. */
@@ -33,6 +33,10 @@ export type RoomState = {
 	readonly itemId: string | null;
 	/** When the viewer came, if they did. */
 	readonly came: number | null;
+	/** 1 where a steward hid or removed the notes: nobody writes in them, and few read what is hidden. */
+	readonly notesClosed: number;
+	/** Whether the viewer reads the notes; 1 for everybody where they aren’t hidden. */
+	readonly notesShown: number;
 };
 
 const stateQuery = (
@@ -42,7 +46,8 @@ const stateQuery = (
 	g.coordinator_id as coordinatorId, t.starts_at as startsAt, t.time_zone as timeZone, t.place, t.link, t.host_id as hostId,
 	t.facilitator_id as facilitatorId, f.name as facilitatorName, t.created_by as createdBy, t.state, t.part,
 	t.part_since as partSince, t.item_id as itemId, (select came_at from ${attendance} a where a.meeting_id = t.id
-		and a.person_id = ${viewerId}) as came from ${meeting} t left join ${workingGroup} g on g.id = t.group_id
+		and a.person_id = ${viewerId}) as came, not ${shownToAll(notesDoc)} as notesClosed,
+	${shownTo(notesDoc, viewerId)} as notesShown from ${meeting} t left join ${workingGroup} g on g.id = t.group_id
 	left join ${person} f on f.id = t.facilitator_id where t.id = ${id} and ${inContainer(viewerId)}`;
 
 export const readRoomState = async (db: Db, viewerId: string, id: string): Promise<RoomState | undefined> =>
@@ -160,7 +165,7 @@ export const readRoom = async (db: Db, viewerId: string, id: string) => {
 		{ me: viewerId, id },
 	);
 	if (!state) return undefined;
-	const kept = keptFrom(bases, updates);
+	const kept = state.notesShown ? keptFrom(bases, updates) : keptFrom([], []);
 	const written = noteParts.map((part) => [part, textOf(kept[part])]);
 	return {
 		state,

@@ -6,7 +6,7 @@ import { MeetingTime } from "../meetings/time-views.tsx";
 import { WhoIsHere } from "./here-views.tsx";
 import { Made, PromiseForm, TopicForm } from "./made-views.tsx";
 import { noteParts } from "./notes.ts";
-import { Notes } from "./notes-views.tsx";
+import { Notes, NotesClosed } from "./notes-views.tsx";
 import { Now } from "./now-views.tsx";
 import { MakePairs, Pairs } from "./pairs-views.tsx";
 import type { RoomRead } from "./store.ts";
@@ -44,6 +44,7 @@ export const RoomPage = (props: RoomProps) => {
 	const { id } = state;
 	const over = state.state === "held" || state.state === "cancelled";
 	const writes = joins && state.state !== "cancelled";
+	const notesOpen = state.notesClosed === 0;
 	const of = (form: string) => (typed?.form === form ? { values: typed.values, errors: typed.errors } : {});
 	return (
 		<>
@@ -73,7 +74,7 @@ export const RoomPage = (props: RoomProps) => {
 				id="room-said"
 				data-room={id}
 				data-person={viewerId}
-				data-writes={String(writes)}
+				data-writes={String(writes && notesOpen)}
 				data-over={String(over)}
 			>
 				{over ? "" : "Reload this page to see what others have written."}
@@ -96,14 +97,15 @@ export const RoomPage = (props: RoomProps) => {
 				<Pairs id={id} round={round} viewerId={viewerId} leads={leads && state.state === "running"} over={over} />
 				{leads && state.state === "running" ? <MakePairs id={id} round={round} here={here} {...of("pairs")} /> : null}
 			</div>
+			{notesOpen ? null : <NotesClosed shown={state.notesShown === 1} />}
 			<section aria-label="Notes">
-				{noteParts.map((part) => (
+				{(state.notesShown ? noteParts : []).map((part) => (
 					<Notes
 						meetingId={id}
 						part={part}
 						text={notes[part]}
 						open={(!over && part === (state.part ?? "reflect")) || notes[part] !== ""}
-						writes={writes}
+						writes={writes && notesOpen}
 						over={over}
 						number={props.newNumber()}
 						{...of(`notes-${part}`)}

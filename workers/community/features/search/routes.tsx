@@ -2,11 +2,12 @@ import * as z from "zod";
 import { encodeCursor } from "#core/cursor.ts";
 import { ok } from "#core/result.ts";
 import { listOf, listQuery, nextHref } from "#web/list-page.ts";
+import { named } from "#web/named.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { api, type CommunityRoute, page } from "../../routes.ts";
-import { furthest, searchPage } from "./store.ts";
+import { type Found, furthest, searchPage } from "./store.ts";
 import { SearchPage } from "./views.tsx";
 
 const searchQuery = z.object({
@@ -26,9 +27,12 @@ const found = z
 		title: z.string(),
 		excerpt: z.string(),
 		group: z.string().nullable(),
+		wantedBy: z.array(named).meta({ description: "Of a learning objective: the first of those who want it." }),
 		href: z.string().meta({ description: "The page where it is read." }),
 	})
 	.meta({ id: "Found" });
+
+const foundOut = ({ wantedBy, ...one }: Found): z.input<typeof found> => ({ ...one, wantedBy: [...wantedBy] });
 
 type Query = z.output<typeof searchQuery>;
 
@@ -70,7 +74,7 @@ export const searchRoutes: CommunityRoute[] = [
 		async ({ query, services, viewer }) => {
 			const skip = skipOf(query);
 			const { found, more } = await searchPage(services, personOf(viewer).id, query, skip);
-			return ok({ items: found, next: nextOf(skip, found.length, more) });
+			return ok({ items: found.map(foundOut), next: nextOf(skip, found.length, more) });
 		},
 	),
 ];

@@ -6,6 +6,9 @@ const setApart = new RegExp(`\\s?(${unspacedScripts})\\s?`, "gu");
 /** An excerpt of the index as people write it. */
 export const joined = (text: string): string => text.replace(setApart, "$1");
 
+/** Who wants an objective, in a line; all of them are on its page. */
+export const namesShown = 5;
+
 /** What can be looked for by its kind, in the order in which it is offered. */
 export const searchableKinds = [
 	"practice",

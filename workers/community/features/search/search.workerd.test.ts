@@ -10,7 +10,15 @@ const { db } = services;
 const nairobi = "https://nairobi.example";
 let rosa: SignedIn;
 
-type Hit = { id: string; kind: string; title: string; excerpt: string; href: string; origin: string };
+type Hit = {
+	id: string;
+	kind: string;
+	title: string;
+	excerpt: string;
+	href: string;
+	origin: string;
+	wantedBy: { name: string }[];
+};
 const find = async (query: string): Promise<Hit[]> =>
 	((await (await site.get(`/api/search?${query}`, rosa)).json()) as { items: Hit[] }).items;
 const write = (more: object) =>
@@ -94,6 +102,29 @@ describe("search", () => {
 		const guest = await site.signIn("guest", "Guest");
 		expect(await site.text("/people", guest)).toContain('<a href="/search">Search</a>');
 		expect(await site.text("/")).not.toContain('href="/search"');
+	});
+
+	it("shows what several want to learn in one line, with who they are", async () => {
+		const wants = async (who: SignedIn, name: string, line: string) => {
+			site.pass(1_000);
+			await site.call("PUT", "/api/me/profile", { name, languages: ["en"], objectives: [line], skills: [] }, who);
+			const { items } = (await (await site.get("/api/objectives", who)).json()) as {
+				items: { id: string; wanted: { id: string; person: { id: string } }[] }[];
+			};
+			return items.flatMap(({ wanted }) => wanted).find(({ person }) => person.id === who.id)?.id ?? "";
+		};
+		const tom = await site.signIn("member", "Tom");
+		const eve = await site.signIn("member", "Eve");
+		const first = await wants(rosa, "Rosa", "Kneading by hand");
+		const mine = await wants(tom, "Tom", "Kneading without a machine");
+		await wants(eve, "Eve", "Kneading in the cold");
+		const wanted = (hits: Hit[]) => hits.map((hit) => hit.wantedBy.map(({ name }) => name));
+		expect(wanted(await find("q=kneading&kind=objective"))).toHaveLength(3);
+		expect((await site.call("POST", `/api/objectives/${first}/join`, { mine }, tom)).status).toBe(200);
+		expect(wanted(await find("q=kneading&kind=objective")).sort()).toEqual([["Eve"], ["Rosa", "Tom"]]);
+		expect(wanted(await find("q=machine&kind=objective"))).toEqual([["Rosa", "Tom"]]);
+		expect(wanted(await find("q=kneading&kind=objective&limit=1"))).toHaveLength(1);
+		expect(await site.text("/search?q=machine", rosa)).toContain("wanted by");
 	});
 
 	it("goes on by cursor until everything was shown once", async () => {

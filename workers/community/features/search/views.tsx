@@ -3,9 +3,10 @@ import { Heading } from "#web/components/heading.tsx";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { PersonLine } from "#web/components/person.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
-import { kindName, searchableKinds } from "./rules.ts";
+import { kindName, namesShown, searchableKinds } from "./rules.ts";
 import type { Found, SearchFilter } from "./store.ts";
 
 type Props = {
@@ -18,6 +19,19 @@ type Props = {
 	/** Whether the reader may write a practice down. */
 	writes: boolean;
 };
+
+const WantedBy = ({ people }: { people: Found["wantedBy"] }) => (
+	<>
+		wanted by{" "}
+		{people.slice(0, namesShown).map(({ id, name }, i) => (
+			<>
+				{i > 0 ? ", " : null}
+				<PersonLine person={{ name, href: `/people/${id}` }} />
+			</>
+		))}
+		{people.length > namesShown ? " and others" : null}
+	</>
+);
 
 const Hit = ({ hit }: { hit: Found }) => (
 	<article class="card">
@@ -32,6 +46,7 @@ const Hit = ({ hit }: { hit: Found }) => (
 			items={[
 				<span dir="auto">{hit.from ? `From ${hit.from}` : "From here"}</span>,
 				hit.group ? <span dir="auto">for the group {hit.group}</span> : null,
+				hit.wantedBy.length > 0 ? <WantedBy people={hit.wantedBy} /> : null,
 			]}
 		/>
 	</article>

@@ -3,6 +3,7 @@ import { Frame } from "../../frame.tsx";
 import type { Action } from "../../permissions.ts";
 import { api, document, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
+import { endingsOf } from "../letters/ending.ts";
 import { indexNewcomer } from "../people/newcomer.ts";
 
 /** What the pages of `#account` need to know of this kind of site. */
@@ -14,7 +15,9 @@ export const kit: Kit<Services, Action> = {
 			{children}
 		</Frame>
 	),
+	endings: endingsOf,
 	guide: "/developers",
 	siteName: ({ card }) => card.now().name,
+	languages: ({ card }) => card.now().languages,
 	cameIn: ({ site }, id, name) => indexNewcomer(site, id, name),
 };

@@ -53,7 +53,7 @@ export const makeSpace = async (services: Services, who: Person, input: NewSpace
 	const { lastDay, statements } = planned.value;
 	const endsOn = input.endsOn ?? lastDay;
 	if (endsOn < lastDay)
-		return problem("invalid", `Its last session is on ${lastDay}, so it can’t end before.`, { field: "endsOn" });
+		return problem("invalid", "It can’t end before the day of its last session.", { field: "endsOn" });
 	if (endsOn < dayOf(now))
 		return problem("invalid", "Please give times that are still to come.", { field: "startsLocal" });
 	const done = await runGuarded(db, [
@@ -142,7 +142,7 @@ export const makeGroupOf = async (
 	id: string,
 	{ word, saidId }: { readonly word: string; readonly saidId: string },
 ): Promise<Result<void>> => {
-	const { db } = services;
+	const { db, clock } = services;
 	const space = await readSpace(db, who.id, id);
 	if (!space) return noSpace;
 	const may = mayBecomeGroup(space);
@@ -151,7 +151,7 @@ export const makeGroupOf = async (
 	const done = await runGuarded(db, [
 		stillAsRead(db, space),
 		stillIn(db, id, who.id),
-		becomeGroup(db, id),
+		becomeGroup(db, id, clock()),
 		coordinateBy(db, id, who.id),
 		groupIndexing(services, id, { ...space, kind: "group" }),
 		...groupTells(services, who, { id: saidId, groupId: id, text }),

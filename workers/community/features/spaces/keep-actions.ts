@@ -2,9 +2,9 @@ import { afterQuietHours } from "#core/quiet-hours.ts";
 import { runGuarded } from "#exchange/guard.ts";
 import { unindexOwn } from "#exchange/search.ts";
 import { runBatch } from "#exchange/site.ts";
-import { lettersToPeople, readQuiet } from "../../db/person-letters.ts";
+import { lettersToPeople, readAddressees } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
-import { senderOf, telling } from "../../telling.ts";
+import { senderOf, telling, worded } from "../../telling.ts";
 import { endedLetter, endingLetter } from "./letters.ts";
 import { askedBefore, dayOf, lastDayOver } from "./rules.ts";
 import { type Ending, readEnding, readPeople } from "./store.ts";
@@ -13,26 +13,25 @@ import { endSpace, stillAsRead } from "./write-store.ts";
 /** Asks each of its people once for each last day: the letter's own id says so. */
 const ask = async (services: Services, space: Ending): Promise<void> => {
 	const { db, clock } = services;
-	const quiet = await readQuiet(db, await readPeople(db, space.id));
-	const to = quiet.map((one) => ({
-		id: `mail_ends_${space.id}_${space.endsOn}_${one.personId}`,
-		personId: one.personId,
-		at: afterQuietHours(one, clock()),
-	}));
-	const text = {
-		...endingLetter(await senderOf(services), space),
-		kind: "space" as const,
-		about: [space.id],
-	};
+	const texts = worded(
+		await senderOf(services),
+		await readAddressees(db, await readPeople(db, space.id)),
+		(one) => ({
+			id: `mail_ends_${space.id}_${space.endsOn}_${one.personId}`,
+			personId: one.personId,
+			at: afterQuietHours(one, clock()),
+		}),
+		(from) => ({ ...endingLetter(from, space), ...{ kind: "space" as const, about: [space.id] } }),
+	);
 	// Written once however often the clock comes by, and sent by the clock.
-	await runBatch(db, to.length > 0 ? lettersToPeople(db, [{ ...text, to }]) : []);
+	await runBatch(db, lettersToPeople(db, texts));
 };
 
 const end = async (services: Services, space: Ending): Promise<void> => {
 	const { db, clock, site } = services;
 	const people = await readPeople(db, space.id);
 	const told = await telling(services, people, {
-		...endedLetter(await senderOf(services), space),
+		write: (from) => endedLetter(from, space),
 		kind: "space",
 		about: [space.id],
 	});

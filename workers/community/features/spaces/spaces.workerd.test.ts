@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { workingGroup } from "#community/db/practices.ts";
 import { day } from "#core/clock.ts";
 import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
@@ -118,7 +119,7 @@ describe("the end of a space", () => {
 		expect(await site.text("/", ezra)).not.toContain("Write what a space has taught you");
 		site.pass(10 * day);
 		for (let i = 0; i < 2; i++) await keepSpaces(services);
-		expect(await mails("Ending ends on 2026-11-04")).toHaveLength(2);
+		expect(await mails("Ending ends on November 4, 2026")).toHaveLength(2);
 		expect(await site.text("/", ezra)).toContain("Write what a space has taught you");
 		await reflect(id, "To ask before I tell.", ezra);
 		expect(await site.text("/", ezra)).not.toContain("Write what a space has taught you");
@@ -154,5 +155,26 @@ describe("the end of a space", () => {
 		expect((await join(id, outsider)).status).toBe(404);
 		await keepSpaces(services);
 		expect((await group(id, ezra)).closedAt).toBeNull();
+	});
+
+	it("is told in the chapter's summary by its name, and to others without", async () => {
+		const steward = await site.signIn("steward", "Steward");
+		const at = services.clock();
+		await services.db.insert(workingGroup).values({
+			...{ id: "group_circle", kind: "circle", name: "CANARY circle", purpose: "", coordinatorId: mei.id },
+			...{ createdAt: at, closedAt: at },
+		});
+		const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+		const told = async (audience: string): Promise<string> => {
+			const period = { from: dayOf(at - 90 * day), to: dayOf(at), audience };
+			return ((await (await site.call("POST", "/api/summaries", period, steward)).json()) as { body: string }).body;
+		};
+		const own = await told("chapter");
+		expect(own).toContain("A space opened: *Ending*.");
+		expect(own).toContain("The space *Ending* goes on as a working group.");
+		const abroad = await told("network");
+		expect(abroad).toContain("We opened spaces for a time, or ended them");
+		expect(abroad).not.toMatch(/Ending|Listening/);
+		expect(own + abroad).not.toContain("CANARY");
 	});
 });

@@ -44,10 +44,10 @@ export const moveEnd = (db: Db, id: string, endsOn: string): Statement =>
 	db.update(workingGroup).set({ endsOn }).where(eq(workingGroup.id, id));
 
 /** The same container, from now on without an end. */
-export const becomeGroup = (db: Db, id: string): Statement =>
+export const becomeGroup = (db: Db, id: string, at: number): Statement =>
 	db
 		.update(workingGroup)
-		.set({ kind: "group", endsOn: null, joins: null, closedAt: null })
+		.set({ kind: "group", endsOn: null, joins: null, closedAt: null, grownAt: at })
 		.where(eq(workingGroup.id, id));
 
 /** Who coordinated it may have left since. */

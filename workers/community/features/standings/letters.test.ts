@@ -4,7 +4,7 @@ import { askedLetters, declineLetter, memberLetter, welcomeLetter } from "../joi
 import { standingLetter } from "./letters.ts";
 import type { Standing } from "./rules.ts";
 
-const from = { name: "Nairobi Learning Circle", origin: "https://nairobi.example" };
+const from = { name: "Nairobi Learning Circle", origin: "https://nairobi.example", language: "en" };
 const standings: readonly Standing[] = ["asked", "admitted", "paused", "resumed", "declined", "removed"];
 const hub = { origin: "https://hub.example", name: "The Hub", word: "A word of theirs" };
 

@@ -3,7 +3,7 @@ import type { Db } from "#exchange/site.ts";
 import { siteName } from "#exchange/site-names.ts";
 import { link } from "#exchange/tables.ts";
 import { linkTold } from "../../db/chapter.ts";
-import { lettersWritten, letterToStewards } from "../../db/steward-letters.ts";
+import { lettersToStewards, lettersWritten, type StewardText } from "../../db/steward-letters.ts";
 import type { Standing } from "./rules.ts";
 
 /** More links than a chapter has. */
@@ -18,7 +18,7 @@ export const readStandings = (db: Db) =>
 		.orderBy(asc(link.peer))
 		.limit(mostLinks);
 
-export type Note = {
+type Note = {
 	readonly peer: string;
 	readonly standing: Standing;
 	readonly word: string;
@@ -32,12 +32,11 @@ const noted = ({ peer, standing, word, at }: Note, when: SQL): SQL =>
 /** Notes where a link stands without telling anybody. */
 export const note = (row: Note): SQL => noted(row, sql`true`);
 
-/** Writes to the stewards and notes that they were told, unless somebody else just did. The first returns the letters' ids. */
-export const tell = (row: Note, letter: { id: string; subject: string; body: string }): SQL[] => {
+/** Writes to the stewards and notes that they were told, unless somebody else just did. All but the last return letters' ids. */
+export const tell = (row: Note, id: string, texts: readonly StewardText[]): SQL[] => {
 	const untold = sql`not exists (select 1 from ${linkTold} t where t.peer = ${row.peer} and t.standing = ${row.standing})`;
-	const { id, subject, body } = letter;
 	return [
-		letterToStewards({ id, kind: "links", subject: sql`${subject}`, body: sql`${body}`, at: row.at, when: untold }),
+		...lettersToStewards({ id, kind: "links", at: row.at, when: untold }, texts),
 		noted(row, sql`${lettersWritten(id)}`),
 	];
 };

@@ -19,7 +19,7 @@ const node = sourceAnswer.extend({
 	speaksTo: z.array(named).meta({ description: "Indicators that it speaks to." }),
 });
 const broken = z.object({
-	after: z.string().meta({ description: "The id of what nobody has told on from." }),
+	after: z.string().meta({ description: "The id of that after which nobody has told what came next." }),
 	next: z.enum(steps).meta({ description: "What could be told next." }),
 	words: z.string(),
 	ask: z.array(named).meta({ description: "Who may know." }),

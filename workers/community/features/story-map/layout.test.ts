@@ -10,7 +10,7 @@ const node = (
 	speaksTo: MapNode["speaksTo"] = [],
 ): MapNode => ({
 	...{ id, kind: value ? "story" : "meeting", title: id, href: `/${id}`, language: null, group: null, value, by: null },
-	...{ sources, speaksTo, mayKnow: [] },
+	...{ sources, speaksTo, mayKnow: [], seenBy: null },
 });
 
 const chain = [
@@ -39,7 +39,7 @@ describe("a story map drawn across", () => {
 		expect(places.get("took")?.y).toBeGreaterThan(places.get("used")?.y ?? 0);
 	});
 
-	it("marks where nobody told on, in the column of what could be told", () => {
+	it("marks where the telling stops, in the column of what could be told", () => {
 		expect(at(wide).get("after took")?.x).toBe(at(wide).get("used")?.x);
 		expect(wide.lines.filter(({ open }) => open)).toHaveLength(1);
 	});

@@ -8,7 +8,7 @@ import { type Piece, type PlacedMap, placeMap } from "./layout.ts";
 import { type MapNode, type Thread, untold } from "./rules.ts";
 
 type Size = { readonly width: number; readonly height: number; readonly letters: number };
-const wideCard: Size = { ...card, letters: 24 };
+const wideCard: Size = { ...card, letters: 22 };
 const narrowCard: Size = { ...slip, letters: 44 };
 
 const hrefOf = (piece: Piece): string =>
@@ -131,7 +131,7 @@ export const StoryMap = ({ threads, viewerId }: { threads: readonly Thread[]; vi
 	return (
 		<Figure
 			title="How one thing led to another"
-			description="From what was done, on the left, lines lead to the stories of what it was like, what was taken from it, how it was used and what difference it made. A broken line ends where nobody has told on."
+			description="From what was done, on the left, lines lead to the stories of what it was like, what was taken from it, how it was used and what difference it made. A broken line ends where nobody has told what came next."
 			wide={drawing(wide, wideCard)}
 			narrow={drawing(narrow, narrowCard)}
 			table={<MapTable threads={threads} />}

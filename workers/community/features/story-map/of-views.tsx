@@ -5,8 +5,8 @@ import { Section } from "#web/components/sections.tsx";
 import { StoryMap } from "./map-view.tsx";
 import { askedOf, type Break, breaksIn, type MapNode, tellHref, threadsOf, untold } from "./rules.ts";
 
-/** One place where nobody has told on: in words, with the way of telling it, and whom it may know. */
-const BreakLine = ({ broken, writes }: { broken: Break; writes: boolean }) => {
+/** One place where the telling stops: in words, with the way of telling what came next, and whom it may know. */
+const BreakLine = ({ broken }: { broken: Break }) => {
 	const { node, next, ask } = broken;
 	return (
 		<article class="card">
@@ -14,27 +14,25 @@ const BreakLine = ({ broken, writes }: { broken: Break; writes: boolean }) => {
 				<a href={node.href}>{node.title}</a>
 			</Heading>
 			<p>Nobody has told yet {untold[next]}.</p>
-			{writes ? (
-				<Actions>
-					<LinkButton href={tellHref(broken)}>I know: tell it</LinkButton>
-					{ask.map(({ id, name }) => (
-						<PostButton action="/requests" fields={{ about: node.id, to: id, reason: askedOf[next] }}>
-							<span>
-								Ask <span dir="auto">{name}</span>
-								<span class="unseen"> about {node.title}</span>
-							</span>
-						</PostButton>
-					))}
-				</Actions>
-			) : null}
+			<Actions>
+				<LinkButton href={tellHref(broken)}>I know: tell it</LinkButton>
+				{ask.map(({ id, name }) => (
+					<PostButton action="/requests" fields={{ about: node.id, to: id, reason: askedOf[next] }}>
+						<span>
+							Ask <span dir="auto">{name}</span>
+							<span class="unseen"> about {node.title}</span>
+						</span>
+					</PostButton>
+				))}
+			</Actions>
 		</article>
 	);
 };
 
-export const Breaks = ({ breaks, writes }: { breaks: readonly Break[]; writes: boolean }) => (
+export const Breaks = ({ breaks }: { breaks: readonly Break[] }) => (
 	<Cards>
 		{breaks.map((broken) => (
-			<BreakLine broken={broken} writes={writes} />
+			<BreakLine broken={broken} />
 		))}
 	</Cards>
 );
@@ -48,16 +46,16 @@ type Props = {
 	onlyTold?: boolean;
 };
 
-/** On the page of something that was done or told: what it led to, as a picture, and where nobody told on. */
+/** On the page of something that was done or told: what it led to, as a picture, and where the telling stops. */
 export const WhatItLedTo = ({ id, nodes, viewerId, writes, onlyTold = false }: Props) => {
 	const threads = threadsOf(nodes, id);
 	const led = threads.some(({ ledTo }) => ledTo.length > 0);
-	const breaks = breaksIn(threads, viewerId);
-	if (!led && (onlyTold || breaks.length === 0 || !writes)) return null;
+	const breaks = writes ? breaksIn(threads, viewerId) : [];
+	if (!led && (onlyTold || breaks.length === 0)) return null;
 	return (
 		<Section title="What it led to" id="led-to">
 			{led ? <StoryMap threads={threads} viewerId={viewerId} /> : null}
-			{breaks.length > 0 ? <Breaks breaks={breaks} writes={writes} /> : null}
+			{breaks.length > 0 ? <Breaks breaks={breaks} /> : null}
 		</Section>
 	);
 };

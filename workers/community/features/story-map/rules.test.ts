@@ -7,7 +7,7 @@ const ben = { id: "person_ben", name: "Ben" };
 
 const node = (id: string, sources: string[] = [], more: Partial<MapNode> = {}): MapNode => ({
 	...{ id, kind: "meeting", title: id, href: `/${id}`, language: "en", group: null, value: null, by: null },
-	...{ sources, speaksTo: [], mayKnow: [] },
+	...{ sources, speaksTo: [], mayKnow: [], seenBy: null },
 	...more,
 });
 const story = (id: string, value: ValueKind, sources: string[] = [], by = ada): MapNode =>
@@ -41,9 +41,15 @@ describe("where a thread breaks off", () => {
 	const broken = (nodes: MapNode[], from?: string) =>
 		breaksIn(threadsOf(nodes, from), ben.id).map((one) => [one.node.id, one.next, one.ask.map(({ name }) => name)]);
 
-	it("is after a story that nobody told on from, with whom it may know", () => {
+	it("is after a story behind which the telling stops, with whom it may know", () => {
 		const meeting = node("meeting", [], { mayKnow: [ada, ben] });
 		expect(broken([meeting, story("took", "potential", ["meeting"], ben)])).toEqual([["took", "applied", ["Ada"]]]);
+	});
+
+	it("is asked about among those who may see it", () => {
+		const meeting = node("meeting", [], { mayKnow: [ada, { id: "person_cem", name: "Cem" }] });
+		const took = { ...story("took", "potential", ["meeting"], ben), seenBy: [ada.id, ben.id] };
+		expect(broken([meeting, took])).toEqual([["took", "applied", ["Ada"]]]);
 	});
 
 	it("isn’t where a later one is told, also with a step between left out, and never after the last", () => {

@@ -20,6 +20,8 @@ export type MapNode = {
 	readonly speaksTo: readonly Known[];
 	/** Who was there, and may know what came of it. */
 	readonly mayKnow: readonly Known[];
+	/** The ids of those who alone see it, where it lies in a group or is somebody's own; null where everybody here does. */
+	readonly seenBy: readonly string[] | null;
 };
 
 /** A node with what came of it. Each stands once: below the first that it came of. */
@@ -64,7 +66,7 @@ export const threadsOf = (nodes: readonly MapNode[], from?: string): Thread[] =>
 	return roots.filter(({ id }) => !placed.has(id)).map(threadFrom);
 };
 
-/** Where nobody told on: behind which node, and what could be told next. */
+/** Where the telling stops: behind which node, and what could be told next. */
 export type Break = {
 	readonly node: MapNode;
 	readonly next: Step;
@@ -75,9 +77,11 @@ export type Break = {
 /** More people than one asks about one thing. */
 const mostAsked = 4;
 
-const everyone = (all: readonly (Known | null)[], viewerId: string): Known[] => {
+/** Only who may see it can be asked about it. */
+const everyone = (all: readonly (Known | null)[], { seenBy }: MapNode, viewerId: string): Known[] => {
 	const found = new Map<string, Known>();
-	for (const one of all) if (one && one.id !== viewerId && one.name !== "") found.set(one.id, one);
+	const may = ({ id, name }: Known) => id !== viewerId && name !== "" && (seenBy === null || seenBy.includes(id));
+	for (const one of all) if (one && may(one)) found.set(one.id, one);
 	return [...found.values()].slice(0, mostAsked);
 };
 
@@ -98,10 +102,12 @@ export const breaksIn = (threads: readonly Thread[], viewerId: string): Break[] 
 		const after = toldAfter(thread);
 		const further = ledTo.flatMap((one) => walk(one, know));
 		if (node.value === null)
-			return after.length > 0 ? further : [{ node, next: "immediate", ask: everyone(know, viewerId) }, ...further];
+			return after.length > 0
+				? further
+				: [{ node, next: "immediate", ask: everyone(know, node, viewerId) }, ...further];
 		const next = isStep(node.value) ? steps[rank(node) + 1] : undefined;
 		const goesOn = after.some((one) => rank(one) > rank(node));
-		return next === undefined || goesOn ? further : [{ node, next, ask: everyone(know, viewerId) }, ...further];
+		return next === undefined || goesOn ? further : [{ node, next, ask: everyone(know, node, viewerId) }, ...further];
 	};
 	return threads.flatMap((thread) => walk(thread, []));
 };

@@ -6,7 +6,7 @@ import { person } from "#identity/tables.ts";
 import { docs, docVisible, inContainer, type Reading } from "../../db/container.ts";
 import { derivation } from "../../db/cycle.ts";
 import { attendance, meeting } from "../../db/meetings.ts";
-import { trial } from "../../db/practices.ts";
+import { groupMember, trial } from "../../db/practices.ts";
 import { indicator, storyIndicator, valueStory } from "../../db/value.ts";
 import { type Choice, ownGroupsQuery } from "../cycle/store.ts";
 import { type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
@@ -36,7 +36,8 @@ const nodesOf = (viewerId: Reading): SQL => sql`select ${namedColumns}, d.author
 		union select w.practice_id from ${trial} w where w.id = d.id) x) as sources,
 	(select json_group_array(json_object('id', t.id, 'name', t.name)) from ${storyIndicator} si
 		join ${indicator} t on t.id = si.indicator_id where si.story_id = d.id and ${inContainer(viewerId)}) as speaksTo,
-	${there} as mayKnow
+	${there} as mayKnow, case when d.container is not null then (select json_group_array(z.id) from (select d.container as id
+		union all select gm.person_id from ${groupMember} gm where gm.group_id = d.container) z) end as seenBy
 	from down join ${docs} on d.id = down.id ${namedJoins}
 	left join ${valueStory} s0 on s0.id = d.id left join ${person} y on y.id = d.author_id and y.state = 'active'
 	where ${docVisible(viewerId)} and d.kind not in ('conversation', 'minutes', 'person')
@@ -50,6 +51,7 @@ export type NodeRow = NamedRow & {
 	readonly sources: string;
 	readonly speaksTo: string;
 	readonly mayKnow: string;
+	readonly seenBy: string | null;
 };
 
 export const nodesFrom = (rows: readonly NodeRow[]): MapNode[] =>
@@ -62,6 +64,7 @@ export const nodesFrom = (rows: readonly NodeRow[]): MapNode[] =>
 			sources: JSON.parse(row.sources) as string[],
 			speaksTo: JSON.parse(row.speaksTo) as Choice[],
 			mayKnow: JSON.parse(row.mayKnow) as Choice[],
+			seenBy: row.seenBy === null ? null : (JSON.parse(row.seenBy) as string[]),
 		};
 	});
 

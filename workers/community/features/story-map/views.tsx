@@ -67,13 +67,13 @@ export const MapPage = ({ threads, untold, groups, group, viewerId, writes, next
 				</EmptyState>
 			)}
 			<Pager next={next} first={first} what="Earlier stories" />
-			{breaks.length > 0 ? (
+			{writes && breaks.length > 0 ? (
 				<Section
-					title="Where nobody has told on"
+					title="Where nobody has told what came next"
 					id="breaks"
 					lead="You may know, or know whom to ask. Whoever is asked needs no reason to decline."
 				>
-					<Breaks breaks={breaks} writes={writes} />
+					<Breaks breaks={breaks} />
 				</Section>
 			) : null}
 			<NextStep href="/value" label="Read the stories" />
@@ -94,9 +94,9 @@ export const MapOfPage = ({ node, threads, viewerId, writes }: OneProps) => {
 				facts={[<NamedLink thing={node} />]}
 			/>
 			<StoryMap threads={threads} viewerId={viewerId} />
-			{breaks.length > 0 ? (
-				<Section title="Where nobody has told on" id="breaks">
-					<Breaks breaks={breaks} writes={writes} />
+			{writes && breaks.length > 0 ? (
+				<Section title="Where nobody has told what came next" id="breaks">
+					<Breaks breaks={breaks} />
 				</Section>
 			) : null}
 			<NextStep href={node.href} label="Back to where it began" />

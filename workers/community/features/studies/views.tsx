@@ -7,7 +7,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Reading, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { Talk } from "../conversations/about-store.ts";
+import { isHidden, type Talk } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
@@ -157,7 +157,7 @@ export const StudyPage = ({
 		<StudyWords study={study} />
 		{study.findings === "" ? <p class="quiet">What was found isn’t told yet.</p> : null}
 		<p>
-			<Audience audience={seenBy} />
+			<Audience hidden={isHidden(talk)} audience={seenBy} />
 		</p>
 		{mine && writes ? (
 			<Actions>

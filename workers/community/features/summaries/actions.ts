@@ -6,6 +6,7 @@ import { publish, withdraw } from "#exchange/publish.ts";
 import { indexOwn, unindexOwn } from "#exchange/search.ts";
 import { runBatch, type Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
+import { unlessHidden } from "../../db/hidden.ts";
 import type { Services } from "../../services.ts";
 import type { SummaryAudience } from "./draft-rules.ts";
 import { readHappenings, readNameables } from "./draft-store.ts";
@@ -14,6 +15,7 @@ import { outgoingRecord } from "./outgoing.ts";
 import { boundsOf, monthBefore, type Period } from "./period.ts";
 import { type Nameable, namedTooFar, namesInText } from "./rules.ts";
 import {
+	deleteSummary,
 	insertIfNone,
 	insertIfUntold,
 	readDueness,
@@ -104,7 +106,9 @@ const telling = async (services: Services, row: SummaryRow, audience: SummaryAud
 	const record = outgoingRecord(row, audience);
 	const { id, language, title, body } = row;
 	return [
-		...(record ? await publish(services.site, record) : await withdraw(services.site, id, "summary")),
+		...(record
+			? await unlessHidden(services.db, id, () => publish(services.site, record))
+			: await withdraw(services.site, id, "summary")),
 		indexOwn(services.site, { id, kind: "summary", container: null, language, title, body }),
 	];
 };
@@ -205,6 +209,16 @@ export const takeBackSummary = async (
 	if (left) await services.enqueue([{ type: "announce" }]);
 	return ok({ left });
 };
+
+/** The statements that send a summary out again as it was published, once it is shown again. */
+export const sendingAgain = async ({ db, site }: Services, id: string): Promise<Statement[]> => {
+	const row = await readSummary(db, id);
+	const record = row?.state === "published" ? outgoingRecord(row, row.audience) : null;
+	return record ? publish(site, record) : [];
+};
+
+/** The statements by which a summary goes for good. */
+export const removingSummary = ({ db }: Pick<Services, "db">, id: string): Statement[] => [deleteSummary(db, id)];
 
 /** Titles in the text that are not open to the audience: a steward should know before they publish. */
 export const warningsOf = (row: SummaryRow, audience: SummaryAudience, nameables: readonly Nameable[]) =>

@@ -19,7 +19,7 @@ import {
 import { summaryAudiences } from "./draft-rules.ts";
 import { outgoingRecord } from "./outgoing.ts";
 import { recipients } from "./rules.ts";
-import { readOutgoing, readSummary, type SummaryRow, summariesIn } from "./store.ts";
+import { readOutgoing, readSummary, readSummaryPage, type SummaryRow, summariesIn } from "./store.ts";
 
 const missing = problem("not-found", "There is no summary of this id.");
 /** Room for the longest text in any script. */
@@ -49,7 +49,7 @@ export const summariesApi: CommunityRoute[] = [
 		async ({ services, viewer, query: { state, limit, after } }) => {
 			if (state !== "published" && !permits(viewer, "summary.write"))
 				return problem("forbidden", "Only stewards see these.");
-			const rows = await summariesIn(services.db, { state, limit, after });
+			const rows = await summariesIn(services.db, { viewerId: personOf(viewer).id, state, limit, after });
 			const found = listPage(rows, limit, ({ periodFrom, id }) => ({ key: periodFrom, id }));
 			return ok({ items: [...found.items], next: found.next });
 		},
@@ -74,7 +74,7 @@ export const summariesApi: CommunityRoute[] = [
 	api(
 		{ method: "GET", path: "/api/summaries/:id", may: "summary.read", summary: "A summary", answer: summaryAnswer },
 		async ({ services, viewer, params }) => {
-			const row = await readSummary(services.db, params.id);
+			const row = (await readSummaryPage(services.db, personOf(viewer).id, params.id))?.summary;
 			return row && (row.state === "published" || permits(viewer, "summary.write")) ? ok(row) : missing;
 		},
 	),

@@ -52,6 +52,13 @@ export type Happenings = {
 	readonly helped: readonly { readonly kind: "question" | "assist"; readonly title: string }[];
 	/** What the whole chapter decided, was asked and answered, or was told of what was done with its answer. */
 	readonly together: readonly { readonly kind: "decided" | "consulted" | "reported"; readonly title: string }[];
+	/** Spaces that opened, ended, or went on as a working group, and groups that became (`became`) a chapter. */
+	readonly spaces: readonly {
+		readonly kind: "opened" | "ended" | "grown" | "left";
+		readonly title: string;
+		readonly people: number;
+		readonly became: string | null;
+	}[];
 	/** Who told what came of a commitment that the whole chapter can read: a person's id for each. */
 	readonly kept: readonly { readonly personId: string }[];
 	/** Practices of ours that others tried, as they told us. */

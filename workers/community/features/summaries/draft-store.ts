@@ -15,6 +15,7 @@ import { adoption, practice, practiceVersion, trial } from "../../db/practices.t
 import { valueStory } from "../../db/value.ts";
 import { consultation, decision } from "../../db/voice.ts";
 import type { Doer, Happenings, Reach } from "./draft-rules.ts";
+import { spacesQuery } from "./draft-spaces-store.ts";
 import type { Nameable } from "./rules.ts";
 
 /** A period with more than this of one sort is told in part. */
@@ -57,7 +58,7 @@ export const readHappenings = async (site: Site, start: number, end: number): Pr
 	const author = sql`p.author_id`;
 	const trier = sql`t.person_id`;
 	const own = `${site.origin}/records/`;
-	const [added, changed, begun, reported, broughtHome, triedElsewhere, met, told, helped, together, kept] =
+	const [added, changed, begun, reported, broughtHome, triedElsewhere, met, told, helped, together, spaces, kept] =
 		await readBatch<
 			[
 				PracticeRow,
@@ -70,6 +71,7 @@ export const readHappenings = async (site: Site, start: number, end: number): Pr
 				ToldRow,
 				HelpedRow,
 				TogetherRow,
+				Happenings["spaces"][number],
 				{ personId: string },
 			]
 		>(site.db, [
@@ -114,6 +116,7 @@ export const readHappenings = async (site: Site, start: number, end: number): Pr
 			where y.state in ('answered', 'reported') and y.updated_at >= ${start}
 				and ${within(sql`coalesce(y.reported_at, y.answered_at)`)} and y.group_id is null and ${shownToAll(sql`y.id`)}
 			limit ${mostOfASort}`,
+			spacesQuery(within, mostOfASort),
 			sql`select distinct c.person_id as personId from ${commitment} c where c.group_id is null and ${shownToAll(sql`c.id`)}
 			and c.state in ('kept', 'changed', 'dropped') and ${within(sql`c.closed_at`)} limit ${mostOfASort}`,
 		]);
@@ -128,6 +131,7 @@ export const readHappenings = async (site: Site, start: number, end: number): Pr
 		told: told.map((row) => ({ ...row, title: row.title || plainExcerpt(row.words, titleLength), by: doer(row) })),
 		helped,
 		together,
+		spaces,
 		kept,
 	};
 };

@@ -1,5 +1,6 @@
+import { filled, languageAmong, wordsIn } from "#core/tongues.ts";
 import { type Doer, type Happenings, openTo, type Reach, type SummaryAudience } from "./draft-rules.ts";
-import { type DraftWords, filled, wordsFor } from "./draft-words.ts";
+import { type DraftWords, draftWords } from "./draft-words.ts";
 import { type Period, periodWords, wholeMonth } from "./period.ts";
 
 /** Below this a count of people could point at somebody. */
@@ -7,7 +8,8 @@ const fewest = 5;
 
 /** A number of people in words, from which nobody can be picked out. */
 export const peopleWords = (count: number, language: string): string => {
-	const { language: written, words } = wordsFor(language);
+	const written = languageAmong([language]);
+	const words = wordsIn(draftWords, written);
 	if (count < fewest) return words.fewMembers;
 	const form = words.members[new Intl.PluralRules(written).select(count)] ?? words.members.other;
 	return filled(form, { n: new Intl.NumberFormat(written).format(count) });
@@ -137,6 +139,18 @@ const together = ({ happened, audience, words }: Telling): string[] => {
 	return part(words.parts.together, open, open.length < lines.length ? words.moreTogether : "");
 };
 
+const spaces = ({ happened, audience, words }: Telling, language: string): string[] => {
+	const lines = happened.spaces.map(({ kind, title, people, became }) =>
+		filled(words.spaces[kind], {
+			title: titled(title),
+			people: peopleWords(people, language),
+			became: plain(became ?? ""),
+		}),
+	);
+	const open = audience === "chapter" ? lines : [];
+	return part(words.parts.spaces, open, open.length < lines.length ? words.moreSpaces : "");
+};
+
 export type DraftText = { readonly title: string; readonly body: string; readonly language: string };
 
 /**
@@ -144,7 +158,8 @@ export type DraftText = { readonly title: string; readonly body: string; readonl
  * Nothing in it reaches less far than the audience.
  */
 export const draftText = (period: Period, happened: Happenings, audience: SummaryAudience, tag: string): DraftText => {
-	const { language, words } = wordsFor(tag);
+	const language = languageAmong([tag]);
+	const words = wordsIn(draftWords, language);
 	const telling = { happened, audience, words };
 	const parts = [
 		...met(telling, language),
@@ -153,6 +168,7 @@ export const draftText = (period: Period, happened: Happenings, audience: Summar
 		...told(telling),
 		...helped(telling),
 		...together(telling),
+		...spaces(telling, language),
 		...between(telling),
 	];
 	return {

@@ -1,5 +1,7 @@
+import type { InTongues } from "#core/tongues.ts";
 import type { ValueKind } from "#protocol/content.ts";
-import { en, es, nl, sw } from "./draft-languages.ts";
+import { en, nl } from "./draft-languages.ts";
+import { es, sw } from "./draft-more-languages.ts";
 
 /**
  * How the site words a draft, by language. `{…}` stands for what is filled in; `{outcome}` in `home` and `away` is either
@@ -10,7 +12,10 @@ export type DraftWords = {
 	readonly titleOfDays: string;
 	readonly quiet: string;
 	readonly parts: Readonly<
-		Record<"met" | "written" | "tried" | "failed" | "begun" | "told" | "helped" | "together" | "between", string>
+		Record<
+			"met" | "written" | "tried" | "failed" | "begun" | "told" | "helped" | "together" | "spaces" | "between",
+			string
+		>
 	>;
 	readonly added: string;
 	readonly changed: string;
@@ -29,6 +34,9 @@ export type DraftWords = {
 	readonly consulted: string;
 	readonly reported: string;
 	readonly moreTogether: string;
+	/** Of a space, or of a group that left; each with its `{title}`. */
+	readonly spaces: Readonly<Record<"opened" | "ended" | "grown" | "left", string>>;
+	readonly moreSpaces: string;
 	readonly triedBy: string;
 	readonly moreTried: string;
 	readonly began: string;
@@ -42,14 +50,4 @@ export type DraftWords = {
 	readonly statuses: Readonly<Record<"worked" | "mixed" | "did-not-work" | "untried", string>>;
 };
 
-const known: Readonly<Record<string, DraftWords>> = { en, nl, es, sw };
-
-/** The words for a language tag, and the tag that they are in: regions share their language's, the rest get English. */
-export const wordsFor = (tag: string): { readonly language: string; readonly words: DraftWords } => {
-	const words = known[tag.split("-")[0]?.toLowerCase() ?? ""];
-	return words ? { language: tag, words } : { language: "en", words: en };
-};
-
-/** A template with its places filled; what is filled in is not looked at again. */
-export const filled = (template: string, values: Readonly<Record<string, string>>): string =>
-	template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+export const draftWords: InTongues<DraftWords> = { en, nl, es, sw };

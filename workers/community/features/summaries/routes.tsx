@@ -34,7 +34,10 @@ export const summariesRoutes: CommunityRoute[] = [
 		async (input) => {
 			const { after, limit } = input.query;
 			const writes = permits(input.viewer, "summary.write");
-			const lists = await readSummaryLists(input.services.db, { limit, after, all: writes && !after });
+			const lists = await readSummaryLists(input.services.db, {
+				...{ viewerId: personOf(input.viewer).id, limit, after },
+				all: writes && !after,
+			});
 			const found = listPage(lists.published, limit, ({ periodFrom, id }) => ({ key: periodFrom, id }));
 			return ok(
 				<Frame at={input} title="Summaries" current={current}>

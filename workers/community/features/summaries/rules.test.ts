@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Happenings, SummaryAudience } from "./draft-rules.ts";
 import { doerWords, draftText as draftIn, peopleWords } from "./draft-text.ts";
-import { wordsFor } from "./draft-words.ts";
+import { draftWords } from "./draft-words.ts";
 import { boundsOf, monthBefore, type Period, periodWords } from "./period.ts";
 import { namedTooFar, namesInText, recipients } from "./rules.ts";
 
@@ -16,6 +16,7 @@ const nothing: Happenings = {
 	told: [],
 	helped: [],
 	together: [],
+	spaces: [],
 	kept: [],
 };
 const draftText = (period: Period, happened: Happenings, audience: SummaryAudience, tag = "en") =>
@@ -36,7 +37,7 @@ describe("numbers of people", () => {
 });
 
 describe("names of people", () => {
-	const { words } = wordsFor("en");
+	const words = draftWords.en;
 
 	it("stand only where their consent reaches", () => {
 		expect(doerWords(maureen, "network", words)).toBe("Maureen Daly");
@@ -105,6 +106,37 @@ describe("a draft", () => {
 		const abroad = draftText(october, happened, "public").body;
 		expect(abroad).not.toMatch(/waiting lists|rung relatives|11/);
 		expect(abroad).toContain("We met, and what was said there stays among us.");
+	});
+
+	it("tells the chapter what became of its spaces, others only that there were some, and points at nobody", () => {
+		const space = { title: "Four mornings", people: 4, became: null };
+		const spaces: Happenings["spaces"] = [
+			{ ...space, kind: "opened" },
+			{ ...space, kind: "ended" },
+			{ ...space, kind: "ended", people: 12 },
+			{ ...space, kind: "grown" },
+			{ ...space, kind: "left", became: "Lakeside Circle" },
+		];
+		const own = (tag: string) => draftText(october, { ...nothing, spaces }, "chapter", tag).body;
+		expect(own("en")).toBe(
+			[
+				"## Spaces\n",
+				"- A space opened: *Four mornings*.",
+				"- The space *Four mornings* came to its end; a few members were in it.",
+				"- The space *Four mornings* came to its end; 12 members were in it.",
+				"- The space *Four mornings* goes on as a working group.",
+				"- *Four mornings* has become a chapter of its own: Lakeside Circle.",
+			].join("\n"),
+		);
+		expect(own("nl")).toContain("De ruimte *Four mornings* is afgerond; enkele leden deden mee.");
+		expect(own("es")).toContain("Terminó el espacio *Four mornings*; participaron 12 personas.");
+		expect(own("sw")).toContain("Nafasi ya *Four mornings* inaendelea kama kikundi kazi.");
+		for (const audience of ["network", "public"] as const) {
+			const abroad = draftText(october, { ...nothing, spaces }, audience).body;
+			expect(abroad).toBe(
+				"## Spaces\n\n- We opened spaces for a time, or ended them; what was said there stays among us.",
+			);
+		}
 	});
 
 	it("tells of a story as far as it reaches, and of its teller as far as they agreed", () => {

@@ -6,6 +6,7 @@ import { readBatch } from "#exchange/read-batch.ts";
 import type { Db, Site, Statement } from "#exchange/site.ts";
 import { ledger, link, peer } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
+import { shownTo } from "../../db/container.ts";
 import { summary } from "../../db/summaries.ts";
 import { type TalkRow, talkFrom, talkQuery } from "../conversations/about-store.ts";
 import { nameablesQuery, peopleNamesQuery } from "./draft-store.ts";
@@ -24,13 +25,18 @@ export type SummaryLine = Pick<
 /** As much of a body as a list's opening sentences are cut from. */
 const openingLength = 600;
 
-type ListOf = { readonly state: SummaryState; readonly limit: number; readonly after?: ListCursor };
+type ListOf = {
+	readonly viewerId: string;
+	readonly state: SummaryState;
+	readonly limit: number;
+	readonly after?: ListCursor;
+};
 
 const listQuery = (
 	of: ListOf,
 ): SQL => sql`select s.id, s.title, s.language, s.period_from as periodFrom, s.period_to as periodTo, s.audience,
 		s.published_at as publishedAt, s.updated_at as updatedAt, s.state, substr(s.body, 1, ${openingLength}) as opening
-		from ${summary} s where s.state = ${of.state}
+		from ${summary} s where s.state = ${of.state} and ${shownTo(sql`s.id`, of.viewerId)}
 		${of.after ? sql`and (s.period_from, s.id) < (${of.after.key}, ${of.after.id})` : sql``}
 		order by s.period_from desc, s.id desc limit ${of.limit + 1}`;
 
@@ -43,13 +49,14 @@ const mostBeside = 20;
 /** The lists of the summaries' page in one round trip; drafts and what was taken back only where `all` are wanted. */
 export const readSummaryLists = async (
 	db: Db,
-	of: { readonly limit: number; readonly after?: ListCursor; readonly all: boolean },
+	of: { readonly viewerId: string; readonly limit: number; readonly after?: ListCursor; readonly all: boolean },
 ) => {
+	const { viewerId } = of;
 	const beside = of.all ? mostBeside : -1;
 	const [published, drafts, withdrawn] = await readBatch<[SummaryLine, SummaryLine, SummaryLine]>(db, [
-		listQuery({ state: "published", limit: of.limit, after: of.after }),
-		listQuery({ state: "draft", limit: beside }),
-		listQuery({ state: "withdrawn", limit: beside }),
+		listQuery({ viewerId, state: "published", limit: of.limit, after: of.after }),
+		listQuery({ viewerId, state: "draft", limit: beside }),
+		listQuery({ viewerId, state: "withdrawn", limit: beside }),
 	]);
 	return { published, drafts, withdrawn };
 };
@@ -65,7 +72,7 @@ const wholeColumns = sql`s.id, s.period_from as periodFrom, s.period_to as perio
 export const readSummaryPage = async (db: Db, viewerId: string, id: string) => {
 	const [[row], talk] = await readBatch<[SummaryRow & { editor: string | null }, TalkRow]>(db, [
 		sql`select ${wholeColumns}, h.name as editor from ${summary} s left join ${person} h on h.id = s.edited_by
-			where s.id = ${id}`,
+			where s.id = ${id} and ${shownTo(sql`s.id`, viewerId)}`,
 		talkQuery(viewerId, id),
 	]);
 	if (!row) return undefined;
@@ -116,6 +123,8 @@ export const holdersOf = async (
 	]);
 	return rows[0] && { summary: rows[0], holders: counted[0]?.holders ?? 0 };
 };
+
+export const deleteSummary = (db: Db, id: string): Statement => db.delete(summary).where(eq(summary.id, id));
 
 /** Puts a draft where no summary satisfies `unless`, whoever else tries at the same time. */
 const insertUnless = (db: Db, row: SummaryRow, unless: SQL): Statement =>

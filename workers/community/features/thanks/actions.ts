@@ -9,6 +9,7 @@ import { mailJob } from "#identity/outbox.ts";
 import type { Person } from "#web/viewer.ts";
 import { lettersToPeople } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
+import { senderOf, worded } from "../../telling.ts";
 import { isIdOf } from "../practices/rules.ts";
 import { thanksLetter } from "./letters.ts";
 import { noPerson, noThanks, noThing, notInIt, oneself } from "./rules.ts";
@@ -57,7 +58,7 @@ export const giveThanks = async (
 	who: Person,
 	{ id, for: forId = "", to = "", text }: NewThanks,
 ): Promise<Result<{ id: string }>> => {
-	const { db, clock, card, config } = services;
+	const { db, clock } = services;
 	if (!isIdOf("thanks", id)) return problem("invalid", "This form is damaged. Please open it again.");
 	const found = await thanking(services, who, forId, to);
 	if (!found.ok) return found;
@@ -67,17 +68,20 @@ export const giveThanks = async (
 	if (known) return ok({ id: known });
 	const turn = await takeTurns(services, [{ limit: thanksPerPerson, of: who.id }]);
 	if (!turn.ok) return turn;
-	const words = thanksLetter(
-		{ name: card.now().name, origin: config.origin },
-		{ from: who.name, text, title: thing?.title ?? null, href: thing?.href ?? "/thanks" },
-	);
 	const now = clock();
 	const letter = { id: letterId(id), personId: person.id, at: afterQuietHours(person, now) };
+	const said = { by: who.name, text, title: thing?.title ?? null, href: thing?.href ?? "/thanks" };
+	const texts = worded(
+		await senderOf(services),
+		[person],
+		() => letter,
+		(from) => thanksLetter(from, said),
+	).map((one) => ({ ...one, ...{ kind: "thanks" as const, about: thing ? [thing.id] : [] } }));
 	const row = { id, fromId: who.id, toId: person.id, forId: thing?.id ?? null, text, createdAt: now };
 	const done = await runGuarded(db, [
 		...(thing ? [bothSee(db, thing.id, who.id, person.id)] : []),
 		insertThanks(db, row),
-		...lettersToPeople(db, [{ ...words, kind: "thanks", about: thing ? [thing.id] : [], to: [letter] }]),
+		...lettersToPeople(db, texts),
 	]);
 	if (!done) {
 		// Sent twice at the same moment, the first thanks stand, and one letter goes out.

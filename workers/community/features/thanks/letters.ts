@@ -1,15 +1,21 @@
+import { filled, wordsIn } from "#core/tongues.ts";
+import { letterText, type Sender } from "#identity/letters.ts";
 import type { Letter } from "#identity/outbox.ts";
+import { thanksWords } from "./letter-words.ts";
 
-type Given = { readonly from: string; readonly text: string; readonly title: string | null; readonly href: string };
-type Sender = { readonly name: string; readonly origin: string };
+type Given = { readonly by: string; readonly text: string; readonly title: string | null; readonly href: string };
 
 /** Tells somebody of the thanks that they were given. */
-export const thanksLetter = (site: Sender, given: Given): Omit<Letter, "recipient"> => ({
-	subject: `${given.from} thanked you`,
-	body: [
-		given.title ? `${given.from} thanked you for “${given.title}”:` : `${given.from} thanked you:`,
-		given.text,
-		`${site.origin}${given.href}`,
-		`This letter comes from ${site.name}. Nobody but you and ${given.from} sees these words.`,
-	].join("\n\n"),
-});
+export const thanksLetter = (from: Sender, { by, text, title, href }: Given): Omit<Letter, "recipient"> => {
+	const words = wordsIn(thanksWords, from.language);
+	const values = { by, title: title ?? "" };
+	return {
+		subject: filled(words.subject, values),
+		body: letterText(from, [
+			filled(title ? words.thankedFor : words.thanked, values),
+			text,
+			`${from.origin}${href}`,
+			filled(words.between, values),
+		]),
+	};
+};

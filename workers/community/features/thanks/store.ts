@@ -7,6 +7,7 @@ import type { Db, Statement } from "#exchange/site.ts";
 import { mail, person } from "#identity/tables.ts";
 import { docs, docVisible, shownTo, shownToAll } from "../../db/container.ts";
 import { helperSetting, thanks } from "../../db/helping.ts";
+import { profile } from "../../db/people.ts";
 import { type Named, type NamedRow, namedColumns, namedFrom, namedJoins, namedJson } from "../search/named-store.ts";
 
 export type ThanksRead = {
@@ -57,7 +58,7 @@ export const thanksCursor = (row: ThanksRead): ListCursor => ({ key: row.created
 
 /** What somebody may be thanked for, and its author. */
 export type Thing = Named & { readonly container: string | null; readonly authorId: string | null };
-export type Thanked = QuietHours & { readonly id: string; readonly name: string };
+export type Thanked = QuietHours & { readonly id: string; readonly name: string; readonly languages: string | null };
 
 type ThingRow = NamedRow & Pick<Thing, "container" | "authorId">;
 
@@ -71,8 +72,8 @@ export const readThing = async (
 	const [[row], [found]] = await readBatch<[ThingRow, Thanked]>(db, [
 		sql`select ${namedColumns}, d.container, d.author_id as authorId from ${docs} ${namedJoins}
 			where d.id = ${forId} and ${docVisible(viewerId)}`,
-		sql`select n.id, n.name, s.quiet_from as quietFrom, s.quiet_to as quietTo, s.time_zone as timeZone
-			from ${person} n left join ${helperSetting} s on s.person_id = n.id where n.state = 'active' and n.id = coalesce(nullif(${toId}, ''),
+		sql`select n.id, n.name, f.languages, s.quiet_from as quietFrom, s.quiet_to as quietTo, s.time_zone as timeZone
+			from ${person} n left join ${profile} f on f.person_id = n.id left join ${helperSetting} s on s.person_id = n.id where n.state = 'active' and n.id = coalesce(nullif(${toId}, ''),
 			(select d.author_id from ${docs} where d.id = ${forId} and ${docVisible(viewerId)}))`,
 	]);
 	return {

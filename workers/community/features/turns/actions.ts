@@ -7,8 +7,9 @@ import { mailJob } from "#identity/outbox.ts";
 import type { Person } from "#web/viewer.ts";
 import { lettersToPeople } from "../../db/person-letters.ts";
 import type { Services } from "../../services.ts";
+import { senderOf, worded } from "../../telling.ts";
 import { freeingTurn, offeringIn, takingTurn } from "../meetings/turn-actions.ts";
-import { languageOf, zoneOf } from "../reminders/rules.ts";
+import { zoneOf } from "../reminders/rules.ts";
 import { turnLetter } from "./letters.ts";
 import { answeredAlready, itemTitles, noTurn, notAskable, saidNotThisTime, type TurnRole } from "./rules.ts";
 import { readMyTurn, readOffered, type TurnOfMine } from "./store.ts";
@@ -33,27 +34,26 @@ export const offerTurn = async (
 	meetingId: string,
 	{ role, personId }: { readonly role: TurnRole; readonly personId: string },
 ): Promise<Result<{ id: string }>> => {
-	const { db, clock, card, config } = services;
+	const { db, clock } = services;
 	const open = await offeringIn(services, who, meetingId);
 	if (!open.ok) return open;
 	const { meeting, grounds } = open.value;
-	const [to] = await Promise.all([readAskable(db, personId, meeting.groupId), card.load()]);
+	const [from, to] = await Promise.all([senderOf(services), readAskable(db, personId, meeting.groupId)]);
 	if (!to) return notAskable;
-	const { name, language: ours } = card.now();
 	const [id, now] = [newId("turn", services), clock()];
-	const words = turnLetter(
-		{ name, origin: config.origin },
-		{
-			...{ toName: to.name, byName: who.name, role, meeting },
-			...{ zone: zoneOf(to, meeting.timeZone), language: languageOf(to, ours) },
-		},
-	);
+	const offered = { toName: to.name, byName: who.name, role, meeting, zone: zoneOf(to, meeting.timeZone) };
 	const letter = { id: newId("mail", services), personId, at: afterQuietHours(to, now) };
+	const texts = worded(
+		from,
+		[to],
+		() => letter,
+		(writing) => turnLetter(writing, offered),
+	).map((text) => ({ ...text, ...{ kind: "turn" as const, about: [meetingId] } }));
 	const done = await runGuarded(db, [
 		...grounds,
 		stillAskable(db, personId, meeting.groupId),
 		insertTurn(db, { id, meetingId, role, personId, state: "offered", offeredBy: who.id, createdAt: now }),
-		...lettersToPeople(db, [{ ...words, kind: "turn", about: [meetingId], to: [letter] }]),
+		...lettersToPeople(db, texts),
 	]);
 	if (done) {
 		if (letter.at <= now) await services.enqueue([mailJob(letter.id)]);

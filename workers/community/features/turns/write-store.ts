@@ -6,8 +6,8 @@ import { person } from "#identity/tables.ts";
 import { helperSetting } from "../../db/helping.ts";
 import { meeting, turn } from "../../db/meetings.ts";
 import { profile } from "../../db/people.ts";
+import type { Addressee } from "../../db/person-letters.ts";
 import { groupMember } from "../../db/practices.ts";
-import type { Addressee } from "../reminders/rules.ts";
 import { mayBeAsked } from "../requests/store.ts";
 
 export const insertTurn = (db: Db, row: typeof turn.$inferInsert): Statement => db.insert(turn).values(row);

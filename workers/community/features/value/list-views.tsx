@@ -14,6 +14,7 @@ import { plainExcerpt } from "#web/excerpt.ts";
 import type { Choice } from "../cycle/store.ts";
 import { guides, valueKinds } from "./rules.ts";
 import type { StoryFilter, StoryRead } from "./store.ts";
+import { beyondTitle } from "./title.ts";
 
 /** More of a text than fits a card is on its page. */
 const excerptLength = 260;
@@ -29,11 +30,11 @@ export const StoryCard = ({ one, seenBy }: { one: StoryRead; seenBy?: AudienceVa
 		<Heading language={one.language}>
 			<a href={`/value/stories/${one.id}`}>{one.title}</a>
 		</Heading>
-		{one.text.startsWith(one.title.replace(/…$/, "")) && one.text.length <= one.title.length + 4 ? null : (
+		{beyondTitle(one) ? (
 			<p dir="auto" lang={one.language}>
-				{plainExcerpt(one.text, excerptLength)}
+				{plainExcerpt(beyondTitle(one), excerptLength)}
 			</p>
-		)}
+		) : null}
 		<Facts items={[<Author of={one} />, <Time at={one.updatedAt} />, seenBy ? <Audience audience={seenBy} /> : null]} />
 	</article>
 );

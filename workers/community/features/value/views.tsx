@@ -8,7 +8,7 @@ import { PersonLine } from "#web/components/person.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import type { Talk } from "../conversations/about-store.ts";
+import { isHidden, type Talk } from "../conversations/about-store.ts";
 import { ConversationAbout } from "../conversations/about-views.tsx";
 import type { Thread } from "../cycle/store.ts";
 import { NextGestures, Threads } from "../cycle/views.tsx";
@@ -22,6 +22,7 @@ import { trail } from "./form-views.tsx";
 import type { SpokenTo } from "./page-store.ts";
 import { guides, isStep, steps, type ValueKind } from "./rules.ts";
 import type { StoryRead } from "./store.ts";
+import { beyondTitle } from "./title.ts";
 
 type PageProps = {
 	story: StoryRead;
@@ -117,9 +118,9 @@ export const StoryPage = (props: PageProps) => {
 					) : null,
 				]}
 			/>
-			<Prose text={story.text} language={story.language} />
+			<Prose text={beyondTitle(story)} language={story.language} />
 			<p>
-				<Audience audience={seenBy} />
+				<Audience hidden={isHidden(props.talk)} audience={seenBy} />
 			</p>
 			<NamedHere at={`/value/stories/${story.id}`} named={named} viewerId={viewer.id} />
 			{writes ? <Deeds {...props} /> : null}

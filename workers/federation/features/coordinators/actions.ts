@@ -3,11 +3,12 @@ import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { expectArrival } from "#identity/arrivals.ts";
 import { batch } from "#identity/db.ts";
-import { linkOf } from "#identity/letters.ts";
+import { senderTo } from "#identity/letters.ts";
 import { mailPerAddress, takeTurns } from "#identity/limits.ts";
 import { mailJob } from "#identity/outbox.ts";
 import { changeState } from "#identity/people.ts";
 import type { Services } from "../../services.ts";
+import { invitedLetter } from "./letters.ts";
 import { forgetAddress, readByEmail, removeExpected, saveName } from "./store.ts";
 
 /** The role without which nobody could look after the network. */
@@ -25,28 +26,15 @@ export const inviteCoordinator = async (services: Services, by: string, invited:
 	const known = await readByEmail(services.db, invited.email);
 	if (known?.state === "active")
 		return problem("conflict", "Somebody with this address coordinates here already.", { field: "email" });
-	const { name: network } = await services.card.load();
-	const { origin } = services.config;
+	const { name, languages } = await services.card.load();
+	const from = senderTo({ name, origin: services.config.origin, language: "en" }, languages);
 	const { statements, mail } = await expectArrival(services, {
 		...invited,
 		role: chief,
 		invitation: null,
 		next: "/",
 		life: invitationLife,
-		letter: (secret) => ({
-			subject: `Will you help coordinate ${network}?`,
-			body: `Hello ${invited.name},
-
-${by} invites you to coordinate ${network}. Open this page to come in:
-
-${linkOf(origin, secret)}
-
-It works once, and for two weeks. If you don’t know what this is about, you needn’t do anything.
-
-${network}
-${origin}
-`,
-		}),
+		letter: (secret) => invitedLetter(from, by, invited.name, secret),
 	});
 	await batch(services.db, [removeExpected(invited.email), ...statements]);
 	await services.enqueue([mailJob(mail)]);

@@ -13,7 +13,9 @@ export const kit: Kit<Services, Action> = {
 			{children}
 		</Frame>
 	),
+	endings: async () => [],
 	guide: "/openapi.json",
 	siteName: ({ card }) => card.now().name,
+	languages: ({ card }) => card.now().languages,
 	cameIn: () => [],
 };

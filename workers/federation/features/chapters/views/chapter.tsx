@@ -5,13 +5,14 @@ import { PageHead } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Columns, Definitions, Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
-import { type ChapterCard, endWords, stageName } from "../../../chapter-card.ts";
+import { type ChapterCard, stageName } from "../../../chapter-card.ts";
+import { EndLine } from "../../../end-line.tsx";
 import { FreshnessLine } from "../../../freshness-line.tsx";
 import type { RecordLine } from "../../records/rules.ts";
 import { RecordCards } from "../../records/views/list.tsx";
 import type { ChapterEntry } from "../rules.ts";
 
-export type ChapterPageProps = {
+type ChapterPageProps = {
 	chapter: ChapterEntry;
 	practices: readonly RecordLine[];
 	summaries: readonly RecordLine[];
@@ -59,7 +60,7 @@ const Shared = (props: { title: string; lines: readonly RecordLine[]; path: stri
 
 /** The last words of a chapter that comes to its end, or has. */
 const Ending = ({ chapter, closing }: { chapter: ChapterEntry; closing: NonNullable<ChapterCard["closing"]> }) => (
-	<Notice title={endWords(closing)}>
+	<Notice title={<EndLine closing={closing} />}>
 		<Prose text={closing.farewell} base={chapter.origin} />
 		{closing.contact === "" ? null : (
 			<p>

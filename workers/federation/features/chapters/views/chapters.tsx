@@ -6,14 +6,15 @@ import { Facts, PageHead } from "#web/components/page-head.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Cards } from "#web/components/practice-card.tsx";
 import { Columns, Section } from "#web/components/sections.tsx";
-import { endWords, stageName } from "../../../chapter-card.ts";
+import { stageName } from "../../../chapter-card.ts";
+import { EndLine } from "../../../end-line.tsx";
 import { FreshnessLine } from "../../../freshness-line.tsx";
 import { chapterHref, type Drawn } from "../draw.ts";
 import type { ChapterEntry } from "../rules.ts";
 import { ChapterMap } from "./map.tsx";
 
 /** A chapter in the directory; `inTouch` adds how fresh its news is, for coordinators. */
-export const ChapterCardLine = ({ chapter, inTouch }: { chapter: ChapterEntry; inTouch: boolean }) => (
+const ChapterCardLine = ({ chapter, inTouch }: { chapter: ChapterEntry; inTouch: boolean }) => (
 	<article class="card">
 		<Heading>
 			<a href={chapterHref(chapter.origin)} dir="auto">
@@ -24,7 +25,7 @@ export const ChapterCardLine = ({ chapter, inTouch }: { chapter: ChapterEntry; i
 		<Facts
 			items={[
 				chapter.card.place,
-				chapter.card.closing ? endWords(chapter.card.closing) : stageName(chapter.card.lifeStage),
+				chapter.card.closing ? <EndLine closing={chapter.card.closing} /> : stageName(chapter.card.lifeStage),
 				chapter.card.languages.map(languageName).join(", "),
 				hostOf(chapter.origin),
 			]}

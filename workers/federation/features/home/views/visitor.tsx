@@ -3,6 +3,7 @@ import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { Cover } from "#web/components/page-head.tsx";
 import { Prose } from "#web/components/prose.tsx";
 import { Columns, Section } from "#web/components/sections.tsx";
+import { EndLine } from "../../../end-line.tsx";
 import type { Drawn } from "../../chapters/draw.ts";
 import { chapterHref } from "../../chapters/draw.ts";
 import type { ChapterEntry } from "../../chapters/rules.ts";
@@ -37,7 +38,11 @@ const Chapters = ({ chapters, drawn }: { chapters: readonly ChapterEntry[]; draw
 							<a href={chapterHref(chapter.origin)} dir="auto">
 								{chapter.name}
 							</a>
-							{chapter.card.tagline === "" ? null : (
+							{chapter.card.closing ? (
+								<span class="quiet">
+									<EndLine closing={chapter.card.closing} />
+								</span>
+							) : chapter.card.tagline === "" ? null : (
 								<span class="quiet" dir="auto">
 									{chapter.card.tagline}
 								</span>
