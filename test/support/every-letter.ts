@@ -5,6 +5,7 @@ import { conversationLetter } from "#community/features/conversations/letters.ts
 import * as decisions from "#community/features/decisions/letters.ts";
 import * as deidentification from "#community/features/deidentification/letters.ts";
 import * as departures from "#community/features/departures/letters.ts";
+import { addedLetter } from "#community/features/groups/letters.ts";
 import { askedInLetter } from "#community/features/imports/letters.ts";
 import * as introductions from "#community/features/introductions/letters.ts";
 import * as joining from "#community/features/join-requests/letters.ts";
@@ -125,6 +126,9 @@ export const everyLetter = (from: Sender): ({ readonly what: string } & Words)[]
 			departures.settledLetter(from, {
 				...{ group: "GIVEN group", groupId: "group_1", name: given.name, origin: "https://new.example" },
 			}),
+		),
+		...(["group", "space", "circle"] as const).map((kind) =>
+			told(`groups: added to a ${kind}`, addedLetter(from, { id: "group_1", name: "GIVEN group", kind, by: given.by })),
 		),
 		inTongues("introductions: asked", introductions.askedLetter(from.origin)),
 		inTongues("introductions: answered", introductions.answeredLetter(from.origin)),

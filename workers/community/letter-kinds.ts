@@ -2,7 +2,17 @@
 export const hows = ["at-once", "digest", "never"] as const;
 export type How = (typeof hows)[number];
 
+/** What letters are about, in the order in which they are chosen about. */
+export const concernWords = {
+	talk: "People who turn to you",
+	meetings: "Meetings",
+	own: "What you wrote or brought",
+	together: "Groups, and the chapter as a whole",
+	duties: "What you look after",
+} as const;
+
 type LetterKindWords = {
+	readonly concerns: keyof typeof concernWords;
 	/** What comes by mail, as the page of choices says it. */
 	readonly what: string;
 	/** What else is to be known of it, where that is something. */
@@ -23,49 +33,85 @@ const letterKinds = {
 	conversation: {
 		what: "What is said in conversations that you follow",
 		hint: "Gathered for half an hour or so, in one letter. A single conversation is muted on its own page.",
+		concerns: "talk",
 		otherwise: "at-once",
 		waits: true,
 	},
-	request: { what: "Somebody asks for your help", otherwise: "at-once", waits: true },
+	request: { what: "Somebody asks for your help", concerns: "talk", otherwise: "at-once", waits: true },
 	answer: {
 		what: "Your question has an answer",
 		hint: "At most once an hour, however many answer.",
+		concerns: "talk",
 		otherwise: "at-once",
 	},
-	assist: { what: "A peer assist that you brought or take part in goes on", otherwise: "at-once" },
-	thanks: { what: "Somebody thanks you", otherwise: "digest" },
-	reminder: { what: "A meeting to which you come is soon", otherwise: "at-once" },
-	"meeting-change": { what: "Such a meeting is moved or called off", otherwise: "at-once" },
+	thanks: { what: "Somebody thanks you", concerns: "talk", otherwise: "digest" },
+	introduction: {
+		what: "Somebody of another chapter would like to meet you",
+		concerns: "talk",
+		otherwise: "at-once",
+		waits: true,
+	},
+	introduced: { what: "Somebody whom you would like to meet has answered", concerns: "talk", otherwise: "at-once" },
+	reminder: { what: "A meeting to which you come is soon", concerns: "meetings", otherwise: "at-once" },
+	"meeting-change": { what: "Such a meeting is moved or called off", concerns: "meetings", otherwise: "at-once" },
 	minutes: {
 		what: "Minutes",
 		hint: "Only of what you asked for.",
+		concerns: "meetings",
 		otherwise: "at-once",
 	},
-	turn: { what: "A turn in a meeting is offered to you", otherwise: "at-once", waits: true },
-	proposal: { what: "Somebody proposes other words for your practice", otherwise: "at-once", waits: true },
+	turn: { what: "A turn in a meeting is offered to you", concerns: "meetings", otherwise: "at-once", waits: true },
+	assist: { what: "A peer assist that you brought or take part in goes on", concerns: "own", otherwise: "at-once" },
+	proposal: {
+		what: "Somebody proposes other words for your practice",
+		concerns: "own",
+		otherwise: "at-once",
+		waits: true,
+	},
 	reading: {
 		what: "You are asked to read something a second time, or yours was read",
+		concerns: "own",
 		otherwise: "at-once",
 	},
-	introduction: { what: "Somebody of another chapter would like to meet you", otherwise: "at-once", waits: true },
-	introduced: { what: "Somebody whom you would like to meet has answered", otherwise: "at-once" },
-	decision: { what: "A decision that concerns you goes on, or is to be looked at again", otherwise: "at-once" },
-	consultation: {
-		what: "Somebody asks for the community’s voice, or says what was done with it",
-		otherwise: "at-once",
-	},
-	pulse: { what: "A trust pulse can still be answered", otherwise: "at-once" },
-	space: { what: "A space of yours comes to its end", otherwise: "at-once" },
-	closing: { what: "This chapter comes to its end", otherwise: "at-once" },
 	moderation: {
 		what: "Something of yours was hidden or removed, and why; or what became of what you reported",
+		concerns: "own",
 		otherwise: "at-once",
 	},
-	report: { what: "Something was reported that you decide about", otherwise: "at-once", waits: true },
-	departure: { what: "A group of yours may become a chapter of its own", otherwise: "at-once" },
-	joining: { what: "Somebody asks to join", otherwise: "at-once", steward: true, waits: true },
-	links: { what: "A link to another chapter changed", otherwise: "at-once", steward: true, waits: true },
-	leaving: { what: "Somebody has left", otherwise: "at-once", steward: true },
+	added: {
+		what: "Somebody adds you to a group or a space, or invites you to a circle",
+		concerns: "together",
+		otherwise: "at-once",
+	},
+	decision: {
+		what: "A decision that concerns you goes on, or is to be looked at again",
+		concerns: "together",
+		otherwise: "at-once",
+	},
+	consultation: {
+		what: "Somebody asks for the community’s voice, or says what was done with it",
+		concerns: "together",
+		otherwise: "at-once",
+	},
+	pulse: { what: "A trust pulse can still be answered", concerns: "together", otherwise: "at-once" },
+	space: { what: "A space of yours comes to its end", concerns: "together", otherwise: "at-once" },
+	departure: { what: "A group of yours may become a chapter of its own", concerns: "together", otherwise: "at-once" },
+	closing: { what: "This chapter comes to its end", concerns: "together", otherwise: "at-once" },
+	report: {
+		what: "Something was reported that you decide about",
+		concerns: "duties",
+		otherwise: "at-once",
+		waits: true,
+	},
+	joining: { what: "Somebody asks to join", concerns: "duties", otherwise: "at-once", steward: true, waits: true },
+	links: {
+		what: "A link to another chapter changed",
+		concerns: "duties",
+		otherwise: "at-once",
+		steward: true,
+		waits: true,
+	},
+	leaving: { what: "Somebody has left", concerns: "duties", otherwise: "at-once", steward: true },
 } as const satisfies Record<string, LetterKindWords>;
 
 export type LetterKind = keyof typeof letterKinds;

@@ -122,6 +122,7 @@ const asking: Readonly<Record<string, string>> = {
 	"/api/participation": "level=core",
 	"/reports/new": `about=${practice}`,
 	"/moderation/about": `id=${practice}`,
+	"/moderation/remove": `about=${practice}`,
 	"/moderation/suspend": `person=${id("person", 3)}`,
 	"/search": "q=learning",
 	"/api/search": "q=learning",

@@ -11,6 +11,8 @@ export type FieldProps = {
 	value?: string;
 	/** Fields are required unless they say so. */
 	optional?: boolean;
+	/** One of a few fields of which one is filled in. */
+	either?: boolean;
 	/** The most characters; the server refuses more. */
 	most?: number;
 };
@@ -64,7 +66,7 @@ export const TextArea = (props: FieldProps & { rows?: number }) => {
 				id={id}
 				name={props.name}
 				rows={props.rows ?? 5}
-				required={!props.optional}
+				required={!props.optional && !props.either}
 				maxlength={props.most}
 				dir="auto"
 				{...aria}

@@ -6,7 +6,14 @@ export const FileField = (props: Omit<FieldProps, "value" | "most"> & { accept?:
 	const { id, error, aria } = useField(props.name, props.hint);
 	return (
 		<FieldFrame id={id} label={props.label} hint={props.hint} error={error} optional={props.optional}>
-			<input id={id} name={props.name} type="file" accept={props.accept} required={!props.optional} {...aria} />
+			<input
+				id={id}
+				name={props.name}
+				type="file"
+				accept={props.accept}
+				required={!props.optional && !props.either}
+				{...aria}
+			/>
 		</FieldFrame>
 	);
 };

@@ -61,7 +61,7 @@ We kijken of het werkt aan wat we in het voorjaar nog op tafel hebben.`,
 				},
 			],
 			decided: {
-				at: "2026-09-29",
+				at: "2026-10-01",
 				word: "Geldt vanaf de oktoberavond. Yasmin houdt bij hoe vaak iemand nee zei.",
 				reviewOn: "2027-03-09",
 			},

@@ -75,7 +75,7 @@ We see whether it was good when the first part, what came of our promises, has a
 				},
 			],
 			decided: {
-				at: "2026-10-05",
+				at: "2026-10-06",
 				word: "Maureen writes the two sentences for whoever lends us a room. It holds from the October evening at the garage.",
 				reviewOn: "2027-02-09",
 			},
@@ -168,7 +168,7 @@ No headsets, no interpreter at the front: Marisol has told us what those do to a
 				],
 			},
 			decided: {
-				at: "2026-02-27",
+				at: "2026-02-28",
 				word: "From the March evening. Hoa’s library lends the copier.",
 				reviewOn: "2026-09-08",
 			},

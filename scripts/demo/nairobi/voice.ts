@@ -70,7 +70,7 @@ Every round, for six months, whoever chairs.`,
 				},
 			],
 			decided: {
-				at: "2026-10-28",
+				at: "2026-10-30",
 				word: "Tunaanza Jumamosi ya kwanza ya Novemba. Baraka counts how many spoke who did not speak in September.",
 				reviewOn: "2027-05-01",
 			},

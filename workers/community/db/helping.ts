@@ -154,8 +154,8 @@ export const message = sqliteTable(
 		conversationId: text("conversation_id").notNull(),
 		personId: text("person_id").notNull(),
 		text: text("text").notNull(),
-		/** How it came: written here, or an answer to a mail. */
-		via: text("via", { enum: ["page", "mail"] }).notNull(),
+		/** How it came: written here, an answer to a mail, or brought from elsewhere by a steward. */
+		via: text("via", { enum: ["page", "mail", "import"] }).notNull(),
 		/** The Message-ID of the mail that brought it: the same mail twice is one message. */
 		mailId: text("mail_id").unique(),
 		createdAt: integer("created_at").notNull(),

@@ -15,8 +15,8 @@ const Unsealed = ({ plan }: ArrivalTold) =>
 	plan?.intact === false ? (
 		<Notice kind="warn" title="Nobody can tell whether this archive was altered since it was made.">
 			<p>
-				It was made with a secret that this site doesn’t have. Nothing in it is damaged; but somebody could have changed
-				it on its way, so trust it as far as you trust who gave it to you.
+				Only a site that has the secret with which it was made could. Damage is found all the same; but trust it as far
+				as you trust who gave it to you.
 			</p>
 		</Notice>
 	) : null;

@@ -116,6 +116,8 @@ describe("announcing it", () => {
 
 	it("tells every member by letter, every peer by the chapter’s card, and each page on its way", async () => {
 		expect(await mails("Boston Learning Community closes on November 10, 2026")).toBe(3);
+		const letter = await first<{ body: string }>("select body from mail where subject like '% closes on %' limit 1");
+		expect(letter?.body).toContain("listened to night shifts.");
 		expect((await cardTold()).closing).toMatchObject({ on: "2026-11-10", closed: false, contact: plan.contact });
 		expect(await site.text("/", ezra)).toContain("This chapter closes");
 		expect(await site.text("/")).toContain("This chapter closes on");

@@ -1,9 +1,17 @@
 import { dayIn, filled, wordsIn } from "#core/tongues.ts";
 import { letterText, type Sender } from "#identity/letters.ts";
+import { plainExcerpt } from "#web/excerpt.ts";
 import { closingWords } from "./letter-words.ts";
 
 type Words = { readonly subject: string; readonly body: string };
 type Told = { readonly closesOn: string; readonly farewell: string; readonly contact: string };
+
+/** All of a text, without its Markdown. */
+const plainParagraphs = (text: string): string =>
+	text
+		.split(/\n\s*\n/)
+		.map((paragraph) => plainExcerpt(paragraph, text.length))
+		.join("\n\n");
 
 /** To every member, once it is announced that the chapter closes. */
 export const announcedLetter = (from: Sender, { closesOn, farewell, contact }: Told): Words => {
@@ -13,7 +21,7 @@ export const announcedLetter = (from: Sender, { closesOn, farewell, contact }: T
 		subject: filled(words.subject, values),
 		body: letterText(from, [
 			filled(words.said, values),
-			farewell,
+			plainParagraphs(farewell),
 			`${words.becomes}\n${from.origin}/closing`,
 			words.words,
 			`${words.take}\n${from.origin}/me/everything`,

@@ -62,16 +62,9 @@ const addressOf = ({ state, group }: ConsultationFilter): string => {
 	return asked ? `/consultations?${asked}` : "/consultations";
 };
 
-const Nothing = ({ state, group, writes }: ConsultationFilter & { writes: boolean }) =>
+const Nothing = ({ state, group }: ConsultationFilter) =>
 	state === "open" ? (
-		<EmptyState
-			title="Nobody asks the community anything just now."
-			action={
-				writes ? (
-					<a href={group ? `/consultations/new?group=${group}` : "/consultations/new"}>Ask the community</a>
-				) : null
-			}
-		>
+		<EmptyState title="Nobody asks the community anything just now.">
 			<p>
 				Before somebody decides over your heads: have they checked with the community? Here they can, and they owe you
 				to say what was done with the answer.
@@ -129,7 +122,7 @@ export const ConsultationList = ({ consultations, filter, writes, today, next, d
 				))}
 			</Cards>
 		) : (
-			<Nothing {...filter} writes={writes} />
+			<Nothing {...filter} />
 		)}
 		<Pager next={next} first={deeper ? addressOf(filter) : undefined} what="Earlier ones" />
 		{writes ? (

@@ -44,8 +44,6 @@ export type Talk = {
 	readonly latest: readonly { readonly id: string; readonly by: string; readonly text: string; readonly at: number }[];
 };
 
-export const isHidden = (talk: Talk | undefined): boolean => Boolean(talk?.hidden);
-
 /** Undefined where the viewer may not see it, or it isn’t anything that one talks about yet, such as a draft. */
 export const talkFrom = (rows: readonly TalkRow[]): Talk | undefined => {
 	const [first] = rows;

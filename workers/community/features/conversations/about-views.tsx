@@ -23,6 +23,9 @@ export const ConversationAbout = ({ talk, writes }: Props) =>
 		</>
 	) : null;
 
+/** Whether others than its author and the stewards don’t read it. */
+export const isHidden = (talk: Talk | undefined): boolean => Boolean(talk?.hidden);
+
 /** At the top of the page, because all that the page says of who reads it is otherwise meanwhile. */
 const Hidden = ({ talk: { hidden, own, aboutId } }: { talk: Talk }) =>
 	hidden === null ? null : (

@@ -81,7 +81,9 @@ export const messageAnswer = z
 		conversation: z.string().meta({ description: "The id of the conversation in which it is said." }),
 		author: named,
 		text: z.string().meta({ description: "Markdown; empty once it was removed." }),
-		via: z.enum(["page", "mail"]),
+		via: z
+			.enum(["page", "mail", "import"])
+			.meta({ description: "Written here, answered by mail, or brought from elsewhere by a steward." }),
 		named: z.array(z.string()),
 		createdAt: instant,
 		editedAt: instant.nullable(),

@@ -24,7 +24,9 @@ const addressOf = (who: SignedIn) => `${who.id}@example.org`;
 const lettersTo = async (who: SignedIn): Promise<Letter[]> =>
 	(
 		await database
-			.prepare("select recipient, subject, body, headers from mail where recipient = ? order by created_at, id")
+			.prepare(
+				"select recipient, subject, body, headers from mail where recipient = ? and kind is not 'added' order by created_at, id",
+			)
 			.bind(addressOf(who))
 			.all<Letter>()
 	).results;
@@ -193,7 +195,7 @@ wrote:
 		const conversation = await begin({ text: "@Ezra Stone?" }, rosa);
 		const to = await addressed(conversation);
 		const { id } = (await database
-			.prepare("select id from mail where recipient = ?")
+			.prepare("select id from mail where recipient = ? and kind is not 'added'")
 			.bind(addressOf(ezra))
 			.first<{ id: string }>()) ?? { id: "" };
 		const sent: Record<string, string>[] = [];

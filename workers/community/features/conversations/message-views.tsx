@@ -68,10 +68,17 @@ const Said = ({ one }: { one: MessageRead }) => (
 	</>
 );
 
+/** How it came here, where its author didn’t write it on this site. */
+const waysHere: Readonly<Record<MessageRead["via"], string | null>> = {
+	page: null,
+	mail: "by mail",
+	import: "brought here from elsewhere by a steward",
+};
+
 const factsOf = (one: MessageRead) => [
 	<PersonLine person={{ name: one.personName, href: `/people/${one.personId}` }} />,
 	<Time at={one.createdAt} style="datetime" />,
-	one.via === "mail" ? "by mail" : null,
+	waysHere[one.via],
 	one.editedAt === null ? null : (
 		<>
 			changed <Time at={one.editedAt} style="datetime" />

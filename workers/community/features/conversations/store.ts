@@ -29,7 +29,7 @@ export type MessageRead = {
 	readonly personName: string;
 	/** Empty once it was removed. */
 	readonly text: string;
-	readonly via: "page" | "mail";
+	readonly via: "page" | "mail" | "import";
 	readonly createdAt: number;
 	readonly editedAt: number | null;
 	readonly removedAt: number | null;

@@ -36,17 +36,8 @@ import { filterOf } from "./filter.ts";
 import { decide, moveOn, rewrite } from "./phase-actions.ts";
 import { keepDecision } from "./review-actions.ts";
 import { noDecision, noSuchVersion } from "./rules.ts";
-import {
-	decisionCursor,
-	entryCursor,
-	readDecision,
-	readDecisionEntries,
-	readDecisions,
-	readTwo,
-	readVersions,
-	readWhole,
-	versionCursor,
-} from "./store.ts";
+import { decisionCursor, entryCursor, readDecision, readDecisionEntries, readDecisions, readWhole } from "./store.ts";
+import { readTwo, readVersions, versionCursor } from "./version-store.ts";
 
 const readAgain = "/api/decisions/:id";
 

@@ -28,7 +28,8 @@ import {
 	saidKinds,
 	sayings,
 } from "./rules.ts";
-import { type DecisionRead, type EntryRead, listStates, type VersionRead, type VoiceRead } from "./store.ts";
+import { type DecisionRead, type EntryRead, listStates, type VoiceRead } from "./store.ts";
+import type { VersionRead } from "./version-store.ts";
 
 const untilDay = dayOrNone.meta({ description: "The day until which the phase is meant to last, as YYYY-MM-DD." });
 const version = wholeNumber(1, mostVersions).meta({ description: "The version that the caller read." });

@@ -5,8 +5,8 @@ import { idOf, messageOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { fullScans } from "#test/support/query-plans.ts";
 import { needOf, subjectsOf } from "#test/support/told.ts";
+import { decisionsWaitingQuery } from "./home-store.ts";
 import { keepDecisions } from "./letter-actions.ts";
-import { decisionsWaitingQuery } from "./store.ts";
 
 const site = chapterSite();
 const { services } = site;
@@ -42,6 +42,8 @@ const read = async (id: string, as: SignedIn = kofi): Promise<Answer> =>
 	(await (await site.get(`/api/decisions/${id}`, as)).json()) as Answer;
 const subjects = subjectsOf(services);
 const needs = needOf(services, decisionsWaitingQuery);
+/** Until whoever was silent has had a week. */
+const waited = (): void => site.pass(8 * day);
 /** A proposal of which it is asked whether anybody objects. */
 const asked = async (more: object = {}, as: SignedIn = kofi): Promise<string> => {
 	const id = await propose(more, as);
@@ -138,6 +140,7 @@ describe("a decision by consent", () => {
 		expect((await withdrawn(id, objection, rosa)).status).toBe(409);
 		expect((await voice(id, rosa, 3)).status).toBe(204);
 		expect((await voice(id, nate, 3, "stand-aside")).status).toBe(204);
+		waited();
 		expect(await needs(kofi, id)).toBe("decide");
 		expect((await decide(id, 3, nate)).status).toBe(403);
 		const past = { version: 3, word: "", reviewOn: inDays(-1) };
@@ -187,6 +190,7 @@ describe("a decision by consent", () => {
 		expect(moved.map(({ status }) => status).toSorted()).toEqual([204, 409]);
 		await move(id, "reactions");
 		await voice(id, nate);
+		waited();
 		const both = await Promise.all([decide(id), decide(id, 1, steward)]);
 		expect(both.map(({ status }) => status).toSorted()).toEqual([204, 409]);
 		expect((await read(id)).phase).toBe("decided");
@@ -196,6 +200,7 @@ describe("a decision by consent", () => {
 		for (const objectsFirst of [true, false]) {
 			const id = await asked();
 			await voice(id, nate);
+			waited();
 			const objecting = () =>
 				site.call("POST", `/api/decisions/${id}/entries`, { kind: "objection", text: "It harms.", version: 1 }, rosa);
 			const answers = objectsFirst
@@ -235,6 +240,36 @@ describe("a decision by consent", () => {
 		expect(await messageOf(await decide(id))).toContain(until);
 		site.pass(4 * day);
 		expect((await decide(id)).status).toBe(204);
+	});
+
+	it("gives silence a week with each version, says who hasn’t spoken, and is decided sooner once everybody has", async () => {
+		const id = await asked();
+		expect(await read(id)).toMatchObject({ phaseUntil: inDays(7) });
+		await voice(id, nate);
+		const refused = await messageOf(await decide(id));
+		expect(refused).toMatch(/version 1 yet: .*Rosa.*Steward/);
+		for (const spoken of ["Kofi", "Nate", "Guest"]) expect(refused).not.toContain(spoken);
+		const page = await site.text(`/decisions/${id}`, kofi);
+		expect(page).toMatch(/Have said something of version 1<\/dt><dd[^>]*>Nate<\/dd>/);
+		expect(page).toMatch(/Haven’t said anything yet<\/dt><dd[^>]*>[^<]*Rosa/);
+		expect(page).not.toContain("It is decided<");
+		expect(await site.text(`/decisions/${id}`, rosa)).not.toContain("Haven’t said anything yet");
+		waited();
+		expect(await site.text(`/decisions/${id}`, kofi)).toContain("It is decided<");
+		expect((await rewrite(id, {})).status).toBe(204);
+		await voice(id, nate, 2);
+		expect(await read(id)).toMatchObject({ phaseUntil: inDays(7) });
+		expect(await messageOf(await decide(id, 2))).toContain("Rosa");
+		const late = await site.post(
+			`/decisions/${id}/decide`,
+			{ version: "2", word: "At once.", reviewOn: inDays(60) },
+			kofi,
+		);
+		expect(late.status).toBe(409);
+		expect(await late.text()).toContain("At once.");
+		const small = await asked({ group });
+		await voice(small, nate);
+		expect((await decide(small)).status).toBe(204);
 	});
 
 	it("is withdrawn with a word, by who proposed it or who minds the phases", async () => {
@@ -318,6 +353,7 @@ describe("a decision by consent", () => {
 		const takenIn = [{ objection: items[0]?.id, how: "We begin later." }];
 		expect((await rewrite(id, { takenIn }, steward)).status).toBe(204);
 		await voice(id, nate, 2);
+		waited();
 		expect((await decide(id, 2, steward)).status).toBe(204);
 		expect(await site.text(`/decisions/${id}`, rosa)).toContain("It harms the early birds.");
 	});

@@ -53,16 +53,9 @@ const addressOf = ({ state, group }: Pick<DecisionFilter, "state" | "group">): s
 };
 
 /** Where none is, what would be here and how it comes about. */
-const Nothing = ({ state, writes, group }: Pick<DecisionFilter, "state" | "group"> & { writes: boolean }) =>
+const Nothing = ({ state, group }: Pick<DecisionFilter, "state" | "group">) =>
 	state === "open" ? (
-		<EmptyState
-			title="Nothing is being decided just now."
-			action={
-				writes ? (
-					<a href={group ? `/decisions/new?group=${group}` : "/decisions/new"}>Propose something to decide</a>
-				) : null
-			}
-		>
+		<EmptyState title="Nothing is being decided just now.">
 			<p>
 				What binds us all is decided by consent: not when everybody loves it, but when nobody has a reason left why it
 				would do harm.
@@ -119,7 +112,7 @@ export const DecisionList = ({ decisions, filter, writes, next, deeper }: ListPr
 				))}
 			</Cards>
 		) : (
-			<Nothing state={filter.state} group={filter.group} writes={writes} />
+			<Nothing state={filter.state} group={filter.group} />
 		)}
 		<Pager next={next} first={deeper ? addressOf(filter) : undefined} what="Earlier ones" />
 		{writes ? (

@@ -1,16 +1,23 @@
 import { Submit } from "#web/components/button.tsx";
+import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Field, Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
-import { Details, Section } from "#web/components/sections.tsx";
+import { Definitions, Details, Section } from "#web/components/sections.tsx";
 import { plainExcerpt } from "#web/excerpt.ts";
 import { typedAll } from "#web/form-values.ts";
 import { MoveOn, type Tried, typedInto } from "./phase-views.tsx";
-import { longestProposal, longestWord, openObjections } from "./rules.ts";
-import type { DecisionRead, EntryRead } from "./store.ts";
+import { isOver, longestProposal, longestWord, mayDecide, openObjections } from "./rules.ts";
+import { namesIn } from "./silence-rules.ts";
+import type { DecisionRead, EntryRead, VoiceRead } from "./store.ts";
 
 type Props = {
 	decision: DecisionRead;
 	entries: readonly EntryRead[];
+	voices: readonly VoiceRead[];
+	/** Who has said nothing of this version yet. */
+	silent: readonly string[];
+	today: string;
+	now: number;
 	tried?: Tried;
 };
 
@@ -63,39 +70,81 @@ const Rewrite = ({ decision, entries, tried }: Props) => {
 					hint="Everybody is told, and asked again."
 					most={longestWord}
 				/>
-				<Field name="until" label="Until when" hint="Left empty, the day stays as it is." type="date" optional />
+				<Field
+					name="until"
+					label="Until when"
+					hint={
+						decision.phase === "objections"
+							? "Everybody is asked again. Left empty, it is a week."
+							: "Left empty, the day stays as it is."
+					}
+					type="date"
+					optional
+				/>
 				<Submit look={objected ? "main" : "quiet"}>Put forward the new version</Submit>
 			</Form>
 		</Details>
 	);
 };
 
-const Decide = ({ decision, tried }: Props) => (
-	<Section
-		title="Decided?"
-		id="decide"
-		lead="When nothing stands in the way any more: good enough for now, safe enough to try."
-	>
-		<Form action={`/decisions/${decision.id}/decide`} id="deciding" {...typedInto(tried, "decide")}>
-			<Hidden name="version" value={String(decision.version)} />
-			<Field
-				name="reviewOn"
-				label="When do we look at it again?"
-				hint="Whoever took part is reminded on that day."
-				type="date"
-			/>
-			<TextArea
-				name="word"
-				label="A word with it"
-				hint="Who does what first, from when it holds."
-				rows={3}
-				most={longestWord}
-				optional
-			/>
-			<Submit look="main">It is decided</Submit>
-		</Form>
-	</Section>
+/** Who has spoken, and who hasn't: in the order of their names, and nothing is counted. */
+const Heard = ({ decision, voices, silent }: Pick<Props, "decision" | "voices" | "silent">) => (
+	<Definitions
+		items={[
+			[`Have said something of version ${decision.version}`, namesIn(voices.map(({ personName }) => personName))],
+			["Haven’t said anything yet", namesIn(silent)],
+		]}
+	/>
 );
+
+const TakeIt = ({ decision, tried }: Pick<Props, "decision" | "tried">) => (
+	<Form action={`/decisions/${decision.id}/decide`} id="deciding" {...typedInto(tried, "decide")}>
+		<Hidden name="version" value={String(decision.version)} />
+		<Field
+			name="reviewOn"
+			label="When do we look at it again?"
+			hint="Whoever took part is reminded on that day."
+			type="date"
+		/>
+		<TextArea
+			name="word"
+			label="A word with it"
+			hint="Who does what first, from when it holds."
+			rows={3}
+			most={longestWord}
+			optional
+		/>
+		<Submit look="main">It is decided</Submit>
+	</Form>
+);
+
+const Decide = (props: Props) => {
+	const { decision, entries, voices, silent, today, tried } = props;
+	const may = mayDecide(decision, entries, voices, silent, today);
+	return (
+		<Section
+			title="Decided?"
+			id="decide"
+			lead="When nothing stands in the way any more: good enough for now, safe enough to try."
+		>
+			<Heard {...props} />
+			{may.ok || tried?.form === "decide" ? (
+				<TakeIt {...props} />
+			) : (
+				<p class="quiet" dir="auto">
+					{isOver(decision.phaseUntil, today) || silent.length === 0 ? (
+						may.error.message
+					) : (
+						<>
+							It can be decided once everybody has spoken, or when <CalendarDay day={decision.phaseUntil ?? today} /> is
+							over: until then they were told that they can object.
+						</>
+					)}
+				</p>
+			)}
+		</Section>
+	);
+};
 
 /** What only who minds the phases does: a new version, the next phase, the end. */
 export const Minding = (props: Props) => {
@@ -109,7 +158,7 @@ export const Minding = (props: Props) => {
 				</Section>
 			) : null}
 			{phase === "objections" && openObjections(props.entries).length === 0 ? <Decide {...props} /> : null}
-			<MoveOn decision={decision} tried={tried} />
+			<MoveOn {...props} />
 			<Details summary="Withdraw this proposal" open={tried?.form === "withdraw"}>
 				<Form action={`/decisions/${id}/withdraw`} id="withdrawing" {...typedInto(tried, "withdraw")}>
 					<Field name="word" label="Why" hint="So that nobody wonders." most={longestWord} optional />

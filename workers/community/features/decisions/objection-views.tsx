@@ -153,7 +153,7 @@ export const Objections = (props: Props) => {
 			{told ? (
 				<Notice title={hiddenObjections === 1 ? "An objection was hidden" : "Objections were hidden"}>
 					<p>
-						A steward hid {hiddenObjections === 1 ? "it" : "them"} for the words in which{" "}
+						A steward took {hiddenObjections === 1 ? "it" : "them"} away for the words in which{" "}
 						{hiddenObjections === 1 ? "it was" : "they were"} said, and told why to whoever objected. It holds nothing
 						up any more. If it may have had a reason, ask for that in other words before you decide.
 					</p>

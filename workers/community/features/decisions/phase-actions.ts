@@ -23,6 +23,7 @@ import {
 	pastDay,
 	phaseWords,
 } from "./rules.ts";
+import { heardUntil } from "./silence-rules.ts";
 import { readWhole, type WholeDecision } from "./store.ts";
 import {
 	allAnswered,
@@ -72,7 +73,10 @@ export const moveOn = async (
 		stillAt(db, decision),
 		...(from === "questions" ? [allAnswered(db, id)] : []),
 		...stillInside(db, decision.groupId, who.id),
-		updateDecision(db, id, { phase, phaseSince: now, phaseUntil: until, updatedAt: now }),
+		updateDecision(db, id, {
+			...{ phase, phaseSince: now, updatedAt: now },
+			phaseUntil: phase === "objections" ? heardUntil(until, now) : until,
+		}),
 		...told.statements,
 	]);
 	if (!done) return movedMeanwhile;
@@ -102,7 +106,7 @@ export const rewrite = async (
 	const found = await minded(services, who, id);
 	if (!found.ok) return found;
 	const { decision, entries } = found.value;
-	const { phase, version, groupId } = decision;
+	const { phase, phaseUntil: phaseBefore, version, groupId } = decision;
 	if (phase !== "reactions" && phase !== "objections")
 		return problem(
 			"conflict",
@@ -117,6 +121,7 @@ export const rewrite = async (
 		return problem("invalid", "The text is the same as before. What is different in this version?", { field: "text" });
 	const now = clock();
 	if (until !== null && until < dayOf(now)) return pastDay("until");
+	const phaseUntil = phase === "objections" ? heardUntil(until, now) : (until ?? phaseBefore);
 	if (takenIn.some(({ objection }) => !entries.some((one) => one.id === objection && one.kind === "objection")))
 		return problem("invalid", "One of these objections isn’t one of this proposal.", { field: "takenIn" });
 	const settled = new Map(takenIn.map(({ objection, how }) => [objection, how]));
@@ -128,8 +133,7 @@ export const rewrite = async (
 		insertVersion(db, { decisionId: id, version: version + 1, text, reason, authorId: who.id, createdAt: now }),
 		...[...settled].map(([objection, word]) => endObjection(db, objection, { state: "integrated", word })),
 		updateDecision(db, id, {
-			...{ text, version: version + 1, updatedAt: now },
-			...(until === null ? {} : { phaseUntil: until }),
+			...{ text, version: version + 1, phaseUntil, updatedAt: now },
 		}),
 		alsoFound(db, id, { by: who.id, text: [text, reason, ...settled.values()].join("\n") }, now),
 		...told.statements,
@@ -146,9 +150,9 @@ export const decide = async (services: Services, who: Person, id: string, taken:
 	const { db, clock } = services;
 	const found = await minded(services, who, id);
 	if (!found.ok) return found;
-	const { decision, entries, voices } = found.value;
+	const { decision, entries, voices, silent } = found.value;
 	const now = clock();
-	const may = mayDecide(decision, entries, voices, dayOf(now));
+	const may = mayDecide(decision, entries, voices, silent, dayOf(now));
 	if (!may.ok) return may;
 	if (decision.version !== taken.version) return otherVersion(decision.version);
 	if (taken.reviewOn <= dayOf(now)) return notToCome;
@@ -171,6 +175,6 @@ export const decide = async (services: Services, who: Person, id: string, taken:
 	}
 	const again = await readWhole(db, who.id, id);
 	if (!again) return noDecision;
-	const why = mayDecide(again.decision, again.entries, again.voices, dayOf(now));
+	const why = mayDecide(again.decision, again.entries, again.voices, again.silent, dayOf(now));
 	return why.ok ? movedMeanwhile : why;
 };

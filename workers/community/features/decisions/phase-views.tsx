@@ -8,6 +8,7 @@ import { Details, Section } from "#web/components/sections.tsx";
 import { type FormErrors, type FormValues, typed } from "#web/form-values.ts";
 import { mayKeep } from "./review-rules.ts";
 import { isOpen, isOver, nextPhase, openPhases, openWords, type Part, phaseWords, wantedNow } from "./rules.ts";
+import { heardUntil } from "./silence-rules.ts";
 import type { DecisionRead } from "./store.ts";
 
 /** The form of the page that was sent and came back, with what was typed into it. */
@@ -124,8 +125,10 @@ export const Kept = ({ tried, decision, now }: { tried?: Tried; decision: Decisi
 	);
 };
 
+type MoveProps = { decision: DecisionRead; now: number; tried?: Tried };
+
 /** The button that opens the next phase, for who minds them. */
-export const MoveOn = ({ decision, tried }: { decision: DecisionRead; tried?: Tried }) => {
+export const MoveOn = ({ decision, now, tried }: MoveProps) => {
 	const to = nextPhase(decision.phase);
 	if (!to) return null;
 	return (
@@ -137,11 +140,12 @@ export const MoveOn = ({ decision, tried }: { decision: DecisionRead; tried?: Tr
 					label="Until when"
 					hint={
 						to === "objections"
-							? "Nothing is decided before that day is over. In a meeting, leave it empty."
+							? "Before that day is over it is decided only if everybody has spoken, as in a meeting."
 							: "So that nobody has to hurry. In a meeting, leave it empty."
 					}
 					type="date"
-					optional
+					value={to === "objections" ? heardUntil(null, now) : undefined}
+					optional={to !== "objections"}
 				/>
 				<Submit look="quiet">{openWords[decision.phase]}</Submit>
 			</Form>

@@ -4,8 +4,8 @@ import { newId } from "#core/id.ts";
 import { idOf, jsonOf, messageOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { needOf, subjectsOf } from "#test/support/told.ts";
+import { decisionsWaitingQuery } from "./home-store.ts";
 import { keepDecisions } from "./letter-actions.ts";
-import { decisionsWaitingQuery } from "./store.ts";
 
 const site = chapterSite();
 const { services } = site;
@@ -66,6 +66,7 @@ it("a decision is kept as it is when its day has come, with a word why, and its 
 	const id = await asked({ title: "Kept phones" });
 	await voice(id, rosa);
 	expect((await keep(id)).status).toBe(409);
+	site.pass(8 * day);
 	expect((await decide(id)).status).toBe(204);
 	const early = await site.post(`/decisions/${id}/keep`, kept("It WORKED early."), kofi);
 	expect(early.status).toBe(409);

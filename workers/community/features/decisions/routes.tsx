@@ -20,7 +20,8 @@ import { DecisionList } from "./list-views.tsx";
 import { onePage } from "./one-page.tsx";
 import { phaseRoutes } from "./phase-routes.ts";
 import { noDecision, noSuchVersion } from "./rules.ts";
-import { decisionCursor, readDecisions, readTwo, readVersions, versionCursor } from "./store.ts";
+import { decisionCursor, readDecisions } from "./store.ts";
+import { readTwo, readVersions, versionCursor } from "./version-store.ts";
 import { ComparePage, VersionList } from "./version-views.tsx";
 
 const current = "/decisions";

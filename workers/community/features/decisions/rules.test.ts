@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mayKeep } from "./review-rules.ts";
 import { entryKinds, mayDecide, mayEnter, mayGoOn, nextPhase, openPhases, partOf, phases, wantedNow } from "./rules.ts";
+import { heardUntil } from "./silence-rules.ts";
 
 const decision = {
 	...{ proposerId: "person_p", proposerName: "Ana", coordinatorId: "person_c", phase: "objections" as const },
@@ -50,7 +51,7 @@ describe("a phase", () => {
 
 describe("a decision", () => {
 	const may = (more: object = {}, entries = [entry("reaction")], voices: Parameters<typeof mayDecide>[2] = yes) =>
-		mayDecide({ ...decision, ...more }, entries, voices, today).ok;
+		mayDecide({ ...decision, ...more }, entries, voices, ["Tuma"], today).ok;
 
 	it("is taken when somebody else consents, nobody objects, and the day that people were told is over", () => {
 		expect(may()).toBe(true);
@@ -63,6 +64,18 @@ describe("a decision", () => {
 		expect(may({}, [], [{ personId: "person_r", says: "stand-aside" }])).toBe(false);
 		expect(may({}, [], [{ personId: "person_p", says: "no-objection" }])).toBe(false);
 		expect([may({ phaseUntil: today }), may({ phaseUntil: "2026-11-19" })]).toEqual([false, true]);
+	});
+
+	it("is taken before that day once everybody has spoken; who hasn’t is named, the first of many", () => {
+		const of = (silent: string[]) => mayDecide({ ...decision, phaseUntil: today }, [], yes, silent, today);
+		expect(of([]).ok).toBe(true);
+		const many = of(Array.from({ length: 13 }, (_, i) => `P${i}`));
+		expect(many.ok ? "" : many.error.message).toMatch(/P0, .*P11 and others/);
+	});
+
+	it("has a week for who is silent, where no day was set", () => {
+		const now = Date.parse(`${today}T12:00:00Z`);
+		expect([heardUntil(null, now), heardUntil("2026-12-24", now)]).toEqual(["2026-11-27", "2026-12-24"]);
 	});
 
 	it("is taken out of no other phase", () => {

@@ -1,6 +1,7 @@
 import { problem } from "#core/problem.ts";
 import { ok, type Result } from "#core/result.ts";
 import { runsMeetings } from "../meetings/rules.ts";
+import { namesIn } from "./silence-rules.ts";
 
 export const longestTitle = 200;
 export const longestProposal = 10_000;
@@ -184,11 +185,15 @@ export const mayGoOn = (phase: Phase, entries: readonly Said[]): Result<void> =>
 			);
 };
 
-/** Whether it can be taken now; if not, what stands in the way, in a kind word. */
+/**
+ * Whether it can be taken now; if not, what stands in the way, in a kind word. `silent`: who is asked, and has said nothing
+ * of this version. Once everybody has spoken, nobody waits for the day.
+ */
 export const mayDecide = (
 	{ phase, version, phaseUntil, proposerId }: Standing,
 	entries: readonly Said[],
 	voices: readonly { readonly personId: string; readonly says: Saying }[],
+	silent: readonly string[],
 	today: string,
 ): Result<void> => {
 	if (phase === "decided") return refused("It is decided already.", "version");
@@ -205,9 +210,9 @@ export const mayDecide = (
 			`Nobody else has said yet that they have no objection to version ${version}. Consent is given, not assumed.`,
 			"version",
 		);
-	if (!isOver(phaseUntil, today))
+	if (silent.length > 0 && !isOver(phaseUntil, today))
 		return refused(
-			`People were told that they can object until ${phaseUntil}. It can be taken the day after.`,
+			`Not everybody has said something of version ${version} yet: ${namesIn(silent)}. It can be decided once they have, or the day after ${phaseUntil}: until then they were told that they can object.`,
 			"version",
 		);
 	return ok(undefined);

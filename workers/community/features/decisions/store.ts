@@ -1,13 +1,14 @@
-import { type Placeholder, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { ListCursor, ListPlace } from "#core/cursor.ts";
 import { readBatch } from "#exchange/read-batch.ts";
 import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import { inContainer, shownTo, shownToAll } from "../../db/container.ts";
 import { derivation } from "../../db/cycle.ts";
-import { workingGroup } from "../../db/practices.ts";
-import { decision, decisionEntry, decisionVersion, decisionVoice } from "../../db/voice.ts";
+import { groupMember, workingGroup } from "../../db/practices.ts";
+import { decision, decisionEntry, decisionVoice } from "../../db/voice.ts";
 import { mostEntries, openPhases, type Phase, type Saying, type saidKinds } from "./rules.ts";
+import { mostNamed } from "./silence-rules.ts";
 
 /** A decision as somebody in its container sees it. */
 export type DecisionRead = {
@@ -65,7 +66,7 @@ export type VoiceRead = {
 };
 
 /** Whether a decision called `t` was taken up again by a newer proposal. */
-const takenUpAgain = sql`exists (select 1 from ${derivation} w join ${decision} n on n.id = w.id
+export const takenUpAgain = sql`exists (select 1 from ${derivation} w join ${decision} n on n.id = w.id
 	where w.source_id = t.id and n.phase <> 'withdrawn')`;
 
 const columns = sql`t.id, t.group_id as groupId, g.name as groupName, g.coordinator_id as coordinatorId,
@@ -92,7 +93,7 @@ export const saidQuery = (
 	viewerId: string,
 	id: string,
 	{ limit, after }: ListPlace,
-): SQL => sql`select ${entryColumns(viewerId)} where e.decision_id = ${id} and ${shownTo(sql`e.id`, viewerId)}
+): SQL => sql`select ${entryColumns(viewerId)} where e.decision_id = ${id} and e.text <> '' and ${shownTo(sql`e.id`, viewerId)}
 	${after ? sql`and (e.created_at, e.id) > (${after.key}, ${after.id})` : sql``}
 	order by e.created_at, e.id limit ${limit + 1}`;
 
@@ -100,7 +101,7 @@ export const everything: ListPlace = { limit: mostEntries };
 
 export const entryCursor = ({ createdAt, id }: EntryRead): ListCursor => ({ key: createdAt, id });
 
-/** How many objections would be open if a steward hadn’t hidden them. */
+/** How many objections would be open if a steward hadn’t hidden or removed them: of a removed one no words are left. */
 export const hiddenObjectionsQuery = (id: string): SQL => sql`select count(*) as count from ${decisionEntry} e
 	where e.decision_id = ${id} and e.kind = 'objection' and e.state = 'open' and not ${shownToAll(sql`e.id`)}`;
 
@@ -111,6 +112,18 @@ export const voicesQuery = (id: string): SQL => sql`select v.version, v.person_i
 	where v.decision_id = ${id} and v.version = (select version from ${decision} where id = ${id})
 	order by n.name, v.person_id limit 1000`;
 
+/** Who is asked and has said nothing of the latest version, while objections are heard; who proposed it has, by proposing. */
+export const silentQuery = (id: string): SQL => sql`select h.name from ${decision} t
+	join ${person} h on h.state = 'active' and h.role <> 'guest' and h.id <> t.proposer_id
+		and (t.group_id is null or exists (
+			select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = h.id))
+	where t.id = ${id} and t.phase = 'objections'
+		and not exists (select 1 from ${decisionVoice} v
+			where v.decision_id = t.id and v.version = t.version and v.person_id = h.id)
+		and not exists (select 1 from ${decisionEntry} e where e.decision_id = t.id and e.version = t.version
+			and e.kind = 'objection' and e.person_id = h.id)
+	order by h.name limit ${mostNamed + 1}`;
+
 /** A decision with a part of what was said on it. One round trip. */
 export const readDecisionEntries = async (db: Db, viewerId: string, id: string, place: ListPlace = everything) => {
 	const [[found], entries] = await readBatch<[DecisionRead, EntryRead]>(db, [
@@ -120,14 +133,13 @@ export const readDecisionEntries = async (db: Db, viewerId: string, id: string, 
 	return found && { decision: found, entries };
 };
 
-/** A decision with all that was said on it, and the voices on its latest version. One round trip. */
+/** A decision with all that was said on it, the voices on its latest version, and who is silent on it. One round trip. */
 export const readWhole = async (db: Db, viewerId: string, id: string) => {
-	const [[found], entries, voices] = await readBatch<[DecisionRead, EntryRead, VoiceRead]>(db, [
-		decisionQuery(viewerId, id),
-		saidQuery(viewerId, id, everything),
-		voicesQuery(id),
-	]);
-	return found && { decision: found, entries, voices };
+	const [[found], entries, voices, silent] = await readBatch<[DecisionRead, EntryRead, VoiceRead, { name: string }]>(
+		db,
+		[decisionQuery(viewerId, id), saidQuery(viewerId, id, everything), voicesQuery(id), silentQuery(id)],
+	);
+	return found && { decision: found, entries, voices, silent: silent.map(({ name }) => name) };
 };
 
 export type WholeDecision = NonNullable<Awaited<ReturnType<typeof readWhole>>>;
@@ -136,49 +148,9 @@ export type WholeDecision = NonNullable<Awaited<ReturnType<typeof readWhole>>>;
 export const readDecisionAnd = async (db: Db, viewerId: string, id: string, entryId: string) => {
 	const [[found], [entry]] = await readBatch<[DecisionRead, EntryRead]>(db, [
 		decisionQuery(viewerId, id),
-		sql`select ${entryColumns(viewerId)} where e.id = ${entryId} and e.decision_id = ${id}`,
+		sql`select ${entryColumns(viewerId)} where e.id = ${entryId} and e.decision_id = ${id} and e.text <> ''`,
 	]);
 	return found && { decision: found, entry };
-};
-
-export type VersionRead = {
-	readonly version: number;
-	readonly text: string;
-	readonly reason: string;
-	readonly authorId: string;
-	readonly authorName: string;
-	readonly createdAt: number;
-};
-
-const versionColumns = sql`v.version, v.text, v.reason, v.author_id as authorId, coalesce(h.name, '') as authorName,
-	v.created_at as createdAt from ${decisionVersion} v left join ${person} h on h.id = v.author_id`;
-
-/** One more than `limit` versions, latest first. */
-export const versionsQuery = (id: string, { limit, after }: ListPlace): SQL => sql`select ${versionColumns}
-	where v.decision_id = ${id} ${after ? sql`and v.version < ${after.key}` : sql``}
-	order by v.version desc limit ${limit + 1}`;
-
-export const versionCursor = ({ version }: VersionRead): ListCursor => ({ key: version, id: "" });
-
-/** A decision with its versions, latest first. One round trip. */
-export const readVersions = async (db: Db, viewerId: string, id: string, place: ListPlace) => {
-	const [[found], versions] = await readBatch<[DecisionRead, VersionRead]>(db, [
-		decisionQuery(viewerId, id),
-		versionsQuery(id, place),
-	]);
-	return found && { decision: found, versions };
-};
-
-/** A decision with two of its versions. One round trip. */
-export const readTwo = async (db: Db, viewerId: string, id: string, one: number, other: number) => {
-	const version = (number: number) =>
-		sql`select ${versionColumns} where v.decision_id = ${id} and v.version = ${number}`;
-	const [[found], [from], [to]] = await readBatch<[DecisionRead, VersionRead, VersionRead]>(db, [
-		decisionQuery(viewerId, id),
-		version(one),
-		version(other),
-	]);
-	return found && from && to && { decision: found, from, to };
 };
 
 export const listStates = ["open", "review", "decided", "withdrawn"] as const;
@@ -191,7 +163,8 @@ export type DecisionFilter = {
 	readonly dueBy: string;
 };
 
-const isOpen = sql.raw(`t.phase in (${openPhases.map((phase) => `'${phase}'`).join(", ")})`);
+/** Whether a decision called `t` isn’t decided or taken back yet. */
+export const isOpen = sql.raw(`t.phase in (${openPhases.map((phase) => `'${phase}'`).join(", ")})`);
 
 const inState = ({ state, dueBy }: DecisionFilter): SQL =>
 	state === "open"
@@ -215,34 +188,3 @@ export const readDecisions = (
 	filter: DecisionFilter,
 	place: ListPlace,
 ): Promise<DecisionRead[]> => db.all<DecisionRead>(listQuery(viewerId, filter, place));
-
-/**
- * For the home page's one batch: decisions that wait for a person's voice, or for what only who proposed them can do next.
- * `now` is in epoch milliseconds.
- */
-export const decisionsWaitingQuery = (viewerId: string | Placeholder, now: number | Placeholder): SQL => {
-	const today = sql`date(${now} / 1000, 'unixepoch')`;
-	const over = sql`(t.phase_until is not null and t.phase_until < ${today})`;
-	const said = (what: SQL) =>
-		sql`exists (select 1 from ${decisionEntry} e where e.decision_id = t.id and ${what} and ${shownToAll(sql`e.id`)})`;
-	const answers = sql`select 1 from ${decisionEntry} a where a.decision_id = t.id and a.reply_to = e.id and ${shownToAll(sql`a.id`)}`;
-	const mine = sql`t.proposer_id = ${viewerId}`;
-	const consents = (whose: SQL) => sql`exists (select 1 from ${decisionVoice} y where y.decision_id = t.id
-		and y.version = t.version and ${whose})`;
-	return sql`select * from (select t.id, t.title, case
-			when ${mine} and t.phase = 'questions' and ${said(sql`e.kind = 'question' and not exists (${answers})`)} then 'answer'
-			when ${mine} and t.phase <> 'objections' and ${over} then 'move'
-			when ${mine} and t.phase = 'objections' and ${said(sql`e.kind = 'objection' and e.state = 'open'`)} then 'integrate'
-			when ${mine} and t.phase = 'objections' and (t.phase_until is null or ${over})
-				and ${consents(sql`y.person_id <> ${viewerId} and y.says = 'no-objection'`)} then 'decide'
-			when not ${mine} and t.phase = 'reactions' and not ${said(sql`e.person_id = ${viewerId} and e.kind = 'reaction'`)} then 'react'
-			when not ${mine} and t.phase = 'objections' and not ${consents(sql`y.person_id = ${viewerId}`)}
-				and not ${said(sql`e.person_id = ${viewerId} and e.kind = 'objection' and e.state = 'open'`)} then 'consent'
-			when t.phase = 'decided' then 'review'
-			end as need, null as at
-		from ${decision} t left join ${workingGroup} g on g.id = t.group_id
-		where (${isOpen} or (t.phase = 'decided' and ${mine} and t.review_on <= ${today} and not ${takenUpAgain}))
-			and g.closed_at is null and ${inContainer(viewerId)}
-			and (select h.role from ${person} h where h.id = ${viewerId}) <> 'guest'
-		order by t.phase, t.updated_at desc limit 50) where need is not null limit 5`;
-};

@@ -9,7 +9,8 @@ import { Prose } from "#web/components/prose.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { Comparison } from "./compare.ts";
 import { trail } from "./form-views.tsx";
-import type { DecisionRead, VersionRead } from "./store.ts";
+import type { DecisionRead } from "./store.ts";
+import type { VersionRead } from "./version-store.ts";
 
 const factsOf = (one: VersionRead) => [
 	<PersonLine person={{ name: one.authorName, href: `/people/${one.authorId}` }} />,

@@ -6,9 +6,11 @@ import type { Statement } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import { dropUnreadable, lettersFor } from "../../db/letter-readers.ts";
 import type { Services } from "../../services.ts";
+import { telling } from "../../telling.ts";
 import { leavingAssists } from "../assists/leaving-actions.ts";
 import { leavingGroupMeetings } from "../meetings/leaving-actions.ts";
 import { isIdOf } from "../practices/rules.ts";
+import { addedLetter } from "./letters.ts";
 import { isOpen, mayAdd, mayClose, mayManage, mayRemove } from "./rules.ts";
 import { type GroupInList, isMember, readGroup } from "./store.ts";
 import {
@@ -88,6 +90,7 @@ export const changeGroup = async (
 		: problem("conflict", "That member has just left the group, or it was closed. Look at it again.");
 };
 
+/** Somebody is taken in by who runs the group, and hears of it. */
 export const addMember = async (
 	services: Services,
 	who: Person,
@@ -99,11 +102,17 @@ export const addMember = async (
 	if (!group) return noGroup;
 	const may = mayAdd(who, group, personId);
 	if (!may.ok) return may;
-	if (!(await runGuarded(db, [stillOpen(db, id), insertMember(db, id, personId, clock())])))
-		return problem("conflict", "This group has just been closed.");
-	return (await isMember(db, id, personId))
-		? ok(undefined)
-		: problem("invalid", "There is no such person here.", { field: "person" });
+	if (await isMember(db, id, personId)) return ok(undefined);
+	const told = await telling(services, who.id === personId ? [] : [personId], {
+		write: (from) => addedLetter(from, { ...group, by: who.name }),
+		...{ kind: "added", about: [id] },
+	});
+	const done = await runGuarded(db, [stillOpen(db, id), insertMember(db, id, personId, clock()), ...told.statements]);
+	if (!done) return problem("conflict", "This group has just been closed.");
+	if (!(await isMember(db, id, personId)))
+		return problem("invalid", "There is no such person here.", { field: "person" });
+	await told.send();
+	return ok(undefined);
 };
 
 /**

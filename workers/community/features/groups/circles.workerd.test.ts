@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#core/id.ts";
 import { idOf, jsonOf } from "#test/support/answers.ts";
@@ -36,6 +37,30 @@ describe("what is only for those whom one invites", () => {
 		expect((await site.call("POST", `/api/groups/${circle}/members`, { person: ezra.id }, rosa)).status).toBe(204);
 		expect(await seen(`/assists/${id}`, ezra)).toBe(200);
 		expect(await site.text(`/groups/${circle}`, ezra)).toContain("QUIETLY");
+	});
+
+	it("is told at once to who is invited, in their language, and waits on their home; nobody else hears of it", async () => {
+		const nilo = await site.signIn("member", "Nilo");
+		const profile = { name: "Nilo", languages: ["nl"], objectives: [], skills: [] };
+		expect((await site.call("PUT", "/api/me/profile", profile, nilo)).status).toBe(204);
+		const id = await idOf(bring("SOFTLY"));
+		const circle = circleOf(id);
+		site.pass(60_000);
+		const invite = () => site.call("POST", `/api/groups/${circle}/members`, { person: nilo.id }, rosa);
+		expect([(await invite()).status, (await invite()).status]).toEqual([204, 204]);
+		const letters = await site.services.db.all<{ personId: string; subject: string; body: string }>(
+			sql`select person_id as personId, subject, body from mail where subject || body like '%SOFTLY%'`,
+		);
+		expect(letters.map(({ personId, subject }) => [personId, subject])).toEqual([
+			[nilo.id, "Rosa heeft je toegevoegd: SOFTLY"],
+		]);
+		expect(letters[0]?.body).toContain(`/groups/${circle}`);
+		const waits = async (who: SignedIn) =>
+			(await jsonOf<{ waiting: { what: string; id?: string }[] }>(site.get("/api/home", who))).waiting.filter(
+				({ what, id }) => what === "added" && id === circle,
+			).length;
+		expect(await Promise.all([nilo, rosa, ezra, steward].map(waits))).toEqual([1, 0, 0, 0]);
+		expect(await site.text("/", nilo)).toContain("Look at what you are invited to");
 	});
 
 	it("leads from the form to the circle, where one invites", async () => {

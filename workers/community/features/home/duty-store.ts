@@ -9,9 +9,10 @@ import { introduction } from "../../db/people.ts";
 import { offer, practice, practicePerson, trial } from "../../db/practices.ts";
 import { waitingAssistsQuery } from "../assists/store.ts";
 import { consultationsWaitingQuery, owedQuery } from "../consultations/store.ts";
-import { decisionsWaitingQuery } from "../decisions/store.ts";
+import { decisionsWaitingQuery } from "../decisions/home-store.ts";
 import { needsOfQuery } from "../deidentification/store.ts";
 import { askedDeparturesQuery } from "../departures/home-store.ts";
+import { addedToQuery } from "../groups/home-store.ts";
 import { minutesToSendQuery } from "../minutes/home-store.ts";
 import { moderationWaitsQuery } from "../moderation/home-store.ts";
 import { proposalsWaitingQuery } from "../proposals/store.ts";
@@ -60,6 +61,7 @@ const duties = {
 	version: sql`select v.id, v.practiceTitle as title, v.authorName as "by", v.createdAt as at from (${proposalsWaitingQuery(me, glance)}) v`,
 	release: sql`select k.id, k.title, k.who as "by", k.at from (${askedReleasesQuery(me)}) k`,
 	departure: sql`select k.id, k.title, k.who as "by", k.at from (${askedDeparturesQuery(me)}) k`,
+	added: sql`select k.id, k.name as title, k.kind, k.at from (${addedToQuery(me, present)}) k`,
 	space: sql`select s.id, s.name as title, s.endsOn as day, null as at from (${endingSpacesQuery(me, present)}) s`,
 	report: moderationWaitsQuery(me, present),
 	decision: sql`select v.id, v.title, v.need, v.at from (${decisionsWaitingQuery(me, present)}) v`,

@@ -10,8 +10,8 @@ import { drawnOnce } from "#web/drawn-once.ts";
 import { plainExcerpt } from "#web/excerpt.ts";
 import type { ToldLately } from "../value/store.ts";
 import type { FromOthers, NewPractice, NewTrial, ToldElsewhere } from "./news-store.ts";
-import { touched } from "./rules.ts";
 import type { Home } from "./store.ts";
+import { touched } from "./touching-rules.ts";
 
 /** Enough of a text to know whether one wants to read on. */
 const excerptLength = 180;

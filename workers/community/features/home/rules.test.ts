@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstWaiting, mostWaiting, ripened, touched, type Waiting } from "./rules.ts";
+import { firstWaiting, mostWaiting, ripened, type Waiting } from "./rules.ts";
+import { touched } from "./touching-rules.ts";
 
 const trial = (at: number): Waiting => ({ what: "trial", id: `t${at}`, practiceId: "p", title: "T", at });
 

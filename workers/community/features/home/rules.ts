@@ -119,6 +119,14 @@ export type Waiting =
 			readonly by: string;
 			readonly at: number;
 	  }
+	/** A working group or a circle to which one was added lately. */
+	| {
+			readonly what: "added";
+			readonly id: string;
+			readonly title: string;
+			readonly kind: "group" | "circle";
+			readonly at: number;
+	  }
 	/** A space of one's own that ends soon, and has no last reflection of one's own yet. */
 	| { readonly what: "space"; readonly id: string; readonly title: string; readonly day: string; readonly at: null }
 	/** A trust pulse that one hasn’t answered; `title`: of the group, empty for the chapter. */
@@ -129,6 +137,8 @@ export type Waiting =
 	| { readonly what: "report"; readonly id: string; readonly at: number }
 	/** Something of one's own was hidden or removed, and one hasn't answered. */
 	| { readonly what: "decided"; readonly id: string; readonly at: number }
+	/** Whom a decision concerned answered it; `id`: what it is about. */
+	| { readonly what: "answered"; readonly id: string; readonly by: string; readonly at: number }
 	| { readonly what: "join"; readonly id: string; readonly name: string; readonly at: number }
 	| {
 			readonly what: "link";
@@ -156,10 +166,12 @@ const order = [
 	"named",
 	"story",
 	"introduction",
+	"added",
 	"offer",
 	"standing",
 	"report",
 	"decided",
+	"answered",
 	"join",
 	"link",
 	"asked",
@@ -214,31 +226,4 @@ export const mostWaiting = 6;
 export const firstWaiting = (all: readonly Waiting[], most = mostWaiting): { shown: Waiting[]; more: number } => {
 	const sorted = [...all].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what) || (a.at ?? 0) - (b.at ?? 0));
 	return { shown: sorted.slice(0, most), more: Math.max(0, sorted.length - most) };
-};
-
-/** Words that say nothing of what somebody wants to learn, in the languages of the first chapters. */
-export const idleWords: readonly string[] =
-	"about after again along among because before being better between could doing every first from have having learn learning more other others people should since some than that their them there these they thing things this those through under until using want what when where which while with within without work working would your leren werken andere beter door hebben maken mensen meer naar over voor waar wanneer willen zonder kujifunza kwamba yangu zaidi watu aprender cuando desde donde entre gente hacer mejor otras otros para porque sobre trabajo".split(
-		" ",
-	);
-
-/** Shorter words are seldom what somebody wants to learn. */
-export const shortestWord = 5;
-
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
-const wordsOf = (text: string): Set<string> => {
-	const all = folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-	return new Set(all.filter((word) => [...word].length >= shortestWord && !idleWords.includes(word)));
-};
-
-/** The objective that shares most words with a text; undefined where none does. */
-export const touched = (objectives: readonly string[], text: string): string | undefined => {
-	const held = wordsOf(text);
-	let best: { objective: string; shared: number } | undefined;
-	for (const objective of objectives) {
-		const shared = [...wordsOf(objective)].filter((word) => held.has(word)).length;
-		if (shared > (best?.shared ?? 0)) best = { objective, shared };
-	}
-	return best?.objective;
 };

@@ -7,6 +7,7 @@ import { charterProposal, charterVersion } from "../../db/forming.ts";
 import { joinRequest } from "../../db/people.ts";
 import { standingsNow } from "../../db/standings.ts";
 import { summary } from "../../db/summaries.ts";
+import { answeredDecisionsQuery } from "../moderation/home-store.ts";
 import type { Waiting } from "./rules.ts";
 
 /** No duty list is read to a longer end. */
@@ -24,8 +25,9 @@ export type StewardRows = [
 	Of<"standing">,
 	Of<"proposal">,
 	Of<"review">,
+	Of<"answered">,
 ];
-type Queries = readonly [SQL, SQL, SQL, SQL, SQL, SQL, SQL, SQL];
+type Queries = readonly [SQL, SQL, SQL, SQL, SQL, SQL, SQL, SQL, SQL];
 
 /** What waits for a steward, as statements. */
 export const stewardQueries = (now: number): Queries => [
@@ -42,6 +44,7 @@ export const stewardQueries = (now: number): Queries => [
 		left join ${person} h on h.id = p.author_id where p.state = 'open' order by p.created_at, p.id limit ${mostDuties}`,
 	sql`select v.review_on as day, null as at from ${charterVersion} v
 		where v.version = (select max(version) from ${charterVersion}) and v.review_on <= date(${now} / 1000, 'unixepoch')`,
+	answeredDecisionsQuery(now),
 ];
 
 type Lists<Rows extends readonly unknown[]> = { readonly [I in keyof Rows]: readonly Rows[I][] };
@@ -55,6 +58,7 @@ export const stewardWaiting = ([
 	standings,
 	proposals,
 	reviews,
+	answers,
 ]: Lists<StewardRows>): Waiting[] => [
 	...joins.map((row) => ({ what: "join" as const, ...row })),
 	...links.map((row) => ({ what: "link" as const, ...row })),
@@ -64,6 +68,7 @@ export const stewardWaiting = ([
 	...standings.map((row) => ({ what: "standing" as const, ...row })),
 	...proposals.map((row) => ({ what: "proposal" as const, ...row })),
 	...reviews.map((row) => ({ what: "review" as const, ...row })),
+	...answers.map((row) => ({ what: "answered" as const, ...row })),
 ];
 
 /** What waits for a steward, in one round trip. */

@@ -31,3 +31,9 @@ export const consultationDeeds: Readonly<Record<ConsultationNeed, string>> = {
 	publish: "Publish the community’s answer",
 	report: "Tell what you did with the community’s answer",
 };
+
+/** What somebody was added to lately. */
+export const addedDeeds: Readonly<Record<"group" | "circle", string>> = {
+	group: "Look at a group that you were added to",
+	circle: "Look at what you are invited to",
+};

@@ -50,6 +50,8 @@ export const waitingHref = (item: Waiting): string => {
 			return `/releases/${item.id}`;
 		case "departure":
 			return `/groups/${item.id}/departure`;
+		case "added":
+			return `/groups/${item.id}`;
 		case "space":
 			return `/reflections/new?group=${item.id}`;
 		case "pulse":
@@ -57,6 +59,7 @@ export const waitingHref = (item: Waiting): string => {
 		case "motivation":
 			return "/me/motivation";
 		case "report":
+		case "answered":
 			return `/moderation/about?id=${encodeURIComponent(item.id)}`;
 		case "decided":
 			return `/me/moderation#${item.id}`;

@@ -6,7 +6,7 @@ import { MeetingTime } from "../meetings/time-views.tsx";
 import { standingWords } from "../standings/rules.ts";
 import { roleWords } from "../turns/rules.ts";
 import type { Waiting } from "./rules.ts";
-import { assistDeeds, consultationDeeds, decisionDeeds } from "./waiting-deeds.ts";
+import { addedDeeds, assistDeeds, consultationDeeds, decisionDeeds } from "./waiting-deeds.ts";
 import { waitingHref } from "./waiting-hrefs.ts";
 
 type Words = { readonly deed: string; readonly about: Child };
@@ -162,6 +162,8 @@ const wordsOf = (item: Waiting): Words => {
 					</>
 				),
 			};
+		case "added":
+			return { deed: addedDeeds[item.kind], about: name(item.title) };
 		case "space":
 			return {
 				deed: "Write what a space has taught you",
@@ -198,6 +200,8 @@ const wordsOf = (item: Waiting): Words => {
 				deed: "Read what was decided about something of yours",
 				about: "And answer, if you want to",
 			};
+		case "answered":
+			return { deed: "Read what was answered to a decision", about: name(item.by) };
 		case "join":
 			return { deed: "Answer who asks to join", about: name(item.name) };
 		case "link":

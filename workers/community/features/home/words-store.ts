@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { profile } from "../../db/people.ts";
 import { me } from "./placeholders.ts";
-import { idleWords, shortestWord } from "./rules.ts";
+import { idleWords, shortestWord } from "./touching-rules.ts";
 
 /** Words of one's profile that are looked for. */
 const mostWords = 30;

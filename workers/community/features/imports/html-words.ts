@@ -8,6 +8,13 @@ const longestHtml = 120_000;
 /** Deeper than any page that somebody wrote. */
 const deepest = 120;
 
+/** More marks of how words look than a long article has; each costs time where they lie in one another. */
+const mostMarks = 2_000;
+const marks = new Set([
+	...["b", "strong", "i", "em", "u", "s", "strike", "del", "ins", "code", "tt", "font", "big", "small", "mark", "nobr"],
+	...["span", "kbd", "samp", "var", "cite", "sub", "sup"],
+]);
+
 type Node = {
 	type: string;
 	tagName?: string;
@@ -58,18 +65,33 @@ const kept = (node: Node, depth: number): Node[] => {
 
 const within = (node: Node, depth: number): Node[] => (node.children ?? []).flatMap((child) => kept(child, depth + 1));
 
+const marksIn = (node: Node): number =>
+	(node.children ?? []).reduce((sum, child) => sum + marksIn(child), marks.has(node.tagName ?? "") ? 1 : 0);
+
+/** The words without marks of how they look. */
+const unmarked = (node: Node): Node[] => {
+	const children = node.children?.flatMap(unmarked);
+	return marks.has(node.tagName ?? "") ? (children ?? []) : [children ? { ...node, children } : node];
+};
+
+/** HTML as it was read: Markdown, and whether it lost its bold and slanted letters because there were too many. */
+type Words = { readonly text: string; readonly simplified: boolean };
+
 /** HTML as Markdown; null where it is too long or nested too deeply to be somebody's words. */
-export const markdownOf = (html: string): string | null => {
+export const markdownOf = (html: string): Words | null => {
 	if (html.length > longestHtml) return null;
 	try {
 		const tree = fromHtml(html, { fragment: true }) as unknown as Node;
-		const clean = { ...tree, children: within(tree, 0) };
+		const whole = { ...tree, children: within(tree, 0) };
+		const simplified = marksIn(whole) > mostMarks;
+		const clean = simplified ? { ...whole, children: whole.children.flatMap(unmarked) } : whole;
 		const mdast = toMdast(clean as unknown as Parameters<typeof toMdast>[0]);
-		return toMarkdown(mdast as Parameters<typeof toMarkdown>[0], {
+		const text = toMarkdown(mdast as Parameters<typeof toMarkdown>[0], {
 			extensions: [gfmToMarkdown()],
 			bullet: "-",
 			emphasis: "*",
 		}).trim();
+		return { text, simplified };
 	} catch (cause) {
 		if (cause instanceof TooDeep || cause instanceof RangeError) return null;
 		throw cause;

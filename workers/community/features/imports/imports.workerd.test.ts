@@ -274,6 +274,10 @@ describe("posts", patience, () => {
 		const page = await site.text(made[0]?.href ?? "", other);
 		expect(page.indexOf("Who has tried it?")).toBeLessThan(page.indexOf("We stand in a circle."));
 		expect(page).toContain("<strong>Someone *Else*</strong>");
+		expect(page).toContain("brought here from elsewhere by a steward");
+		const inApi = `/api${made[0]?.href}/messages`;
+		const { items } = (await (await site.get(inApi, other)).json()) as { items: { via: string }[] };
+		expect(items.map(({ via }) => via)).toEqual(["import", "import"]);
 		expect(await count("message where person_id = ? and text = 'Who has tried it?'", member.id)).toBe(1);
 		expect(await count("mail")).toBe(mails);
 		expect(await site.text("/search?q=circle", other)).toContain("stand in a circle");
@@ -379,7 +383,9 @@ describe("taking in", patience, () => {
 	it("refuses what makes no sense, keeps what was typed, and what was left alone stays so", async () => {
 		const empty = await site.post("/bring", { kind: "documents", text: "" }, member);
 		expect(empty.status).toBe(400);
-		expect(await empty.text()).toContain("nothing in this file");
+		const asked = await empty.text();
+		expect(asked).toContain("Please choose a file, or paste what it holds.");
+		expect(asked).not.toMatch(/People as CSV|Calendars as|if you like/);
 		const typed = await site.post("/bring", { kind: "meetings", text: "Not a calendar" }, ana);
 		expect(await typed.text()).toContain("Not a calendar");
 		expect((await site.call("POST", "/api/imports", { kind: "documents", base64: "%%%" }, member)).status).toBe(400);

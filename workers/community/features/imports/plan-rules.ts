@@ -168,7 +168,7 @@ const meetingOf = (item: MeetingItem, options: Options): Planned | Unread => {
 };
 
 const postPlan = (item: PostItem, options: Options): Planned | Unread => {
-	const { where, title, source, text } = item;
+	const { where, title, source, text, note } = item;
 	if (options.as === "reflections") {
 		const words = text.startsWith(title.replace(/…$/, "")) ? text : below([`**${title}**`, text]);
 		return {
@@ -177,13 +177,13 @@ const postPlan = (item: PostItem, options: Options): Planned | Unread => {
 			title,
 			source,
 			words,
-			note: "",
+			note,
 			data: { text: words, language: options.language ?? "en", at: item.at },
 		};
 	}
 	if (text.length > longestMessage - 200)
 		return { where, what: title, why: "it is longer than a message can be. Bring it as a reflection." };
-	return { becomes: "message", where, title, source, words: text, note: "", data: item };
+	return { becomes: "message", where, title, source, words: text, note, data: item };
 };
 
 /** By their lines, whatever found them. */

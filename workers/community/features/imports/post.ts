@@ -26,12 +26,13 @@ const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 export const postOf = (raw: RawPost, now: number): PostItem | Unread => {
 	const unread = (why: string): Unread => ({ where: raw.where, what: shortly(raw.title || raw.words), why });
 	const html = raw.html || isHtml(raw.words);
-	const text = html ? markdownOf(raw.words) : raw.words.trim();
-	if (text === null) return unread("its words are buried too deep in HTML. Copy them out, and write them here.");
+	const read = html ? markdownOf(raw.words) : { text: raw.words.trim(), simplified: false };
+	if (read === null) return unread("its words are buried too deep in HTML. Copy them out, and write them here.");
+	const { text, simplified } = read;
 	if (text === "") return unread("there are no words in it.");
 	if (text.length > longestReflection)
 		return unread("it is longer than a text here can be. Bring it as a document, in parts.");
-	const title = oneLine(markdownOf(raw.title) ?? raw.title);
+	const title = oneLine(markdownOf(raw.title)?.text ?? raw.title);
 	const email = raw.email.trim().toLowerCase();
 	return {
 		where: raw.where,
@@ -42,6 +43,7 @@ export const postOf = (raw: RawPost, now: number): PostItem | Unread => {
 		email: address.test(email) ? email : null,
 		at: momentIn(raw.at, now),
 		text,
+		note: simplified ? "Simplified: all its words come, without their bold and slanted letters" : "",
 	};
 };
 

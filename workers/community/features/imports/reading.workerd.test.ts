@@ -219,6 +219,24 @@ describe("posts", () => {
 	const item = `<item><title>A &amp; B</title><guid>https://a.example/1</guid><author>ada@example.org (Ada Mensah)</author><pubDate>Tue, 10 Mar 2026 10:00:00 GMT</pubDate><description>${html.replaceAll("<", "&lt;")}</description></item>`;
 	const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>T</title>${item}</channel></rss>`;
 
+	it("with more marks of how they look than anybody sets come as their words, quickly, and say so", () => {
+		const words = Array.from({ length: 1_500 }, (_, n) => `w${n}`);
+		const crowded = words.map((word) => `<b><i><p>${word}`).join("");
+		const began = performance.now();
+		const { items, unread } = plan(
+			"posts",
+			JSON.stringify({
+				version: "https://jsonfeed.org/version/1.1",
+				items: [{ id: "1", title: "Crowded", content_html: crowded }],
+			}),
+		);
+		expect(performance.now() - began).toBeLessThan(1_500);
+		expect(unread).toEqual([]);
+		expect(items[0]?.note).toContain("Simplified");
+		const { text } = (items[0] as { data: { text: string } }).data;
+		expect(text.split(/\s+/)).toEqual(words);
+	});
+
 	it("of a feed come as Markdown, without what runs and with pictures as links", () => {
 		const [one] = plan("posts", rss).items;
 		expect(one).toMatchObject({

@@ -1,4 +1,5 @@
 import type { ListPlace } from "#core/cursor.ts";
+import { problem } from "#core/problem.ts";
 import { ok } from "#core/result.ts";
 import type { Typed } from "#web/form-values.ts";
 import { firstPage, listPage, nextHref } from "#web/list-page.ts";
@@ -63,6 +64,8 @@ const shownRun = async (at: At, id: string, after?: string, typed: Typed = {}, l
 	);
 };
 
+const nothingGiven = problem("invalid", "Please choose a file, or paste what it holds.", { field: "file" });
+
 export const importRoutes: CommunityRoute[] = [
 	page({ path: "/bring", may: "cycle.write", summary: "Bring what you have", query: kindQuery }, (input) =>
 		bringing(input, input.c.req.url, input.query, input.query.kind),
@@ -78,6 +81,7 @@ export const importRoutes: CommunityRoute[] = [
 		},
 		async ({ services, viewer, body }) => {
 			const { kind, file, text } = body;
+			if (!file?.size && text.trim() === "") return nothingGiven;
 			const bytes = file && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : bytesIn(text);
 			const made = await bring(services, personOf(viewer), {
 				kind,

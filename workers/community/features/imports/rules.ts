@@ -83,6 +83,8 @@ export type PostItem = {
 	readonly at: number | null;
 	/** Markdown. */
 	readonly text: string;
+	/** What one should know of how it was read. */
+	readonly note: string;
 };
 
 /** A table as it was read, with the line of each row: its columns can still be named otherwise. */

@@ -20,6 +20,14 @@ const stateWords: Readonly<Record<RunInList["state"], string>> = {
 	"taken-back": "Taken back",
 };
 
+/** What a file of each kind may be. */
+const fileWords: Readonly<Record<ImportKind, string>> = {
+	people: "People as CSV.",
+	documents: "Documents as Markdown, or several in a ZIP.",
+	meetings: "Calendars as .ics.",
+	posts: "Posts as a feed, as JSON or as CSV.",
+};
+
 type BringProps = Typed & {
 	kinds: readonly ImportKind[];
 	kind?: ImportKind;
@@ -45,14 +53,17 @@ export const BringPage = ({ kinds, kind, runs, next, values, errors }: BringProp
 					choices={kinds.map((value) => ({ value, ...kindWords[value] }))}
 				/>
 			)}
-			<FileField
-				name="file"
-				label="The file"
-				hint="At most 2 MB. Tables as CSV, documents as Markdown or several in a ZIP, calendars as .ics, posts as a feed or as JSON."
-				accept=".csv,.tsv,.txt,.md,.markdown,.zip,.ics,.xml,.rss,.atom,.json"
-				optional
-			/>
-			<TextArea name="text" label="Or paste it" rows={4} most={mostStored} optional />
+			<fieldset class="field">
+				<legend>Choose its file, or paste it</legend>
+				<FileField
+					name="file"
+					label="The file"
+					hint={`At most 2 MB. ${kinds.map((one) => fileWords[one]).join(" ")}`}
+					accept=".csv,.tsv,.txt,.md,.markdown,.zip,.ics,.xml,.rss,.atom,.json"
+					either
+				/>
+				<TextArea name="text" label="Or paste it" rows={4} most={mostStored} either />
+			</fieldset>
 			<Submit>Look at it first</Submit>
 		</Form>
 		<Section title="What you brought before">

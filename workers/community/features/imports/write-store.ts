@@ -99,7 +99,7 @@ export const insertConversations = (db: Db, rows: readonly Row[], { byId, groupI
 /** Messages as of when they were written: nobody is written to about what others said long ago. */
 export const insertMessages = (db: Db, rows: readonly Row[]): Statement[] => [
 	db.run(sql`insert into ${message} (id, conversation_id, person_id, text, via, mail_id, created_at)
-		select ${v("id")}, ${v("conversationId")}, ${v("personId")}, ${v("text")}, 'page', null, ${v("at")} from ${rowsOf(rows)}`),
+		select ${v("id")}, ${v("conversationId")}, ${v("personId")}, ${v("text")}, 'import', null, ${v("at")} from ${rowsOf(rows)}`),
 	db.run(sql`update ${conversation} set updated_at = (select max(y.created_at) from ${message} y where y.conversation_id = ${conversation}.id)
 		where id in (select ${v("conversationId")} from ${rowsOf(rows)})`),
 ];

@@ -23,6 +23,9 @@ export const mailForm = z
 	.catchall(z.unknown())
 	.and(z.object(choices));
 
+/** After saving, the page says so. */
+export const savedQuery = z.object({ saved: z.string().optional() });
+
 /** The choices that a form holds. */
 export const chosenIn = (form: Readonly<Record<string, unknown>>): Partial<Record<LetterKind, How>> =>
 	Object.fromEntries(letterKindNames.flatMap((kind) => (form[fieldOf(kind)] ? [[kind, form[fieldOf(kind)]]] : [])));

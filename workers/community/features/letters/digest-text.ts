@@ -1,7 +1,7 @@
 import { filled, wordsIn } from "#core/tongues.ts";
 import type { Sender } from "#identity/letters.ts";
 import { shortForm } from "#web/excerpt.ts";
-import { touched } from "../home/rules.ts";
+import { touched } from "../home/touching-rules.ts";
 import { waitingHref } from "../home/waiting-hrefs.ts";
 import { letterTime } from "../reminders/rules.ts";
 import { draftWords } from "../summaries/draft-words.ts";

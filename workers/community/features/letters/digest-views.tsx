@@ -1,4 +1,5 @@
 import { ownCorner } from "#account/corner.tsx";
+import { filled } from "#core/tongues.ts";
 import { EmptyState, NextStep } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
@@ -49,6 +50,7 @@ export const DigestPage = (given: {
 			) : (
 				<article lang={language}>
 					<h2 dir="auto">{subject}</h2>
+					<p dir="auto">{filled(words.hello, { name: wording.name })}</p>
 					<p dir="auto">{digestLead(wording)}</p>
 					{digest.parts.map(({ part, lines, more }) => (
 						<Section title={words.parts[part]} id={part}>

@@ -185,7 +185,10 @@ describe("the page of mail", () => {
 	const form = { quietFrom: "", quietTo: "", timeZone: "", every: "never", weekday: "1", hour: "7" };
 
 	it("needs a clock only where hours are quiet, or a digest comes", async () => {
-		expect((await site.post("/me/mail", form, ben)).status).toBe(303);
+		const saved = await site.post("/me/mail", form, ben);
+		expect(saved.status).toBe(303);
+		expect(await site.text(saved.headers.get("location") ?? "", ben)).toContain("Kept.");
+		expect(await site.text("/me/mail", ben)).not.toContain("Kept.");
 		for (const more of [{ quietFrom: "21:00", quietTo: "07:00" }, { every: "week" }]) {
 			const refused = await site.post("/me/mail", { ...form, ...more }, ben);
 			expect(refused.status).toBe(400);

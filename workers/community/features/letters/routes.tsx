@@ -5,7 +5,7 @@ import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { Frame } from "../../frame.tsx";
 import { api, type CommunityRoute, form, page } from "../../routes.ts";
-import { chosenIn, digestAnswer, digestOut, mailAnswer, mailBody, mailForm, mailOut } from "./contract.ts";
+import { chosenIn, digestAnswer, digestOut, mailAnswer, mailBody, mailForm, mailOut, savedQuery } from "./contract.ts";
 import { previewDigest } from "./digest-actions.ts";
 import { DigestPage } from "./digest-views.tsx";
 import { changeMailSetting, stopLetters, stoppable } from "./setting-actions.ts";
@@ -19,11 +19,11 @@ const settingOf = ({ services, viewer, reader }: Asked) =>
 	readMailSetting(services.db, personOf(viewer).id, reader.zone);
 const isSteward = ({ viewer }: Asked): boolean => personOf(viewer).role === "steward";
 
-const settingPage = async (at: Asked, typed: Typed = {}) => {
+const settingPage = async (at: Asked, typed: Typed & { saved?: boolean } = {}) => {
 	const setting = await settingOf(at);
 	return ok(
 		<Frame at={at} title="What comes by mail, and when" current="/me">
-			<MailSettingForm {...typed} setting={setting} steward={isSteward(at)} />
+			<MailSettingForm {...typed} saved={typed.saved === true} setting={setting} steward={isSteward(at)} />
 		</Frame>,
 	);
 };
@@ -32,8 +32,8 @@ const gone = problem("not-found", "There is nothing at this address.");
 const noStop = problem("not-found", "This address stops no letters of ours. Sign in, and choose what comes by mail.");
 
 const settings: CommunityRoute[] = [
-	page({ path: "/me/mail", may: "self.manage", summary: "What comes by mail, and when" }, (input) =>
-		settingPage(input),
+	page({ path: "/me/mail", may: "self.manage", summary: "What comes by mail, and when", query: savedQuery }, (input) =>
+		settingPage(input, { saved: input.query.saved !== undefined }),
 	),
 	form(
 		{
@@ -51,7 +51,7 @@ const settings: CommunityRoute[] = [
 				...{ quietFrom: quietFrom || null, quietTo: quietTo || null, timeZone: zone },
 				...{ digest: { every, weekday, hour }, letters: chosenIn(body) },
 			};
-			return backTo(await changeMailSetting(services, personOf(viewer), wish), "/me/mail");
+			return backTo(await changeMailSetting(services, personOf(viewer), wish), "/me/mail?saved");
 		},
 	),
 	api(

@@ -3,12 +3,13 @@ import { Actions, Submit } from "#web/components/button.tsx";
 import { RadioChoices, Select } from "#web/components/choices.tsx";
 import { Field } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
-import { NextStep } from "#web/components/notice.tsx";
+import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import { TimeZoneChoice } from "#web/components/time-zone-choice.tsx";
 import type { Typed } from "#web/form-values.ts";
+import { concernWords, wordsOfKind } from "../../letter-kinds.ts";
 import { fieldOf, lettersOf } from "./contract.ts";
 import type { MailSetting } from "./setting-store.ts";
 
@@ -89,11 +90,18 @@ const KindFields = ({ setting, steward }: { setting: MailSetting; steward: boole
 			<a href="/me/requests">what you are asked</a>; of which meetings the minutes come, on{" "}
 			<a href="/me/minutes">minutes</a>.
 		</p>
-		<div class="field-pairs">
-			{lettersOf(setting, steward).map(({ kind, what, hint, how }) => (
-				<Select name={fieldOf(kind)} label={what} hint={hint} choices={howWords} value={how} />
-			))}
-		</div>
+		{[...Map.groupBy(lettersOf(setting, steward), ({ kind }) => wordsOfKind(kind).concerns)].map(
+			([concerns, kinds]) => (
+				<fieldset class="field">
+					<legend>{concernWords[concerns]}</legend>
+					<div class="field-pairs">
+						{kinds.map(({ kind, what, hint, how }) => (
+							<Select name={fieldOf(kind)} label={what} hint={hint} choices={howWords} value={how} />
+						))}
+					</div>
+				</fieldset>
+			),
+		)}
 		<p class="quiet">
 			A link to sign in comes at once, always: it is you who asks for it. News of a meeting that begins before the end
 			of your quiet hours doesn’t wait for it.
@@ -105,16 +113,21 @@ const KindFields = ({ setting, steward }: { setting: MailSetting; steward: boole
 export const MailSettingForm = ({
 	setting,
 	steward,
+	saved,
 	values,
 	errors,
-}: Typed & { setting: MailSetting; steward: boolean }) => (
+}: Typed & { setting: MailSetting; steward: boolean; saved: boolean }) => (
 	<>
 		<PageHead
 			title="What comes by mail, and when"
 			lead="As much or as little as you like. Each letter has a link that stops its kind with one click."
 			trail={ownCorner}
 		/>
+		{saved ? <Notice kind="good" live title="Kept." /> : null}
 		<Form action="/me/mail" values={values} errors={errors}>
+			<Actions>
+				<Submit>Save</Submit>
+			</Actions>
 			<Section title="The digest" id="digest">
 				<DigestFields digest={setting.digest} />
 			</Section>

@@ -6,6 +6,7 @@ import { changeWords } from "./change-words.ts";
 /** A meeting as it is from now on. */
 export type Changed = {
 	readonly id: string;
+	/** Empty where its words were removed. */
 	readonly title: string;
 	readonly startsAt: number;
 	readonly place: string;
@@ -18,8 +19,9 @@ type Words = { readonly subject: string; readonly body: string };
 
 /** To who said that they come, when a meeting is at another time or place now, or isn't at all. */
 export const changedLetter = (from: Sender, meeting: Changed, zone: string): Words => {
-	const { id, title, startsAt, place, link, word } = meeting;
+	const { id, startsAt, place, link, word } = meeting;
 	const words = wordsIn(changeWords, from.language);
+	const title = meeting.title || words.untitled;
 	const when = letterTime(startsAt, zone, from.language);
 	const page = `${from.origin}/meetings/${id}`;
 	const told =

@@ -1,7 +1,7 @@
 import type { InTongues } from "#core/tongues.ts";
 
 export const changeWords: InTongues<
-	Readonly<Record<"changed" | "calledOff" | "now" | "cannot" | "off" | "page", string>>
+	Readonly<Record<"changed" | "calledOff" | "now" | "cannot" | "off" | "page" | "untitled", string>>
 > = {
 	en: {
 		changed: "Changed: {title}",
@@ -10,6 +10,7 @@ export const changeWords: InTongues<
 		cannot: "If you can’t come now, say so on its page:",
 		off: "a meeting that you said you come to is called off: “{title}”, {when}.",
 		page: "Its page:",
+		untitled: "A meeting",
 	},
 	nl: {
 		changed: "Veranderd: {title}",
@@ -18,6 +19,7 @@ export const changeWords: InTongues<
 		cannot: "Kun je nu niet meer? Zeg het op de pagina:",
 		off: "een bijeenkomst waar je zou komen, gaat niet door: “{title}”, {when}.",
 		page: "De pagina:",
+		untitled: "Een bijeenkomst",
 	},
 	es: {
 		changed: "Cambió: {title}",
@@ -26,6 +28,7 @@ export const changeWords: InTongues<
 		cannot: "Si ahora no puedes venir, dilo en su página:",
 		off: "se cancela un encuentro al que dijiste que vienes: «{title}», {when}.",
 		page: "Su página:",
+		untitled: "Un encuentro",
 	},
 	sw: {
 		changed: "Umebadilika: {title}",
@@ -34,5 +37,6 @@ export const changeWords: InTongues<
 		cannot: "Kama sasa huwezi kuja, sema kwenye ukurasa wake:",
 		off: "mkutano uliosema utahudhuria umefutwa: “{title}”, {when}.",
 		page: "Ukurasa wake:",
+		untitled: "Mkutano",
 	},
 };

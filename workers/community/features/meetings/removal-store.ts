@@ -56,3 +56,17 @@ export const readAhead = async (db: Db, id: string, now: number): Promise<Called
 		await db.all<CalledOff>(sql`select id, group_id as groupId, starts_at as startsAt, time_zone as timeZone, place, link,
 			sequence from ${meeting} where id = ${id} and state in ('planned', 'running') and ends_at > ${now}`)
 	)[0];
+
+/** As many meetings of a group as are planned at once. */
+const mostAhead = 50;
+
+/** The meetings of a group that are planned and to come, as they are called off. */
+export const readAheadIn = (db: Db, groupId: string, now: number) =>
+	db.all<CalledOff & { readonly title: string }>(sql`select id, title, group_id as groupId, starts_at as startsAt,
+		time_zone as timeZone, place, link, sequence from ${meeting}
+		where group_id = ${groupId} and state = 'planned' and starts_at > ${now} order by starts_at limit ${mostAhead}`);
+
+/** No further meeting is drafted in a group that ends. */
+export const endSeriesIn = (db: Db, groupId: string, now: number): Statement =>
+	db.run(sql`update ${meetingSeries} set state = 'ended', updated_at = ${now}
+		where state = 'running' and group_id = ${groupId}`);

@@ -33,6 +33,8 @@ const refusal = async (who: SignedIn, method: string, path: string, body: object
 const decideOn = (about: string, act: string) =>
 	ask(steward, "POST", "/api/moderation", { about, act, reason: "It insults Kofi." });
 const dayIn = (days: number): string => new Date(services.clock() + days * day).toISOString().slice(0, 10);
+/** Until whoever said nothing of a proposal has had the time to. */
+const waited = (): void => site.pass(8 * day);
 const english = { language: "en" };
 
 /** A proposal with the words of a question, a reaction or an objection on it. */
@@ -47,6 +49,26 @@ const proposed = async () => {
 };
 
 describe("on a decision, what is hidden", () => {
+	it("as an objection and then removed leaves who minds it the same notice, and none of its words", async () => {
+		const { id, path, say, move } = await proposed();
+		for (const from of ["questions", "reactions"]) await move(from);
+		const objection = await say(objector, "objection", "Kofi is a liar.");
+		await decideOn(objection, "remove");
+		expect(await site.text(`/decisions/${id}`, proposer)).toContain("An objection was hidden");
+		for (const who of [third, objector]) {
+			const page = await site.text(`/decisions/${id}`, who);
+			expect(page).not.toContain("An objection was hidden");
+			expect(page).not.toContain("counts for nothing");
+		}
+		const { results } = await site.services.db.$client
+			.prepare(`select text, word from decision_entry where id = '${objection}'`)
+			.all();
+		expect(results).toEqual([{ text: "", word: "" }]);
+		await ask(third, "PUT", `${path}/voice`, { version: 1, says: "no-objection" });
+		waited();
+		await ask(proposer, "POST", `${path}/decide`, { version: 1, word: "", reviewOn: dayIn(60) });
+	});
+
 	it("as an objection holds nothing up, and who minds it is told; shown again it does", async () => {
 		const { id, path, say, move } = await proposed();
 		for (const from of ["questions", "reactions"]) await move(from);
@@ -58,7 +80,7 @@ describe("on a decision, what is hidden", () => {
 		const page = await site.text(`/decisions/${id}`, proposer);
 		expect(page).toContain("An objection was hidden");
 		expect(page).not.toContain("Kofi is a fool.");
-		expect(page).toContain("It is decided");
+		expect(page).toContain("Decided?");
 		expect(await site.text(`/decisions/${id}`, third)).not.toContain("An objection was hidden");
 		const own = await site.text(`/decisions/${id}`, objector);
 		expect(own).toContain("Hidden, and counts for nothing");
@@ -67,6 +89,7 @@ describe("on a decision, what is hidden", () => {
 		await decideOn(objection, "show");
 		expect(await refusal(proposer, "POST", `${path}/decide`, taken())).toContain("open objection");
 		await decideOn(objection, "hide");
+		waited();
 		await ask(proposer, "POST", `${path}/decide`, taken());
 		expect(await ask(proposer, "GET", path)).toMatchObject({ phase: "decided" });
 	});
@@ -81,6 +104,7 @@ describe("on a decision, what is hidden", () => {
 		const taken = { version: 1, word: "", reviewOn: dayIn(60) };
 		expect(await refusal(proposer, "POST", `${path}/decide`, taken)).toContain("open objection");
 		for (const one of [first, better]) await decideOn(one, "remove");
+		waited();
 		await ask(proposer, "POST", `${path}/decide`, taken);
 	});
 

@@ -29,9 +29,7 @@ export const reportBody = reportForm
 
 export const decisionForm = z.object({ about: anyId, act: oneOf(["hide", "show"]), reason, word });
 export const removalForm = z.object({ about: anyId, reason, word });
-export const decisionBody = decisionForm
-	.extend({ act: oneOf(["hide", "show", "remove"]) })
-	.meta({ id: "NewDecision" });
+export const decisionBody = decisionForm.extend({ act: oneOf(["hide", "show", "remove"]) }).meta({ id: "NewDecision" });
 export const dismissForm = z.object({
 	about: anyId,
 	word: requiredText(longestReason, "Please tell whoever reported it why it stays."),

@@ -1,5 +1,4 @@
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
-import { RadioChoices } from "#web/components/choices.tsx";
 import { Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep, Notice } from "#web/components/notice.tsx";
@@ -8,8 +7,10 @@ import { Section } from "#web/components/sections.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { Typed } from "#web/form-values.ts";
 import { DecisionCard } from "./log-views.tsx";
-import { kindWord, longestReason, spans, spanWords } from "./rules.ts";
-import type { Decision, ReportRead } from "./store.ts";
+import { ReasonField, WordField } from "./reason-fields.tsx";
+import type { ReportRead } from "./report-store.ts";
+import { aCircle, kindWord, longestReason, untitled } from "./rules.ts";
+import type { Decision } from "./store.ts";
 import type { Subject } from "./subject-store.ts";
 
 const Reported = ({ report, withName }: { report: ReportRead; withName: boolean }) => (
@@ -22,20 +23,6 @@ const Reported = ({ report, withName }: { report: ReportRead; withName: boolean 
 			]}
 		/>
 	</article>
-);
-
-const WordField = () => (
-	<TextArea
-		name="word"
-		label="A word to whoever reported it"
-		hint="They hear in any case that something was done."
-		most={longestReason}
-		optional
-	/>
-);
-
-const ReasonField = ({ hint }: { hint: string }) => (
-	<TextArea name="reason" label="Why" hint={hint} most={longestReason} />
 );
 
 type Props = Typed & {
@@ -53,48 +40,28 @@ type Props = Typed & {
 	instead: { readonly message: string; readonly href: string; readonly label: string } | null;
 };
 
-/** What goes with a removed thing, where it is more than its words and versions. */
-const removalHints: Readonly<Record<string, string>> = {
-	record:
-		"From this chapter alone. It doesn’t come back here, and stays where it came from, which is told that it was removed here.",
-	group: "It is closed, and what it says of itself goes. Who is in it reads on what they wrote there.",
-	meeting: "With its agenda, room, answers and minutes; whoever meant to come is told that it is off. Its series ends.",
-	minutes: "What was noted goes from the room, too, and nobody writes in these notes any more. The meeting stays.",
+/** What is done with a press, and can be taken back with another. Removing is a page of its own. */
+const Deed = (props: Props & { sent: Typed }) => {
+	const { subject, id, reports, hideable, sent } = props;
+	const hidden = Boolean(subject?.hiddenBy);
+	if (!hidden && !hideable) return null;
+	return (
+		<Form action="/moderation/about" id="decide" {...sent}>
+			<Hidden name="about" value={id} />
+			<Hidden name="act" value={hidden ? "show" : "hide"} />
+			<p>
+				{hidden
+					? "Shown again it is read by whom it is for, and what had gone to other chapters goes out again."
+					: "Hidden it is read by nobody but its author and the stewards, until it is shown again. Copies elsewhere are asked back."}
+			</p>
+			<ReasonField hint="Its author reads this, and can answer." />
+			{reports.length > 0 ? <WordField /> : null}
+			<Submit look="main">{hidden ? "Show it again" : "Hide it"}</Submit>
+		</Form>
+	);
 };
 
-const deedsFor = ({ subject, hideable, removable }: Props) => [
-	...(subject?.hiddenBy
-		? [
-				{
-					value: "show",
-					label: "Show it again",
-					hint: "To whom it is for. What had gone to other chapters goes out again.",
-				},
-			]
-		: hideable
-			? [
-					{
-						value: "hide",
-						label: "Hide it",
-						hint: "From everybody but its author and the stewards, until it is shown again. Copies elsewhere are asked back.",
-					},
-				]
-			: []),
-	...(removable
-		? [
-				{
-					value: "remove",
-					label: subject?.kind === "profile" ? "Empty the profile" : "Remove it for good",
-					hint:
-						removalHints[subject?.kind ?? ""] ??
-						"With its versions and what hangs on it, here and, by asking, wherever it went.",
-				},
-			]
-		: []),
-];
-
-const title = ({ subject }: Props): string =>
-	subject ? subject.title || `A ${kindWord(subject.kind)} in ${subject.groupName ?? "a circle"}` : "What was removed";
+export const titleOf = ({ title, kind, groupName }: Subject): string => title || untitled(kind, groupName ?? aCircle);
 
 /** Everything about one thing that was reported or decided about, and what can be done. */
 export const AboutPage = (props: Props) => {
@@ -105,7 +72,7 @@ export const AboutPage = (props: Props) => {
 	return (
 		<>
 			<PageHead
-				title={title(props)}
+				title={subject ? titleOf(subject) : "What was removed"}
 				kicker="Looking after what stands here"
 				trail={steward ? [{ href: "/steward/moderation", label: "Moderation" }] : []}
 				facts={[
@@ -144,18 +111,17 @@ export const AboutPage = (props: Props) => {
 				</Notice>
 			) : subject ? (
 				<Section title="Decide">
-					<Form action="/moderation/about" id="decide" {...decided}>
-						<Hidden name="about" value={id} />
-						<RadioChoices name="act" label="What is to happen?" choices={deedsFor(props)} />
-						<ReasonField hint="Its author reads this, and can answer." />
-						{reports.length > 0 ? <WordField /> : null}
-						<Submit look="main">Decide so</Submit>
-					</Form>
-					{subject.kind === "profile" && steward ? (
-						<Actions>
+					<Deed {...props} sent={decided} />
+					<Actions>
+						{props.removable ? (
+							<LinkButton href={`/moderation/remove?about=${encodeURIComponent(id)}`}>
+								{subject.kind === "profile" ? "Empty the profile" : "Remove it for good"}
+							</LinkButton>
+						) : null}
+						{subject.kind === "profile" && steward ? (
 							<LinkButton href={`/moderation/suspend?person=${id}`}>Suspend them, or let them back in</LinkButton>
-						</Actions>
-					) : null}
+						) : null}
+					</Actions>
 				</Section>
 			) : null}
 			{reports.length > 0 && refused === null ? (
@@ -181,41 +147,3 @@ export const AboutPage = (props: Props) => {
 		</>
 	);
 };
-
-type SuspendProps = Typed & { person: { readonly id: string; readonly name: string; readonly state: string } };
-
-/** Before somebody is suspended, or let back in. */
-export const SuspendPage = ({ person, values, errors }: SuspendProps) => (
-	<>
-		<PageHead
-			title={person.state === "suspended" ? `Let ${person.name} back in` : `Suspend ${person.name}`}
-			lead={
-				person.state === "suspended"
-					? "They can take part again at once. They set up passkeys and tokens anew."
-					: "They are signed out. They can still sign in by mail to read why, to answer, and to take along what is theirs. What other chapters know of them is asked back."
-			}
-			trail={[{ href: `/people/${person.id}`, label: person.name }]}
-		/>
-		{person.state === "suspended" ? (
-			<Form action="/moderation/restore" values={values} errors={errors}>
-				<Hidden name="person" value={person.id} />
-				<ReasonField hint="They read this." />
-				<Submit look="main">Let them back in</Submit>
-			</Form>
-		) : (
-			<Form action="/moderation/suspend" values={values} errors={errors}>
-				<Hidden name="person" value={person.id} />
-				<RadioChoices
-					name="span"
-					label="For how long?"
-					value="30"
-					choices={spans.map((span) => ({ value: span, label: spanWords[span] }))}
-				/>
-				<ReasonField hint="They read this, and can answer." />
-				<WordField />
-				<Submit look="danger">Suspend them</Submit>
-			</Form>
-		)}
-		<NextStep href={`/people/${person.id}`} label="Leave it as it is" />
-	</>
-);

@@ -26,3 +26,15 @@ export const moderationWaitsQuery = (
 	union all select 'decided', id, at from (select w.id, w.created_at as at from ${moderation} w where w.person_id = ${me}
 		and w.created_at > ${now} - ${sql.raw(String(answeredWithin))} and w.act in ('hide', 'remove') and w.answered_at is null
 		order by w.created_at desc limit ${sql.raw(String(mostTold))})`;
+
+/** So long an answer stands among what waits, or until something is decided anew. */
+const readWithin = 7 * day;
+/** Who answers does so soon: older decisions aren't looked through. */
+const lookedBack = 90 * day;
+
+/** For stewards: answers of those whom a decision concerned, each with what it is about. `now` is in epoch milliseconds. */
+export const answeredDecisionsQuery = (now: number): SQL => sql`select w.about_id as id, coalesce(c.name, '') as "by",
+	w.answered_at as at from ${moderation} w left join ${person} c on c.id = w.person_id
+	where w.created_at > ${now - lookedBack} and w.answered_at > ${now - readWithin}
+		and not exists (select 1 from ${moderation} n where n.about_id = w.about_id and n.created_at > w.answered_at)
+	order by w.created_at desc limit ${mostTold}`;

@@ -4,7 +4,7 @@ import type { Act } from "./rules.ts";
 /** `{thing}` is what it is about: “a question”. */
 export type ModerationWords = {
 	readonly reported: Readonly<
-		Record<"subject" | "said" | "decide" | "subjectInGroup" | "saidInGroup" | "decideInGroup", string>
+		Record<"subject" | "said" | "decide" | "subjectInGroup" | "saidInGroup" | "decideInGroup" | "circle", string>
 	>;
 	readonly answered: Readonly<Record<"subject" | "acted" | "stays", string>>;
 	readonly decided: Readonly<Record<Act, { readonly subject: string; readonly said: string }>>;
@@ -25,6 +25,7 @@ export const moderationWords: InTongues<ModerationWords> = {
 			saidInGroup: "Somebody says that {thing} in {group} shouldn’t stand as it does, and why.",
 			decideInGroup:
 				"Whoever coordinates the group decides about it first, because stewards can’t read what lies in a group.",
+			circle: "a circle",
 		},
 		answered: {
 			subject: "What became of what you reported",
@@ -68,6 +69,7 @@ export const moderationWords: InTongues<ModerationWords> = {
 			saidInGroup: "Iemand zegt dat er in {group} iets niet zo zou moeten staan ({thing}), en waarom.",
 			decideInGroup:
 				"Wie de groep coördineert, beslist er eerst over, omdat beheerders niet kunnen lezen wat in een groep staat.",
+			circle: "een kring",
 		},
 		answered: {
 			subject: "Wat er van je melding geworden is",
@@ -111,6 +113,7 @@ export const moderationWords: InTongues<ModerationWords> = {
 			saidInGroup: "Alguien dice que algo en {group} no debería quedar como está ({thing}), y por qué.",
 			decideInGroup:
 				"Primero decide quien coordina el grupo, porque quienes cuidan la comunidad no pueden leer lo que hay en un grupo.",
+			circle: "un círculo",
 		},
 		answered: {
 			subject: "Qué pasó con tu aviso",
@@ -154,6 +157,7 @@ export const moderationWords: InTongues<ModerationWords> = {
 			saidInGroup: "Mtu anasema kuna jambo katika {group} lisilopaswa kubaki lilivyo ({thing}), na kwa nini.",
 			decideInGroup:
 				"Anayeratibu kikundi ndiye anayeamua kwanza, kwa sababu wasimamizi hawawezi kusoma yaliyomo katika kikundi.",
+			circle: "duara",
 		},
 		answered: {
 			subject: "Yaliyotokea kuhusu ulichoripoti",

@@ -3,7 +3,7 @@ import { letterText, type Sender } from "#identity/letters.ts";
 import type { Letter } from "#identity/outbox.ts";
 import { thingWords } from "./kind-words.ts";
 import { moderationWords } from "./letter-words.ts";
-import type { Act } from "./rules.ts";
+import { type Act, aCircle } from "./rules.ts";
 
 type Words = Pick<Letter, "subject" | "body">;
 
@@ -17,7 +17,10 @@ const aboutPage = (from: Sender, id: string): string => `${from.origin}/moderati
 /** Tells those who decide that somebody reported something. It repeats none of the words, and not who reported it. */
 export const reportedLetter = (from: Sender, of: { kind: string; id: string; group: string | null }): Words => {
 	const words = wordsIn(moderationWords, from.language).reported;
-	const values = { thing: thingIn(from.language, of.kind), group: of.group ?? "" };
+	const values = {
+		thing: thingIn(from.language, of.kind),
+		group: of.group === aCircle ? words.circle : (of.group ?? ""),
+	};
 	const [subject, said, decide] = of.group
 		? [words.subjectInGroup, words.saidInGroup, words.decideInGroup]
 		: [words.subject, words.said, words.decide];

@@ -148,15 +148,25 @@ describe("what is hidden or removed", () => {
 		const { id } = await decide(steward, about, "hide", "It names a child.");
 		expect((await letters(writer))[0]?.body).toContain("It names a child.");
 		const page = await site.text(`/questions/${about}`, writer);
-		expect(page).toContain("This is hidden from the others");
+		expect(page).toMatch(/This is hidden from the others[\s\S]*Answer it[\s\S]*<h1/);
 		expect(await site.text("/", writer)).toContain("Read what was decided about something of yours");
 		expect(await site.text("/me/moderation", writer)).toContain("It names a child.");
 		expect(await status("PUT", `/api/me/moderation/${id}/answer`, second, { text: "Mine?" })).toBe(404);
 		const answer = { text: "The name is invented." };
 		expect((await site.post(`/me/moderation/${id}/answer`, answer, writer)).status).toBe(303);
 		expect(await status("PUT", `/api/me/moderation/${id}/answer`, writer, { text: "Again." })).toBe(409);
-		expect(await site.text(`/moderation/about?id=${about}`, steward)).toContain("The name is invented.");
+		const answered = await site.text(`/questions/${about}`, writer);
+		expect(answered).toContain("You answered:");
+		expect(answered).not.toContain("Answer it");
+		expect(await site.text("/me/moderation", writer)).toMatch(/You<\/span> answered/);
+		const read = await site.text(`/moderation/about?id=${about}`, steward);
+		expect(read).toContain("The name is invented.");
+		expect(read).toMatch(/Wanda Writer<\/span> answered/);
+		for (const path of ["/", "/steward"])
+			expect(await site.text(path, steward), path).toContain("Read what was answered to a decision");
+		expect(await site.text("/", second)).not.toContain("Read what was answered to a decision");
 		await decide(steward, about, "show", "You are right.");
+		expect(await site.text("/steward", steward)).not.toContain("Read what was answered to a decision");
 		expect(await status("GET", `/questions/${about}`, second)).toBe(200);
 		expect(await site.text("/", writer)).not.toContain("Read what was decided about something of yours");
 	});
@@ -335,6 +345,14 @@ describe("somebody suspended", () => {
 		const who = await site.signIn("member", "Omar Haddad");
 		const given = { reason: "You wrote to people who asked you not to." };
 		const { id } = await ask(steward, "POST", `/api/people/${who.id}/suspension`, given);
+		const told = await site.text(`/people/${who.id}`, steward);
+		expect(told).toContain("Suspended, until a steward lets them back in");
+		expect(told).toContain(given.reason);
+		expect(told).toContain("Stella Adeyemi");
+		expect(told).toContain(`/moderation/about?id=${who.id}`);
+		expect(await site.text(`/people/${who.id}`, second)).not.toMatch(/uspended|asked you not to/);
+		expect(await ask(second, "GET", `/api/people/${who.id}`)).toMatchObject({ state: "active" });
+		expect(await ask(other, "GET", `/api/people/${who.id}`)).toMatchObject({ state: "suspended" });
 		expect(await status("GET", "/api/me", who)).toBe(401);
 		expect((await letters(who))[0]?.body).toContain("You wrote to people who asked you not to.");
 		await site.post("/sign-in", { email: `${who.id}@example.org` });
@@ -359,6 +377,8 @@ describe("somebody suspended", () => {
 	it("comes back by the clock when the time is over", async () => {
 		const who = await site.signIn("member", "Ina Berg");
 		const form = { person: who.id, span: "7", reason: "A pause.", word: "" };
+		const unsaid = await site.post("/moderation/suspend", { ...form, reason: "" }, steward);
+		expect(await unsaid.text()).toContain("in words that they can do something with");
 		expect((await site.post("/moderation/suspend", form, steward)).status).toBe(303);
 		site.pass(6 * day);
 		await runChores(services);

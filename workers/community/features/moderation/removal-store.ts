@@ -91,7 +91,11 @@ export const removals: Readonly<Record<string, (db: Db, id: string) => Statement
 		from(db, sql`${assistEntry}`, sql`assist_id = ${id}`),
 		from(db, sql`${peerAssist}`, sql`id = ${id}`),
 	],
-	entry: (db, id) => [from(db, sql`${assistEntry}`, sql`id = ${id}`), from(db, sql`${decisionEntry}`, sql`id = ${id}`)],
+	entry: (db, id) => [
+		from(db, sql`${assistEntry}`, sql`id = ${id}`),
+		from(db, sql`${decisionEntry}`, sql`id = ${id} and not (kind = 'objection' and state = 'open')`),
+		db.run(sql`update ${decisionEntry} set text = '', word = '' where id = ${id}`),
+	],
 	decision: (db, id) => [
 		from(db, sql`${agendaItem}`, sql`source_id = ${id}`),
 		from(db, sql`${decisionEntry}`, sql`decision_id = ${id}`),

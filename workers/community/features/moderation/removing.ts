@@ -17,7 +17,7 @@ import { readSaid, releasesGone, removals, wordsOutOfIndex } from "./removal-sto
 import { insteadOf, notRemovable } from "./rules.ts";
 import type { Subject } from "./subject-store.ts";
 import { takingBack } from "./travelling.ts";
-import { block, unhide } from "./write-store.ts";
+import { block, keepOutOfSight, unhide } from "./write-store.ts";
 
 /** By whose decision something goes. */
 type By = { readonly personId: string; readonly decision: string };
@@ -27,7 +27,9 @@ type Removing = (services: Services, id: string, by: By) => Statement[] | Promis
 /** Kinds that end in a way of their own: their features know what goes with them. */
 const ways: Readonly<Record<string, Removing>> = {
 	aim: removingAim,
-	group: removingGroup,
+	// Who minds a decision learns that an objection went; nobody reads it again.
+	entry: ({ db }, id, { decision }) => [keepOutOfSight(db, id, decision)],
+	group: (services, id, { personId }) => removingGroup(services, personId, id),
 	meeting: (services, id, { personId }) => removingMeeting(services, personId, id),
 	// They stay known as removed, so that no browser that still has them brings them back.
 	minutes: ({ db }, id, { decision }) => [...removingNotes({ db }, id), block(db, id, decision)],

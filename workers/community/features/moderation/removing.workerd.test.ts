@@ -56,6 +56,67 @@ beforeAll(async () => {
 	ids = (await writeOfEachKind(asking(author), asking(second), { group, word, now: services.clock() })).ids;
 }, 120_000);
 
+describe("removing on the pages", () => {
+	it("asks for a second look that says what goes, and isn’t the same press as hiding", async () => {
+		const words = { language: "en", title: "goneindicatorx", text: "gonewordsx" };
+		const { id: about } = await asking(author).ask<{ id: string }>("POST", "/api/questions", words);
+		const reason = "It names a child.";
+		expect((await site.post("/moderation/about", { about, act: "remove", reason }, steward)).status).toBe(400);
+		expect(await site.text(`/moderation/about?id=${about}`, steward)).toContain("/moderation/remove?about=");
+		const page = await site.text(`/moderation/remove?about=${about}`, steward);
+		expect(page).toContain("No other site was handed it");
+		expect(page).toContain("Nobody can bring it back.");
+		expect(await status("GET", `/moderation/remove?about=${about}`, reader)).toBe(404);
+		expect((await site.post("/moderation/remove", { about, reason: " " }, steward)).status).toBe(400);
+		expect((await site.post("/moderation/remove", { about, reason }, reader)).status).toBe(403);
+		expect((await site.post("/moderation/remove", { about, reason }, steward)).status).toBe(303);
+		expect(await heldBy(["gonewordsx"])).toEqual([]);
+		expect(await site.text("/steward/moderation", steward)).toContain("Removed");
+	});
+
+	it("lists a report with the title and the author of what it is about, to who may read that", async () => {
+		const words = { language: "en", title: "A titled question", text: "Words." };
+		const { id: about } = await asking(author).ask<{ id: string }>("POST", "/api/questions", words);
+		await asking(reader).ask("POST", "/api/reports", { about, reason: "It sells something." });
+		for (const [path, who] of [
+			["/steward/moderation", steward],
+			["/reports", reader],
+		] as const) {
+			const page = await site.text(path, who);
+			expect(page, path).toContain("A titled question");
+			expect(page, path).toContain("a question by Lucía Marte");
+		}
+		const open = await asking(steward).ask<{ items: object[] }>("GET", "/api/moderation/reports");
+		const one = { about, title: "A titled question", author: { id: author.id, name: "Lucía Marte" } };
+		expect(open.items).toContainEqual(expect.objectContaining(one));
+	});
+
+	it("a group calls off its planned meetings, and tells who said that they come", async () => {
+		const { ask } = asking(author);
+		const { id: group } = await ask<{ id: string }>("POST", "/api/groups", { name: "Doomed", purpose: "To end." });
+		await ask("POST", `/api/groups/${group}/members`, { person: second.id });
+		const startsLocal = new Date(services.clock() + 3 * 86_400_000).toISOString().slice(0, 16);
+		const words = { title: "Last talk", purpose: "", place: "", link: "", timeZone: "UTC", minutes: 30, group };
+		const { id } = await ask<{ id: string }>("POST", "/api/meetings", { ...words, startsLocal, every: "week" });
+		await asking(second).ask("PUT", `/api/meetings/${id}/answer`, { answer: "yes" });
+		await decide(group);
+		expect(await rows(`select state from meeting where group_id = '${group}' and state <> 'cancelled'`)).toEqual([]);
+		expect(await rows(`select state from meeting_series where group_id = '${group}'`)).toEqual([{ state: "ended" }]);
+		const [told] = await rows<{ subject: string }>(`select subject from mail where id like 'mail_changed_${id}%'`);
+		expect(told?.subject).toBe("Called off: Last talk");
+	});
+});
+
+it("what is hidden isn’t said to be seen by those from whom it is hidden", async () => {
+	const words = { language: "en", question: "surprised", text: "It was calm.", audience: "chapter" };
+	const { id } = await asking(author).ask<{ id: string }>("POST", "/api/reflections", words);
+	expect(await site.text(`/reflections/${id}`, author)).toContain("Seen by everyone");
+	await decide(id, "hide");
+	const page = await site.text(`/reflections/${id}`, author);
+	expect(page).toContain("Hidden from the others");
+	expect(page).not.toContain("Seen by");
+});
+
 describe("the minutes of a meeting", () => {
 	const doc = () => ids.meeting?.replace("meeting_", "minutes_") ?? "";
 	const room = () => `/api/meetings/${ids.meeting}/room`;

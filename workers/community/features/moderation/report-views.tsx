@@ -8,7 +8,7 @@ import { Cards } from "#web/components/practice-card.tsx";
 import { Time } from "#web/components/time.tsx";
 import type { Typed } from "#web/form-values.ts";
 import type { ReportListed } from "./report-store.ts";
-import { aKind, kindWord, longestReason } from "./rules.ts";
+import { aKind, kindWord, longestReason, untitled } from "./rules.ts";
 import type { Subject } from "./subject-store.ts";
 
 type FormProps = Typed & { id: string; subject: Subject };
@@ -57,8 +57,7 @@ const stateWords = {
 
 /** What a report is about and whose that is, as far as the reader may know it. */
 export const WhatItIsAbout = ({ of: one, href }: { of: ReportListed; href: string | null }) => {
-	const kind = aKind(one.kind);
-	const title = one.about?.title ?? `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+	const title = one.about?.title ?? untitled(one.kind, one.groupName);
 	return (
 		<p>
 			{href ? (
@@ -68,11 +67,13 @@ export const WhatItIsAbout = ({ of: one, href }: { of: ReportListed; href: strin
 			) : (
 				<span dir="auto">{title}</span>
 			)}
-			<span class="quiet">
-				{one.about ? `, ${kind}` : ""}
-				{one.authorName ? ` by ${one.authorName}` : ""}
-				{one.groupName ? ` in ${one.groupName}` : ""}
-			</span>
+			{one.about ? (
+				<span class="quiet">
+					, {aKind(one.kind)}
+					{one.authorName ? ` by ${one.authorName}` : ""}
+					{one.groupName ? ` in ${one.groupName}` : ""}
+				</span>
+			) : null}
 		</p>
 	);
 };
@@ -94,12 +95,7 @@ export const OwnReports = ({ reports, next, first }: ListProps) => (
 								<span dir="auto">{one.word}</span>
 							</p>
 						) : null}
-						<Facts
-							items={[
-								stateWords[one.state],
-								<Time at={one.decidedAt ?? one.createdAt} />,
-							]}
-						/>
+						<Facts items={[stateWords[one.state], <Time at={one.decidedAt ?? one.createdAt} />]} />
 					</article>
 				))}
 			</Cards>

@@ -1,7 +1,6 @@
-import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
 import { type Typed, typed } from "#web/form-values.ts";
-import { firstPage, listPage, nextHref } from "#web/list-page.ts";
+import { listPage, nextHref } from "#web/list-page.ts";
 import { backTo } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { type At, Frame } from "../../frame.tsx";
@@ -9,39 +8,26 @@ import { type CommunityRoute, form, page } from "../../routes.ts";
 import { deeds, moderationApi } from "./api.ts";
 import {
 	aboutQuery,
-	answerForm,
 	decisionForm,
 	deskQuery,
 	dismissForm,
 	idQuery,
-	pageQuery,
 	personQuery,
-	reportForm,
+	removalForm,
 	restoreForm,
 	suspendForm,
 } from "./contract.ts";
 import { deciderOf } from "./deciding.ts";
-import { AboutPage, SuspendPage } from "./decision-views.tsx";
-import { DeskPage, OwnDecisions } from "./log-views.tsx";
-import { answerDecision } from "./own-actions.ts";
-import { forSteward, readAbout, readWhom } from "./reading-actions.ts";
-import { dismissReports, reporting, reportThing } from "./report-actions.ts";
-import { OwnReports, ReportForm } from "./report-views.tsx";
+import { AboutPage } from "./decision-views.tsx";
+import { DeskPage } from "./log-views.tsx";
+import { ownRoutes } from "./own-routes.tsx";
+import { forSteward, readAbout, readRemovable, readWhom } from "./reading-actions.ts";
+import { RemovePage } from "./remove-views.tsx";
+import { dismissReports } from "./report-actions.ts";
 import { untilOf } from "./rules.ts";
-import { decisionCursor, readDesk, readOwnDecisions, readOwnReports, reportCursor } from "./store.ts";
+import { decisionCursor, readDesk } from "./store.ts";
 import { restore, suspend } from "./suspend-actions.ts";
-
-const reportPage = async (at: At, about: string, typedIn: Typed = {}) => {
-	const { services, viewer } = at;
-	const found = await reporting(services, personOf(viewer), about);
-	if (!found.ok) return found;
-	const id = typed(typedIn.values ?? {}, "id") || newId("report", services);
-	return ok(
-		<Frame at={at} title="Report something" current="/">
-			<ReportForm {...typedIn} id={id} subject={found.value} />
-		</Frame>,
-	);
-};
+import { SuspendPage } from "./suspend-views.tsx";
 
 const aboutPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	const found = await readAbout(at.services, deciderOf(at.viewer), id);
@@ -49,6 +35,16 @@ const aboutPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	return ok(
 		<Frame at={at} title="Moderation" current="/steward">
 			<AboutPage {...typedIn} {...found.value} id={id} steward={deciderOf(at.viewer).steward} />
+		</Frame>,
+	);
+};
+
+const removePage = async (at: At, id: string, typedIn: Typed = {}) => {
+	const found = await readRemovable(at.services, deciderOf(at.viewer), id);
+	if (!found.ok) return found;
+	return ok(
+		<Frame at={at} title="Remove it for good?" current="/steward">
+			<RemovePage {...typedIn} {...found.value} />
 		</Frame>,
 	);
 };
@@ -63,53 +59,11 @@ const suspendPage = async (at: At, id: string, typedIn: Typed = {}) => {
 	);
 };
 
-type Own = { place?: typeof firstPage; url?: string; failed?: string } & Typed;
-
-const ownPage = async (at: At, { place = firstPage, url = "/me/moderation", ...rest }: Own = {}) => {
-	const me = personOf(at.viewer);
-	const rows = await readOwnDecisions(at.services.db, me.id, place);
-	const { items, next } = listPage(rows, place.limit, decisionCursor);
-	return ok(
-		<Frame at={at} title="What was decided" current="/me">
-			<OwnDecisions
-				{...rest}
-				decisions={items}
-				suspended={me.role === "suspended"}
-				next={nextHref(url, next)}
-				first={place.after ? "/me/moderation" : undefined}
-			/>
-		</Frame>,
-	);
-};
-
 const aboutHref = (id: string): `/${string}` => `/moderation/about?id=${encodeURIComponent(id)}`;
 /** A steward goes on with what waits; a coordinator goes home. */
 const afterwards = (steward: boolean): `/${string}` => (steward ? "/steward/moderation" : "/");
 
 export const moderationRoutes: CommunityRoute[] = [
-	page({ path: "/reports", may: "report.read", summary: "What one reported", query: pageQuery }, async (input) => {
-		const { services, viewer, query, c } = input;
-		const rows = await readOwnReports(services.db, personOf(viewer).id, query);
-		const { items, next } = listPage(rows, query.limit, reportCursor);
-		return ok(
-			<Frame at={input} title="What you reported" current="/me">
-				<OwnReports reports={items} next={nextHref(c.req.url, next)} first={query.after ? "/reports" : undefined} />
-			</Frame>,
-		);
-	}),
-	page({ path: "/reports/new", may: "report.write", summary: "Report something", query: aboutQuery }, (input) =>
-		reportPage(input, input.query.about),
-	),
-	form(
-		{
-			path: "/reports/new",
-			may: "report.write",
-			summary: "Report something",
-			body: reportForm,
-			again: (input, values, errors) => reportPage(input, typed(values, "about"), { values, errors }),
-		},
-		async ({ services, viewer, body }) => backTo(await reportThing(services, personOf(viewer), body), "/reports"),
-	),
 	page(
 		{
 			path: "/steward/moderation",
@@ -119,7 +73,7 @@ export const moderationRoutes: CommunityRoute[] = [
 		},
 		async (input) => {
 			const { services, query, c } = input;
-			const { open, log } = await readDesk(services.db, query, query);
+			const { open, log } = await readDesk(services.db, personOf(input.viewer).id, query, query);
 			const { items, next } = listPage(log, query.limit, decisionCursor);
 			return ok(
 				<Frame at={input} title="Moderation" current="/steward">
@@ -142,7 +96,7 @@ export const moderationRoutes: CommunityRoute[] = [
 		{
 			path: "/moderation/about",
 			may: "moderation.decide",
-			summary: "Hide something, show it again, or remove it",
+			summary: "Hide something, or show it again",
 			body: decisionForm,
 			again: (input, values, errors) => aboutPage(input, typed(values, "about"), { values, errors }),
 		},
@@ -150,6 +104,23 @@ export const moderationRoutes: CommunityRoute[] = [
 			const who = deciderOf(viewer);
 			const done = await deeds[body.act](services, who, body.about, body);
 			return backTo(done, who.steward ? aboutHref(body.about) : "/");
+		},
+	),
+	page(
+		{ path: "/moderation/remove", may: "moderation.decide", summary: "Before something is removed", query: aboutQuery },
+		(input) => removePage(input, input.query.about),
+	),
+	form(
+		{
+			path: "/moderation/remove",
+			may: "moderation.decide",
+			summary: "Remove something for good",
+			body: removalForm,
+			again: (input, values, errors) => removePage(input, typed(values, "about"), { values, errors }),
+		},
+		async ({ services, viewer, body }) => {
+			const who = deciderOf(viewer);
+			return backTo(await deeds.remove(services, who, body.about, body), who.steward ? aboutHref(body.about) : "/");
 		},
 	),
 	form(
@@ -193,20 +164,6 @@ export const moderationRoutes: CommunityRoute[] = [
 		async ({ services, viewer, body }) =>
 			backTo(await restore(services, deciderOf(viewer), body.person, body.reason), `/people/${body.person}`),
 	),
-	page(
-		{ path: "/me/moderation", may: "self.keep", summary: "What was decided about oneself", query: pageQuery },
-		(input) => ownPage(input, { place: input.query, url: input.c.req.url }),
-	),
-	form(
-		{
-			path: "/me/moderation/:id/answer",
-			may: "self.keep",
-			summary: "Answer a decision",
-			body: answerForm,
-			again: (input, values, errors) => ownPage(input, { failed: input.params.id, values, errors }),
-		},
-		async ({ services, viewer, params, body }) =>
-			backTo(await answerDecision(services, personOf(viewer), params.id, body.text), "/me/moderation"),
-	),
+	...ownRoutes,
 	...moderationApi,
 ];

@@ -8,6 +8,9 @@ export const longestReason = 2_000;
 /** So long a group's coordinator alone answers a report on what lies there; then a steward may, by what the report says. */
 export const coordinatorsTime = 7 * day;
 
+/** What a circle is called to those who may not know of it: its name says what it is about (decision 0020). */
+export const aCircle = "a circle";
+
 /** What can be moderated, by the word that its id begins with. What was received is known by its address. */
 const kindsById: Readonly<Record<string, string>> = { person: "profile", message: "message" };
 
@@ -35,6 +38,11 @@ export const kindWord = (kind: string): string => kindWords[kind] ?? kind;
 export const aKind = (kind: string): string => {
 	const word = kindWord(kind);
 	return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
+};
+/** What goes by its kind and the group that it lies in, where its own words can’t be told. */
+export const untitled = (kind: string, group: string | null): string => {
+	const words = aKind(kind);
+	return `${words[0]?.toUpperCase()}${words.slice(1)}${group ? ` in ${group}` : ""}`;
 };
 
 export const acts = ["hide", "show", "remove", "suspend", "restore"] as const;

@@ -1,7 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { ListCursor, ListPlace } from "#core/cursor.ts";
+import { recordIdOf } from "#exchange/publish.ts";
 import { readBatch } from "#exchange/read-batch.ts";
-import type { Db } from "#exchange/site.ts";
+import type { Db, Site } from "#exchange/site.ts";
+import { ledger } from "#exchange/tables.ts";
 import { person } from "#identity/tables.ts";
 import { moderation } from "../../db/daily.ts";
 import { profile } from "../../db/people.ts";
@@ -110,12 +112,20 @@ export const readAddressee = async (db: Db, id: string) =>
 /** As much of what was decided about one thing as anybody reads. */
 const mostDecisions = 50;
 
-/** One thing with the reports on it that wait, and what was decided about it. One round trip. */
-export const readAboutOne = async (db: Db, viewerId: string, id: string) => {
-	const [docs, parts, reports, log] = await readBatch<[...SubjectRows, ReportRow, Decision]>(db, [
+/** One thing with the reports on it that wait, what was decided about it, and how many other sites were handed it. One round trip. */
+export const readAboutOne = async (site: Site, viewerId: string, id: string) => {
+	const [docs, parts, reports, log, [handed]] = await readBatch<
+		[...SubjectRows, ReportRow, Decision, { readonly copies: number }]
+	>(site.db, [
 		...subjectQueries(viewerId, id),
 		openAbout(id),
 		logQuery({ about: id }, { limit: mostDecisions }),
+		sql`select count(distinct l.site) as copies from ${ledger} l where l.record_id = ${recordIdOf(site, id)}`,
 	]);
-	return { subject: subjectFrom(id, docs, parts), reports: reports.map(reportFrom), log };
+	return {
+		subject: subjectFrom(id, docs, parts),
+		reports: reports.map(reportFrom),
+		log,
+		copies: handed?.copies ?? 0,
+	};
 };

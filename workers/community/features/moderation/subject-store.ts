@@ -12,7 +12,7 @@ import { indicatorValue } from "../../db/value.ts";
 import { consultation, consultationVoice, decision, decisionEntry } from "../../db/voice.ts";
 import { type NamedRow, namedColumns, namedFrom, namedJoins } from "../search/named-store.ts";
 import { hrefOf, joined } from "../search/rules.ts";
-import { kindOf, type Standing } from "./rules.ts";
+import { aCircle, kindOf, type Standing } from "./rules.ts";
 
 /** Something that was written here or received, as far as somebody who reports it or decides about it has to know it. */
 export type Subject = Standing & {
@@ -65,14 +65,14 @@ export const saidWithin = (
 	id: string | SQL,
 ): SQL => sql`select e.id, e.text, e.assist_id as whole, e.person_id as personId
 		from ${assistEntry} e where e.id = ${id}
-	union all select e.id, e.text, e.decision_id, e.person_id from ${decisionEntry} e where e.id = ${id}
+	union all select e.id, e.text, e.decision_id, e.person_id from ${decisionEntry} e where e.id = ${id} and e.text <> ''
 	union all select v.id, v.text, v.consultation_id, v.person_id from ${consultationVoice} v where v.id = ${id}
 	union all select f.id, f.day || ': ' || f.note, f.indicator_id, f.person_id from ${indicatorValue} f where f.id = ${id}
 	union all select 'minutes_' || substr(m.id, 9), m.title, m.id, m.created_by from ${meeting} m
 		where m.id = replace(${id}, 'minutes_', 'meeting_') and m.id <> ${id} and not exists (select 1 from ${docs} where d.id = ${id})`;
 
 /** What a group is called to those who aren't in it: that a circle is there is known to its members alone. */
-export const groupOutside = (group: SQL): SQL => sql`iif(${group}.kind = 'circle', 'a circle', ${group}.name)`;
+export const groupOutside = (group: SQL): SQL => sql`iif(${group}.kind = 'circle', ${aCircle}, ${group}.name)`;
 
 /** A document of the index. */
 const docQuery = (

@@ -6,6 +6,7 @@ import { hidden, moderation, report } from "../../db/daily.ts";
 import { objective } from "../../db/forming.ts";
 import { answer, message } from "../../db/helping.ts";
 import { trial } from "../../db/practices.ts";
+import { decisionEntry } from "../../db/voice.ts";
 
 export const insertReport = (db: Db, row: typeof report.$inferInsert): Statement => db.insert(report).values(row);
 
@@ -75,6 +76,12 @@ export const unhide = (db: Db, id: string): Statement =>
 export const block = (db: Db, id: string, moderationId: string): Statement =>
 	db.run(sql`insert into ${hidden} (id, moderation_id) values (${id}, ${moderationId})
 		on conflict (id) do update set moderation_id = excluded.moderation_id`);
+
+/** What is left of a removed objection, without its words: it counts for nothing, like a hidden one. */
+export const keepOutOfSight = (db: Db, id: string, moderationId: string): Statement =>
+	db.run(
+		sql`insert into ${hidden} (id, moderation_id) select id, ${moderationId} from ${decisionEntry} where id = ${id}`,
+	);
 
 /** Whom a decision concerns answers it, once. */
 export const writeAnswer = (db: Db, id: string, text: string, at: number): Statement[] => [

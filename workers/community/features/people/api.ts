@@ -1,5 +1,6 @@
 import { ok } from "#core/result.ts";
 import { personOf } from "#web/viewer.ts";
+import { permits } from "../../permissions.ts";
 import { api, type CommunityRoute } from "../../routes.ts";
 import { deciderOf } from "../moderation/deciding.ts";
 import { restore, suspend } from "../moderation/suspend-actions.ts";
@@ -14,6 +15,7 @@ import {
 	roleBody,
 	stateBody,
 } from "./contract.ts";
+import { withoutSuspension } from "./rules.ts";
 
 export const peopleApi: CommunityRoute[] = [
 	api(
@@ -42,7 +44,9 @@ export const peopleApi: CommunityRoute[] = [
 		{ method: "GET", path: "/api/people/:id", may: "people.read", summary: "A person", answer: personAnswer },
 		async ({ services, viewer, params }) => {
 			const found = await personWith(services, params.id, personOf(viewer).id);
-			return found.ok ? ok(personOut(found.value, seesAddress(viewer, params.id))) : found;
+			if (!found.ok) return found;
+			const person = permits(viewer, "people.manage") ? found.value : withoutSuspension(found.value);
+			return ok(personOut(person, seesAddress(viewer, params.id)));
 		},
 	),
 	api(

@@ -74,7 +74,7 @@ const personInListAnswer = z
 		id: z.string(),
 		name: z.string(),
 		role: z.string(),
-		state: z.string(),
+		state: z.string().meta({ description: "active, or left; to stewards also suspended." }),
 		joinedAt: instant,
 		email: z.string().nullable().meta({ description: "For members of the chapter; null for anybody else." }),
 		place: z.string(),

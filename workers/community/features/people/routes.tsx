@@ -7,6 +7,8 @@ import { Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
 import type { Services } from "../../services.ts";
+import { suspensionOf } from "../moderation/reading-actions.ts";
+import { SuspensionNotice } from "../moderation/suspend-views.tsx";
 import { ElsewhereSection } from "../people-elsewhere/views.tsx";
 import { directory, giveRole, personWith, setState } from "./actions.ts";
 import { seesAddress } from "./address.ts";
@@ -22,9 +24,9 @@ const shownPerson = async (at: At, id: string, values?: FormValues, errors?: For
 	if (!found.ok) return found;
 	const person = found.value;
 	const own = personOf(at.viewer).id === person.id;
-	const manage = permits(at.viewer, "people.manage") ? (
-		<ManagePerson person={person} values={values} errors={errors} />
-	) : null;
+	const manages = permits(at.viewer, "people.manage");
+	const suspension = manages && person.state === "suspended" ? await suspensionOf(at.services, person.id) : undefined;
+	const manage = manages ? <ManagePerson person={person} values={values} errors={errors} /> : null;
 	return ok(
 		<Frame at={at} title={person.name} current="/people">
 			<PersonPage
@@ -32,6 +34,7 @@ const shownPerson = async (at: At, id: string, values?: FormValues, errors?: For
 				own={own}
 				writes={permits(at.viewer, "help.write")}
 				withEmail={seesAddress(at.viewer, person.id)}
+				suspended={suspension ? <SuspensionNotice decision={suspension} /> : null}
 				manage={manage}
 			/>
 		</Frame>,

@@ -50,6 +50,10 @@ export const roleHints: Readonly<Record<PersonRole, string>> = {
 
 export const stateWords = { active: "Here", suspended: "Suspended", left: "Has left" } as const;
 
+/** As others than stewards read of somebody: nobody is shown as suspended. */
+export const withoutSuspension = <P extends { readonly state: keyof typeof stateWords }>(person: P): P =>
+	person.state === "suspended" ? { ...person, state: "active" } : person;
+
 /** What is under the words of who has left, unless they wanted their name to stay. */
 export const formerMember = "A former member";
 

@@ -126,18 +126,20 @@ type PersonProps = {
 	own: boolean;
 	/** Whether the viewer may thank them. */
 	writes: boolean;
+	/** What stewards alone read first: that somebody is suspended, which nobody else is told. */
+	suspended?: Child;
 	/** What a steward can change here. */
 	manage?: Child;
 };
 
-export const PersonPage = ({ person, withEmail, own, writes, manage }: PersonProps) => (
+export const PersonPage = ({ person, withEmail, own, writes, suspended, manage }: PersonProps) => (
 	<>
 		<PageHead
 			title={person.name}
 			trail={[{ href: "/people", label: "People" }]}
 			facts={[
 				roleWords[person.role as PersonRole] ?? person.role,
-				person.state === "active" ? null : stateWords[person.state],
+				person.state === "left" ? stateWords.left : null,
 				person.place,
 				person.organisation,
 				<>
@@ -145,6 +147,7 @@ export const PersonPage = ({ person, withEmail, own, writes, manage }: PersonPro
 				</>,
 			]}
 		/>
+		{suspended}
 		{person.introduction ? <Prose text={person.introduction} /> : null}
 		<ArrivalSections answers={person.arrival} />
 		<Definitions

@@ -109,6 +109,11 @@ describe("a question to oneself", () => {
 		};
 		expect(rest.items.map(({ text }) => text)).toEqual(["Less afraid now."]);
 		expect(await fullScans(services.db.$client, site.trips.slice(from))).toEqual([]);
+		const list = await site.text("/me/prompts", kofi);
+		expect(list).toContain(`href="/me/prompts/${id}/remove"`);
+		expect(list).not.toContain(`action="/me/prompts/${id}/remove"`);
+		expect((await site.get(`/me/prompts/${id}/remove`, rosa)).status).toBe(404);
+		expect(await site.text(`/me/prompts/${id}/remove`, kofi)).toContain("Less afraid now.");
 		expect((await site.post(`/me/prompts/${id}/remove`, {}, kofi)).status).toBe(303);
 		expect((await site.get(`/api/me/prompts/${id}`, kofi)).status).toBe(404);
 		expect((await site.call("DELETE", `/api/me/prompts/${id}`, {}, kofi)).status).toBe(404);

@@ -13,7 +13,7 @@ import { answerPrompt, opened, ownAnswer, removeAnswer, rewriteAnswer } from "./
 import { promptApi } from "./api.ts";
 import { changeForm, newForm, openedWith, ownQuery } from "./contract.ts";
 import { answerCursor, readOwnAnswers } from "./store.ts";
-import { ChangeAnswerForm, NewAnswerForm, PromptList } from "./views.tsx";
+import { ChangeAnswerForm, NewAnswerForm, PromptList, RemoveAnswerForm } from "./views.tsx";
 
 const here = "/me/prompts";
 
@@ -104,6 +104,15 @@ export const promptRoutes: CommunityRoute[] = [
 		{ path: "/me/prompts/:id/reflect", may: "cycle.write", summary: "Take one's own words into a reflection" },
 		(input) => reflectPage(input, input.params.id),
 	),
+	page({ path: "/me/prompts/:id/remove", may: "self.manage", summary: "Remove this answer?" }, async (input) => {
+		const found = await ownAnswer(input.services, personOf(input.viewer), input.params.id);
+		if (!found.ok) return found;
+		return ok(
+			<Frame at={input} title="Remove this answer?" current="/me">
+				<RemoveAnswerForm answer={found.value} />
+			</Frame>,
+		);
+	}),
 	form(
 		{ path: "/me/prompts/:id/remove", may: "self.manage", summary: "Remove one of one's own answers" },
 		async ({ services, viewer, params }) => backTo(await removeAnswer(services, personOf(viewer), params.id), here),

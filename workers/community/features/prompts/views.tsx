@@ -1,6 +1,7 @@
 import { ownCorner } from "#account/corner.tsx";
-import { Actions, LinkButton, PostButton, Submit } from "#web/components/button.tsx";
+import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { RadioChoices } from "#web/components/choices.tsx";
+import { DangerForm } from "#web/components/danger-form.tsx";
 import { Hidden, TextArea } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
 import { NextStep } from "#web/components/notice.tsx";
@@ -31,7 +32,7 @@ const Answer = ({ answer, writes }: { answer: OwnAnswer; writes: boolean }) => (
 		<Actions>
 			{writes ? <LinkButton href={`/me/prompts/${answer.id}/reflect`}>Make a reflection of it</LinkButton> : null}
 			<LinkButton href={`/me/prompts/${answer.id}`}>Change it</LinkButton>
-			<PostButton action={`/me/prompts/${answer.id}/remove`}>Remove it</PostButton>
+			<LinkButton href={`/me/prompts/${answer.id}/remove`}>Remove it</LinkButton>
 		</Actions>
 	</article>
 );
@@ -106,5 +107,18 @@ export const ChangeAnswerForm = ({ answer, values, errors }: Typed & { answer: O
 			</Actions>
 		</Form>
 		<NextStep href="/me/prompts" label="Back to what you wrote" />
+	</>
+);
+
+export const RemoveAnswerForm = ({ answer }: { answer: OwnAnswer }) => (
+	<>
+		<PageHead title="Remove this answer?" lead={promptText(answer.prompt)} trail={trail} />
+		<Prose text={answer.text} />
+		<DangerForm
+			action={`/me/prompts/${answer.id}/remove`}
+			consequences={["Your words go, for good: nobody else has them.", "A reflection that you made of them stays."]}
+			deed="Remove it"
+			back="/me/prompts"
+		/>
 	</>
 );

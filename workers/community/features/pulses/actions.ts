@@ -10,6 +10,8 @@ import { isIdOf } from "../practices/rules.ts";
 import { asksNearlyTheSame, type PulseWays, readAsked, readCircle } from "./circle-store.ts";
 import { settle } from "./closing-actions.ts";
 import {
+	answerMissing,
+	type Circle,
 	closedGroup,
 	isOver,
 	mayOpen,
@@ -71,20 +73,32 @@ type NewPulse = {
 	readonly days: number;
 };
 
+/** Whether a pulse can be opened there now by who opens pulses in it. */
+export const opensNow = async (
+	{ db, clock }: Services,
+	who: Person,
+	groupId: string | null,
+	circle: Circle,
+): Promise<Result<void>> => {
+	const now = clock();
+	const may = mayOpen(who, circle, now);
+	if (!may.ok) return may;
+	return (await asksNearlyTheSame(db, groupId, now)) ? tooNear : ok(undefined);
+};
+
 /** Asks everybody in a group, or in the chapter, the chapter's questions about trust. */
 export const openPulse = async (
 	services: Services,
 	who: Person,
 	{ id, groupId, days }: NewPulse,
 ): Promise<Result<{ id: string }>> => {
-	const { db, clock } = services;
+	const { db } = services;
 	if (!isIdOf("pulse", id)) return problem("invalid", "This form is damaged. Please open it again.");
 	const found = await readCircle(db, who.id, groupId);
 	if (!found) return problem("invalid", "Please choose one of your groups.", { field: "group" });
 	const known = async (): Promise<boolean> => (await readPulse(db, who.id, id))?.openedBy === who.id;
-	const may = mayOpen(who, found.circle, clock());
+	const may = await opensNow(services, who, groupId, found.circle);
 	if (!may.ok) return found.circle.open && (await known()) ? ok({ id }) : may;
-	if (await asksNearlyTheSame(db, groupId, clock())) return tooNear;
 	const opening = { id, groupId, questions: found.ways.questions, openedBy: who.id, days };
 	return (await begin(services, opening)) || (await known()) ? ok({ id }) : movedMeanwhile;
 };
@@ -116,7 +130,7 @@ export const answerPulse = async (
 	const { salt, questions } = pulse;
 	if (salt === null || pulse.closesAt <= clock()) return isOver;
 	const missing = questions.findIndex((_, i) => answers[i] === undefined);
-	if (missing >= 0) return problem("invalid", "Please choose one of the five.", { field: `answer${missing + 1}` });
+	if (missing >= 0) return problem("invalid", answerMissing, { field: `answer${missing + 1}` });
 	if (answers.length > questions.length && answers.slice(questions.length).some((one) => one !== undefined))
 		return problem("invalid", "There are more answers than questions.", { field: "answers" });
 	const salted = { ...pulse, salt };

@@ -1,16 +1,23 @@
 import { Actions, LinkButton, Submit } from "#web/components/button.tsx";
 import { Field, Hidden } from "#web/components/field.tsx";
 import { Form } from "#web/components/form.tsx";
-import { NextStep } from "#web/components/notice.tsx";
+import { NextStep, Notice } from "#web/components/notice.tsx";
 import { PageHead } from "#web/components/page-head.tsx";
 import { Section } from "#web/components/sections.tsx";
 import type { Typed } from "#web/form-values.ts";
 import { Anonymity, listOf, trailOf } from "./common-views.tsx";
 import { leastDays, mostDays, usualDays } from "./rules.ts";
 
-type NewProps = Typed & { id: string; groupId: string | null; name: string | null; questions: readonly string[] };
+type NewProps = Typed & {
+	id: string;
+	groupId: string | null;
+	name: string | null;
+	questions: readonly string[];
+	/** Why none can be opened at the moment. */
+	notNow: string | undefined;
+};
 
-export const NewPulseForm = ({ id, groupId, name, questions, values, errors }: NewProps) => (
+export const NewPulseForm = ({ id, groupId, name, questions, notNow, values, errors }: NewProps) => (
 	<>
 		<PageHead
 			title="Open a trust pulse"
@@ -27,22 +34,28 @@ export const NewPulseForm = ({ id, groupId, name, questions, values, errors }: N
 				))}
 			</ul>
 		</Section>
-		<Form action="/pulses/new" values={values} errors={errors}>
-			<Hidden name="id" value={id} />
-			<Hidden name="group" value={groupId ?? ""} />
-			<Field
-				name="days"
-				label="For how many days?"
-				hint={`From ${leastDays} to ${mostDays}. It closes earlier when everybody has answered.`}
-				type="number"
-				inputmode="numeric"
-				value={String(usualDays)}
-			/>
-			<Actions>
-				<Submit look="main">Open it</Submit>
-				<LinkButton href={listOf(groupId)}>Not now</LinkButton>
-			</Actions>
-		</Form>
+		{notNow === undefined ? (
+			<Form action="/pulses/new" values={values} errors={errors}>
+				<Hidden name="id" value={id} />
+				<Hidden name="group" value={groupId ?? ""} />
+				<Field
+					name="days"
+					label="For how many days?"
+					hint={`From ${leastDays} to ${mostDays}. It closes earlier when everybody has answered.`}
+					type="number"
+					inputmode="numeric"
+					value={String(usualDays)}
+				/>
+				<Actions>
+					<Submit look="main">Open it</Submit>
+					<LinkButton href={listOf(groupId)}>Not now</LinkButton>
+				</Actions>
+			</Form>
+		) : (
+			<Notice title="Not now">
+				<p>{notNow}</p>
+			</Notice>
+		)}
 		<Anonymity />
 		<NextStep href={listOf(groupId)} label="See the pulses so far" />
 	</>

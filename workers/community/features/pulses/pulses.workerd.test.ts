@@ -57,6 +57,9 @@ describe("a trust pulse in a group", () => {
 			expect((await site.post("/pulses/new", fields, at(0))).headers.get("location")).toBe(`/pulses/${fields.id}`);
 		id = fields.id;
 		expect((await open(at(0), { group })).status).toBe(409);
+		const again = await site.text(`/pulses/new?group=${group}`, at(0));
+		expect(again).toContain("A pulse is open here already.");
+		expect(again).not.toContain('action="/pulses/new"');
 		expect(await listed(at(3), `?group=${group}`)).toMatchObject([{ id, state: "open", answered: false }]);
 	});
 
@@ -106,7 +109,9 @@ describe("a trust pulse in a group", () => {
 	it("takes an answer to every question, on its five steps, and takes it anew", async () => {
 		const form = await site.post(`/pulses/${id}/answer`, { answer1: "mostly", answer3: "fully" }, at(2));
 		expect(form.status).toBe(400);
-		expect(await form.text()).toContain("Please choose one of the five.");
+		const marked = await form.text();
+		for (const name of ["answer2", "answer4"]) expect(marked).toContain(`<a href="#answer-${name}">`);
+		expect(marked).not.toContain('<a href="#answer-answer1">');
 		for (const answers of [["mostly"], ["mostly", "often", "mostly", "mostly"], Array(5).fill("fully")])
 			expect((await site.call("PUT", `/api/pulses/${id}/answer`, { answers }, at(2))).status).toBe(400);
 		const fields = Object.fromEntries(usualQuestions.map((_, i) => [`answer${i + 1}`, "hardly"]));

@@ -2,14 +2,14 @@ import * as z from "zod";
 import type { ListPlace } from "#core/cursor.ts";
 import { newId } from "#core/id.ts";
 import { ok } from "#core/result.ts";
-import { type Typed, typed } from "#web/form-values.ts";
+import { type FormErrors, type Typed, typed } from "#web/form-values.ts";
 import { firstPage, listPage, nextHref } from "#web/list-page.ts";
 import { backTo, redirect } from "#web/route.ts";
 import { personOf } from "#web/viewer.ts";
 import { type At, Frame } from "../../frame.tsx";
 import { permits } from "../../permissions.ts";
 import { type CommunityRoute, form, page } from "../../routes.ts";
-import { answerPulse, openPulse, setPace, setPulseWays } from "./actions.ts";
+import { answerPulse, openPulse, opensNow, setPace, setPulseWays } from "./actions.ts";
 import { pulseApi } from "./api.ts";
 import { readCircle, readWays } from "./circle-store.ts";
 import { closePulse } from "./closing-actions.ts";
@@ -17,7 +17,7 @@ import { listOf } from "./common-views.tsx";
 import { answerForm, listFilter, newForm, newQuery, paceForm, waysForm } from "./contract.ts";
 import { NewPulseForm } from "./form-views.tsx";
 import { PulseList } from "./list-views.tsx";
-import { mayClose, noPulse, opens } from "./rules.ts";
+import { answerMissing, mayClose, noPulse, opens } from "./rules.ts";
 import { seenBy } from "./seen-actions.ts";
 import { pulseCursor, readPulsePage, readPulsesPage } from "./store.ts";
 import { PulsePage } from "./views.tsx";
@@ -60,6 +60,7 @@ const newPage = async (at: At, groupId: string | null, typedIn: Typed = {}) => {
 	const who = personOf(viewer);
 	const found = await readCircle(services.db, who.id, groupId);
 	if (!found || !opens(who, found.circle)) return noPulse;
+	const may = await opensNow(services, who, groupId, found.circle);
 	return ok(
 		<Frame at={at} title="Open a trust pulse" current={current}>
 			<NewPulseForm
@@ -68,9 +69,18 @@ const newPage = async (at: At, groupId: string | null, typedIn: Typed = {}) => {
 				groupId={groupId}
 				name={found.circle.name}
 				questions={found.ways.questions}
+				notNow={may.ok ? undefined : may.error.message}
 			/>
 		</Frame>,
 	);
+};
+
+/** Where an answer is missing, each that is missing is marked. */
+const atEach = (questions: readonly string[], { values = {}, errors }: Typed): FormErrors | undefined => {
+	const names = questions.map((_, i) => `answer${i + 1}`);
+	if (!errors || !names.some((name) => errors[name] === answerMissing)) return errors;
+	const missing = names.filter((name) => typed(values, name) === "");
+	return { ...errors, ...Object.fromEntries(missing.map((name) => [name, answerMissing])) };
 };
 
 const onePage = async (at: At, id: string, typedIn: Typed = {}) => {
@@ -84,7 +94,8 @@ const onePage = async (at: At, id: string, typedIn: Typed = {}) => {
 	return ok(
 		<Frame at={at} title={pulse.state === "open" ? "One minute for trust" : "What the pulse showed"} current={current}>
 			<PulsePage
-				{...typedIn}
+				values={typedIn.values}
+				errors={atEach(pulse.questions, typedIn)}
 				pulse={pulse}
 				talk={found.talk}
 				answers={answers}

@@ -56,6 +56,8 @@ export const tooNear = problem(
 	"A pulse with nearly the same people is open, or ended less than four weeks ago. A second result would show what the few said who are in one and not in the other.",
 );
 
+export const answerMissing = "Please choose one of the five.";
+
 type Who = { readonly id: string; readonly role: string };
 
 /** A group or space, or the whole chapter, as far as a pulse is concerned. */

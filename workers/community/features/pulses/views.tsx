@@ -49,11 +49,14 @@ const Open = (props: PageProps) => {
 			{answers ? (
 				<AnswerForm {...props} />
 			) : (
-				<ul>
-					{pulse.questions.map((question) => (
-						<li dir="auto">{question}</li>
-					))}
-				</ul>
+				<>
+					<p>Members answer these, without a name. You read with them what comes of it.</p>
+					<ul>
+						{pulse.questions.map((question) => (
+							<li dir="auto">{question}</li>
+						))}
+					</ul>
+				</>
 			)}
 		</>
 	);

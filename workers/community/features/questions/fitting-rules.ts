@@ -1,5 +1,5 @@
 import { kept } from "#core/kept.ts";
-import { idleWords, shortestWord } from "../home/rules.ts";
+import { idleWords, shortestWord } from "../home/touching-rules.ts";
 import { unspacedWords, withoutUnspaced } from "./fitting-scripts.ts";
 
 /** Words with which people ask, and that say nothing of what they ask about. */

@@ -23,6 +23,7 @@ const broken = z.object({
 	next: z.enum(steps).meta({ description: "What could be told next." }),
 	words: z.string(),
 	ask: z.array(named).meta({ description: "Who may know." }),
+	asked: z.array(named).meta({ description: "Whom of those who may know the reader has asked already." }),
 });
 
 export const mapAnswer = z
@@ -34,7 +35,8 @@ export const nodeOut = ({ id, kind, title, href, value, by, sources, speaksTo }:
 	from: [...sources],
 	speaksTo: [...speaksTo],
 });
-export const breakOut = ({ node: { id }, next, ask }: Break): z.input<typeof broken> => ({
+export const breakOut = ({ node: { id }, next, ask, asked }: Break): z.input<typeof broken> => ({
 	...{ after: id, next, words: `Nobody has told yet ${untold[next]}.` },
 	ask: [...ask],
+	asked: [...asked],
 });

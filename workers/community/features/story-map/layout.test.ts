@@ -10,7 +10,7 @@ const node = (
 	speaksTo: MapNode["speaksTo"] = [],
 ): MapNode => ({
 	...{ id, kind: value ? "story" : "meeting", title: id, href: `/${id}`, language: null, group: null, value, by: null },
-	...{ sources, speaksTo, mayKnow: [], seenBy: null },
+	...{ sources, speaksTo, mayKnow: [], asked: [], seenBy: null },
 });
 
 const chain = [

@@ -7,13 +7,18 @@ import { askedOf, type Break, breaksIn, type MapNode, tellHref, threadsOf, untol
 
 /** One place where the telling stops: in words, with the way of telling what came next, and whom it may know. */
 const BreakLine = ({ broken }: { broken: Break }) => {
-	const { node, next, ask } = broken;
+	const { node, next, ask, asked } = broken;
 	return (
 		<article class="card">
 			<Heading language={node.language ?? undefined}>
 				<a href={node.href}>{node.title}</a>
 			</Heading>
 			<p>Nobody has told yet {untold[next]}.</p>
+			{asked.length > 0 ? (
+				<p class="quiet" dir="auto">
+					You have asked {asked.map(({ name }) => name).join(", ")}.
+				</p>
+			) : null}
 			<Actions>
 				<LinkButton href={tellHref(broken)}>I know: tell it</LinkButton>
 				{ask.map(({ id, name }) => (

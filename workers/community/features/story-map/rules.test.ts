@@ -7,7 +7,7 @@ const ben = { id: "person_ben", name: "Ben" };
 
 const node = (id: string, sources: string[] = [], more: Partial<MapNode> = {}): MapNode => ({
 	...{ id, kind: "meeting", title: id, href: `/${id}`, language: "en", group: null, value: null, by: null },
-	...{ sources, speaksTo: [], mayKnow: [], seenBy: null },
+	...{ sources, speaksTo: [], mayKnow: [], asked: [], seenBy: null },
 	...more,
 });
 const story = (id: string, value: ValueKind, sources: string[] = [], by = ada): MapNode =>
@@ -50,6 +50,11 @@ describe("where a thread breaks off", () => {
 		const meeting = node("meeting", [], { mayKnow: [ada, { id: "person_cem", name: "Cem" }] });
 		const took = { ...story("took", "potential", ["meeting"], ben), seenBy: [ada.id, ben.id] };
 		expect(broken([meeting, took])).toEqual([["took", "applied", ["Ada"]]]);
+	});
+
+	it("offers nobody once more who was asked already", () => {
+		const took = { ...story("took", "potential", [], ada), asked: [ada.id] };
+		expect(breaksIn(threadsOf([took]), ben.id)).toMatchObject([{ ask: [], asked: [ada] }]);
 	});
 
 	it("isn’t where a later one is told, also with a step between left out, and never after the last", () => {

@@ -20,6 +20,8 @@ export type MapNode = {
 	readonly speaksTo: readonly Known[];
 	/** Who was there, and may know what came of it. */
 	readonly mayKnow: readonly Known[];
+	/** The ids of those whom the reader has asked about it. */
+	readonly asked: readonly string[];
 	/** The ids of those who alone see it, where it lies in a group or is somebody's own; null where everybody here does. */
 	readonly seenBy: readonly string[] | null;
 };
@@ -72,17 +74,24 @@ export type Break = {
 	readonly next: Step;
 	/** Whom one could ask: who told it, and who was there. */
 	readonly ask: readonly Known[];
+	/** Whom of these the reader has asked already. */
+	readonly asked: readonly Known[];
 };
 
 /** More people than one asks about one thing. */
 const mostAsked = 4;
 
 /** Only who may see it can be asked about it. */
-const everyone = (all: readonly (Known | null)[], { seenBy }: MapNode, viewerId: string): Known[] => {
+const whom = (
+	all: readonly (Known | null)[],
+	{ seenBy, asked }: MapNode,
+	viewerId: string,
+): Pick<Break, "ask" | "asked"> => {
 	const found = new Map<string, Known>();
 	const may = ({ id, name }: Known) => id !== viewerId && name !== "" && (seenBy === null || seenBy.includes(id));
 	for (const one of all) if (one && may(one)) found.set(one.id, one);
-	return [...found.values()].slice(0, mostAsked);
+	const known = [...found.values()].slice(0, mostAsked);
+	return { ask: known.filter(({ id }) => !asked.includes(id)), asked: known.filter(({ id }) => asked.includes(id)) };
 };
 
 /** All stories that came of this, at whatever distance. */
@@ -102,12 +111,10 @@ export const breaksIn = (threads: readonly Thread[], viewerId: string): Break[] 
 		const after = toldAfter(thread);
 		const further = ledTo.flatMap((one) => walk(one, know));
 		if (node.value === null)
-			return after.length > 0
-				? further
-				: [{ node, next: "immediate", ask: everyone(know, node, viewerId) }, ...further];
+			return after.length > 0 ? further : [{ node, next: "immediate", ...whom(know, node, viewerId) }, ...further];
 		const next = isStep(node.value) ? steps[rank(node) + 1] : undefined;
 		const goesOn = after.some((one) => rank(one) > rank(node));
-		return next === undefined || goesOn ? further : [{ node, next, ask: everyone(know, node, viewerId) }, ...further];
+		return next === undefined || goesOn ? further : [{ node, next, ...whom(know, node, viewerId) }, ...further];
 	};
 	return threads.flatMap((thread) => walk(thread, []));
 };

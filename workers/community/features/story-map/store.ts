@@ -5,6 +5,7 @@ import type { Db } from "#exchange/site.ts";
 import { person } from "#identity/tables.ts";
 import { docs, docVisible, inContainer, type Reading } from "../../db/container.ts";
 import { derivation } from "../../db/cycle.ts";
+import { request } from "../../db/helping.ts";
 import { attendance, meeting } from "../../db/meetings.ts";
 import { groupMember, trial } from "../../db/practices.ts";
 import { indicator, storyIndicator, valueStory } from "../../db/value.ts";
@@ -36,6 +37,7 @@ const nodesOf = (viewerId: Reading): SQL => sql`select ${namedColumns}, d.author
 		union select w.practice_id from ${trial} w where w.id = d.id) x) as sources,
 	(select json_group_array(json_object('id', t.id, 'name', t.name)) from ${storyIndicator} si
 		join ${indicator} t on t.id = si.indicator_id where si.story_id = d.id and ${inContainer(viewerId)}) as speaksTo,
+	(select json_group_array(ask.to_id) from ${request} ask where ask.about_id = d.id and ask.from_id = ${viewerId}) as asked,
 	${there} as mayKnow, case when d.container is not null then (select json_group_array(z.id) from (select d.container as id
 		union all select gm.person_id from ${groupMember} gm where gm.group_id = d.container) z) end as seenBy
 	from down join ${docs} on d.id = down.id ${namedJoins}
@@ -47,10 +49,11 @@ export type NodeRow = NamedRow & {
 	readonly byId: string | null;
 	readonly byName: string | null;
 	readonly value: ValueKind | null;
-	/** As JSON, as the next two are. */
+	/** As JSON, as the next three are. */
 	readonly sources: string;
 	readonly speaksTo: string;
 	readonly mayKnow: string;
+	readonly asked: string;
 	readonly seenBy: string | null;
 };
 
@@ -64,6 +67,7 @@ export const nodesFrom = (rows: readonly NodeRow[]): MapNode[] =>
 			sources: JSON.parse(row.sources) as string[],
 			speaksTo: JSON.parse(row.speaksTo) as Choice[],
 			mayKnow: JSON.parse(row.mayKnow) as Choice[],
+			asked: JSON.parse(row.asked) as string[],
 			seenBy: row.seenBy === null ? null : (JSON.parse(row.seenBy) as string[]),
 		};
 	});

@@ -55,12 +55,20 @@ describe("the map of what led to what", () => {
 				next: "realised",
 				words: "Nobody has told yet what difference it made.",
 				ask: [{ id: ezra.id, name: "Ezra Cohen" }],
+				asked: [],
 			},
 		]);
 		const page = await site.text(`/practices/${practice}`, rosa);
 		expect(page).toContain("What it led to");
 		expect(page).toContain("<svg");
 		expect(page).toContain(`/value/new?from=${used}&amp;value=realised`);
+		const asking = await site.post("/requests", { about: used, to: ezra.id, reason: "You used it." }, rosa);
+		expect(asking.headers.get("location")).toBe(`/value/stories/${used}`);
+		const asked = await site.text(`/value/stories/${used}`, rosa);
+		expect(asked).toContain("You have asked Ezra Cohen.");
+		expect(asked).not.toContain('Ask <span dir="auto">Ezra Cohen</span>');
+		expect((await map(`?of=${practice}`)).breaks).toMatchObject([{ ask: [], asked: [{ id: ezra.id }] }]);
+		expect(await site.text(`/value/stories/${used}`, outsider)).not.toContain("You have asked");
 		const led = await tell("realised", [used]);
 		expect((await map(`?of=${practice}`)).breaks).toEqual([]);
 		expect((await map()).nodes.map(({ id }) => id)).toEqual([practice, trial, used, led]);
