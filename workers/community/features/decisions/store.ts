@@ -113,15 +113,16 @@ export const voicesQuery = (id: string): SQL => sql`select v.version, v.person_i
 	order by n.name, v.person_id limit 1000`;
 
 /** Who is asked and has said nothing of the latest version, while objections are heard; who proposed it has, by proposing. */
-export const silentQuery = (id: string): SQL => sql`select h.name from ${decision} t
+export const silentQuery = (id: string): SQL => sql`with latest as (select version from ${decision} where id = ${id}),
+	spoken(id) as materialized (
+		select v.person_id from latest l join ${decisionVoice} v on v.decision_id = ${id} and v.version = l.version
+		union select e.person_id from latest l join ${decisionEntry} e
+			on e.decision_id = ${id} and e.version = l.version and e.kind = 'objection')
+	select h.name from ${decision} t
 	join ${person} h on h.state = 'active' and h.role <> 'guest' and h.id <> t.proposer_id
 		and (t.group_id is null or exists (
 			select 1 from ${groupMember} gm where gm.group_id = t.group_id and gm.person_id = h.id))
-	where t.id = ${id} and t.phase = 'objections'
-		and not exists (select 1 from ${decisionVoice} v
-			where v.decision_id = t.id and v.version = t.version and v.person_id = h.id)
-		and not exists (select 1 from ${decisionEntry} e where e.decision_id = t.id and e.version = t.version
-			and e.kind = 'objection' and e.person_id = h.id)
+	where t.id = ${id} and t.phase = 'objections' and not exists (select 1 from spoken where spoken.id = h.id)
 	order by h.name limit ${mostNamed + 1}`;
 
 /** A decision with a part of what was said on it. One round trip. */

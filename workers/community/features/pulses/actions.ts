@@ -7,7 +7,7 @@ import { runBatch } from "#exchange/site.ts";
 import type { Person } from "#web/viewer.ts";
 import type { Services } from "../../services.ts";
 import { isIdOf } from "../practices/rules.ts";
-import { asksNearlyTheSame, type PulseWays, readAsked, readCircle } from "./circle-store.ts";
+import { type PulseWays, readAsked, readCircle } from "./circle-store.ts";
 import { settle } from "./closing-actions.ts";
 import {
 	answerMissing,
@@ -74,16 +74,13 @@ type NewPulse = {
 };
 
 /** Whether a pulse can be opened there now by who opens pulses in it. */
-export const opensNow = async (
-	{ db, clock }: Services,
+export const opensNow = (
 	who: Person,
-	groupId: string | null,
-	circle: Circle,
-): Promise<Result<void>> => {
-	const now = clock();
+	{ circle, near }: { readonly circle: Circle; readonly near: boolean },
+	now: number,
+): Result<void> => {
 	const may = mayOpen(who, circle, now);
-	if (!may.ok) return may;
-	return (await asksNearlyTheSame(db, groupId, now)) ? tooNear : ok(undefined);
+	return may.ok && near ? tooNear : may;
 };
 
 /** Asks everybody in a group, or in the chapter, the chapter's questions about trust. */
@@ -92,12 +89,12 @@ export const openPulse = async (
 	who: Person,
 	{ id, groupId, days }: NewPulse,
 ): Promise<Result<{ id: string }>> => {
-	const { db } = services;
+	const { db, clock } = services;
 	if (!isIdOf("pulse", id)) return problem("invalid", "This form is damaged. Please open it again.");
-	const found = await readCircle(db, who.id, groupId);
+	const found = await readCircle(db, who.id, groupId, clock());
 	if (!found) return problem("invalid", "Please choose one of your groups.", { field: "group" });
 	const known = async (): Promise<boolean> => (await readPulse(db, who.id, id))?.openedBy === who.id;
-	const may = await opensNow(services, who, groupId, found.circle);
+	const may = opensNow(who, found, clock());
 	if (!may.ok) return found.circle.open && (await known()) ? ok({ id }) : may;
 	const opening = { id, groupId, questions: found.ways.questions, openedBy: who.id, days };
 	return (await begin(services, opening)) || (await known()) ? ok({ id }) : movedMeanwhile;
@@ -146,12 +143,12 @@ export const answerPulse = async (
 
 /** Sets after how many months a group's pulse opens by itself; 0: when its coordinator opens it. */
 export const setPace = async (
-	{ db }: Services,
+	{ db, clock }: Services,
 	who: Person,
 	groupId: string,
 	{ months }: { readonly months: number },
 ): Promise<Result<void>> => {
-	const found = await readCircle(db, who.id, groupId);
+	const found = await readCircle(db, who.id, groupId, clock());
 	if (!found) return noGroup;
 	const may = mayPace(who, found.circle);
 	if (!may.ok) return may;

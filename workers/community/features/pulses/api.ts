@@ -58,7 +58,7 @@ const reading: CommunityRoute[] = [
 			answer: paceAnswer,
 		},
 		async ({ params, services, viewer }) => {
-			const found = await readCircle(services.db, personOf(viewer).id, params.id);
+			const found = await readCircle(services.db, personOf(viewer).id, params.id, services.clock());
 			return found ? ok({ months: found.circle.months }) : noGroup;
 		},
 	),

@@ -34,9 +34,6 @@ export const nearlySame = (groupId: string | null, now: number): SQL => sql`exis
 		and (select count(*) from ${person} h where h.state = 'active' and h.role <> 'guest'
 			and ${isIn(groupId)} <> ${isIn(sql`o.group_id`)}) < ${fewest})`;
 
-export const asksNearlyTheSame = async (db: Db, groupId: string | null, now: number): Promise<boolean> =>
-	(await db.all<{ near: number }>(sql`select ${nearlySame(groupId, now)} as near`))[0]?.near === 1;
-
 export const readAsked = async (db: Db, groupId: string | null): Promise<string[]> =>
 	(await db.all<{ id: string }>(sql`select h.id from ${mayAnswer(groupId)} order by h.id`)).map(({ id }) => id);
 
@@ -88,10 +85,14 @@ const waysFrom = (row: WaysRow | undefined): PulseWays => ({
 
 export const readWays = async (db: Db): Promise<PulseWays> => waysFrom((await db.all<WaysRow>(waysQuery))[0]);
 
-/** What a container is, and what would be asked in it. One round trip. */
-export const readCircle = async (db: Db, viewerId: string, groupId: string | null) => {
-	const [[row], [ways]] = await readBatch<[CircleRow, WaysRow]>(db, [circleQuery(viewerId, groupId), waysQuery]);
-	return row && { circle: circleFrom(row), ways: waysFrom(ways) };
+/** What a container is, what would be asked in it, and whether nearly the same people are asked elsewhere. One round trip. */
+export const readCircle = async (db: Db, viewerId: string, groupId: string | null, now: number) => {
+	const [[row], [ways], [apart]] = await readBatch<[CircleRow, WaysRow, { near: number }]>(db, [
+		circleQuery(viewerId, groupId),
+		waysQuery,
+		sql`select ${nearlySame(groupId, now)} as near`,
+	]);
+	return row && { circle: circleFrom(row), ways: waysFrom(ways), near: apart?.near === 1 };
 };
 
 /** Where a pulse opens by itself, with when the last one began. */

@@ -58,9 +58,9 @@ const listOfPulses = async (
 const newPage = async (at: At, groupId: string | null, typedIn: Typed = {}) => {
 	const { services, viewer } = at;
 	const who = personOf(viewer);
-	const found = await readCircle(services.db, who.id, groupId);
+	const found = await readCircle(services.db, who.id, groupId, services.clock());
 	if (!found || !opens(who, found.circle)) return noPulse;
-	const may = await opensNow(services, who, groupId, found.circle);
+	const may = opensNow(who, found, services.clock());
 	return ok(
 		<Frame at={at} title="Open a trust pulse" current={current}>
 			<NewPulseForm
