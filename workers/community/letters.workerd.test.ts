@@ -155,7 +155,8 @@ describe("a letter that waits", () => {
 		});
 		const change = { title: "Better", status: "mixed", language: "en", situation: canary };
 		await a.ask("POST", `/api/practices/${id}/proposals`, { ...change, base: 1, reason: canary });
-		expect(await letters(third)).toHaveLength(1);
+		// That they were added, and that a version is proposed to them.
+		expect(await letters(third)).toHaveLength(2);
 		await asking(third).ask("DELETE", `/api/groups/${group}/members/${third.id}`);
 		expect(await letters(third)).toEqual([]);
 	});

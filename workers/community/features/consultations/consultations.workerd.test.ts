@@ -4,6 +4,7 @@ import { newId } from "#core/id.ts";
 import { idOf, messageOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { fullScans } from "#test/support/query-plans.ts";
+import { stayingSignedIn } from "#test/support/staying-signed-in.ts";
 import { needOf, subjectsOf } from "#test/support/told.ts";
 import { keepConsultations } from "./letter-actions.ts";
 import { consultationsWaitingQuery, owedQuery } from "./store.ts";
@@ -85,13 +86,7 @@ beforeAll(async () => {
 	for (const one of [sponsor, rosa]) await site.call("POST", `/api/groups/${group}/members`, { person: one.id }, nate);
 });
 
-/** Nobody is signed out, however much time goes by. */
-beforeEach(async () => {
-	await services.db.$client
-		.prepare("update session set expires_at = ?")
-		.bind(services.clock() + 900 * day)
-		.run();
-});
+beforeEach(stayingSignedIn(services));
 
 describe("a consultation", () => {
 	it("lives from what is asked to what was done with the answer, and its answer is never without the dissent", async () => {

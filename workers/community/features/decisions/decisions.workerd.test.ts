@@ -4,6 +4,7 @@ import { newId } from "#core/id.ts";
 import { idOf, messageOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { fullScans } from "#test/support/query-plans.ts";
+import { stayingSignedIn } from "#test/support/staying-signed-in.ts";
 import { needOf, subjectsOf } from "#test/support/told.ts";
 import { decisionsWaitingQuery } from "./home-store.ts";
 import { keepDecisions } from "./letter-actions.ts";
@@ -63,13 +64,7 @@ beforeAll(async () => {
 	await site.call("POST", `/api/groups/${group}/members`, { person: nate.id }, kofi);
 });
 
-/** Nobody is signed out, however much time goes by. */
-beforeEach(async () => {
-	await services.db.$client
-		.prepare("update session set expires_at = ?")
-		.bind(services.clock() + 900 * day)
-		.run();
-});
+beforeEach(stayingSignedIn(services));
 
 describe("a decision by consent", () => {
 	it("lives from its proposal to the day on which it is looked at again, each phase refusing what doesn’t belong", async () => {

@@ -3,6 +3,7 @@ import { day } from "#core/clock.ts";
 import { newId } from "#core/id.ts";
 import { idOf, jsonOf, messageOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { stayingSignedIn } from "#test/support/staying-signed-in.ts";
 import { needOf, subjectsOf } from "#test/support/told.ts";
 import { decisionsWaitingQuery } from "./home-store.ts";
 import { keepDecisions } from "./letter-actions.ts";
@@ -54,13 +55,7 @@ beforeAll(async () => {
 	await site.call("POST", `/api/groups/${group}/members`, { person: nate.id }, kofi);
 });
 
-/** Nobody is signed out, however much time goes by. */
-beforeEach(async () => {
-	await services.db.$client
-		.prepare("update session set expires_at = ?")
-		.bind(services.clock() + 900 * day)
-		.run();
-});
+beforeEach(stayingSignedIn(services));
 
 it("a decision is kept as it is when its day has come, with a word why, and its people are reminded again at the next", async () => {
 	const id = await asked({ title: "Kept phones" });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { day } from "#core/clock.ts";
 import { webRandom } from "#core/id.ts";
 import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { stayingSignedIn } from "#test/support/staying-signed-in.ts";
 import { settle } from "./closing-actions.ts";
 import { restBetween, usualQuestions } from "./rules.ts";
 import { newSalt, openAnswers, sealAnswer, voterIn } from "./sealing.ts";
@@ -39,11 +39,7 @@ const open = async (): Promise<string> => idOf(await site.call("POST", "/api/pul
 /** Until the next pulse may open; who was signed in stays so. */
 const rested = async (): Promise<void> => {
 	site.pass(restBetween + 1);
-	const now = services.clock();
-	await database
-		.prepare("update session set expires_at = ?, last_seen_at = ?")
-		.bind(now + 30 * day, now)
-		.run();
+	await stayingSignedIn(services)();
 };
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
-import { day } from "#core/clock.ts";
 import { idOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
+import { stayingSignedIn } from "#test/support/staying-signed-in.ts";
 import { keepPulses } from "./clock-actions.ts";
 import { settle } from "./closing-actions.ts";
 import { restBetween, usualQuestions } from "./rules.ts";
@@ -24,11 +24,7 @@ const groupOf = async (members: readonly SignedIn[]): Promise<string> => {
 };
 const rested = async (): Promise<void> => {
 	site.pass(restBetween + 1);
-	const now = services.clock();
-	await services.db.$client
-		.prepare("update session set expires_at = ?, last_seen_at = ?")
-		.bind(now + 30 * day, now)
-		.run();
+	await stayingSignedIn(services)();
 };
 
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import { day, hour } from "#core/clock.ts";
 import { idOf, jsonOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { fullScans } from "#test/support/query-plans.ts";
+import { stayingSignedIn } from "#test/support/staying-signed-in.ts";
 import { keepPulses } from "./clock-actions.ts";
 import { restBetween, usualDays, usualQuestions } from "./rules.ts";
 
@@ -35,13 +36,7 @@ beforeAll(async () => {
 	await invite(group, people.slice(1, 4));
 });
 
-/** Nobody is signed out, however much time goes by. */
-beforeEach(async () => {
-	await services.db.$client
-		.prepare("update session set expires_at = ?")
-		.bind(services.clock() + 900 * day)
-		.run();
-});
+beforeEach(stayingSignedIn(services));
 
 describe("a group’s trust pulse", () => {
 	it("opens by itself as often as its coordinator says, and nobody else may say it", async () => {

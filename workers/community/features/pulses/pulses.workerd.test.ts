@@ -4,6 +4,7 @@ import { newId } from "#core/id.ts";
 import { idOf, jsonOf } from "#test/support/answers.ts";
 import { chapterSite, type SignedIn } from "#test/support/chapter-site.ts";
 import { fullScans } from "#test/support/query-plans.ts";
+import { stayingSignedIn } from "#test/support/staying-signed-in.ts";
 import { keepPulses } from "./clock-actions.ts";
 import { restBetween, steps, usualDays, usualQuestions } from "./rules.ts";
 
@@ -31,7 +32,7 @@ const codeOf = async (given: Response): Promise<string> => ((await given.json())
 /** Until the next pulse may open; who was signed in stays so. */
 const rested = async (): Promise<void> => {
 	site.pass(restBetween + hour);
-	await stored(`update session set expires_at = ${services.clock() + 30 * day}, last_seen_at = ${services.clock()}`);
+	await stayingSignedIn(services)();
 };
 
 beforeAll(async () => {
