@@ -1,5 +1,5 @@
 /** A card’s size and the room around it, in the picture’s own units. */
-export const card = { width: 172, height: 84, across: 24, down: 16, indent: 14, head: 30 } as const;
+export const card = { width: 160, height: 84, across: 20, down: 16, indent: 14, head: 30 } as const;
 /** The same where a telephone is held upright: as wide as it is, and lower. */
 export const slip = { width: 318, height: 66, down: 12, indent: 12 } as const;
 

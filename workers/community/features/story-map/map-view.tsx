@@ -8,7 +8,7 @@ import { type Piece, type PlacedMap, placeMap } from "./layout.ts";
 import { type MapNode, type Thread, untold } from "./rules.ts";
 
 type Size = { readonly width: number; readonly height: number; readonly letters: number };
-const wideCard: Size = { ...card, letters: 22 };
+const wideCard: Size = { ...card, letters: 20 };
 const narrowCard: Size = { ...slip, letters: 44 };
 
 const hrefOf = (piece: Piece): string =>
